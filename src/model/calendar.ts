@@ -1,0 +1,82 @@
+/**
+ * Days and moments in Vietnam.
+ *
+ * Editors write days (`2025-11-15`); readers see `15/11/2025`; browsers get epoch milliseconds,
+ * because old phones have no `Temporal`. Server side only: browser scripts use `phase.ts`.
+ */
+
+/** The one time zone of every date in the project. */
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type EpochMs = number;
+
+/** A calendar day written `YYYY-MM-DD`. */
+export type IsoDay = string;
+
+/**
+ * Says whether a text is a day that exists, written `YYYY-MM-DD`.
+ * @param text what an editor typed
+ */
+export function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The first moment of a day in Vietnam.
+ * @param day `YYYY-MM-DD`
+ * @throws RangeError when the day does not exist
+ */
+export function startOfDay(day: IsoDay): EpochMs {
+  return Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE).epochMilliseconds;
+}
+
+/**
+ * The first moment after a day, so "to the end of 15/11" closes when 16/11 begins.
+ * @param day `YYYY-MM-DD`
+ * @throws RangeError when the day does not exist
+ */
+export function startOfNextDay(day: IsoDay): EpochMs {
+  return startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());
+}
+
+/**
+ * The day as Vietnamese readers write it: `15/11/2025`.
+ * @param day `YYYY-MM-DD`
+ */
+export function formatDay(day: IsoDay): string {
+  const [year, month, date] = day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+/**
+ * The calendar day in Vietnam at a moment.
+ * @param at epoch milliseconds
+ */
+export function dayAt(at: EpochMs): IsoDay {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(TIME_ZONE)
+    .toPlainDate()
+    .toString();
+}
+
+/**
+ * Reads the moment a build stands at.
+ * @param text an ISO date-time with offset, or a bare day, which means 9 in the morning in Vietnam
+ * @returns epoch milliseconds, or `null` when the text is neither
+ */
+export function parseMoment(text: string): EpochMs | null {
+  try {
+    if (isRealDay(text)) return startOfDay(text) + 9 * 3_600_000;
+    if (/[zZ]$|[+-]\d{2}:?\d{2}$/.test(text)) return Temporal.Instant.from(text).epochMilliseconds;
+    return Temporal.PlainDateTime.from(text).toZonedDateTime(TIME_ZONE).epochMilliseconds;
+  } catch {
+    return null;
+  }
+}

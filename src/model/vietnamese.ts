@@ -1,0 +1,54 @@
+/**
+ * Vietnamese text: accents, comparison, addresses.
+ */
+
+/**
+ * Takes the accents off: "Đường dây nóng" → "Duong day nong".
+ * The convention of unaccented SMS in Vietnam: canonical decomposition, combining marks dropped, đ → d.
+ * @param text any text
+ */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .normalize('NFC');
+}
+
+/**
+ * The form two texts are compared in: no accents, lower case, single spaces.
+ * @param text any text
+ */
+export function comparable(text: string): string {
+  return withoutAccents(text).toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A name as a part of an address: "Sông Trí" → "song-tri".
+ * @param name any text
+ */
+export function slugOf(name: string): string {
+  return comparable(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/**
+ * The words of a text that hold a đ, unaccented. The search index folds tones but not đ, so these
+ * are added to it: "Đại hội" is then found by "dai hoi".
+ * @param text the text of a page
+ * @returns unaccented words, each once, in order of first use, joined by spaces
+ */
+export function dWords(text: string): string {
+  const words = text.normalize('NFC').match(/[\p{L}\p{M}]*[đĐ][\p{L}\p{M}]*/gu) ?? [];
+  return [...new Set(words.map((word) => comparable(word)))].join(' ');
+}
+
+/**
+ * The first letter in upper case, the rest as it is: "phường Sông Trí" → "Phường Sông Trí".
+ * @param text any text
+ */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

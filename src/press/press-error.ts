@@ -1,0 +1,18 @@
+/**
+ * Something cannot be drawn as asked: a sign the font lacks, a text too long for its box, a
+ * template that warns. The build stops, because a faulty sheet on a wall cannot be taken back.
+ */
+export class PressError extends Error {
+  override name = 'PressError';
+
+  /**
+   * @param subject - what was being drawn, e.g. `guide-poster A7K2M`
+   * @param reason - why it cannot be, as the layout engine says it
+   */
+  constructor(
+    readonly subject: string,
+    readonly reason: string,
+  ) {
+    super(`${subject}: ${reason}`);
+  }
+}

@@ -1,0 +1,79 @@
+import { create } from 'qrcode';
+import type { QRCode } from 'qrcode';
+
+/** Light modules kept on every side of a symbol (ISO/IEC 18004; DENSO WAVE says the same). */
+export const quietZone = 4;
+
+/** A QR symbol as geometry: no size in millimetres, no colour. */
+export interface QrSymbol {
+  /** What a phone reads. */
+  url: string;
+  /** 1 to 40; the symbol has 17 + 4 × version modules a side. */
+  version: number;
+  /** Error correction: M restores about 15 % of the codewords, Q about 25 %. */
+  level: 'M' | 'Q';
+  /** Modules a side, quiet zone not counted. */
+  modules: number;
+  /** SVG path of the dark modules in module units, origin at the symbol's corner, to be filled. */
+  path: string;
+}
+
+/**
+ * Works out the smallest symbol for an address, and the stronger correction where it is free.
+ *
+ * Level M keeps modules large, which is what decides how far a symbol scans; Q is taken only if it
+ * costs no version. An upper-case address is denser (alphanumeric mode): up to 29 signs fit
+ * version 2 at Q.
+ *
+ * @param url - the address, as it shall be read
+ * @returns the symbol
+ * @throws when the address is empty or longer than a QR symbol holds
+ */
+export function drawQr(url: string): QrSymbol {
+  const medium = create(url, { errorCorrectionLevel: 'M' });
+  const { symbol, level } = stronger(url, medium);
+  const { size, data } = symbol.modules;
+  return { url, version: symbol.version, level, modules: size, path: outline(data, size) };
+}
+
+/**
+ * Wraps a symbol and its quiet zone into an SVG: a white panel and one filled path.
+ *
+ * The panel is part of the drawing so that no template can put a symbol on a dark ground without
+ * it; decoders fail there. Filled and not stroked: strokes leave hairlines in print.
+ *
+ * @param symbol - from {@link drawQr}
+ * @returns SVG source; its side is `modules + 2 × quietZone` units
+ */
+export function qrPanelSvg(symbol: QrSymbol): string {
+  const side = symbol.modules + 2 * quietZone;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" ` +
+    `viewBox="${-quietZone} ${-quietZone} ${side} ${side}">` +
+    `<rect x="${-quietZone}" y="${-quietZone}" width="${side}" height="${side}" fill="#fff"/>` +
+    `<path d="${symbol.path}" fill="#000"/></svg>`
+  );
+}
+
+function stronger(url: string, medium: QRCode): { symbol: QRCode; level: 'M' | 'Q' } {
+  try {
+    const quartile = create(url, { errorCorrectionLevel: 'Q' });
+    if (quartile.version === medium.version) return { symbol: quartile, level: 'Q' };
+  } catch {
+    // Longer than any symbol holds at Q; M held it.
+  }
+  return { symbol: medium, level: 'M' };
+}
+
+/** One closed rectangle for each run of dark modules in a row. */
+function outline(dark: Uint8Array, size: number): string {
+  let path = '';
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const start = x;
+      while (x < size && dark[y * size + x]) x++;
+      if (x > start) path += `M${start} ${y}h${x - start}v1h${start - x}z`;
+    }
+  }
+  return path;
+}

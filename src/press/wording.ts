@@ -1,0 +1,27 @@
+/**
+ * The fixed words of sheets and frames: everything Vietnamese that no content file supplies. They
+ * stand here and not in the templates, so that one place is read when a word is questioned.
+ */
+export const wording = {
+  /** Where no publisher is named in the site's settings. */
+  sample: 'Bản mẫu',
+  /** Where the site has no real address yet: the code would lead nowhere. */
+  trial: 'BẢN THỬ – KHÔNG IN',
+  steps: 'Các bước thực hiện',
+  scan: 'Quét mã QR hoặc gõ địa chỉ',
+  /** On the sheet of a closed campaign: the address lives on and says so. */
+  scanEnded: 'Quét mã QR hoặc gõ địa chỉ để xem thông báo',
+  ended: 'Đợt lấy ý kiến',
+  code: 'Mã bản in',
+  issuedOn: 'Phát hành ngày',
+} as const;
+
+/**
+ * Says in words where a QR symbol leads, for people who hear the sheet.
+ *
+ * @param typedAddress - the address as people type it
+ * @returns the alternative text
+ */
+export function qrAltText(typedAddress: string): string {
+  return `Mã QR dẫn tới địa chỉ ${typedAddress}`;
+}

@@ -1,0 +1,86 @@
+/**
+ * The small pieces every schema is made of. Field descriptions and messages are Vietnamese: an
+ * editor reads them in the error report and in the table of fields.
+ */
+import { z } from 'zod';
+import { isRealDay } from '../model/calendar.ts';
+
+/** Adds the remedy an editor is shown to a check that fails. */
+export function problem(error: string, remedy: string): { error: string; params: object } {
+  return { error, params: { remedy } };
+}
+
+/** A line or paragraph of text that is not empty. */
+export const text = (maximum = 600) => z.string().trim().min(1).max(maximum);
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.string().refine(isRealDay, {
+  error: 'không phải một ngày có thật viết theo kiểu năm-tháng-ngày',
+  params: { remedy: 'viết như 2025-11-15 (ngày 15 tháng 11 năm 2025)' },
+});
+
+/** The id of a file of ours: what stands before its extension. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    problem(
+      'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối',
+      'viết như "dai-hoi-xiv", giống hệt tên tệp không có đuôi',
+    ),
+  );
+
+/** A web address. Its host must be listed in `site.yaml`; the reader checks that. */
+export const webAddress = z
+  .string()
+  .regex(
+    /^https?:\/\/[^\s]+$/,
+    problem('không phải địa chỉ web đầy đủ', 'viết cả https:// ở đầu, không có khoảng trắng'),
+  );
+
+/** How sure a fact is. Anything but `verified` carries the mark "chưa kiểm chứng" on the site. */
+export const CERTAINTIES = ['verified', 'one-source', 'unverified'] as const;
+
+/** Where a fact comes from, and the day somebody looked. */
+export const source = z
+  .strictObject({
+    directive: id.optional().describe('Mã văn bản chỉ đạo trong content/directives'),
+    url: webAddress.optional().describe('Địa chỉ trang đã đọc'),
+    title: text(200).optional().describe('Tên cơ quan hoặc báo đăng, kèm ngày đăng'),
+    checkedOn: day.describe('Ngày người biên tập mở nguồn ra đọc'),
+    certainty: z
+      .enum(CERTAINTIES)
+      .default('verified')
+      .describe('Mức chắc chắn: verified, one-source (mới một nguồn), unverified (chưa kiểm chứng)'),
+    note: text(300).optional().describe('Điều cần lưu ý về nguồn này'),
+  })
+  .refine((value) => (value.directive === undefined) !== (value.url === undefined), {
+    ...problem(
+      'mỗi nguồn ghi đúng một trong hai: directive hoặc url',
+      'giữ lại một trường, bỏ trường kia',
+    ),
+  })
+  .refine((value) => value.url === undefined || value.title !== undefined, {
+    ...problem('nguồn là trang web thì phải có tên', 'thêm title: "Tên báo, ngày đăng"'),
+  });
+
+export const sources = z
+  .array(source)
+  .min(1, problem('phải có ít nhất một nguồn', 'thêm một mục với directive hoặc url, và checkedOn'))
+  .describe('Nguồn của thông tin này');
+
+/** A document, video or page for readers: a file of ours or an allowed outside link. */
+export const resource = z
+  .strictObject({
+    title: text(200).describe('Tên tài liệu như người đọc sẽ thấy'),
+    kind: z.enum(['document', 'video', 'page']).describe('Loại: document, video hoặc page'),
+    file: text(200).optional().describe('Đường dẫn tệp trong public/, bắt đầu bằng /'),
+    url: webAddress.optional().describe('Địa chỉ ngoài, tên miền phải có trong site.yaml'),
+    sources,
+  })
+  .refine((value) => (value.file === undefined) !== (value.url === undefined), {
+    ...problem('tài liệu ghi đúng một trong hai: file hoặc url', 'giữ một trường, bỏ trường kia'),
+  });
+
+export type Source = z.infer<typeof source>;
+export type Resource = z.infer<typeof resource>;

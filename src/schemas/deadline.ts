@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { AUDIENCES, type DeadlineDay } from '../model/deadline.ts';
+import { day, problem, sources, text } from './common.ts';
+
+const fields = {
+  audience: z
+    .enum(AUDIENCES)
+    .describe('Dành cho ai: public (người dân), officials (cán bộ, đảng viên), boards (bảng điện tử)'),
+  label: text(120).describe('Tên nhóm như văn bản viết, ví dụ "Cán bộ, đảng viên"'),
+  before: day.optional().describe('"Trước ngày …": ngày này đã là muộn'),
+  through: day.optional().describe('"Hết ngày …": ngày này vẫn còn kịp'),
+  note: text(300).optional().describe('Điều cần nói thêm'),
+};
+
+const namesOneDay = (value: DeadlineDay) =>
+  (value.before === undefined) !== (value.through === undefined);
+
+const oneDayOnly = problem(
+  'thời hạn ghi đúng một trong hai: before (trước ngày) hoặc through (hết ngày)',
+  'giữ một trường, bỏ trường kia',
+);
+
+/** A date for an audience, national (in the campaign) or local (in a locality). */
+export const deadline = z.strictObject({ ...fields, sources }).refine(namesOneDay, oneDayOnly);
+
+/** A deadline inside a directive: the directive itself is its source. */
+export const directiveDeadline = z.strictObject(fields).refine(namesOneDay, oneDayOnly);
+
+export type Deadline = z.infer<typeof deadline>;

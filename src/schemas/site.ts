@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { problem, sources, text, webAddress } from './common.ts';
+
+const host = z
+  .string()
+  .regex(
+    /^([a-z0-9-]+\.)+[a-z]{2,}$/,
+    problem('không phải một tên miền', 'viết như "vneid.gov.vn", không có https:// và dấu /'),
+  );
+
+/** `content/site.yaml`: who publishes, what the site links to. */
+export const site = z.strictObject({
+  name: text(60).describe('Tên trang, hiện ở đầu mọi trang'),
+  description: text(200).describe('Một câu nói trang này dùng để làm gì'),
+  publisher: z
+    .strictObject({
+      name: text(160).describe('Tên đầy đủ của cơ quan chịu trách nhiệm nội dung'),
+      address: text(200).optional().describe('Địa chỉ trụ sở'),
+      email: z.email().optional().describe('Thư điện tử công khai của cơ quan'),
+    })
+    .optional()
+    .describe('Cơ quan phát hành. Bỏ trống thì mọi trang và bản in ghi "Bản mẫu"'),
+  helpline: z
+    .strictObject({
+      name: text(60).describe('Tên tổng đài'),
+      number: z
+        .string()
+        .regex(
+          /^1[89]00(\.?\d{2,4}){1,2}$/,
+          problem('không phải số tổng đài 1800 hoặc 1900', 'viết như "1900.0368"'),
+        )
+        .describe('Số tổng đài công khai'),
+      purpose: text(200).describe('Gọi khi nào'),
+      sources,
+    })
+    .describe('Tổng đài hỗ trợ'),
+  officialLinks: z
+    .array(
+      z.strictObject({
+        title: text(120).describe('Tên trang'),
+        url: webAddress.describe('Địa chỉ'),
+        purpose: text(200).describe('Vào đó để làm gì'),
+        sources,
+      }),
+    )
+    .describe('Các trang chính thức'),
+  stores: z
+    .array(
+      z.strictObject({
+        name: text(60).describe('Tên kho ứng dụng'),
+        developer: text(120).describe('Tên nhà phát triển phải thấy trong kho'),
+        url: webAddress.optional().describe('Địa chỉ trong kho; chỉ ghi khi đã có người mở thử'),
+        sources,
+      }),
+    )
+    .describe('Kho ứng dụng'),
+  linkHosts: z
+    .array(host)
+    .min(1)
+    .describe('Tên miền được phép có trong đường dẫn. Tên miền con phải ghi riêng'),
+  warnings: z
+    .array(
+      z.strictObject({
+        title: text(120).describe('Dấu hiệu hoặc việc cần tránh, một câu ngắn'),
+        body: text(500).describe('Giải thích và cách xử lý'),
+        sources,
+      }),
+    )
+    .describe('Cảnh báo lừa đảo'),
+});
+
+export type Site = z.infer<typeof site>;
