@@ -19,7 +19,5 @@ const weights = ['500Medium', '600SemiBold', '700Bold', '800ExtraBold'] as const
 export function readFonts(): Buffer[] {
   const require = createRequire(join(process.cwd(), 'package.json'));
   const home = dirname(require.resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
-  return weights.map((weight) =>
-    readFileSync(join(home, weight, `BeVietnamPro_${weight}.ttf`)),
-  );
+  return weights.map((weight) => readFileSync(join(home, weight, `BeVietnamPro_${weight}.ttf`)));
 }

@@ -3,7 +3,7 @@
  * space between syllables, so the layout cannot know; the list holds what titles here are made of.
  */
 const compounds = [
-  'Cộng hòa xã hội chủ nghĩa Việt Nam',
+  '(?:thành phố )?Hồ Chí Minh',
   'Đại hội [IVXLC]+',
   'Đề án \\d+',
   '(?:khóa|nhiệm kỳ|số|bước|điều|khoản) [\\dIVXLC/–-]+',
@@ -13,11 +13,14 @@ const compounds = [
   'góp ý|lấy ý kiến|ý kiến|dự thảo|văn kiện|nghị quyết|sửa đổi|bổ sung|một số|hiến pháp|quốc hội',
   'ứng dụng|trang chủ|danh sách|đăng nhập|tài khoản|định danh|đồng ý|nội dung|mật khẩu|mã OTP',
   'nhân dân|người dân|cải cách|hành chính|chuyển đổi số|cơ quan|thường trực|ban chỉ đạo|ủy ban',
-  'thành phố|Hồ Chí Minh|Hà Nội|Hà Tĩnh|Đà Nẵng|Cần Thơ|kết thúc|thời hạn|Việt Nam|mỗi người',
+  'thành phố|cộng hòa|xã hội|chủ nghĩa|kiểm tra|Hà Nội|Hà Tĩnh|Đà Nẵng|Cần Thơ|kết thúc|thông báo|địa chỉ|bên dưới|quét mã|thời hạn|Việt Nam|mỗi người',
 ];
 
 /** A dash belongs to the word before it: it must not open a line. */
-const phrase = new RegExp(`["“(]?(?:(?:${compounds.join('|')})(?![\\p{L}])|\\S+)\\S*(?: –(?= ))?`, 'giu');
+const phrase = new RegExp(
+  `["“(]?(?:(?:${compounds.join('|')})(?![\\p{L}])|\\S+)\\S*(?: –(?= ))?`,
+  'giu',
+);
 
 /**
  * Cuts a text into the pieces a line may break between. Joined by single spaces they are the text.

@@ -4,15 +4,14 @@
  */
 export class PressError extends Error {
   override name = 'PressError';
+  /** What was being drawn, e.g. `guide-poster A7K2M`. */
+  readonly subject: string;
+  /** Why it cannot be, as the layout engine says it. */
+  readonly reason: string;
 
-  /**
-   * @param subject - what was being drawn, e.g. `guide-poster A7K2M`
-   * @param reason - why it cannot be, as the layout engine says it
-   */
-  constructor(
-    readonly subject: string,
-    readonly reason: string,
-  ) {
+  constructor(subject: string, reason: string) {
     super(`${subject}: ${reason}`);
+    this.subject = subject;
+    this.reason = reason;
   }
 }

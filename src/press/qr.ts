@@ -48,10 +48,9 @@ export function drawQr(url: string): QrSymbol {
 export function qrPanelSvg(symbol: QrSymbol): string {
   const side = symbol.modules + 2 * quietZone;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" ` +
-    `viewBox="${-quietZone} ${-quietZone} ${side} ${side}">` +
-    `<rect x="${-quietZone}" y="${-quietZone}" width="${side}" height="${side}" fill="#fff"/>` +
-    `<path d="${symbol.path}" fill="#000"/></svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">` +
+    `<path d="M0 0h${side}v${side}H0z" fill="#fff"/>` +
+    `<path d="${symbol.path}" transform="translate(${quietZone} ${quietZone})" fill="#000"/></svg>`
   );
 }
 

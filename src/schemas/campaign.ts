@@ -2,20 +2,12 @@ import { z } from 'zod';
 import { day, id, problem, resource, sources, text } from './common.ts';
 import { deadline } from './deadline.ts';
 
-const period = z
-  .strictObject({
-    opens: day.describe('Ngày bắt đầu nhận ý kiến'),
-    closes: day.describe('Ngày cuối cùng còn nhận ý kiến'),
-    note: text(300).optional().describe('Điều cần nói thêm, ví dụ các nguồn ghi lệch nhau'),
-    sources,
-  })
-  .refine((value) => value.opens <= value.closes, {
-    ...problem(
-      'ngày kết thúc (closes) đứng trước ngày bắt đầu (opens)',
-      'xem lại hai ngày; closes phải bằng hoặc sau opens',
-    ),
-    path: ['closes'],
-  });
+const period = z.strictObject({
+  opens: day.describe('Ngày bắt đầu nhận ý kiến'),
+  closes: day.describe('Ngày cuối cùng còn nhận ý kiến'),
+  note: text(300).optional().describe('Điều cần nói thêm, ví dụ các nguồn ghi lệch nhau'),
+  sources,
+});
 
 /** `content/campaigns/<id>/campaign.yaml`: one consultation, with its documents, dates and entry in the app. */
 export const campaign = z.strictObject({

@@ -9,12 +9,13 @@ export const CHANNELS = ['poster', 'screen', 'flyer', 'door-to-door'] as const;
 export const code = z.strictObject({
   code: z
     .string()
-    .refine(isWellFormedCode, {
-      ...problem(
+    .refine(
+      isWellFormedCode,
+      problem(
         'mã bản in sai ký tự kiểm tra hoặc có ký tự lạ',
         'không tự gõ mã; cấp bằng lệnh npm run codes -- issue',
       ),
-    })
+    )
     .describe('Mã in trên giấy'),
   campaign: id.describe('Mã đợt lấy ý kiến'),
   place: z

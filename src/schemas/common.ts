@@ -5,19 +5,32 @@
 import { z } from 'zod';
 import { isRealDay } from '../model/calendar.ts';
 
-/** Adds the remedy an editor is shown to a check that fails. */
-export function problem(error: string, remedy: string): { error: string; params: object } {
-  return { error, params: { remedy } };
+/** Stands between what is wrong and what to write instead, inside one Zod message. */
+export const REMEDY_MARK = ' → ';
+
+/**
+ * The message of a check that fails, with the remedy an editor is shown. Zod carries `params` for
+ * some checks only, but the message for all of them, so the remedy travels inside it.
+ * @param message what is wrong, in Vietnamese
+ * @param remedy what to write instead, in Vietnamese
+ */
+export function problem(message: string, remedy: string): { error: string } {
+  return { error: message + REMEDY_MARK + remedy };
 }
 
 /** A line or paragraph of text that is not empty. */
 export const text = (maximum = 600) => z.string().trim().min(1).max(maximum);
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = z.string().refine(isRealDay, {
-  error: 'không phải một ngày có thật viết theo kiểu năm-tháng-ngày',
-  params: { remedy: 'viết như 2025-11-15 (ngày 15 tháng 11 năm 2025)' },
-});
+export const day = z
+  .string()
+  .refine(
+    isRealDay,
+    problem(
+      'không phải một ngày có thật viết theo kiểu năm-tháng-ngày',
+      'viết như 2025-11-15 (ngày 15 tháng 11 năm 2025)',
+    ),
+  );
 
 /** The id of a file of ours: what stands before its extension. */
 export const id = z
@@ -51,18 +64,22 @@ export const source = z
     certainty: z
       .enum(CERTAINTIES)
       .default('verified')
-      .describe('Mức chắc chắn: verified, one-source (mới một nguồn), unverified (chưa kiểm chứng)'),
+      .describe(
+        'Mức chắc chắn: verified, one-source (mới một nguồn), unverified (chưa kiểm chứng)',
+      ),
     note: text(300).optional().describe('Điều cần lưu ý về nguồn này'),
   })
-  .refine((value) => (value.directive === undefined) !== (value.url === undefined), {
-    ...problem(
+  .refine(
+    (value) => (value.directive === undefined) !== (value.url === undefined),
+    problem(
       'mỗi nguồn ghi đúng một trong hai: directive hoặc url',
       'giữ lại một trường, bỏ trường kia',
     ),
-  })
-  .refine((value) => value.url === undefined || value.title !== undefined, {
-    ...problem('nguồn là trang web thì phải có tên', 'thêm title: "Tên báo, ngày đăng"'),
-  });
+  )
+  .refine(
+    (value) => value.url === undefined || value.title !== undefined,
+    problem('nguồn là trang web thì phải có tên', 'thêm title: "Tên báo, ngày đăng"'),
+  );
 
 export const sources = z
   .array(source)
@@ -78,9 +95,10 @@ export const resource = z
     url: webAddress.optional().describe('Địa chỉ ngoài, tên miền phải có trong site.yaml'),
     sources,
   })
-  .refine((value) => (value.file === undefined) !== (value.url === undefined), {
-    ...problem('tài liệu ghi đúng một trong hai: file hoặc url', 'giữ một trường, bỏ trường kia'),
-  });
+  .refine(
+    (value) => (value.file === undefined) !== (value.url === undefined),
+    problem('tài liệu ghi đúng một trong hai: file hoặc url', 'giữ một trường, bỏ trường kia'),
+  );
 
 export type Source = z.infer<typeof source>;
 export type Resource = z.infer<typeof resource>;

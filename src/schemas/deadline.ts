@@ -5,7 +5,9 @@ import { day, problem, sources, text } from './common.ts';
 const fields = {
   audience: z
     .enum(AUDIENCES)
-    .describe('Dành cho ai: public (người dân), officials (cán bộ, đảng viên), boards (bảng điện tử)'),
+    .describe(
+      'Dành cho ai: public (người dân), officials (cán bộ, đảng viên), boards (bảng điện tử)',
+    ),
   label: text(120).describe('Tên nhóm như văn bản viết, ví dụ "Cán bộ, đảng viên"'),
   before: day.optional().describe('"Trước ngày …": ngày này đã là muộn'),
   through: day.optional().describe('"Hết ngày …": ngày này vẫn còn kịp'),

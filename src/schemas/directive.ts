@@ -15,7 +15,10 @@ export const directive = z
     issuerNote: text(300).optional().describe('Cơ quan nay đã đổi tên hoặc sáp nhập thì nói ở đây'),
     signedBy: text(200).describe('Chức vụ người ký'),
     basis: z.array(text(300)).describe('Căn cứ của văn bản'),
-    addressees: z.array(text(200)).min(1).describe('Nơi nhận trong phần kính gửi hoặc nơi thực hiện'),
+    addressees: z
+      .array(text(200))
+      .min(1)
+      .describe('Nơi nhận trong phần kính gửi hoặc nơi thực hiện'),
     tasks: z
       .array(
         z.strictObject({
@@ -28,17 +31,15 @@ export const directive = z
     targets: z.array(text(300)).describe('Chỉ tiêu văn bản nêu; chỉ hiện ở trang cán bộ'),
     deadlines: z.array(directiveDeadline).describe('Thời hạn trong văn bản'),
     reporting: z.array(text(400)).describe('Chế độ báo cáo'),
-    corrections: z
-      .array(text(400))
-      .default([])
-      .describe('Chỗ văn bản viết nhầm và cách viết đúng'),
+    corrections: z.array(text(400)).default([]).describe('Chỗ văn bản viết nhầm và cách viết đúng'),
     sources,
   })
-  .refine((value) => value.number !== undefined || value.numberPattern !== undefined, {
-    ...problem(
+  .refine(
+    (value) => value.number !== undefined || value.numberPattern !== undefined,
+    problem(
       'thiếu cả số hiệu lẫn phần số hiệu in sẵn',
       'ghi number, hoặc numberPattern: "chưa rõ" nếu bản đã đọc không có số',
     ),
-  });
+  );
 
 export type Directive = z.infer<typeof directive>;

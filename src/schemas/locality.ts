@@ -46,9 +46,7 @@ export const commune = z.strictObject({
     .regex(/^\d{5}$/, problem('mã xã gồm đúng năm chữ số', 'viết trong ngoặc kép, như "16939"'))
     .describe('Mã xã, phường, đặc khu trong content/units/communes.csv'),
   ...fields,
-  formerNote: text(300)
-    .optional()
-    .describe('Tên cũ đáng nói, ví dụ văn bản do phường cũ ban hành'),
+  formerNote: text(300).optional().describe('Tên cũ đáng nói, ví dụ văn bản do phường cũ ban hành'),
 });
 
 export type LocalCampaign = z.infer<typeof localCampaign>;

@@ -28,15 +28,17 @@ const slogan = z
     note: text(300).optional().describe('Ai dùng, dùng ở đâu'),
     sources: sources.optional(),
   })
-  .refine((value) => value.standing !== 'official' || value.sources !== undefined, {
-    ...problem('câu chính thức phải có nguồn', 'thêm sources, hoặc đổi standing thành suggested'),
-  })
-  .refine((value) => value.standing !== 'suggested' || value.sources === undefined, {
-    ...problem(
+  .refine(
+    (value) => value.standing !== 'official' || value.sources !== undefined,
+    problem('câu chính thức phải có nguồn', 'thêm sources, hoặc đổi standing thành suggested'),
+  )
+  .refine(
+    (value) => value.standing !== 'suggested' || value.sources === undefined,
+    problem(
       'câu gợi ý là của chúng tôi nên không có nguồn',
       'bỏ sources, hoặc đổi standing thành official',
     ),
-  });
+  );
 
 /** `content/campaigns/<id>/slogans.yaml`. */
 export const slogans = z.strictObject({

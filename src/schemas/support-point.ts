@@ -18,7 +18,10 @@ export const supportPoint = z.strictObject({
   kind: z.enum(['fixed', 'mobile']).describe('fixed (cố định) hoặc mobile (lưu động)'),
   unit: z
     .string()
-    .regex(/^\d{2}(\d{3})?$/, problem('mã đơn vị gồm hai hoặc năm chữ số', 'tra trong content/units'))
+    .regex(
+      /^\d{2}(\d{3})?$/,
+      problem('mã đơn vị gồm hai hoặc năm chữ số', 'tra trong content/units'),
+    )
     .describe('Mã xã (năm số) hoặc mã tỉnh (hai số)'),
   address: text(200).describe('Địa chỉ như nguồn ghi'),
   hours: text(200).optional().describe('Giờ làm việc như nguồn ghi; bỏ trống nếu nguồn không ghi'),

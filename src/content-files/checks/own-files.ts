@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../problem.ts';
+import type { Entries, Entry } from '../read-entries.ts';
+import { valuesAt } from './walk.ts';
+
+/**
+ * Finds resources that name a file of ours which is not there.
+ * @param entries all entries
+ * @param publicDir the folder files are served from
+ */
+export function checkOwnFiles(entries: Entries, publicDir: string): Problem[] {
+  const patterns: [Entry<unknown>[], string[]][] = [
+    [entries.campaigns, ['resources', '*', 'file']],
+    [
+      [...entries.provinces, ...entries.communes],
+      ['campaigns', '*', 'resources', '*', 'file'],
+    ],
+  ];
+  return patterns.flatMap(([list, pattern]) =>
+    list.flatMap((entry) =>
+      valuesAt(entry.parsed.data, pattern)
+        .filter(({ value }) => typeof value === 'string' && !existsSync(join(publicDir, value)))
+        .map(({ path, value }) => ({
+          file: entry.parsed.file,
+          ...entry.parsed.at(path),
+          message: `không thấy tệp "${String(value)}" trong thư mục public`,
+          remedy: 'chép tệp vào public/ rồi ghi đường dẫn bắt đầu bằng /, hoặc bỏ mục này',
+        })),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Problem } from '../problem.ts';
+import type { Entries, Entry } from '../read-entries.ts';
+import { valuesAt } from './walk.ts';
+
+type Collection = 'guides' | 'directives' | 'campaigns';
+
+/** Which fields name an entry of which collection. The schema says what they look like; this, where they lead. */
+const REFERENCES: {
+  from: (keyof Entries)[];
+  pattern: string[];
+  to: Collection;
+}[] = [
+  { from: ['campaigns'], pattern: ['guides', '*'], to: 'guides' },
+  { from: ['guides'], pattern: ['next', '*'], to: 'guides' },
+  { from: ['campaigns'], pattern: ['directives', '*'], to: 'directives' },
+  {
+    from: ['provinces', 'communes'],
+    pattern: ['campaigns', '*', 'directives', '*'],
+    to: 'directives',
+  },
+  { from: ['supportPoints', 'codes'], pattern: ['campaign'], to: 'campaigns' },
+];
+
+/** Any `directive:` inside any `sources:` list, however deep it stands. */
+const MOST_NESTED_SOURCES = 6;
+
+const NAMES: Record<Collection, string> = {
+  guides: 'hướng dẫn',
+  directives: 'văn bản',
+  campaigns: 'đợt lấy ý kiến',
+};
+
+/**
+ * Finds references to entries that do not exist.
+ * @param entries all entries; a faulty file still counts as existing
+ */
+export function checkReferences(entries: Entries): Problem[] {
+  const ids: Record<Collection, string[]> = {
+    guides: entries.guides.map(({ id }) => id),
+    directives: entries.directives.map(({ id }) => id),
+    campaigns: entries.campaigns.map(({ id }) => id),
+  };
+  const problems: Problem[] = [];
+  const check = (entry: Entry<unknown>, pattern: readonly string[], to: Collection) => {
+    for (const { path, value } of valuesAt(entry.parsed.data, pattern)) {
+      if (typeof value !== 'string' || ids[to].includes(value)) continue;
+      problems.push({
+        file: entry.parsed.file,
+        ...entry.parsed.at(path),
+        message: `không có ${NAMES[to]} nào mang mã "${value}"`,
+        remedy: `chọn một trong: ${ids[to].join(', ')}; hoặc tạo tệp còn thiếu`,
+      });
+    }
+  };
+  for (const { from, pattern, to } of REFERENCES) {
+    for (const collection of from) {
+      for (const entry of entries[collection]) check(entry, pattern, to);
+    }
+  }
+  for (const entry of Object.values(entries).flat() as Entry<unknown>[]) {
+    for (let depth = 0; depth <= MOST_NESTED_SOURCES; depth += 1) {
+      const above = Array.from({ length: depth }, () => '*');
+      check(entry, [...above, 'sources', '*', 'directive'], 'directives');
+    }
+  }
+  for (const entry of [...entries.provinces, ...entries.communes]) {
+    for (const { path } of valuesAt(entry.parsed.data, ['campaigns', '*'])) {
+      const campaign = String(path.at(-1));
+      if (ids.campaigns.includes(campaign)) continue;
+      problems.push({
+        file: entry.parsed.file,
+        ...entry.parsed.at(path),
+        message: `không có ${NAMES.campaigns} nào mang mã "${campaign}"`,
+        remedy: `chọn một trong: ${ids.campaigns.join(', ')}`,
+      });
+    }
+  }
+  return problems;
+}

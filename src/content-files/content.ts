@@ -1,0 +1,43 @@
+import type { Board } from '../schemas/board.ts';
+import type { Campaign } from '../schemas/campaign.ts';
+import type { PrintedCode } from '../schemas/code.ts';
+import type { Directive } from '../schemas/directive.ts';
+import type { Guide } from '../schemas/guide.ts';
+import type { CommuneFile, ProvinceFile } from '../schemas/locality.ts';
+import type { Script } from '../schemas/script.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Slogan } from '../schemas/slogan.ts';
+import type { SupportPoint } from '../schemas/support-point.ts';
+import type { Commune, Province, Units } from '../model/units.ts';
+
+/** An entry with the id its file name gives it. */
+export type WithId<T> = T & { id: string };
+
+/** A Markdown entry: its front matter, and the prose as it was written. */
+export type WithBody<T> = WithId<T> & { body: string };
+
+export type CampaignEntry = WithId<Campaign> & { slogans: Slogan[]; scripts: WithBody<Script>[] };
+
+/** A guide; `campaign` is set when it belongs to one campaign only. */
+export type GuideEntry = WithBody<Guide> & { campaign: string | null };
+
+export type DirectiveEntry = WithBody<Directive>;
+
+/** A province or a commune with content of its own. */
+export type Locality =
+  | (ProvinceFile & { level: 'province'; place: string; province: Province; commune: null })
+  | (CommuneFile & { level: 'commune'; place: string; province: Province; commune: Commune });
+
+/** Everything the editors wrote, checked. */
+export interface Content {
+  site: Site;
+  campaigns: CampaignEntry[];
+  guides: GuideEntry[];
+  directives: DirectiveEntry[];
+  localities: Locality[];
+  supportPoints: (SupportPoint & { province: string })[];
+  boards: Board[];
+  secondsPerFrame: number;
+  codes: PrintedCode[];
+  units: Units;
+}

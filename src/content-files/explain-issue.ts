@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { REMEDY_MARK } from '../schemas/common.ts';
+import type { DataPath } from './located.ts';
+import { descriptionAt, fieldsAt } from './schema-lookup.ts';
+
+interface Explanation {
+  path: DataPath;
+  message: string;
+  remedy: string;
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  string: 'một dòng chữ',
+  number: 'một con số',
+  int: 'một số nguyên',
+  boolean: 'true hoặc false',
+  array: 'một danh sách (mỗi dòng bắt đầu bằng "- ")',
+  object: 'một nhóm trường thụt vào bên dưới',
+  record: 'một nhóm trường thụt vào bên dưới',
+};
+
+/**
+ * Turns what Zod says into Vietnamese an editor can act on.
+ * @param issue one issue of a failed parse
+ * @param schema the schema that failed, whose field descriptions go into the message
+ * @returns one explanation, or one for each unknown field
+ */
+export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explanation[] {
+  const path: DataPath = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `trường "${key}" không có trong mẫu`,
+      remedy: `xóa dòng này hoặc sửa tên; các trường dùng được: ${fieldsAt(schema, path).join(', ')}`,
+    }));
+  }
+  const field = nameOf(path);
+  const meaning = descriptionAt(schema, path);
+  const subject = field ? `trường "${field}"${meaning ? ` (${meaning})` : ''}` : 'tệp này';
+  const own = issue.message.split(REMEDY_MARK);
+  const [problem, remedy] = own.length === 2 ? own : wordsOf(issue, field);
+  return [{ path, message: `${subject} ${problem}`.replace(/ {2,}/g, ' '), remedy: remedy ?? '' }];
+}
+
+/** Problem and remedy for the checks that carry no words of ours. */
+function wordsOf(issue: z.core.$ZodIssue, field: string): [string, string] {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const wanted = TYPE_WORDS[issue.expected] ?? issue.expected;
+      const missing = /received (undefined|null)/.test(issue.message);
+      return missing
+        ? ['còn thiếu', `thêm "${field}: …", là ${wanted}`]
+        : ['không đúng kiểu', `viết ${wanted}`];
+    }
+    case 'invalid_value':
+      return [
+        'có giá trị không dùng được',
+        `chọn một trong: ${issue.values.map(String).join(', ')}`,
+      ];
+    case 'too_small':
+      return issue.origin === 'string'
+        ? ['bị bỏ trống', 'viết nội dung vào, hoặc xóa cả dòng nếu trường này không bắt buộc']
+        : ['quá nhỏ hoặc quá ít', `cần ít nhất ${issue.minimum}`];
+    case 'too_big':
+      return ['quá dài hoặc quá lớn', `rút gọn, nhiều nhất ${issue.maximum}`];
+    case 'invalid_key':
+      return ['không dùng làm mã được', 'chỉ dùng chữ thường không dấu, số và dấu gạch nối'];
+    case 'invalid_format':
+      return issue.format === 'email'
+        ? ['không phải địa chỉ thư điện tử', 'viết như "vanphong@example.gov.vn"']
+        : ['viết không đúng mẫu', 'xem cách viết trong content/README.md'];
+    default:
+      return ['không dùng được', 'xem cách viết trong content/README.md'];
+  }
+}
+
+/** A path as an editor reads it, list places from 1: "deadlines[2].before". */
+function nameOf(path: DataPath): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+}

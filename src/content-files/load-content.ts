@@ -1,0 +1,159 @@
+import { indexUnits, type Units } from '../model/units.ts';
+import { dayAt, type EpochMs } from '../model/calendar.ts';
+import { checkCodes } from './checks/codes.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkDuplicates } from './checks/duplicates.ts';
+import { checkOwnFiles } from './checks/own-files.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkProse } from './checks/prose.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkSlogans } from './checks/slogans.ts';
+import { valuesAt } from './checks/walk.ts';
+import type { CampaignEntry, Content, Locality } from './content.ts';
+import { placesOf } from './places-of.ts';
+import type { Problem } from './problem.ts';
+import { checkRawText } from './raw-checks.ts';
+import { readEntries, type Entries, type Entry } from './read-entries.ts';
+import { readTree } from './tree.ts';
+
+export interface LoadOptions {
+  /** The content folder. */
+  contentDir: string;
+  /** The folder files are served from. */
+  publicDir: string;
+  /** The moment the build stands at. */
+  now: EpochMs;
+}
+
+/**
+ * Reads and checks everything the editors wrote.
+ * @returns every problem found, in one pass; the content only when there is none
+ */
+export function loadContent(options: LoadOptions): {
+  content: Content | null;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const files = readTree(options.contentDir, problems);
+  const entries = readEntries(files, problems);
+  const units = unitsOf(entries);
+  const places = placesOf(entries);
+
+  const hosts = allowedHosts(entries);
+  for (const { file, text } of files) {
+    // The official lists are reference data: no addresses, no phones, and NFC is checked once in tests.
+    const isReference = file.includes('/units/');
+    const isForEditors = file.endsWith('/README.md');
+    if (!isReference) problems.push(...checkRawText(file, text, isForEditors ? null : hosts));
+  }
+  problems.push(
+    ...checkReferences(entries),
+    ...checkDates(entries, dayAt(Math.max(options.now, Date.now()))),
+    ...checkDuplicates(entries),
+    ...checkPlaces(entries, units),
+    ...checkCodes(entries, files, places),
+    ...checkProse(entries),
+    ...checkSlogans(entries),
+    ...checkOwnFiles(entries, options.publicDir),
+  );
+  return problems.length > 0
+    ? { content: null, problems }
+    : { content: assemble(entries, units), problems };
+}
+
+function allowedHosts(entries: Entries): ReadonlySet<string> | null {
+  const data = entries.site[0]?.parsed.data;
+  if (data === undefined) return null;
+  return new Set(valuesAt(data, ['linkHosts', '*']).map(({ value }) => String(value)));
+}
+
+function unitsOf(entries: Entries): Units {
+  return indexUnits(
+    valuesOf(entries.provinceUnits),
+    valuesOf(entries.communeUnits).map(({ province_code, ...unit }) => ({
+      ...unit,
+      provinceCode: province_code,
+    })),
+    valuesOf(entries.formerUnits).map((unit) => ({
+      name: unit.old_name,
+      type: unit.old_type,
+      district: unit.old_district,
+      province: unit.old_province,
+      newCode: unit.new_code,
+      relation: unit.relation,
+    })),
+  );
+}
+
+function valuesOf<T>(entries: readonly Entry<T>[]): T[] {
+  return entries.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+function assemble(entries: Entries, units: Units): Content {
+  const site = valuesOf(entries.site)[0];
+  const boards = valuesOf(entries.boards)[0];
+  if (!site || !boards) throw new TypeError('site.yaml and boards.yaml were checked before.');
+  return {
+    site,
+    campaigns: entries.campaigns
+      .flatMap(({ id, value }) => (value ? [campaignEntry(id, value, entries)] : []))
+      .sort((a, b) => (a.periods.vneid.opens < b.periods.vneid.opens ? 1 : -1)),
+    guides: entries.guides
+      .flatMap(({ id, value, body, parts }) => {
+        const campaign = parts[0] === 'campaigns' ? (parts[1] ?? null) : null;
+        return value ? [{ ...value, id, body, campaign }] : [];
+      })
+      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    directives: entries.directives.flatMap(({ id, value, body }) =>
+      value ? [{ ...value, id, body }] : [],
+    ),
+    localities: localitiesOf(entries, units),
+    supportPoints: entries.supportPoints.flatMap(({ value, parts }) =>
+      value ? [{ ...value, province: parts[1] ?? '' }] : [],
+    ),
+    boards: boards.boards,
+    secondsPerFrame: boards.secondsPerFrame,
+    codes: valuesOf(entries.codes),
+    units,
+  };
+}
+
+function campaignEntry(
+  id: string,
+  value: NonNullable<Entries['campaigns'][number]['value']>,
+  entries: Entries,
+): CampaignEntry {
+  const mine = <T extends { parts: string[] }>(list: readonly T[]) =>
+    list.filter(({ parts }) => parts[1] === id);
+  return {
+    ...value,
+    id,
+    slogans: mine(entries.slogans).flatMap(({ value: file }) => file?.slogans ?? []),
+    scripts: mine(entries.scripts).flatMap(({ id: scriptId, value: script, body }) =>
+      script ? [{ ...script, id: scriptId, body }] : [],
+    ),
+  };
+}
+
+function localitiesOf(entries: Entries, units: Units): Locality[] {
+  const provinces = entries.provinces.flatMap(({ id, value }): Locality[] => {
+    const province = value && units.provinces.get(value.unit);
+    return province ? [{ ...value, level: 'province', place: id, province, commune: null }] : [];
+  });
+  const communes = entries.communes.flatMap(({ value }): Locality[] => {
+    const commune = value && units.communes.get(value.unit);
+    const province = commune && units.provinces.get(commune.provinceCode);
+    return province
+      ? [
+          {
+            ...value,
+            level: 'commune',
+            place: `${province.slug}/${commune.slug}`,
+            province,
+            commune,
+          },
+        ]
+      : [];
+  });
+  return [...provinces, ...communes].sort((a, b) => (a.place < b.place ? -1 : 1));
+}

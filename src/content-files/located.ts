@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { explainIssue } from './explain-issue.ts';
+import type { Position, Problem } from './problem.ts';
+
+/** A path inside parsed data: `['deadlines', 0, 'before']`. */
+export type DataPath = readonly PropertyKey[];
+
+/** Data parsed from a file, not yet checked, that still knows where each part stood. */
+export interface Parsed {
+  file: string;
+  data: unknown;
+  /** The place of a value, or of the nearest parent that is written in the file. */
+  at(path: DataPath): Position;
+}
+
+/** Checked data that still knows where each part stood, for the checks across files. */
+export interface Located<T> extends Parsed {
+  value: T;
+}
+
+/**
+ * Checks parsed data against its schema.
+ * @param parsed data with its places
+ * @param schema what it has to be
+ * @param problems where problems are added
+ * @returns the checked data, or `null` when it has problems
+ */
+export function checked<Schema extends z.ZodType>(
+  parsed: Parsed,
+  schema: Schema,
+  problems: Problem[],
+): Located<z.output<Schema>> | null {
+  const result = schema.safeParse(parsed.data);
+  if (result.success) return { ...parsed, value: result.data };
+  for (const issue of result.error.issues) {
+    for (const { path, message, remedy } of explainIssue(issue, schema)) {
+      problems.push({ file: parsed.file, ...parsed.at(path), message, remedy });
+    }
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+/** Where in a file; lines and columns count from 1. */
+export interface Position {
+  line: number;
+  column?: number | undefined;
+}
+
+/** One thing an editor has to mend. All words are Vietnamese. */
+export interface Problem extends Position {
+  /** Path below the project, with `/`. */
+  file: string;
+  /** What is wrong. */
+  message: string;
+  /** What to write instead. */
+  remedy: string;
+}
+
+/**
+ * The report an editor reads: every problem, in the order of files and lines.
+ * @param problems what was found
+ * @returns lines of text, ending with the count; empty when nothing is wrong
+ */
+export function reportOf(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const sorted = [...problems].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line,
+  );
+  const blocks = sorted.map(({ file, line, column, message, remedy }) => {
+    const position = column === undefined ? `${line}` : `${line}:${column}`;
+    return `${file}:${position}\n  Sai:  ${message}\n  Sửa:  ${remedy}`;
+  });
+  return `${blocks.join('\n\n')}\n\nCó ${problems.length} chỗ cần sửa trong nội dung. Chưa tạo trang nào.`;
+}

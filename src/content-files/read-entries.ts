@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import { boards } from '../schemas/board.ts';
+import { campaign } from '../schemas/campaign.ts';
+import { code } from '../schemas/code.ts';
+import { directive } from '../schemas/directive.ts';
+import { guide } from '../schemas/guide.ts';
+import { commune, province } from '../schemas/locality.ts';
+import { script } from '../schemas/script.ts';
+import { site } from '../schemas/site.ts';
+import { slogans } from '../schemas/slogan.ts';
+import { supportPoint } from '../schemas/support-point.ts';
+import { communeUnit, formerUnit, provinceUnit } from '../schemas/unit.ts';
+import { checked, type Located, type Parsed } from './located.ts';
+import { parseCsv } from './parse-csv.ts';
+import { parseFrontMatter, type Prose } from './parse-front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import type { ContentFile } from './tree.ts';
+
+/** One entry as read: what was written (`parsed`), and the checked value where it has no problem. */
+export interface Entry<T> {
+  parts: string[];
+  id: string;
+  parsed: Parsed;
+  value: T | null;
+  body: string;
+  bodyLine: number;
+}
+
+/** All entries by collection, faulty ones included, so that references to them still count. */
+export interface Entries {
+  site: Entry<z.output<typeof site>>[];
+  campaigns: Entry<z.output<typeof campaign>>[];
+  slogans: Entry<z.output<typeof slogans>>[];
+  scripts: Entry<z.output<typeof script>>[];
+  guides: Entry<z.output<typeof guide>>[];
+  directives: Entry<z.output<typeof directive>>[];
+  provinces: Entry<z.output<typeof province>>[];
+  communes: Entry<z.output<typeof commune>>[];
+  supportPoints: Entry<z.output<typeof supportPoint>>[];
+  boards: Entry<z.output<typeof boards>>[];
+  codes: Entry<z.output<typeof code>>[];
+  provinceUnits: Entry<z.output<typeof provinceUnit>>[];
+  communeUnits: Entry<z.output<typeof communeUnit>>[];
+  formerUnits: Entry<z.output<typeof formerUnit>>[];
+}
+
+/**
+ * Parses every file and checks it against the schema of its collection.
+ * @param files the content folder
+ * @param problems where problems are added
+ */
+export function readEntries(files: readonly ContentFile[], problems: Problem[]): Entries {
+  const read = <Schema extends z.ZodType>(path: RegExp, schema: Schema, lists?: string[]) =>
+    files
+      .filter(({ parts }) => path.test(parts.join('/')))
+      .flatMap((file) => readFile(file, schema, problems, lists));
+
+  return {
+    site: read(/^site\.yaml$/, site),
+    campaigns: read(/^campaigns\/[^/]+\/campaign\.yaml$/, campaign),
+    slogans: read(/^campaigns\/[^/]+\/slogans\.yaml$/, slogans),
+    scripts: read(/^campaigns\/[^/]+\/scripts\//, script),
+    guides: read(/^(campaigns\/[^/]+\/)?guides\//, guide),
+    directives: read(/^directives\//, directive),
+    provinces: read(/^localities\/[^/]+\/province\.yaml$/, province),
+    communes: read(/^localities\/[^/]+\/(?!province\.yaml$)[^/]+\.yaml$/, commune),
+    supportPoints: read(/^localities\/[^/]+\/support-points\.csv$/, supportPoint, ['services']),
+    boards: read(/^boards\.yaml$/, boards),
+    codes: read(/^codes\.csv$/, code),
+    provinceUnits: read(/^units\/provinces\.csv$/, provinceUnit),
+    communeUnits: read(/^units\/communes\.csv$/, communeUnit),
+    formerUnits: read(/^units\/old_to_new\.csv$/, formerUnit),
+  };
+}
+
+function readFile<Schema extends z.ZodType>(
+  { file, parts, text }: ContentFile,
+  schema: Schema,
+  problems: Problem[],
+  lists: string[] = [],
+): Entry<z.output<Schema>>[] {
+  const parsed: (Parsed | Prose | null)[] = file.endsWith('.csv')
+    ? parseCsv(file, text, problems, lists)
+    : /\.mdx?$/.test(file)
+      ? [parseFrontMatter(file, text, problems)]
+      : [parseYaml(file, text, problems)];
+  const name = (parts.at(-1) ?? '').replace(/\.[a-z]+$/, '');
+  // A file that says what its folder holds (campaign.yaml) takes its id from the folder.
+  const id = ['campaign', 'slogans', 'province'].includes(name) ? (parts.at(-2) ?? name) : name;
+  return parsed
+    .filter((one) => one !== null)
+    .map((one) => {
+      const located: Located<z.output<Schema>> | null = checked(one, schema, problems);
+      return {
+        parts,
+        id,
+        parsed: one,
+        value: located ? located.value : null,
+        body: 'body' in one ? one.body : '',
+        bodyLine: 'bodyLine' in one ? one.bodyLine : 1,
+      };
+    });
+}

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** A file of the content folder, read as text. */
+export interface ContentFile {
+  /** Path for reports, with `/`: `content/campaigns/dai-hoi-xiv/campaign.yaml`. */
+  file: string;
+  /** Parts of the path below the content folder: `['campaigns', 'dai-hoi-xiv', 'campaign.yaml']`. */
+  parts: string[];
+  text: string;
+}
+
+/** Every path an editor may use; `*` stands for an id. */
+const KNOWN_PATHS = [
+  'site.yaml',
+  'boards.yaml',
+  'codes.csv',
+  'codes.lock',
+  'README.md',
+  'campaigns/*/campaign.yaml',
+  'campaigns/*/slogans.yaml',
+  'campaigns/*/scripts/*.md',
+  'campaigns/*/guides/*.mdx',
+  'guides/*.mdx',
+  'directives/*.md',
+  'localities/*/province.yaml',
+  'localities/*/support-points.csv',
+  'localities/*/*.yaml',
+  'units/provinces.csv',
+  'units/communes.csv',
+  'units/old_to_new.csv',
+].map(
+  (path) =>
+    new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9]+(-[a-z0-9]+)*')}$`),
+);
+
+const REQUIRED = [
+  'site.yaml',
+  'boards.yaml',
+  'codes.csv',
+  'codes.lock',
+  'units/provinces.csv',
+  'units/communes.csv',
+  'units/old_to_new.csv',
+];
+
+/**
+ * Reads the content folder. A file nobody would read is reported, never silently dropped.
+ * @param contentDir absolute or relative to the project
+ * @param problems where problems are added
+ */
+export function readTree(contentDir: string, problems: Problem[]): ContentFile[] {
+  const shown = relative(process.cwd(), contentDir).split(sep).join('/') || '.';
+  if (!existsSync(contentDir)) {
+    problems.push({
+      file: shown,
+      line: 1,
+      message: 'không tìm thấy thư mục nội dung',
+      remedy: 'xem lại biến CONTENT_DIR; mặc định là "content"',
+    });
+    return [];
+  }
+  const files: ContentFile[] = [];
+  for (const entry of readdirSync(contentDir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
+    const path = join(entry.parentPath, entry.name);
+    const parts = relative(contentDir, path).split(sep);
+    const file = `${shown}/${parts.join('/')}`;
+    if (!KNOWN_PATHS.some((known) => known.test(parts.join('/')))) {
+      problems.push({
+        file,
+        line: 1,
+        message: 'tệp này không đúng chỗ hoặc tên tệp có chữ hoa, dấu, khoảng trắng',
+        remedy:
+          'đặt tên chỉ gồm chữ thường không dấu, số, gạch nối; xem cây thư mục trong content/README.md',
+      });
+      continue;
+    }
+    files.push({ file, parts, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') });
+  }
+  for (const required of REQUIRED) {
+    if (files.some(({ parts }) => parts.join('/') === required)) continue;
+    problems.push({
+      file: `${shown}/${required}`,
+      line: 1,
+      message: 'thiếu tệp này',
+      remedy: 'lấy lại tệp từ bản trước, hoặc chép từ thư mục content mẫu',
+    });
+  }
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,95 @@
+import { compilePdf } from './compiler.ts';
+import { phrases } from './phrases.ts';
+import { PressError } from './press-error.ts';
+import { drawQr, qrPanelSvg, quietZone } from './qr.ts';
+import { qrAltText, wording } from './wording.ts';
+
+/** What stands on the A4 poster that guides people into the app. All texts Vietnamese. */
+export interface GuidePoster {
+  /** The body that publishes, in full; may be long. */
+  publisher: string;
+  /** Nobody publishes this instance: the masthead says "Bản mẫu". */
+  isSample: boolean;
+  /** Where it applies: "Phường Sông Trí, tỉnh Hà Tĩnh" or "Toàn quốc". */
+  place: string;
+  title: string;
+  subtitle: string;
+  deadline: { label: string; value: string; note?: string };
+  /** One action a step, up to about 70 signs each. */
+  steps: readonly [string, string, string, string];
+  /** The address as the symbol holds it (upper case is denser) and as people type it. */
+  qr: { symbolUrl: string; typedAddress: string };
+  /** The issued code of this sheet. */
+  code: string;
+  /** Day of issue, dd/mm/yyyy. */
+  issuedOn: string;
+  helpline: { name: string; number: string };
+  safety: string;
+  /** No real address behind the code yet: marked across, not for print. */
+  trial: boolean;
+  /** Set when the campaign is over; stands in place of the deadline, and the steps are left out. */
+  ended?: string;
+}
+
+/**
+ * Draws the A4 portrait poster.
+ *
+ * @param poster - its texts
+ * @returns a tagged PDF/UA-1 of one page, its creation date the day of issue
+ * @throws {@link PressError} when a text does not fit its box, the font lacks a sign, or the day of
+ *   issue is not a day
+ */
+export function renderGuidePoster(poster: GuidePoster): Uint8Array {
+  const subject = `guide-poster ${poster.code}`;
+  return compilePdf('guide-poster', sheetData(poster), subject, issueTime(poster, subject));
+}
+
+function sheetData(poster: GuidePoster): Readonly<Record<string, unknown>> {
+  const symbol = drawQr(poster.qr.symbolUrl);
+  const { ended, deadline } = poster;
+  return {
+    documentTitle: `${poster.title} ${poster.subtitle} – ${poster.place}`.normalize('NFC'),
+    publisher: phrases(poster.publisher),
+    // A unit's name stays on one line: "Văn Miếu - Quốc Tử Giám" holds spaces of its own.
+    place: poster.place.normalize('NFC').split(/(?<=,) /u),
+    labels: [
+      ...(poster.isSample ? [wording.sample] : []),
+      ...(poster.trial ? [wording.trial] : []),
+    ],
+    title: phrases(poster.title),
+    subtitle: phrases(poster.subtitle),
+    ended: ended ?? null,
+    deadline: {
+      label: ended === undefined ? deadline.label : wording.ended,
+      value: phrases(ended ?? deadline.value),
+      note: ended === undefined && deadline.note ? phrases(deadline.note) : null,
+    },
+    stepsHeading: wording.steps,
+    steps: poster.steps.map(phrases),
+    closing: phrases(wording.closing),
+    scan: wording.scan,
+    qr: {
+      svg: qrPanelSvg(symbol),
+      modules: symbol.modules,
+      quiet: quietZone,
+      alt: qrAltText(poster.qr.typedAddress),
+      address: poster.qr.typedAddress,
+    },
+    helpline: poster.helpline,
+    safety: phrases(poster.safety),
+    issue: `${wording.code} ${poster.code} · ${wording.issuedOn} ${poster.issuedOn}`,
+    code: poster.code,
+    trial: poster.trial ? wording.trial : null,
+  };
+}
+
+/** The day of issue at midnight in Viet Nam, in seconds since 1970 UTC. */
+function issueTime({ issuedOn }: GuidePoster, subject: string): number {
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/u.exec(issuedOn) ?? [];
+  try {
+    const date = Temporal.PlainDate.from(`${year}-${month}-${day}`);
+    return date.toZonedDateTime('Asia/Ho_Chi_Minh').epochMilliseconds / 1000;
+  } catch {
+    throw new PressError(subject, `"${issuedOn}" is not a day written dd/mm/yyyy`);
+  }
+}
