@@ -76,3 +76,23 @@ export function timeLeft(now: number, period: Period): string {
   const days = daysLeft(now, period.closesAt);
   return days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`;
 }
+
+/**
+ * When a consultation opens, and one or two moments at which it closes: a place may ask its people
+ * to be done some days before the app stops taking opinions.
+ */
+export interface Timetable {
+  opensAt: number;
+  /** In order; the last one is when the app itself closes. */
+  closings: readonly number[];
+}
+
+/**
+ * The period to count by at a moment: up to the next closing still ahead, else up to the last.
+ * @param now epoch ms
+ * @param timetable opening and closings
+ */
+export function periodAt(now: number, { opensAt, closings }: Timetable): Period {
+  const next = closings.find((moment) => now < moment) ?? closings.at(-1) ?? opensAt;
+  return { opensAt, closesAt: next };
+}

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 /** The family every template asks for, and the only one it may fall back on. */
 export const family = 'Be Vietnam Pro';
 
-const weights = ['500Medium', '600SemiBold', '700Bold', '800ExtraBold'] as const;
+/** Two weights carry every sheet: each one more costs a third of a millisecond and 12 KB a PDF. */
+const weights = ['500Medium', '800ExtraBold'] as const;
 
 /**
  * Reads the weights the sheets and frames use.

@@ -1,8 +1,8 @@
 import { compilePdf } from './compiler.ts';
-import { phrases } from './phrases.ts';
+import { phrases, placePhrases } from './phrases.ts';
 import { PressError } from './press-error.ts';
-import { drawQr, qrPanelSvg, quietZone } from './qr.ts';
-import { qrAltText, wording } from './wording.ts';
+import { sheetQr } from './sheet-qr.ts';
+import { wording } from './wording.ts';
 
 /** What stands on the A4 poster that guides people into the app. All texts Vietnamese. */
 export interface GuidePoster {
@@ -45,13 +45,11 @@ export function renderGuidePoster(poster: GuidePoster): Uint8Array {
 }
 
 function sheetData(poster: GuidePoster): Readonly<Record<string, unknown>> {
-  const symbol = drawQr(poster.qr.symbolUrl);
   const { ended, deadline } = poster;
   return {
     documentTitle: `${poster.title} ${poster.subtitle} – ${poster.place}`.normalize('NFC'),
     publisher: phrases(poster.publisher),
-    // A unit's name stays on one line: "Văn Miếu - Quốc Tử Giám" holds spaces of its own.
-    place: poster.place.normalize('NFC').split(/(?<=,) /u),
+    place: placePhrases(poster.place),
     labels: [
       ...(poster.isSample ? [wording.sample] : []),
       ...(poster.trial ? [wording.trial] : []),
@@ -60,7 +58,7 @@ function sheetData(poster: GuidePoster): Readonly<Record<string, unknown>> {
     subtitle: phrases(poster.subtitle),
     ended: ended ?? null,
     deadline: {
-      label: ended === undefined ? deadline.label : wording.ended,
+      label: phrases(ended === undefined ? deadline.label : wording.ended),
       value: phrases(ended ?? deadline.value),
       note: ended === undefined && deadline.note ? phrases(deadline.note) : null,
     },
@@ -68,17 +66,10 @@ function sheetData(poster: GuidePoster): Readonly<Record<string, unknown>> {
     steps: poster.steps.map(phrases),
     closing: phrases(wording.closing),
     scan: wording.scan,
-    qr: {
-      svg: qrPanelSvg(symbol),
-      modules: symbol.modules,
-      quiet: quietZone,
-      alt: qrAltText(poster.qr.typedAddress),
-      address: poster.qr.typedAddress,
-    },
-    helpline: poster.helpline,
+    qr: sheetQr(poster.qr.symbolUrl, poster.qr.typedAddress),
+    helpline: { name: phrases(poster.helpline.name), number: poster.helpline.number },
     safety: phrases(poster.safety),
     issue: `${wording.code} ${poster.code} · ${wording.issuedOn} ${poster.issuedOn}`,
-    code: poster.code,
     trial: poster.trial ? wording.trial : null,
   };
 }

@@ -3,22 +3,22 @@
  * space between syllables, so the layout cannot know; the list holds what titles here are made of.
  */
 const compounds = [
-  '(?:thành phố )?Hồ Chí Minh',
-  'Đại hội [IVXLC]+',
-  'Đề án \\d+',
+  '(?:trước )?ngày [\\d/]+|năm \\d{4}|Đề án \\d+|Đại hội [IVXLC]+',
   '(?:khóa|nhiệm kỳ|số|bước|điều|khoản) [\\dIVXLC/–-]+',
-  '(?:trước )?ngày [\\d/]+',
-  'năm \\d{4}',
-  'của Đảng',
+  '(?:thành phố )?Hồ Chí Minh|Hà Nội|Hà Tĩnh|Đà Nẵng|Cần Thơ|Việt Nam|của Đảng',
   'góp ý|lấy ý kiến|ý kiến|dự thảo|văn kiện|nghị quyết|sửa đổi|bổ sung|một số|hiến pháp|quốc hội',
+  'cộng hòa|xã hội|chủ nghĩa|đất nước|xây dựng|nhân dân|người dân|cải cách|hành chính',
+  'chuyển đổi số|cơ quan|thường trực|ban chỉ đạo|ủy ban|thành phố',
   'ứng dụng|trang chủ|danh sách|đăng nhập|tài khoản|định danh|đồng ý|nội dung|mật khẩu|mã OTP',
-  'nhân dân|người dân|cải cách|hành chính|chuyển đổi số|cơ quan|thường trực|ban chỉ đạo|ủy ban',
-  'thành phố|cộng hòa|xã hội|chủ nghĩa|kiểm tra|Hà Nội|Hà Tĩnh|Đà Nẵng|Cần Thơ|kết thúc|thông báo|địa chỉ|bên dưới|quét mã|thời hạn|Việt Nam|mỗi người',
+  'quét mã|địa chỉ|hướng dẫn|thông báo|kiểm tra|kết thúc|thời hạn|cảm ơn|quan tâm',
 ];
 
-/** A dash belongs to the word before it: it must not open a line. */
+/**
+ * A button's label in quotes, a compound or a single syllable, with the marks around it. A dash
+ * belongs to the word before it: it must not open a line.
+ */
 const phrase = new RegExp(
-  `["“(]?(?:(?:${compounds.join('|')})(?![\\p{L}])|\\S+)\\S*(?: –(?= ))?`,
+  `(?:“[^”]{1,16}”|[“(]?(?:(?:${compounds.join('|')})(?!\\p{L})|\\S+))\\S*(?: –(?= ))?`,
   'giu',
 );
 
@@ -31,4 +31,42 @@ const phrase = new RegExp(
 export function phrases(text: string): string[] {
   const tidy = text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
   return tidy.match(phrase) ?? [];
+}
+
+/**
+ * Cuts a place between its units only: "Phường Văn Miếu - Quốc Tử Giám, thành phố Hà Nội" gives two
+ * pieces, for a name broken over two lines reads like two names.
+ *
+ * @param place - unit names, smallest first, parted by commas
+ * @returns the pieces, each with its comma
+ */
+export function placePhrases(place: string): string[] {
+  return place
+    .normalize('NFC')
+    .trim()
+    .split(/(?<=,)\s+/u);
+}
+
+/**
+ * Cuts a text before its dates only, so that "Trước ngày 15/11/2025" may stand on two large lines.
+ *
+ * @param text - a deadline or the like
+ * @returns the pieces
+ */
+export function datePhrases(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .trim()
+    .split(/\s+(?=\d+\/\d)/u);
+}
+
+/**
+ * Cuts an address where it may go on in the next line: before the path. The pieces join without a
+ * space.
+ *
+ * @param address - as people type it: `bantin.gov.vn/q/a7k2m`
+ * @returns host and path
+ */
+export function addressPhrases(address: string): string[] {
+  return address.split(/(?=\/)(?<!\/.*)/u);
 }

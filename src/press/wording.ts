@@ -10,7 +10,7 @@ export const wording = {
   steps: 'Các bước thực hiện',
   scan: 'Quét mã QR hoặc gõ địa chỉ',
   /** On the sheet of a closed campaign: the address lives on and says so. */
-  closing: 'Quét mã hoặc gõ địa chỉ bên dưới để xem thông báo kết thúc',
+  closing: 'Quét mã để xem thông báo kết thúc',
   ended: 'Đợt lấy ý kiến',
   code: 'Mã bản in',
   issuedOn: 'Phát hành ngày',

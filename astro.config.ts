@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { readSettings } from './src/settings.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+  site: settings.siteUrl,
+  trailingSlash: 'always',
+  // One round trip: the page and its style arrive together.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default joins inline elements that stand on lines of their own; this one keeps the space.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), contentCheck(settings), searchIndex()],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles its search engine from WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  // Scripts stay in files of their own: pages weigh less, and a second page has them already.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+});

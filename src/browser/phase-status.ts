@@ -1,0 +1,51 @@
+import { PHASE_LABEL, periodAt, phaseAt, timeLeft, type Timetable } from '../model/phase.ts';
+
+/** The moment to count from: the visitor's clock, or the day a preview is fixed to. */
+function currentMoment(): number {
+  const preview = document.documentElement.dataset['now'];
+  return preview ? Number(preview) : Date.now();
+}
+
+function timetableOf({ dataset }: HTMLElement): Timetable {
+  return {
+    opensAt: Number(dataset['opens']),
+    closings: (dataset['closings'] ?? '').split(' ').map(Number),
+  };
+}
+
+/** Corrects the phase in words when the page is read later than it was built. */
+class PhaseStatus extends HTMLElement {
+  connectedCallback(): void {
+    const now = currentMoment();
+    const period = periodAt(now, timetableOf(this));
+    const phase = phaseAt(now, period);
+    if (phase === 'closed' && this.dataset['phase'] === 'closed') return;
+    this.dataset['phase'] = phase;
+    const label = this.querySelector('[data-label]');
+    const left = this.querySelector('[data-left]');
+    if (label) label.textContent = PHASE_LABEL[phase];
+    if (left) left.textContent = timeLeft(now, period);
+  }
+}
+
+/**
+ * Shows the one of its templates that fits the phase: each child `<template data-when="open closing">`
+ * replaces what was built when its phase has come.
+ */
+class PhaseSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const now = currentMoment();
+    const phase = phaseAt(now, periodAt(now, timetableOf(this)));
+    const shown = this.dataset['shown'] ?? '';
+    if (shown.split(' ').includes(phase)) return;
+    for (const template of this.querySelectorAll('template')) {
+      if (!template.dataset['when']?.split(' ').includes(phase)) continue;
+      this.dataset['shown'] = template.dataset['when'];
+      this.replaceChildren(template.content.cloneNode(true));
+      return;
+    }
+  }
+}
+
+customElements.define('phase-status', PhaseStatus);
+customElements.define('phase-switch', PhaseSwitch);

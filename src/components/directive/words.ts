@@ -1,0 +1,22 @@
+import { formatDay } from '../../model/calendar.ts';
+import type { Directive } from '../../schemas/directive.ts';
+
+/** "Số 3232/BCĐ-CQTT(CATP)", or that the copy we read leaves it blank. */
+export function numberWords({ number, numberPattern }: Directive): string {
+  if (number) return `Số ${number}`;
+  return numberPattern?.startsWith('/')
+    ? `Chưa rõ số (bản đã đọc để trống, chỉ in “${numberPattern}”)`
+    : 'Chưa rõ số (bản đã đọc không ghi)';
+}
+
+/** The day of issue, or as much of it as the copy we read shows. */
+export function issuedWords({ issuedOn, issuedIn }: Directive): string {
+  if (issuedOn) return formatDay(issuedOn);
+  return issuedIn ? `${issuedIn} (bản đã đọc không ghi đủ ngày)` : 'Bản đã đọc không ghi ngày';
+}
+
+/** What kind of document it is. */
+export const KIND_LABEL: Record<Directive['kind'], string> = {
+  letter: 'Công văn',
+  plan: 'Kế hoạch',
+};

@@ -1,0 +1,43 @@
+/**
+ * The public addresses. Published once, never broken.
+ */
+
+/** The page of a consultation. */
+export const campaignUrl = (campaign: string): string => `/dot/${campaign}/`;
+
+/** The page of a guide. */
+export const guideUrl = (guide: string): string => `/huong-dan/${guide}/`;
+
+/** The page of a province or commune; `place` is `<province>` or `<province>/<commune>`. */
+export const placeUrl = (place: string): string => `/dia-phuong/${place}/`;
+
+/** The page of a directive. */
+export const directiveUrl = (directive: string): string => `/van-ban/${directive}/`;
+
+/** The page of a support point. */
+export const supportPointUrl = (point: string): string => `/diem-ho-tro/${point}/`;
+
+/** The A4 guide poster of a campaign in a place. */
+export const posterUrl = (campaign: string, place: string): string =>
+  `/ap-phich/${campaign}/${place}/huong-dan-a4.pdf`;
+
+/** The player page of a campaign for a board. */
+export const playerUrl = (campaign: string, board: string): string =>
+  `/man-hinh/${campaign}/${board}/`;
+
+/**
+ * The address inside the QR symbol: all upper case, so the symbol stays small (QR's alphanumeric
+ * mode packs 11 bits for two characters and knows no lower case).
+ * @param siteUrl origin without a slash at its end
+ * @param code the printed code
+ */
+export const symbolAddress = (siteUrl: string, code: string): string =>
+  `${siteUrl}/Q/${code}/`.toUpperCase();
+
+/**
+ * The address printed beside the symbol, for typing: no scheme, lower case, no slash at its end.
+ * @param siteUrl origin without a slash at its end
+ * @param code the printed code
+ */
+export const typedAddress = (siteUrl: string, code: string): string =>
+  `${siteUrl.replace(/^https?:\/\//, '')}/q/${code}`.toLowerCase();

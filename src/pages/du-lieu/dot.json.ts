@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { campaignAtPlace } from '../../views/campaign-at-place.ts';
+import { placesOf } from '../../views/places.ts';
+import { siteContent } from '../../views/site-content.ts';
+
+export const GET: APIRoute = () => {
+  const content = siteContent();
+  return Response.json(
+    content.campaigns.map((campaign) => ({
+      id: campaign.id,
+      title: campaign.title,
+      documents: campaign.documents,
+      periods: campaign.periods,
+      options: campaign.options,
+      conditions: campaign.conditions,
+      places: placesOf(content).map((place) => ({
+        place: place.key,
+        name: place.name,
+        deadlines: campaignAtPlace(content, campaign, place).deadlines.map(
+          ({ deadline, setBy, closesAt }) => ({ ...deadline, setBy, closesAt }),
+        ),
+      })),
+    })),
+  );
+};

@@ -1,0 +1,68 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/**
+ * Writes pixels as PNG with a palette: a third of the size of full colour for flat drawings, and
+ * lossless, since every colour is kept as it is. Our frames have 30 to 70 colours.
+ *
+ * @param pixels - RGBA, 8 bits a channel, opaque, row by row
+ * @param width - in pixels
+ * @param height - in pixels
+ * @returns the PNG; none if there are more than the 256 colours a palette holds
+ */
+export function indexedPng(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+): Uint8Array | undefined {
+  const colours = new Map<number, number>();
+  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  // Each row opens with its filter, 0: for palettes no filter packs better (PNG, section 12.7).
+  const rows = new Uint8Array((width + 1) * height);
+  let previous = -1;
+  let index = 0;
+  for (let y = 0, from = 0, to = 0; y < height; y++) {
+    to++;
+    for (let x = 0; x < width; x++, from += 4) {
+      const colour = view.getUint32(from);
+      if (colour !== previous) {
+        index = colours.get(colour) ?? colours.size;
+        if (index > 255) return undefined;
+        if (index === colours.size) colours.set(colour, index);
+        previous = colour;
+      }
+      rows[to++] = index;
+    }
+  }
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header(width, height)),
+    chunk('PLTE', Buffer.from([...colours.keys()].flatMap(rgb))),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** 8 bits a pixel, colour type 3 (palette), not interlaced. */
+function header(width: number, height: number): Buffer {
+  const bytes = Buffer.alloc(13);
+  bytes.writeUInt32BE(width, 0);
+  bytes.writeUInt32BE(height, 4);
+  bytes.set([8, 3], 8);
+  return bytes;
+}
+
+function rgb(colour: number): number[] {
+  return [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255];
+}
+
+/** Length, type, data, and the check sum of type and data. */
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const frame = Buffer.alloc(body.length + 8);
+  frame.writeUInt32BE(data.length, 0);
+  body.copy(frame, 4);
+  frame.writeUInt32BE(crc32(body), body.length + 4);
+  return frame;
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { decodeQR } from 'qr/decode.js';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+
+/** A picture in memory: RGBA, 8 bits a channel, row by row. */
+export interface Pixels {
+  data: Uint8ClampedArray<ArrayBuffer>;
+  width: number;
+  height: number;
+}
+
+/** What two decoders that share no code read in the same picture; none where one reads nothing. */
+export interface QrReading {
+  zxing: string | undefined;
+  qr: string | undefined;
+}
+
+/** A rasterised PDF: its first page, how many there are, and the text a reader program extracts. */
+export interface RasterisedPdf extends Pixels {
+  pages: number;
+  text: string;
+}
+
+/**
+ * Reads the QR symbol of a picture twice, with decoders that are not the encoder.
+ *
+ * @param pixels - the picture
+ * @returns both readings
+ */
+export async function readQr(pixels: Pixels): Promise<QrReading> {
+  return { zxing: await readWithZxing(pixels), qr: readWithQr(pixels) };
+}
+
+/**
+ * Draws the first page of a PDF with PDFium, which had no part in writing it.
+ *
+ * @param pdf - the file
+ * @param dpi - dots an inch; a point is 1/72 inch
+ * @returns the page in pixels, with the number of pages and the page's text
+ * @throws when PDFium cannot open the file
+ */
+export async function rasterisePdf(pdf: Uint8Array, dpi: number): Promise<RasterisedPdf> {
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(pdf);
+    const page = document.getPage(0);
+    const text = page.getText(); // before drawing, which closes the page
+    const { width, height, data } = await page.render({ scale: dpi / 72, render: 'bitmap' });
+    const raster = {
+      width,
+      height,
+      data: redFirst(data),
+      pages: document.getPageCount(),
+      text,
+    };
+    document.destroy();
+    return raster;
+  } finally {
+    library.destroy();
+  }
+}
+
+let zxingReady: Promise<unknown> | undefined;
+
+/** The decoder's code comes from node_modules; left alone it would be fetched from a network. */
+function prepareZxing(): Promise<unknown> {
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const wasmBinary = new Uint8Array(
+    readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm')),
+  ).buffer;
+  return prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
+}
+
+async function readWithZxing({ data, width, height }: Pixels): Promise<string | undefined> {
+  await (zxingReady ??= prepareZxing());
+  const image = { data, width, height, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const;
+  const [found] = await readBarcodes(image, { formats: ['QRCode'] });
+  return found?.text;
+}
+
+function readWithQr(pixels: Pixels): string | undefined {
+  try {
+    // Its time limit is one frame of a camera; a still picture has no such hurry.
+    return decodeQR(pixels, { timeLimit: 2000 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** PDFium draws blue first. */
+function redFirst(bgra: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
+  const rgba = new Uint8ClampedArray(bgra);
+  for (let at = 0; at < rgba.length; at += 4) {
+    rgba[at] = bgra[at + 2] ?? 0;
+    rgba[at + 2] = bgra[at] ?? 0;
+  }
+  return rgba;
+}

@@ -1,0 +1,107 @@
+import type {
+  CampaignEntry,
+  Content,
+  DirectiveEntry,
+  GuideEntry,
+} from '../content-files/content.ts';
+import { startOfDay, startOfNextDay, type EpochMs } from '../model/calendar.ts';
+import { closesAt } from '../model/deadline.ts';
+import type { Timetable } from '../model/phase.ts';
+import { NATIONWIDE_NAME } from '../model/place.ts';
+import { deadlinesInForce, mostLocal } from '../model/resolve.ts';
+import type { Resource } from '../schemas/common.ts';
+import type { Deadline } from '../schemas/deadline.ts';
+import { localityName, type Place } from './places.ts';
+
+/** A deadline in force in a place, and who set it. */
+export interface DeadlineInForce {
+  deadline: Deadline;
+  /** "Toàn quốc", "Tỉnh Thanh Hóa" … */
+  setBy: string;
+  closesAt: EpochMs;
+}
+
+/** One consultation as it stands in one place. */
+export interface CampaignAtPlace {
+  campaign: CampaignEntry;
+  place: Place;
+  /** When the app takes opinions, and the place's own deadline for the public before that. */
+  timetable: Timetable;
+  deadlines: DeadlineInForce[];
+  /** The deadline for the public. */
+  publicDeadline: DeadlineInForce;
+  guides: GuideEntry[];
+  directives: DirectiveEntry[];
+  resources: Resource[];
+  /** What the place says about help, most local first. */
+  helpNotes: string[];
+  notes: string[];
+  /** Who publishes in this place; `null` while nobody does ("bản mẫu"). */
+  publisher: string | null;
+}
+
+/**
+ * Puts together what holds for a consultation in a place: local over campaign over national.
+ * @param content the checked content
+ * @param campaign the consultation
+ * @param place the whole country or a locality
+ */
+export function campaignAtPlace(
+  content: Content,
+  campaign: CampaignEntry,
+  place: Place,
+): CampaignAtPlace {
+  const local = place.localities.map((locality) => ({
+    name: localityName(locality),
+    own: locality.campaigns[campaign.id],
+    publisher: locality.publisher,
+  }));
+  const levels = [NATIONWIDE_NAME, ...local.map(({ name }) => name)];
+  const deadlines = deadlinesInForce([
+    campaign.deadlines,
+    ...local.map(({ own }) => own?.deadlines ?? []),
+  ]).map(({ deadline, level }) => ({
+    deadline,
+    setBy: levels[level] ?? NATIONWIDE_NAME,
+    closesAt: closesAt(deadline),
+  }));
+  const publicDeadline = deadlines.find(({ deadline }) => deadline.audience === 'public');
+  if (!publicDeadline) throw new RangeError(`Campaign ${campaign.id} has no public deadline`);
+
+  const directiveIds = [
+    ...local.flatMap(({ own }) => own?.directives ?? []),
+    ...(place.localities.length === 0 ? campaign.directives : []),
+  ];
+  return {
+    campaign,
+    place,
+    timetable: timetableOf(campaign, publicDeadline.closesAt),
+    deadlines,
+    publicDeadline,
+    guides: byIds(content.guides, campaign.guides),
+    directives: byIds(content.directives, directiveIds),
+    resources: [...local.flatMap(({ own }) => own?.resources ?? []), ...campaign.resources],
+    helpNotes: local.flatMap(({ own }) => own?.helpNote ?? []).reverse(),
+    notes: local.flatMap(({ own }) => own?.note ?? []).reverse(),
+    publisher:
+      mostLocal([content.site.publisher?.name, ...local.map(({ publisher }) => publisher)]) ?? null,
+  };
+}
+
+/**
+ * When a consultation opens and the moments at which it closes, the place's own first.
+ * @param campaign the consultation
+ * @param localClose when the public's deadline has passed in the place
+ */
+function timetableOf(campaign: CampaignEntry, localClose: EpochMs): Timetable {
+  const { opens, closes } = campaign.periods.vneid;
+  const nationalClose = startOfNextDay(closes);
+  return {
+    opensAt: startOfDay(opens),
+    closings: localClose < nationalClose ? [localClose, nationalClose] : [nationalClose],
+  };
+}
+
+function byIds<T extends { id: string }>(list: readonly T[], ids: readonly string[]): T[] {
+  return ids.flatMap((id) => list.find((one) => one.id === id) ?? []);
+}

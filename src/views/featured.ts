@@ -1,0 +1,29 @@
+import type { Content } from '../content-files/content.ts';
+import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
+import { phaseNow } from './phase-now.ts';
+import { placeWithKey } from './places.ts';
+import { NATIONWIDE } from '../model/place.ts';
+
+/** All consultations as they stand in the whole country, the newest first. */
+export function campaignsNationwide(content: Content): CampaignAtPlace[] {
+  const nationwide = placeWithKey(content, NATIONWIDE);
+  return content.campaigns.map((campaign) => campaignAtPlace(content, campaign, nationwide));
+}
+
+/**
+ * The consultation the home page answers about: the one under way that closes first, else the next
+ * to open, else none.
+ */
+export function featuredCampaign(content: Content): CampaignAtPlace | null {
+  const all = campaignsNationwide(content).map((at) => ({
+    at,
+    phase: phaseNow(at.timetable).phase,
+  }));
+  const underWay = all
+    .filter(({ phase }) => phase === 'open' || phase === 'closing')
+    .sort((a, b) => (a.at.timetable.closings.at(-1) ?? 0) - (b.at.timetable.closings.at(-1) ?? 0));
+  const upcoming = all
+    .filter(({ phase }) => phase === 'upcoming')
+    .sort((a, b) => a.at.timetable.opensAt - b.at.timetable.opensAt);
+  return (underWay[0] ?? upcoming[0])?.at ?? null;
+}

@@ -1,0 +1,11 @@
+import { periodAt, phaseAt, timeLeft, type Phase, type Timetable } from '../model/phase.ts';
+import { settings } from './site-content.ts';
+
+/**
+ * The phase of a timetable at the moment the build stands at.
+ * @returns the phase, and how much time is left in words (empty once it is over)
+ */
+export function phaseNow(timetable: Timetable): { phase: Phase; left: string } {
+  const period = periodAt(settings.now, timetable);
+  return { phase: phaseAt(settings.now, period), left: timeLeft(settings.now, period) };
+}

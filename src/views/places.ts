@@ -1,0 +1,66 @@
+import type { Content, Locality } from '../content-files/content.ts';
+import { placeUrl } from '../model/addresses.ts';
+import { NATIONWIDE, NATIONWIDE_NAME } from '../model/place.ts';
+import { unitName } from '../model/units.ts';
+import { sentenceCase } from '../model/vietnamese.ts';
+
+/** A place a campaign has pages, codes and sheets for. */
+export interface Place {
+  /** `toan-quoc`, `<province>` or `<province>/<commune>`. */
+  key: string;
+  /** "Phường Sông Trí, tỉnh Hà Tĩnh". */
+  name: string;
+  /** "Phường Sông Trí". */
+  shortName: string;
+  /** Its page; `null` for the whole country. */
+  url: string | null;
+  /** From the most general to the most local: province, then commune. Empty for the whole country. */
+  localities: readonly Locality[];
+}
+
+/**
+ * The name of a locality as a heading.
+ * @param locality a province or a commune
+ * @returns "Tỉnh Hà Tĩnh", "Phường Sông Trí"
+ */
+export function localityName(locality: Locality): string {
+  return sentenceCase(unitName(locality.commune ?? locality.province));
+}
+
+/**
+ * The whole country and every locality with content of its own.
+ * @param content the checked content
+ */
+export function placesOf(content: Content): Place[] {
+  const nationwide: Place = {
+    key: NATIONWIDE,
+    name: NATIONWIDE_NAME,
+    shortName: NATIONWIDE_NAME,
+    url: null,
+    localities: [],
+  };
+  const local = content.localities.map((locality): Place => {
+    const above = content.localities.filter(
+      (one) => one.level === 'province' && one.province.code === locality.province.code,
+    );
+    const shortName = localityName(locality);
+    return {
+      key: locality.place,
+      name: locality.commune ? `${shortName}, ${unitName(locality.province)}` : shortName,
+      shortName,
+      url: placeUrl(locality.place),
+      localities: locality.commune ? [...above, locality] : [locality],
+    };
+  });
+  return [nationwide, ...local];
+}
+
+/**
+ * The place with a key.
+ * @throws RangeError when there is none (the content checks refuse that earlier)
+ */
+export function placeWithKey(content: Content, key: string): Place {
+  const place = placesOf(content).find((one) => one.key === key);
+  if (!place) throw new RangeError(`No place "${key}"`);
+  return place;
+}

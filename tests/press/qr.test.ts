@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { drawQr, qrPanelSvg } from '../../src/press/qr.ts';
+
+const address = (signs: number): string => 'HTTPS://'.padEnd(signs, 'A7K2M./');
+
+describe('a QR symbol', () => {
+  it.each([
+    [20, 1, 'M'],
+    [29, 2, 'Q'],
+    [38, 2, 'M'],
+    [47, 3, 'Q'],
+  ])('of an upper-case address of %i signs has version %i at level %s', (signs, version, level) => {
+    const symbol = drawQr(address(signs));
+    expect([symbol.version, symbol.level]).toEqual([version, level]);
+    expect(symbol.modules).toBe(17 + 4 * version);
+  });
+
+  it('needs more modules for the same address in lower case', () => {
+    const upper = drawQr(address(38));
+    expect(drawQr(upper.url.toLowerCase()).modules).toBeGreaterThan(upper.modules);
+  });
+
+  it('is one filled path on a white panel four modules larger on each side', () => {
+    const svg = qrPanelSvg(drawQr(address(29)));
+    expect(svg).toContain('viewBox="0 0 33 33"');
+    expect(svg).toContain('translate(4 4)');
+    expect(svg.match(/<path/gu)).toHaveLength(2);
+    expect(svg).not.toMatch(/stroke/u);
+  });
+
+  it('is refused for an empty address', () => {
+    expect(() => drawQr('')).toThrow();
+  });
+});

@@ -1,0 +1,51 @@
+import type { GuidePoster } from '../../src/press/guide-poster.ts';
+
+/** A poster as a ward would publish it. The address is an example's. */
+export const poster: GuidePoster = {
+  publisher: 'Ủy ban nhân dân phường Sông Trí',
+  isSample: false,
+  place: 'Phường Sông Trí, tỉnh Hà Tĩnh',
+  title: 'Góp ý dự thảo các văn kiện Đại hội XIV của Đảng',
+  subtitle: 'trên ứng dụng VNeID',
+  deadline: {
+    label: 'Thời hạn cho người dân',
+    value: 'Trước ngày 15/11/2025',
+    note: 'Ghi chú của địa phương',
+  },
+  steps: [
+    'Mở ứng dụng VNeID và đăng nhập bằng tài khoản định danh mức độ 2',
+    'Ở trang chủ, chạm “Góp ý dự thảo các văn kiện Đại hội XIV của Đảng”',
+    'Chọn văn kiện muốn góp ý và đọc nội dung dự thảo',
+    'Viết ý kiến của mình, kiểm tra lại rồi chạm “Gửi góp ý”',
+  ],
+  qr: {
+    symbolUrl: 'HTTPS://GOPY.EXAMPLE.GOV.VN/Q/A7K2M',
+    typedAddress: 'gopy.example.gov.vn/q/a7k2m',
+  },
+  code: 'A7K2M',
+  issuedOn: '03/11/2025',
+  helpline: { name: 'Tổng đài VNeID', number: '1900.0368' },
+  safety: 'Chúng tôi không hỏi mật khẩu, mã OTP',
+  trial: false,
+};
+
+/** The longest real names of a body, a ward and a consultation, and a long address. */
+export const longest: GuidePoster = {
+  ...poster,
+  publisher:
+    'Ban Chỉ đạo cải cách hành chính, chuyển đổi số và Đề án 06 Thành phố Hồ Chí Minh – ' +
+    'Cơ quan thường trực Đề án 06',
+  place: 'Phường Văn Miếu - Quốc Tử Giám, thành phố Hà Nội',
+  title:
+    'Lấy ý kiến về Dự thảo Nghị quyết sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa ' +
+    'xã hội chủ nghĩa Việt Nam năm 2013',
+  qr: {
+    symbolUrl: 'HTTPS://GOPY.THANHPHOHOCHIMINH.GOV.VN/Q/A7K2M',
+    typedAddress: 'gopy.thanhphohochiminh.gov.vn/q/a7k2m',
+  },
+};
+
+/** White space as one space: where lines break is the layout's business. */
+export function flat(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
+}
