@@ -17,7 +17,7 @@ export const CODE_LENGTH = 5;
  */
 export function checkCharacter(body: string): string {
   let sum = 0;
-  for (const [index, character] of [...body].entries()) {
+  for (const [index, character] of Array.from(body).entries()) {
     const value = CODE_ALPHABET.indexOf(character);
     if (value < 0) throw new RangeError(`"${character}" is not of the code alphabet`);
     sum += value * (index + 2);
@@ -31,7 +31,7 @@ export function checkCharacter(body: string): string {
  */
 export function isWellFormedCode(text: string): boolean {
   if (text.length !== CODE_LENGTH) return false;
-  if (![...text].every((character) => CODE_ALPHABET.includes(character))) return false;
+  if (!Array.from(text).every((character) => CODE_ALPHABET.includes(character))) return false;
   return checkCharacter(text.slice(0, -1)) === text.at(-1);
 }
 

@@ -10,7 +10,7 @@ const VOWELS = 'aăâeêioôơuưy';
 /** Every letter of Vietnamese in both cases, ASCII, and the signs our pages print. */
 function characters(): string {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-  const letters = [...VOWELS].flatMap((vowel) =>
+  const letters = Array.from(VOWELS).flatMap((vowel) =>
     TONES.map((tone) => (vowel + tone).normalize('NFC')),
   );
   const lower = `đ${letters.join('')}`;
@@ -22,7 +22,7 @@ function characters(): string {
  * family in two weights would weigh more than the rest of a page; body text uses the phone's font.
  * @returns the bytes of a WOFF2 file, about 20 KB
  */
-export async function titleFont(): Promise<Uint8Array> {
+export function titleFont(): Promise<Uint8Array> {
   const require = createRequire(join(process.cwd(), 'package.json'));
   const path =
     require.resolve('@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf');

@@ -19,7 +19,7 @@ export function problem(message: string, remedy: string): { error: string } {
 }
 
 /** A line or paragraph of text that is not empty. */
-export const text = (maximum = 600) => z.string().trim().min(1).max(maximum);
+export const text = (maximum = 600): z.ZodString => z.string().trim().min(1).max(maximum);
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z

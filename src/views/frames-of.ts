@@ -1,7 +1,7 @@
 import type { Content } from '../content-files/content.ts';
 import { formatDay } from '../model/calendar.ts';
 import { deadlineWords } from '../model/deadline.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
+import { comparable, sentenceCase } from '../model/vietnamese.ts';
 import type { Frame } from '../press/frame.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
 import { codeFor } from './printed-codes.ts';
@@ -36,7 +36,10 @@ export function framesOf(content: Content, at: CampaignAtPlace): FrameEntry[] {
   const paper = codeFor(content, campaign, at.place.key, 'screen');
   const closesAt = timetable.closings.at(-1) ?? null;
   const value = sentenceCase(deadlineWords(publicDeadline.deadline));
-  const slogan = campaign.slogans.find(({ status }) => status === 'in-force');
+  // The title has a frame of its own: a slogan that only repeats it would be shown twice.
+  const slogan = campaign.slogans.find(
+    ({ status, text }) => status === 'in-force' && comparable(text) !== comparable(campaign.title),
+  );
   const ended = `Đã kết thúc ngày ${formatDay(campaign.periods.vneid.closes)}`;
 
   const running: { name: string; alt: string; frame: Frame }[] = [

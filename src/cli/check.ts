@@ -1,0 +1,19 @@
+/** Format, lint, types, content, in under a minute: `npm run check`. */
+import { contentOrExit, settingsOrExit } from './report.ts';
+import { runAll } from './run.ts';
+
+contentOrExit(settingsOrExit());
+await runAll([
+  {
+    name: 'format',
+    script: 'prettier/bin/prettier.cjs',
+    args: ['--check', '.', '--log-level', 'warn'],
+  },
+  { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.'] },
+  {
+    name: 'types',
+    script: '@astrojs/check/bin/astro-check.js',
+    args: ['--minimumFailingSeverity', 'warning'],
+  },
+]);
+console.log('\nAll checks pass.');

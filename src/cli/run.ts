@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+
+/** Settings of our own that every command needs: no usage figures leave the machine. */
+const QUIET = { ASTRO_TELEMETRY_DISABLED: '1' };
+
+/**
+ * Runs a program of `node_modules/.bin` with the pinned Node, its output shown as it comes.
+ * @param script path of the program's JavaScript file below `node_modules`
+ * @param args its arguments
+ * @param env variables added to ours
+ * @returns its exit code
+ */
+export function run(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+      stdio: 'inherit',
+      env: { ...process.env, ...QUIET, ...env },
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/**
+ * Runs programs one after another and ends ours with the first exit code that is not 0.
+ * @param steps name shown before each, script, arguments
+ */
+export async function runAll(
+  steps: readonly { name: string; script: string; args: readonly string[] }[],
+): Promise<void> {
+  for (const { name, script, args } of steps) {
+    console.log(`\n▸ ${name}`);
+    const code = await run(script, args);
+    if (code !== 0) process.exit(code);
+  }
+}

@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** Cuts a font down to the glyphs of a text. The package ships no types. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'woff2'; noLayoutClosure?: boolean },
+  ): Promise<Uint8Array>;
+}
