@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { compileSvg } from './compiler.ts';
 import type { TemplateData } from './compiler.ts';
 import { indexedPng } from './indexed-png.ts';
-import { addressPhrases, datePhrases, phrases, placePhrases } from './phrases.ts';
+import { addressPhrases, datePhrases, phrases, placePhrases } from '../model/phrases.ts';
 import { sheetQr } from './sheet-qr.ts';
 import { wording } from './wording.ts';
 

@@ -1,5 +1,5 @@
 import { compilePdf } from './compiler.ts';
-import { phrases, placePhrases } from './phrases.ts';
+import { phrases, placePhrases } from '../model/phrases.ts';
 import { PressError } from './press-error.ts';
 import { sheetQr } from './sheet-qr.ts';
 import { wording } from './wording.ts';
@@ -27,7 +27,7 @@ export interface GuidePoster {
   safety: string;
   /** No real address behind the code yet: marked across, not for print. */
   trial: boolean;
-  /** Set when the campaign is over; stands in place of the deadline, and the steps are left out. */
+  /** Set when the campaign is over; stands in place of the deadline, on a ground of ink. */
   ended?: string;
 }
 
@@ -60,18 +60,23 @@ function sheetData(poster: GuidePoster): Readonly<Record<string, unknown>> {
     deadline: {
       label: phrases(ended === undefined ? deadline.label : wording.ended),
       value: phrases(ended ?? deadline.value),
-      note: ended === undefined && deadline.note ? phrases(deadline.note) : null,
+      note: noteOf(poster),
     },
-    stepsHeading: phrases(wording.steps),
+    stepsHeading: phrases(ended === undefined ? wording.steps : wording.stepsBefore),
     steps: poster.steps.map(phrases),
-    closing: phrases(wording.closing),
-    scan: phrases(wording.scan),
+    scan: phrases(ended === undefined ? wording.scan : wording.scanEnded),
     qr: sheetQr(poster.qr.symbolUrl, poster.qr.typedAddress),
     helpline: { name: phrases(poster.helpline.name), number: poster.helpline.number },
     safety: phrases(poster.safety),
     issue: `${wording.code} ${poster.code} · ${wording.issuedOn} ${poster.issuedOn}`,
     trial: poster.trial ? wording.trial : null,
   };
+}
+
+/** On the sheet of a closed campaign the date that was its deadline stays readable, below the notice. */
+function noteOf({ ended, deadline }: GuidePoster): string[] | null {
+  if (ended !== undefined) return phrases(`${deadline.label}: ${deadline.value.toLowerCase()}`);
+  return deadline.note ? phrases(deadline.note) : null;
 }
 
 /** The day of issue at midnight in Viet Nam, in seconds since 1970 UTC. */

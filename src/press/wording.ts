@@ -8,9 +8,11 @@ export const wording = {
   /** Where the site has no real address yet: the code would lead nowhere. */
   trial: 'BẢN THỬ – KHÔNG IN',
   steps: 'Các bước thực hiện',
+  /** Over the steps of a closed campaign, which are kept for the record. */
+  stepsBefore: 'Các bước khi đợt còn mở',
   scan: 'Quét mã QR hoặc gõ địa chỉ',
   /** On the sheet of a closed campaign: the address lives on and says so. */
-  closing: 'Quét mã để xem thông báo kết thúc',
+  scanEnded: 'Quét mã QR hoặc gõ địa chỉ để xem thông báo kết thúc',
   ended: 'Đợt lấy ý kiến',
   code: 'Mã bản in',
   issuedOn: 'Phát hành ngày',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressPhrases, datePhrases, phrases, placePhrases } from '../../src/press/phrases.ts';
-import { longest, poster } from './samples.ts';
+import { addressPhrases, datePhrases, phrases, placePhrases } from '../../src/model/phrases.ts';
+import { longest, poster } from '../press/samples.ts';
 
 describe('a text cut for line breaks', () => {
   it('loses nothing', () => {
