@@ -49,7 +49,7 @@ function wordsOf(issue: z.core.$ZodIssue, field: string): [string, string] {
       const wanted = TYPE_WORDS[issue.expected] ?? issue.expected;
       const missing = /received (undefined|null)/.test(issue.message);
       return missing
-        ? ['còn thiếu', `thêm "${field}: …", là ${wanted}`]
+        ? ['còn thiếu', `thêm "${field.split('.').at(-1) ?? field}: …", là ${wanted}`]
         : ['không đúng kiểu', `viết ${wanted}`];
     }
     case 'invalid_value':

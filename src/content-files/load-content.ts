@@ -1,4 +1,4 @@
-import { indexUnits, type Units } from '../model/units.ts';
+import type { Units } from '../model/units.ts';
 import { dayAt, type EpochMs } from '../model/calendar.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkDates } from './checks/dates.ts';
@@ -13,8 +13,9 @@ import type { CampaignEntry, Content, Locality } from './content.ts';
 import { placesOf } from './places-of.ts';
 import type { Problem } from './problem.ts';
 import { checkRawText } from './raw-checks.ts';
-import { readEntries, type Entries, type Entry } from './read-entries.ts';
+import { readEntries, type Entries } from './read-entries.ts';
 import { readTree } from './tree.ts';
+import { unitsOf, valuesOf } from './units-in.ts';
 
 export interface LoadOptions {
   /** The content folder. */
@@ -65,28 +66,6 @@ function allowedHosts(entries: Entries): ReadonlySet<string> | null {
   const data = entries.site[0]?.parsed.data;
   if (data === undefined) return null;
   return new Set(valuesAt(data, ['linkHosts', '*']).map(({ value }) => String(value)));
-}
-
-function unitsOf(entries: Entries): Units {
-  return indexUnits(
-    valuesOf(entries.provinceUnits),
-    valuesOf(entries.communeUnits).map(({ province_code, ...unit }) => ({
-      ...unit,
-      provinceCode: province_code,
-    })),
-    valuesOf(entries.formerUnits).map((unit) => ({
-      name: unit.old_name,
-      type: unit.old_type,
-      district: unit.old_district,
-      province: unit.old_province,
-      newCode: unit.new_code,
-      relation: unit.relation,
-    })),
-  );
-}
-
-function valuesOf<T>(entries: readonly Entry<T>[]): T[] {
-  return entries.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
 function assemble(entries: Entries, units: Units): Content {

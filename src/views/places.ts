@@ -27,11 +27,17 @@ export function localityName(locality: Locality): string {
   return sentenceCase(unitName(locality.commune ?? locality.province));
 }
 
-/**
- * The whole country and every locality with content of its own.
- * @param content the checked content
- */
-export function placesOf(content: Content): Place[] {
+/** Places by key, built once for each content: a country has thousands, and every page asks. */
+const placesByContent = new WeakMap<Content, ReadonlyMap<string, Place>>();
+
+function placeMapOf(content: Content): ReadonlyMap<string, Place> {
+  const known = placesByContent.get(content);
+  if (known) return known;
+  const provinces = new Map(
+    content.localities
+      .filter(({ level }) => level === 'province')
+      .map((locality) => [locality.province.code, locality]),
+  );
   const nationwide: Place = {
     key: NATIONWIDE,
     name: NATIONWIDE_NAME,
@@ -40,27 +46,37 @@ export function placesOf(content: Content): Place[] {
     localities: [],
   };
   const local = content.localities.map((locality): Place => {
-    const above = content.localities.filter(
-      (one) => one.level === 'province' && one.province.code === locality.province.code,
-    );
+    const above = provinces.get(locality.province.code);
     const shortName = localityName(locality);
     return {
       key: locality.place,
       name: locality.commune ? `${shortName}, ${unitName(locality.province)}` : shortName,
       shortName,
       url: placeUrl(locality.place),
-      localities: locality.commune ? [...above, locality] : [locality],
+      localities: locality.commune && above ? [above, locality] : [locality],
     };
   });
-  return [nationwide, ...local];
+  const places = new Map([nationwide, ...local].map((place) => [place.key, place]));
+  placesByContent.set(content, places);
+  return places;
+}
+
+/**
+ * The whole country and every locality with content of its own.
+ * @param content the checked content
+ */
+export function placesOf(content: Content): Place[] {
+  return [...placeMapOf(content).values()];
 }
 
 /**
  * The place with a key.
+ * @param content the checked content
+ * @param key `toan-quoc`, `<province>` or `<province>/<commune>`
  * @throws RangeError when there is none (the content checks refuse that earlier)
  */
 export function placeWithKey(content: Content, key: string): Place {
-  const place = placesOf(content).find((one) => one.key === key);
+  const place = placeMapOf(content).get(key);
   if (!place) throw new RangeError(`No place "${key}"`);
   return place;
 }
