@@ -1,0 +1,13 @@
+/** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country …]`. */
+import { benchCountry } from './bench/country.ts';
+import { benchPages } from './bench/pages.ts';
+import { benchPosters } from './bench/posters.ts';
+
+const BENCHES = { posters: benchPosters, pages: benchPages, country: benchCountry };
+
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n▸ ${name}`);
+  for (const [what, figure] of await bench()) console.log(`  ${what.padEnd(58)} ${figure}`);
+}

@@ -1,0 +1,52 @@
+import type { Content } from '../content-files/content.ts';
+import {
+  campaignUrl,
+  directiveUrl,
+  guideUrl,
+  placeUrl,
+  playerUrl,
+  supportPointUrl,
+} from '../model/addresses.ts';
+
+/**
+ * One address of each page type, the one with the longest content where the type has many pages.
+ * @param content the checked content
+ */
+export function pageOfEachType(content: Content): string[] {
+  const longest = <T>(list: readonly T[], sizeOf: (one: T) => number): T | undefined =>
+    [...list].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+  const campaign = longest(content.campaigns, ({ title }) => title.length);
+  const guide = longest(content.guides, ({ body }) => body.length);
+  const directive = longest(content.directives, ({ title }) => title.length);
+  const point = longest(content.supportPoints, ({ name }) => name.length);
+  const [code] = content.codes;
+  const [board] = content.boards;
+  const places = (['province', 'commune'] as const).flatMap((level) => {
+    const found = content.localities.find((one) => one.level === level);
+    return found ? [placeUrl(found.place)] : [];
+  });
+  return [
+    '/',
+    ...(campaign ? [campaignUrl(campaign.id), `/nhung/${campaign.id}/`] : []),
+    '/huong-dan/',
+    ...(guide ? [guideUrl(guide.id)] : []),
+    '/dia-phuong/',
+    ...places,
+    '/diem-ho-tro/',
+    ...(point ? [supportPointUrl(point.id)] : []),
+    '/khau-hieu/',
+    '/phat-thanh/',
+    '/ap-phich/',
+    '/man-hinh/',
+    ...(campaign && board ? [playerUrl(campaign.id, board.id)] : []),
+    '/van-ban/',
+    ...(directive ? [directiveUrl(directive.id)] : []),
+    '/can-bo/',
+    '/canh-bao/',
+    '/kiem-tra/',
+    ...(code ? [`/q/${code.code.toLowerCase()}/`] : []),
+    '/tim-kiem/',
+    '/du-lieu/',
+    '/404.html',
+  ];
+}

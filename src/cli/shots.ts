@@ -1,0 +1,60 @@
+/**
+ * Pictures for looking at, into `.shots/`: every page type at 360 and 1280 px, one sheet of each
+ * kind and campaign, every frame. `npm run shots [-- /mot/dia-chi/ …]` takes only those pages.
+ */
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'astro';
+import { chromium } from 'playwright';
+import sharp from 'sharp';
+import { rasterisePdf } from '../press/proof.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
+import { pageOfEachType } from './page-types.ts';
+import { contentOrExit, settingsOrExit } from './report.ts';
+import { run } from './run.ts';
+
+const OUT = '.shots';
+const SIZES = [
+  { name: '360', width: 360, height: 740 },
+  { name: '1280', width: 1280, height: 800 },
+];
+
+const settings = settingsOrExit();
+const content = contentOrExit(settings);
+const executablePath = await findOrInstallBrowser();
+const code = await run('astro/bin/astro.mjs', ['build']);
+if (code !== 0) process.exit(code);
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT);
+
+const asked = process.argv.slice(2);
+const server = await preview({ server: { port: 4399 }, logLevel: 'error' });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+for (const path of asked.length > 0 ? asked : pageOfEachType(content)) {
+  for (const { name, width, height } of SIZES) {
+    const page = await browser.newPage({ viewport: { width, height } });
+    // The pictures show the day of the build, as a visitor of that day would see it.
+    await page.clock.setFixedTime(settings.now);
+    await page.goto(`http://localhost:${server.port}${path}`);
+    const file = `${path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'trang-dau'}-${name}.png`;
+    await page.screenshot({ path: join(OUT, file), fullPage: true });
+    await page.close();
+  }
+  console.log(path);
+}
+await browser.close();
+await server.stop();
+
+if (asked.length === 0) {
+  for (const file of globSync('dist/ap-phich/**/*.pdf')) {
+    const { data, width, height } = await rasterisePdf(readFileSync(file), 60);
+    const png = await sharp(data, { raw: { width, height, channels: 4 } })
+      .png()
+      .toBuffer();
+    writeFileSync(join(OUT, `${file.split('/').slice(1, -1).join('_')}.png`), png);
+  }
+  for (const file of globSync('dist/man-hinh/*/*/*.png')) {
+    cpSync(file, join(OUT, file.split('/').slice(1).join('_')));
+  }
+}
+console.log(`Pictures are in ${OUT}/`);

@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatCsv } from '../../src/cli/format-csv.ts';
+import { unitsIn } from '../../src/content-files/units-in.ts';
+import { formatLock, type IssuedCode } from '../../src/model/code-register.ts';
+import { NATIONWIDE } from '../../src/model/place.ts';
+import { drawCode } from '../../src/model/printed-code.ts';
+
+/** The campaign the made-up country consults on: the first of the real content. */
+const CAMPAIGN = 'dai-hoi-xiv';
+
+/**
+ * Writes a content folder in which every province and commune has a file of its own, made up for
+ * measuring: one campaign, no local facts.
+ * @param from the real content folder
+ * @param to where the made-up country goes; emptied first
+ * @param copies codes for each place: 1 for the country as it is, 2 for twice the landing pages
+ * @returns how many places it has
+ */
+export function makeCountry(from: string, to: string, copies = 1): number {
+  rmSync(to, { recursive: true, force: true });
+  for (const part of [
+    'site.yaml',
+    'boards.yaml',
+    'units',
+    'guides',
+    'directives',
+    `campaigns/${CAMPAIGN}`,
+  ]) {
+    cpSync(join(from, part), join(to, part), { recursive: true });
+  }
+  const units = unitsIn(from);
+  const places = [NATIONWIDE];
+  for (const province of units.provinces.values()) {
+    mkdirSync(join(to, 'localities', province.slug), { recursive: true });
+    writeFileSync(
+      join(to, 'localities', province.slug, 'province.yaml'),
+      `unit: "${province.code}"\n`,
+    );
+    places.push(province.slug);
+  }
+  for (const commune of units.communes.values()) {
+    const province = units.provinces.get(commune.provinceCode);
+    if (!province) continue;
+    const path = join(to, 'localities', province.slug, `${commune.slug}.yaml`);
+    writeFileSync(path, `unit: "${commune.code}"\n`);
+    places.push(`${province.slug}/${commune.slug}`);
+  }
+  const rows = codesFor(places, copies);
+  writeFileSync(
+    join(to, 'codes.csv'),
+    formatCsv(['code', 'campaign', 'place', 'channel', 'issuedOn'], rows),
+  );
+  writeFileSync(join(to, 'codes.lock'), formatLock(rows));
+  return places.length;
+}
+
+function codesFor(places: readonly string[], copies: number): IssuedCode[] {
+  const taken = new Set<string>();
+  let seed = 1;
+  // The generator of Park and Miller: the same codes at every run.
+  const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  return places.flatMap((place) =>
+    Array.from({ length: copies }, (_, copy) => {
+      const code = drawCode(taken, random);
+      taken.add(code);
+      const channel = copy === 0 ? 'poster' : 'flyer';
+      return { code, campaign: CAMPAIGN, place, channel, issuedOn: '2025-11-01' };
+    }),
+  );
+}

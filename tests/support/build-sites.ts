@@ -1,0 +1,57 @@
+/**
+ * Vitest's global setup: builds the sites of `sites.ts`, one after another (Astro keeps a cache in
+ * the checkout that two builds would fight over). A site whose sources are unchanged is kept.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fingerprintOfSources } from './fingerprint.ts';
+import { siteDir, SITES, type SiteName } from './sites.ts';
+
+/** Several projects name this setup; one run of Vitest builds once. */
+const shared = globalThis as { testSites?: Promise<void> };
+
+export function setup(): Promise<void> {
+  return (shared.testSites ??= buildAll());
+}
+
+async function buildAll(): Promise<void> {
+  const fingerprint = fingerprintOfSources();
+  for (const name of Object.keys(SITES) as SiteName[]) {
+    const dir = siteDir(name);
+    const stamp = `${dir}.stamp`;
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) continue;
+    rmSync(stamp, { force: true });
+    rmSync(dir, { recursive: true, force: true });
+    mkdirSync(dirname(dir), { recursive: true });
+    const started = Date.now();
+    await build(name, dir);
+    writeFileSync(stamp, fingerprint);
+    console.log(`built the site “${name}” in ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+}
+
+function build(name: SiteName, dir: string): Promise<void> {
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  // What the person running the tests has set, and what Vitest sets, must not reach the site.
+  for (const key of ['SITE_URL', 'SITE_NOW', 'SITE_PREVIEW', 'CONTENT_DIR', 'NODE_ENV', 'VITEST'])
+    Reflect.deleteProperty(env, key);
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astro, 'build', '--outDir', dir], {
+      env: { ...env, ...SITES[name] },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const keep = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The site “${name}” does not build:\n${output}`));
+    });
+  });
+}

@@ -1,0 +1,66 @@
+/** What the editors' files say, read without the project's own readers. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+
+export interface CodeRow {
+  code: string;
+  campaign: string;
+  place: string;
+  channel: string;
+}
+
+export interface BoardRow {
+  id: string;
+  width: number;
+  height: number;
+}
+
+/** The register of printed codes. */
+export function codeRows(): CodeRow[] {
+  return parseCsv(readFileSync('content/codes.csv'), { columns: true }) as unknown as CodeRow[];
+}
+
+/** The boards frames are drawn for. */
+export function boardRows(): BoardRow[] {
+  return (parseYaml(readFileSync('content/boards.yaml', 'utf8')) as { boards: BoardRow[] }).boards;
+}
+
+/** The hosts a link may lead to. */
+export function linkHosts(): string[] {
+  return (parseYaml(readFileSync('content/site.yaml', 'utf8')) as { linkHosts: string[] }).linkHosts;
+}
+
+/** Names of the content files that match a pattern, without extension. */
+export function idsOf(pattern: string): string[] {
+  return globSync(`content/${pattern}`)
+    .map((path) => basename(path).replace(/\.\w+$/, ''))
+    .sort();
+}
+
+/** `<province>` and `<province>/<commune>` of every locality. */
+export function localityKeys(): string[] {
+  const provinces = globSync('content/localities/*/province.yaml').map((path) =>
+    basename(dirname(path)),
+  );
+  const communes = globSync('content/localities/*/*.yaml')
+    .filter((path) => !path.endsWith('province.yaml'))
+    .map((path) => `${basename(dirname(path))}/${basename(path, '.yaml')}`);
+  return [...provinces, ...communes].sort();
+}
+
+/** Names of the campaigns. */
+export function campaignIds(): string[] {
+  return globSync('content/campaigns/*/campaign.yaml')
+    .map((path) => basename(dirname(path)))
+    .sort();
+}
+
+/** Names of the support points. */
+export function supportPointIds(): string[] {
+  return globSync('content/localities/*/support-points.csv').flatMap((path) => {
+    const rows = parseCsv(readFileSync(path), { columns: true }) as unknown as { id: string }[];
+    return rows.map(({ id }) => id);
+  });
+}

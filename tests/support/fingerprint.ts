@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+
+/** What a built site depends on. */
+const SOURCES = [
+  'src/**/*',
+  'content/**/*',
+  'public/**/*',
+  'astro.config.ts',
+  'package-lock.json',
+  'tests/support/sites.ts',
+  'tests/support/build-sites.ts',
+];
+
+/** A hash over names and bytes of everything a built site depends on. */
+export function fingerprintOfSources(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of globSync(SOURCES).sort()) {
+    if (statSync(path).isFile()) hash.update(`\0${path}\0`).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}

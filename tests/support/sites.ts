@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+
+/** The address the test sites are built for. It belongs to nobody. */
+export const SITE_URL = 'https://gopy.example.gov.vn';
+
+/** The moment the site `open` stands at: the consultation on the Congress drafts has 12 days left. */
+export const WHILE_OPEN = '2025-11-03T09:00:00+07:00';
+
+/** Each site the tests read: the settings it is built with. */
+export const SITES = {
+  upcoming: { SITE_URL, SITE_NOW: '2025-10-20' },
+  open: { SITE_URL, SITE_NOW: WHILE_OPEN },
+  'open-again': { SITE_URL, SITE_NOW: WHILE_OPEN },
+  closing: { SITE_URL, SITE_NOW: '2025-11-14T09:00:00+07:00' },
+  today: { SITE_URL, SITE_NOW: '2026-11-21T09:00:00+07:00' },
+  trial: { SITE_NOW: WHILE_OPEN },
+  preview: { SITE_URL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1' },
+} as const satisfies Record<string, Record<string, string>>;
+
+export type SiteName = keyof typeof SITES;
+
+/** The sites that differ in their day only. */
+export const SITES_BY_DAY = ['upcoming', 'open', 'closing', 'today'] as const;
+
+/**
+ * Where a site is built.
+ * @param name one of `SITES`
+ */
+export function siteDir(name: SiteName): string {
+  return resolve('.cache/test-sites', name);
+}
+
+/**
+ * The address a site is built for: what `SITE_URL` is, or the one that stands in for it.
+ * @param name one of `SITES`
+ */
+export function siteUrlOf(name: SiteName): string {
+  return name === 'trial' ? 'http://localhost:4321' : SITE_URL;
+}
