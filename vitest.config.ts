@@ -1,14 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
 /** One project a folder of `tests/`: `vitest run --project unit`. */
-const project = (name: string, timeoutSeconds: number) => ({
+const project = (name: string, timeoutSeconds: number, globalSetup: string[] = []) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeoutSeconds * 1000,
     hookTimeout: timeoutSeconds * 1000,
+    globalSetup,
   },
 });
+
+/** Builds the sites that the last three projects read. */
+const builtSites = ['tests/support/build-sites.ts'];
 
 export default defineConfig({
   test: {
@@ -16,9 +20,9 @@ export default defineConfig({
       project('unit', 20),
       project('content', 20),
       // These build, draw or open a browser.
-      project('press', 120),
-      project('site', 300),
-      project('browser', 120),
+      project('press', 120, builtSites),
+      project('site', 60, builtSites),
+      project('browser', 120, builtSites),
     ],
   },
 });

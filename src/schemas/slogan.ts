@@ -17,6 +17,12 @@ const slogan = z
         ),
       )
       .describe('Câu không dấu do người viết, đọc lên không bị hiểu sai'),
+    audience: z
+      .enum(['public', 'officials'])
+      .default('public')
+      .describe(
+        'Nói với ai: public (người dân) hoặc officials (cán bộ). Màn hình chỉ lấy câu public',
+      ),
     standing: z
       .enum(['official', 'suggested'])
       .describe('official: có văn bản; suggested: gợi ý do chúng tôi viết'),

@@ -38,7 +38,10 @@ export function framesOf(content: Content, at: CampaignAtPlace): FrameEntry[] {
   const value = sentenceCase(deadlineWords(publicDeadline.deadline));
   // The title has a frame of its own: a slogan that only repeats it would be shown twice.
   const slogan = campaign.slogans.find(
-    ({ status, text }) => status === 'in-force' && comparable(text) !== comparable(campaign.title),
+    ({ status, audience, text }) =>
+      status === 'in-force' &&
+      audience === 'public' &&
+      comparable(text) !== comparable(campaign.title),
   );
   const ended = `Đã kết thúc ngày ${formatDay(campaign.periods.vneid.closes)}`;
 

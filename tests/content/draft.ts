@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { loadContent } from '../../src/content-files/load-content.ts';
@@ -25,7 +33,8 @@ export class Draft {
   replace(file: string, from: string, to: string): void {
     const text = this.text(file);
     const parts = text.split(from);
-    if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
+    if (parts.length !== 2)
+      throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
     this.write(file, parts.join(to));
   }
 

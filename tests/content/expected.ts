@@ -12,6 +12,9 @@ export interface Expected {
   remedy: string | RegExp;
 }
 
+/** One edit of the good fixture, and everything the report must then say. */
+export type Case = [name: string, edit: (draft: Draft) => void, expected: Expected[]];
+
 type Words = string | RegExp;
 
 /** A fault at an exact place of a text: YAML values, and whatever is checked letter by letter. */

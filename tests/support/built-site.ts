@@ -15,7 +15,11 @@ export function filesOf(site: SiteName): ReadonlySet<string> {
     const dir = siteDir(site);
     const found = globSync('**/*', { cwd: dir, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1).replaceAll('\\', '/'));
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(dir.length + 1)
+          .replaceAll('\\', '/'),
+      );
     files = new Set(found.sort());
     listed.set(site, files);
   }

@@ -29,7 +29,8 @@ export function boardRows(): BoardRow[] {
 
 /** The hosts a link may lead to. */
 export function linkHosts(): string[] {
-  return (parseYaml(readFileSync('content/site.yaml', 'utf8')) as { linkHosts: string[] }).linkHosts;
+  return (parseYaml(readFileSync('content/site.yaml', 'utf8')) as { linkHosts: string[] })
+    .linkHosts;
 }
 
 /** Names of the content files that match a pattern, without extension. */

@@ -58,7 +58,10 @@ test('the most local level that names an audience decides for it alone', () => {
     '2 officials 7/11 phường',
     '1 boards 15/11 tỉnh',
   ]);
-  expect(words([national, [], []])).toEqual(['0 public 15/11 cả nước', '0 officials 15/11 cả nước']);
+  expect(words([national, [], []])).toEqual([
+    '0 public 15/11 cả nước',
+    '0 officials 15/11 cả nước',
+  ]);
   expect(words([])).toEqual([]);
 });
 
@@ -71,7 +74,9 @@ test('every audience any level names has a deadline, set by the last level that 
     fc.property(fc.array(fc.array(deadline, { maxLength: 4 }), { maxLength: 4 }), (levels) => {
       const inForce = deadlinesInForce(levels);
       for (const audience of ['public', 'officials', 'boards'] as const) {
-        const last = levels.findLastIndex((level) => level.some((one) => one.audience === audience));
+        const last = levels.findLastIndex((level) =>
+          level.some((one) => one.audience === audience),
+        );
         const mine = inForce.filter((one) => one.deadline.audience === audience);
         expect(mine.map((one) => one.deadline)).toEqual(
           (levels[last] ?? []).filter((one) => one.audience === audience),

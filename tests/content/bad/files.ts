@@ -1,0 +1,31 @@
+import { ofFile, type Case } from '../expected.ts';
+
+/** Files that are missing or in the wrong place. */
+export const files: Case[] = [
+  ...['boards.yaml', 'codes.lock', 'units/old_to_new.csv'].map((file): Case => [
+    `a missing ${file} is named`,
+    (draft) => draft.remove(file),
+    [ofFile(file, 'thiếu tệp này', 'lấy lại tệp từ bản trước')],
+  ]),
+  ...[
+    ['localities/vi-du/ghi-chu.txt', 'a stray file'],
+    ['anh.png', 'a picture among the facts'],
+    ['guides/Cài đặt.mdx', 'a name with capitals, accents and a space'],
+    ['directives/cong_van.md', 'a name with an underscore'],
+    ['directives/-cong-van.md', 'a name that begins with a hyphen'],
+    ['guides/cu.md', 'a guide that is .md instead of .mdx'],
+    ['localities/vi-du/xa.yml', 'a file that is .yml instead of .yaml'],
+    ['campaigns/slogans.yaml', 'a file one folder too high'],
+    ['_nhap/thu.md', 'a folder of drafts'],
+  ].map(([file = '', what]): Case => [
+    `${what} is reported, not silently left out: ${file}`,
+    (draft) => draft.write(file, 'nháp\n'),
+    [
+      ofFile(
+        file,
+        'tệp này không đúng chỗ hoặc tên tệp có chữ hoa, dấu, khoảng trắng',
+        'xem cây thư mục trong content/README.md',
+      ),
+    ],
+  ]),
+];

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { bytesOf, fileAt, filesOf } from '../support/built-site.ts';
+import * as content from '../support/content.ts';
+import { SITES_BY_DAY } from '../support/sites.ts';
+
+const campaigns = content.campaignIds();
+const places = ['toan-quoc', ...content.localityKeys()];
+const boards = content.boardRows().map(({ id }) => id);
+
+/** Every public address the content fills. */
+const ADDRESSES = [
+  ...[
+    '/',
+    '/huong-dan/',
+    '/dia-phuong/',
+    '/diem-ho-tro/',
+    '/khau-hieu/',
+    '/phat-thanh/',
+    '/ap-phich/',
+  ],
+  ...['/man-hinh/', '/van-ban/', '/can-bo/', '/canh-bao/', '/kiem-tra/', '/tim-kiem/', '/du-lieu/'],
+  ...['/404.html', '/robots.txt', '/favicon.svg'],
+  ...campaigns.flatMap((id) => [`/dot/${id}/`, `/nhung/${id}/`]),
+  ...campaigns.flatMap((id) => boards.map((board) => `/man-hinh/${id}/${board}/`)),
+  ...campaigns.flatMap((id) => places.map((place) => `/ap-phich/${id}/${place}/huong-dan-a4.pdf`)),
+  ...content.idsOf('guides/*.mdx').map((id) => `/huong-dan/${id}/`),
+  ...content.idsOf('campaigns/*/guides/*.mdx').map((id) => `/huong-dan/${id}/`),
+  ...content.localityKeys().map((key) => `/dia-phuong/${key}/`),
+  ...content.supportPointIds().map((id) => `/diem-ho-tro/${id}/`),
+  ...content.idsOf('directives/*.md').map((id) => `/van-ban/${id}/`),
+  ...content.codeRows().flatMap(({ code }) => [`/Q/${code}/`, `/q/${code.toLowerCase()}/`]),
+];
+
+/** What has an address for ever; scripts and the search index are named by their contents. */
+function publicFiles(site: (typeof SITES_BY_DAY)[number]): string[] {
+  return [...filesOf(site)].filter((file) => !/^(_astro|pagefind)\//.test(file));
+}
+
+describe.each(SITES_BY_DAY)('built “%s”', (site) => {
+  test('every address the content fills is there', () => {
+    expect(ADDRESSES.length).toBeGreaterThan(90);
+    expect(ADDRESSES.filter((address) => fileAt(site, address) === undefined)).toEqual([]);
+  });
+
+  test('there are the same pages, sheets and frames as on any other day', () => {
+    expect(publicFiles(site)).toEqual(publicFiles('open'));
+  });
+
+  test('every sheet is a PDF and every frame a PNG', () => {
+    const files = [...filesOf(site)];
+    const sheets = files.filter((file) => file.endsWith('.pdf'));
+    const frames = files.filter((file) => file.endsWith('.png'));
+    expect(sheets).toHaveLength(campaigns.length * places.length);
+    expect(frames.length).toBeGreaterThanOrEqual(campaigns.length * boards.length * 5);
+    for (const file of sheets)
+      expect(bytesOf(site, file).subarray(0, 5).toString(), file).toBe('%PDF-');
+    for (const file of frames)
+      expect(bytesOf(site, file).subarray(1, 4).toString(), file).toBe('PNG');
+  });
+});

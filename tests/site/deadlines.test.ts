@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { pageAt, shownText } from '../support/built-pages.ts';
+
+/** The dates of the five directives, as a reader of the place's page must find them. */
+const DEADLINES = [
+  ['hai-phong', 'Đảng viên, cán bộ đã có tài khoản mức 2', 'trước ngày 14/11/2025'],
+  ['hai-phong', 'Đăng tin trên bảng điện tử', 'hết ngày 15/11/2025'],
+  ['thanh-hoa', 'Cán bộ, đảng viên', 'trước ngày 09/11/2025'],
+  ['thanh-hoa', 'Người dân', 'hết ngày 15/11/2025'],
+  ['ho-chi-minh', 'Người dân', 'hết ngày 15/11/2025'],
+  ['ha-tinh/song-tri', 'Cán bộ, đảng viên', 'trước ngày 05/11/2025'],
+  ['ha-tinh/song-tri', 'Toàn thể nhân dân', 'trước ngày 15/11/2025'],
+  ['nghe-an/thai-hoa', 'Người dân phường Hòa Hiếu (cũ)', 'trước ngày 25/05/2025'],
+] as const;
+
+test.each(DEADLINES)('on the page of %s the row “%s” says “%s”', (place, audience, day) => {
+  const rows = pageAt('open', `/dia-phuong/${place}/`).root.querySelectorAll('tr').map(shownText);
+  expect(rows.filter((row) => row.includes(audience) && row.includes(day))).toHaveLength(1);
+});
+
+test('the page of Thái Hòa says who issued its directive', () => {
+  expect(shownText(pageAt('open', '/dia-phuong/nghe-an/thai-hoa/').root)).toContain(
+    'do phường Hòa Hiếu (cũ) ban hành',
+  );
+});
+
+test.each([
+  ['dai-hoi-xiv', ['30/10/2025', '15/10/2025', '15/11/2025']],
+  ['hien-phap-2013', ['06/05/2025', '29/05/2025', '05/06/2025']],
+])('the page of %s gives the periods on VNeID and by all ways', (campaign, days) => {
+  const text = shownText(pageAt('open', `/dot/${campaign}/`).root);
+  for (const day of days) expect(text).toContain(day);
+});

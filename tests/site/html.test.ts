@@ -1,0 +1,18 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { differentPagesOf } from '../support/built-pages.ts';
+import { HTML_RULES } from '../support/html-rules.ts';
+
+const validator = new HtmlValidate(new StaticConfigLoader(HTML_RULES));
+
+describe.each(['open', 'today', 'trial'] as const)('the HTML of the site “%s”', (site) => {
+  test.each(differentPagesOf(site))('$address is valid', async ({ html, file }) => {
+    const { results } = await validator.validateString(html, file);
+    const messages = results.flatMap((result) =>
+      result.messages.map(
+        ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
+      ),
+    );
+    expect(messages).toEqual([]);
+  });
+});

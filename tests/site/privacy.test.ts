@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, pagesOf } from '../support/built-pages.ts';
+import { filesOf, textOf } from '../support/built-site.ts';
+import { addressesInStyle, isFetched, referencesOf } from '../support/links.ts';
+
+/** Begins like an address of another host: `https://…`, `//…`. */
+const ABSOLUTE = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+
+describe.each(['open', 'today', 'trial', 'preview'] as const)('the site “%s”', (site) => {
+  const pages = pagesOf(site);
+
+  test('lets a browser fetch nothing from elsewhere', () => {
+    const fetched = pages.flatMap((page) =>
+      referencesOf(page)
+        .filter(isFetched)
+        .map(({ address }) => ({ page: page.address, address })),
+    );
+    expect(fetched.length).toBeGreaterThan(pages.length);
+    expect(fetched.filter(({ address }) => ABSOLUTE.test(address))).toEqual([]);
+    const styles = [...filesOf(site)].filter((file) => file.endsWith('.css'));
+    const asked = styles.flatMap((file) => addressesInStyle(textOf(site, file)));
+    expect(
+      asked.filter((address) => ABSOLUTE.test(address) && !address.startsWith('data:')),
+    ).toEqual([]);
+  });
+
+  test('forbids on every page what is not its own', () => {
+    for (const { address, root } of pages) {
+      const policies = root.querySelectorAll('head meta[http-equiv="content-security-policy"]');
+      expect(policies, address).toHaveLength(1);
+      const policy = policies.map((one) => attribute(one, 'content')).join('');
+      const rules = policy.split(';').map((rule) => rule.trim());
+      for (const rule of [
+        "default-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ])
+        expect(rules, address).toContain(rule);
+      expect(policy, address).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
+    }
+  });
+
+  test('states its policy before anything the policy governs', () => {
+    const late = pages.filter(({ html }) => {
+      const policy = html.indexOf('http-equiv="content-security-policy"');
+      return /<script|<style|<link[^>]+stylesheet/.test(html.slice(0, policy));
+    });
+    expect(late.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('has no style and no script inside a tag', () => {
+    const found = pages.flatMap(({ address, root }) =>
+      root
+        .querySelectorAll('*')
+        .flatMap((element) =>
+          element.attributes
+            .filter(({ key }) => key === 'style' || key.startsWith('on'))
+            .map(({ key }) => `${address} <${element.tagName} ${key}>`),
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('sets no cookie and keeps nothing of the visitor', () => {
+    const scripts = [...filesOf(site)].filter((file) => /^_astro\/.*\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(0);
+    const keeping = /document\.cookie|localStorage|sessionStorage|indexedDB|sendBeacon|geolocation/;
+    expect(scripts.filter((file) => keeping.test(textOf(site, file)))).toEqual([]);
+  });
+});

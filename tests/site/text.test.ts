@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { pagesOf, shownText } from '../support/built-pages.ts';
+import { filesOf, textOf } from '../support/built-site.ts';
+import { SITES_BY_DAY } from '../support/sites.ts';
+
+const withoutStyle = (html: string): string => html.replaceAll(/<style>.*?<\/style>/gs, '');
+
+describe.each([...SITES_BY_DAY, 'trial'] as const)('the words of the site “%s”', (site) => {
+  test('are in composed letters (NFC), in pages and in data', () => {
+    const files = [...filesOf(site)].filter((file) => /\.(html|json|xml|txt|smil|ics)$/.test(file));
+    expect(files.length).toBeGreaterThan(80);
+    expect(
+      files.filter((file) => textOf(site, file).normalize('NFC') !== textOf(site, file)),
+    ).toEqual([]);
+  });
+
+  test('hold no traces of a program', () => {
+    const trace = /\bundefined\b|\[object|\bNaN\b|\bnull\b|Infinity|Invalid Date/;
+    const found = pagesOf(site).flatMap(({ address, html }) => {
+      const [word] = trace.exec(withoutStyle(html)) ?? [];
+      return word ? [`${address}: ${word}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('name quotas to officials only', () => {
+    const percent = /\d\s?%|phần trăm/;
+    const citizens = pagesOf(site).filter(({ address }) => !/^\/(can-bo|van-ban)\//.test(address));
+    const found = citizens.flatMap(({ address, html }) => {
+      const [quota] = percent.exec(withoutStyle(html)) ?? [];
+      return quota ? [`${address}: ${quota}`] : [];
+    });
+    expect(citizens.length).toBeGreaterThan(70);
+    expect(found).toEqual([]);
+  });
+
+  test('say on every page who publishes, and that this is not VNeID', () => {
+    const pages = pagesOf(site).filter(({ address }) => !/^\/man-hinh\/.+\/.+\//.test(address));
+    for (const { address, root } of pages) {
+      const text = shownText(root);
+      expect(text, address).toMatch(/Bản mẫu\. Chưa có cơ quan nào phát hành|Cơ quan phát hành: /);
+      expect(text, address).toContain('không phải VNeID');
+      expect(text, address).toContain('không hỏi mật khẩu, mã OTP');
+    }
+  });
+});
