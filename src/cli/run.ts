@@ -15,8 +15,23 @@ export function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
+  return runProgram(process.execPath, [`node_modules/${script}`, ...args], env);
+}
+
+/**
+ * Runs a program, its output shown as it comes.
+ * @param program its name or path
+ * @param args its arguments
+ * @param env variables added to ours
+ * @returns its exit code
+ */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+    const child = spawn(program, args, {
       stdio: 'inherit',
       env: { ...process.env, ...QUIET, ...env },
     });

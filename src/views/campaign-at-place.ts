@@ -33,9 +33,10 @@ export interface CampaignAtPlace {
   guides: GuideEntry[];
   directives: DirectiveEntry[];
   resources: Resource[];
-  /** What the place says about help, most local first. */
-  helpNotes: string[];
-  notes: string[];
+  /** What the place says about help; a commune without words of its own takes the province's. */
+  helpNote: string | null;
+  /** What only this place says. */
+  note: string | null;
   /** Who publishes in this place; `null` while nobody does ("bản mẫu"). */
   publisher: string | null;
 }
@@ -81,8 +82,8 @@ export function campaignAtPlace(
     guides: byIds(content.guides, campaign.guides),
     directives: byIds(content.directives, directiveIds),
     resources: [...local.flatMap(({ own }) => own?.resources ?? []), ...campaign.resources],
-    helpNotes: local.flatMap(({ own }) => own?.helpNote ?? []).reverse(),
-    notes: local.flatMap(({ own }) => own?.note ?? []).reverse(),
+    helpNote: mostLocal(local.map(({ own }) => own?.helpNote)) ?? null,
+    note: local.at(-1)?.own?.note ?? null,
     publisher:
       mostLocal([content.site.publisher?.name, ...local.map(({ publisher }) => publisher)]) ?? null,
   };

@@ -48,7 +48,7 @@ export const fields: Case[] = [
         SLOGANS,
         'mau: đỏ',
         'trường "mau" không có trong mẫu',
-        'các trường dùng được: id, text, unaccented, standing, status, replacedBy, note, sources',
+        /các trường dùng được: id, text, unaccented, .*standing/,
       ),
     ],
   ],

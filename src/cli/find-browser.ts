@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+import { run, runProgram } from './run.ts';
+
+/** Programs that drive like Chromium, as distributions name them. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** No browser, and none could be installed; the message says what to do. */
+export class NoBrowserError extends Error {
+  override name = 'NoBrowserError';
+}
+
+/**
+ * Looks for a Chromium: `CHROME_PATH`, the system's, then Playwright's own.
+ * @returns path of the program, or `undefined` where there is none
+ * @throws NoBrowserError when `CHROME_PATH` is set and is no browser
+ */
+export function findBrowser(): string | undefined {
+  const asked = process.env['CHROME_PATH'];
+  if (asked) {
+    if (starts(asked)) return asked;
+    throw new NoBrowserError(`CHROME_PATH="${asked}" is not a program that starts.`);
+  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const installed = ['/usr/bin', ...folders].flatMap((folder) =>
+    NAMES.map((name) => join(folder, name)),
+  );
+  const own = chromium.executablePath();
+  return [...new Set(installed)].find(starts) ?? (existsSync(own) ? own : undefined);
+}
+
+/**
+ * Looks for a Chromium and installs one where there is none: Playwright's, or on Debian the system's.
+ * @returns path of the program
+ * @throws NoBrowserError when there is none in the end
+ */
+export async function findOrInstallBrowser(): Promise<string> {
+  const found = findBrowser();
+  if (found) return found;
+  const isRoot = process.getuid?.() === 0;
+
+  console.log('▸ No Chromium here. Installing the one of Playwright …');
+  // System libraries need an administrator; asking for a password would stop an unattended run.
+  const libraries = isRoot || process.platform !== 'linux' ? ['--with-deps'] : [];
+  await run('playwright/cli.js', ['install', ...libraries, 'chromium']);
+  const installed = findBrowser();
+  if (installed) return installed;
+
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    console.log('▸ That did not work. Installing the one of the system …');
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await runProgram('apt-get', ['update'], env);
+    await runProgram('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env);
+    const ofSystem = findBrowser();
+    if (ofSystem) return ofSystem;
+  }
+  throw new NoBrowserError(
+    'The browser tests need Chromium or Chrome, and installing one failed (see above).\n' +
+      'Install it, or set CHROME_PATH to the program, and run the command again.',
+  );
+}
+
+/** Whether a program is there and starts; Ubuntu's `chromium-browser` may be a stub that does not. */
+function starts(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
