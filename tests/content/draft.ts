@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { loadContent } from '../../src/content-files/load-content.ts';
@@ -30,35 +22,32 @@ export class Draft {
   }
 
   /** Replaces text that stands exactly once in a file, so that no edit can miss. */
-  replace(file: string, from: string, to: string): void {
+  replace(file: string, from: string, to: string): this {
     const text = this.text(file);
     const parts = text.split(from);
     if (parts.length !== 2)
-      throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
-    this.write(file, parts.join(to));
+      throw new Error(`"${from}" stands ${String(parts.length - 1)} times in ${file}`);
+    return this.write(file, parts.join(to));
   }
 
-  append(file: string, text: string): void {
-    this.write(file, this.text(file) + text);
+  append(file: string, text: string): this {
+    return this.write(file, this.text(file) + text);
   }
 
-  write(file: string, text: string | Uint8Array): void {
+  write(file: string, text: string | Uint8Array): this {
     const path = join(this.dir, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
+    return this;
   }
 
-  copy(from: string, to: string, change: (text: string) => string = (text) => text): void {
-    this.write(to, change(this.text(from)));
+  copy(from: string, to: string, change: (text: string) => string = (text) => text): this {
+    return this.write(to, change(this.text(from)));
   }
 
-  rename(from: string, to: string): void {
-    mkdirSync(dirname(join(this.dir, to)), { recursive: true });
-    renameSync(join(this.dir, from), join(this.dir, to));
-  }
-
-  remove(file: string): void {
+  remove(file: string): this {
     rmSync(join(this.dir, file), { recursive: true });
+    return this;
   }
 
   text(file: string): string {
@@ -69,7 +58,7 @@ export class Draft {
   place(file: string, marker: string): { line: number; column: number } {
     const [before, ...after] = this.text(file).split(marker);
     if (before === undefined || after.length !== 1) {
-      throw new Error(`"${marker}" stands ${after.length} times in ${file}`);
+      throw new Error(`"${marker}" stands ${String(after.length)} times in ${file}`);
     }
     const lines = before.split('\n');
     return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };

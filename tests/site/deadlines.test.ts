@@ -14,8 +14,10 @@ const DEADLINES = [
 ] as const;
 
 test.each(DEADLINES)('on the page of %s the row “%s” says “%s”', (place, audience, day) => {
-  const rows = pageAt('open', `/dia-phuong/${place}/`).root.querySelectorAll('tr').map(shownText);
-  expect(rows.filter((row) => row.includes(audience) && row.includes(day))).toHaveLength(1);
+  const { root } = pageAt('open', `/dia-phuong/${place}/`);
+  const rows = root.querySelectorAll('dl > div').map(shownText);
+  const dates = rows.filter((row) => row.startsWith(audience)).map((row) => row.toLowerCase());
+  expect(dates.filter((row) => row.includes(day))).toHaveLength(1);
 });
 
 test('the page of Thái Hòa says who issued its directive', () => {

@@ -26,15 +26,13 @@ export function referencesOf({ root }: BuiltPage): Reference[] {
       address: part.trim().split(' ')[0] ?? '',
     })),
   );
-  const styles = root
-    .querySelectorAll('style')
-    .flatMap((element) =>
-      addressesInStyle(element.textContent).map((address) => ({
-        element,
-        attribute: 'url()',
-        address,
-      })),
-    );
+  const styles = root.querySelectorAll('style').flatMap((element) =>
+    addressesInStyle(element.textContent).map((address) => ({
+      element,
+      attribute: 'url()',
+      address,
+    })),
+  );
   return [...single, ...sets, ...styles];
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../src/model/printed-code.ts';
 
 const bodies = fc.string({
-  unit: fc.constantFrom(...CODE_ALPHABET),
+  unit: fc.constantFrom(...Array.from(CODE_ALPHABET)),
   minLength: CODE_LENGTH - 1,
   maxLength: CODE_LENGTH - 1,
 });

@@ -10,10 +10,10 @@ import {
 
 /** a ă â e ê i o ô ơ u ư y with no tone or one of five, đ, and the plain letters; both cases. */
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
-const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
+const vowels = Array.from('aăâeêioôơuưy').flatMap((vowel) =>
   TONES.map((tone) => (vowel + tone).normalize('NFC')),
 );
-const small = [...vowels, 'đ', ...'bcdfghjklmnpqrstvwxz'];
+const small = [...vowels, 'đ', ...Array.from('bcdfghjklmnpqrstvwxz')];
 const LETTERS = [...small, ...small.map((letter) => letter.toLocaleUpperCase('vi'))];
 const words = fc.string({ unit: fc.constantFrom(...LETTERS, ' ', '-', '.', '2'), maxLength: 40 });
 

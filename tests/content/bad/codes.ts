@@ -1,11 +1,11 @@
 import { checkCharacter } from '../../../src/model/printed-code.ts';
-import { inCell, onLine, type Case } from '../expected.ts';
+import { cases, inCell, onLine } from '../expected.ts';
 import { CODES, COMMUNE } from '../files.ts';
 
 const FIX_REGISTER = 'chạy: npm run codes -- issue --con-thieu';
 
 /** The register of printed codes. */
-export const codes: Case[] = [
+export const codes = cases([
   [
     'a code with a wrong check character is refused, and the right one is missed',
     (draft) => draft.replace(CODES, 'PQRSZ', 'PQRSA'),
@@ -91,4 +91,4 @@ export const codes: Case[] = [
       ),
     ],
   ],
-];
+]);

@@ -1,11 +1,11 @@
-import { at, inCell, type Case } from '../expected.ts';
+import { at, cases, inCell } from '../expected.ts';
 import { CAMPAIGN, COMMUNE, DIRECTIVE, GUIDE, POINTS } from '../files.ts';
 
 const REAL_DAY = 'không phải một ngày có thật viết theo kiểu năm-tháng-ngày';
 const WRITE_DAY = 'viết như 2025-11-15 (ngày 15 tháng 11 năm 2025)';
 
 /** Days that do not exist or contradict each other. */
-export const dates: Case[] = [
+export const dates = cases([
   [
     'a word instead of a date is refused with the way to write it',
     (draft) => draft.replace(CAMPAIGN, 'opens: 2025-02-05', 'opens: đầu tháng 2'),
@@ -127,4 +127,4 @@ export const dates: Case[] = [
       ),
     ],
   ],
-];
+]);

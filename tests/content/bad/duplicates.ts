@@ -1,8 +1,8 @@
-import { at, inCell, type Case } from '../expected.ts';
+import { at, cases, inCell } from '../expected.ts';
 import { BOARDS, CODES, GUIDE, POINTS, SLOGANS } from '../files.ts';
 
 /** Things written twice that must be one. */
-export const duplicates: Case[] = [
+export const duplicates = cases([
   [
     'two pages with one title are refused, whatever their accents and case',
     (draft) => draft.replace(GUIDE, 'Cài đặt ứng dụng ví dụ', 'GÓP Ý  một văn bản ví dụ từng bươc'),
@@ -55,7 +55,7 @@ export const duplicates: Case[] = [
   [
     'two support points with one id are refused',
     (draft) =>
-      draft.append(POINTS, draft.text(POINTS).split('\n')[1]?.replace('ví dụ', 'thứ hai') + '\n'),
+      draft.append(POINTS, (draft.text(POINTS).split('\n')[1] ?? '').replace('ví dụ', 'thứ hai')),
     [
       inCell(
         POINTS,
@@ -79,4 +79,4 @@ export const duplicates: Case[] = [
       ),
     ],
   ],
-];
+]);

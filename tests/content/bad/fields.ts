@@ -1,8 +1,8 @@
-import { at, inCell, type Case } from '../expected.ts';
+import { at, cases, inCell } from '../expected.ts';
 import { BOARDS, CAMPAIGN, DIRECTIVE, GUIDE, POINTS, SCRIPT, SITE, SLOGANS } from '../files.ts';
 
 /** Fields that are missing, unknown, or hold the wrong thing. */
-export const fields: Case[] = [
+export const fields = cases([
   [
     'a missing field is named with what to add',
     (draft) => draft.replace(BOARDS, '    height: 1920\n', ''),
@@ -170,4 +170,4 @@ export const fields: Case[] = [
     (draft) => draft.replace(SITE, '  - www.example.gov.vn', '  - www.example.gov.vn/'),
     [at(SITE, 'www.example.gov.vn/', 'không phải một tên miền', 'không có https:// và dấu /')],
   ],
-];
+]);

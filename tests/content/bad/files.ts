@@ -1,7 +1,7 @@
-import { ofFile, type Case } from '../expected.ts';
+import { cases, ofFile, type Case } from '../expected.ts';
 
 /** Files that are missing or in the wrong place. */
-export const files: Case[] = [
+export const files = cases([
   ...['boards.yaml', 'codes.lock', 'units/old_to_new.csv'].map((file): Case => [
     `a missing ${file} is named`,
     (draft) => draft.remove(file),
@@ -28,4 +28,4 @@ export const files: Case[] = [
       ),
     ],
   ]),
-];
+]);

@@ -1,8 +1,8 @@
-import { onLine, type Case } from '../expected.ts';
+import { cases, onLine } from '../expected.ts';
 import { GUIDE, OWN_GUIDE } from '../files.ts';
 
 /** The tags of a guide. */
-export const guides: Case[] = [
+export const guides = cases([
   [
     '<Step> outside <Steps> is refused',
     (draft) => draft.append(GUIDE, '\n<Step title="Lạc">\n\nLạc chỗ.\n\n</Step>\n'),
@@ -91,4 +91,4 @@ export const guides: Case[] = [
     (draft) => draft.replace(OWN_GUIDE, '<Helpline />', '<Helpline>'),
     [onLine(OWN_GUIDE, '<Helpline>', 'thẻ <Helpline> phải tự đóng', 'viết <Helpline … />')],
   ],
-];
+]);

@@ -1,11 +1,11 @@
-import { at, type Case } from '../expected.ts';
+import { at, cases, type Case } from '../expected.ts';
 import { DIRECTIVE, POINTS, SITE } from '../files.ts';
 
 /** Accents as letters of their own, as some old keyboards type them. */
 const nfd = (text: string) => text.normalize('NFD');
 
 /** Accents typed as letters of their own. */
-export const letters: Case[] = [
+export const letters = cases([
   ...(
     [
       [SITE, 'Dấu hiệu ví dụ', 'ấu hiệu'],
@@ -17,4 +17,4 @@ export const letters: Case[] = [
     (draft) => draft.replace(file, text, nfd(text)),
     [at(file, nfd(from), 'chữ có dấu viết kiểu tổ hợp (NFD)', 'bộ gõ Unicode dựng sẵn (NFC)')],
   ]),
-];
+]);

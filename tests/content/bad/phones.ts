@@ -1,4 +1,4 @@
-import { at, type Case } from '../expected.ts';
+import { at, cases, type Case } from '../expected.ts';
 import { DIRECTIVE, POINTS, PROVINCE } from '../files.ts';
 
 /** A number nobody has, in the ways people write mobile numbers. */
@@ -20,7 +20,7 @@ const PRIVATE_NUMBERS = [
 ];
 
 /** Private phone numbers. */
-export const phones: Case[] = [
+export const phones = cases([
   ...PRIVATE_NUMBERS.map((number): Case => [
     `the private number ${number} is refused`,
     (draft) => draft.replace(DIRECTIVE, 'nói về', `(đồng chí A: ${number}) nói về`),
@@ -56,7 +56,7 @@ export const phones: Case[] = [
       at(DIRECTIVE, '0300000000', '"0300000000"', 'bỏ số này'),
     ],
   ],
-];
+]);
 
 /** Numbers an office may publish, and other long rows of digits. */
 export const PUBLIC_NUMBERS = [

@@ -1,4 +1,4 @@
-import { at, inCell, type Expected, type Case } from '../expected.ts';
+import { at, cases, inCell, type Expected } from '../expected.ts';
 import { CAMPAIGN, COMMUNE, OWN_GUIDE, POINTS, PROVINCE } from '../files.ts';
 
 /** A directive that does not exist, in a file where it stands once. */
@@ -11,7 +11,7 @@ const unknownDirective = (file: string): Expected =>
   );
 
 /** Names of things that do not exist. */
-export const references: Case[] = [
+export const references = cases([
   [
     'a consultation naming a guide that does not exist is refused',
     (draft) => draft.replace(CAMPAIGN, '  - cai-dat-vi-du', '  - khong-co'),
@@ -133,4 +133,4 @@ export const references: Case[] = [
       ),
     ],
   ],
-];
+]);

@@ -1,8 +1,8 @@
-import { at, type Case } from '../expected.ts';
+import { at, cases } from '../expected.ts';
 import { COMMUNE, GUIDE, SLOGANS } from '../files.ts';
 
 /** Facts without a source, and slogans. */
-export const sources: Case[] = [
+export const sources = cases([
   [
     'a fact without any source is refused',
     (draft) =>
@@ -109,4 +109,4 @@ export const sources: Case[] = [
       ),
     ],
   ],
-];
+]);

@@ -1,8 +1,8 @@
-import { at, ofFile, onLine, type Case } from '../expected.ts';
+import { at, cases, ofFile, onLine } from '../expected.ts';
 import { BOARDS, POINTS, SCRIPT, SITE } from '../files.ts';
 
 /** Files that cannot be read as they stand. */
-export const syntax: Case[] = [
+export const syntax = cases([
   [
     'a line indented with a tab is refused',
     (draft) => draft.replace(BOARDS, 'secondsPerFrame', '\tsecondsPerFrame'),
@@ -85,4 +85,4 @@ export const syntax: Case[] = [
     (draft) => draft.replace(POINTS, '"Số 2, đường Ví Dụ"', '"Số 2, đường Ví Dụ'),
     [onLine(POINTS, 'diem-vi-du', 'dấu ngoặc kép chưa đóng', 'giữ đúng 14 cột')],
   ],
-];
+]);

@@ -1,10 +1,10 @@
-import { at, inCell, ofFile, onLine, type Case } from '../expected.ts';
+import { at, cases, inCell, ofFile, onLine } from '../expected.ts';
 import { CODES, COMMUNE, POINTS, PROVINCE } from '../files.ts';
 
 const FIX_REGISTER = 'chạy: npm run codes -- issue --con-thieu';
 
 /** Localities and support points on the wrong unit. */
-export const units: Case[] = [
+export const units = cases([
   [
     'a province code that is not two digits is refused',
     (draft) => draft.replace(PROVINCE, "'98'", "'9'"),
@@ -120,4 +120,4 @@ export const units: Case[] = [
       ),
     ],
   ],
-];
+]);

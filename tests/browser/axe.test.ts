@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { PAGE_TYPES, PAGE_TYPES_AFTER, type PageType } from '../support/page-types.ts';
+import { visits } from '../support/visit.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const VIEWPORTS = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+const sites = { open: visits('open'), today: visits('today') };
+
+function visit({ site, address }: PageType, width: number): Promise<Page> {
+  const viewport = VIEWPORTS.find((one) => one.width === width);
+  return sites[site === 'today' ? 'today' : 'open'].visit(address, { viewport });
+}
+
+/** What axe finds wrong: the rule and where. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(passes.length).toBeGreaterThan(8);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+describe.each(VIEWPORTS)('on a screen of $width×$height', ({ width }) => {
+  test.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])(
+    'axe finds nothing wrong: $type',
+    async (type) => {
+      expect(await violationsOn(await visit(type, width))).toEqual([]);
+    },
+  );
+
+  test('axe finds nothing wrong: search with results', async () => {
+    const page = await sites.open.visit('/tim-kiem/?q=mật khẩu');
+    await page.locator('[data-results] li').first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('axe finds nothing wrong with every list of sources opened', async () => {
+    const page = await sites.open.visit('/dot/dai-hoi-xiv/', { viewport: { width, height: 800 } });
+    const opened = await page.locator('details').evaluateAll((all) => {
+      for (const one of all as HTMLDetailsElement[]) one.open = true;
+      return all.length;
+    });
+    expect(opened).toBeGreaterThan(3);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});

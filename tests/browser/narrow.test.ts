@@ -1,0 +1,71 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { differentPagesOf } from '../support/built-pages.ts';
+import { overlappingTexts } from '../support/overlap.ts';
+import { visits } from '../support/visit.ts';
+import { READING_PAGES } from '../support/page-types.ts';
+
+const site = visits('open');
+const pages = differentPagesOf('open').map(({ address }) => address);
+
+/** How far the page can be pushed sideways, in CSS pixels. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    window.scrollTo(10_000, 0);
+    return Math.max(window.scrollX, document.documentElement.scrollWidth - window.innerWidth);
+  });
+}
+
+/** Words whose box sticks out of the screen, cut off by something that hides what is too long. */
+function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((one) => one.childElementCount === 0 && one.textContent.trim() !== '')
+      .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+      .filter((one) => getComputedStyle(one).position !== 'absolute')
+      .map((one) => one.textContent.trim()),
+  );
+}
+
+describe('on a screen 320 px wide', () => {
+  test.each(pages)('%s does not scroll sideways', async (address) => {
+    const page = await site.visit(address, { viewport: { width: 320, height: 640 } });
+    // Lists of sources, closed at first, must fit as well.
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all as HTMLDetailsElement[]) one.open = true;
+    });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await cutWords(page)).toEqual([]);
+  });
+
+  test('nor do the results of a search', async () => {
+    const page = await site.visit('/tim-kiem/?q=Đại hội', {
+      viewport: { width: 320, height: 640 },
+    });
+    await page.locator('[data-results] li').first().waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+});
+
+// 1280×800 at 200 %: half as many CSS pixels, each drawn with twice as many dots.
+describe('at a zoom of 200 %', () => {
+  const zoomed = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
+
+  test.each(READING_PAGES)('neither scroll nor overlap: $type', async ({ address }) => {
+    const page = await site.visit(address, zoomed);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await overlappingTexts(page)).toEqual([]);
+  });
+});
+
+describe('with letters twice as large (WCAG 1.4.4)', () => {
+  test.each(READING_PAGES)('neither scroll nor overlap: $type', async ({ address }) => {
+    const page = await site.visit(address, { viewport: { width: 1280, height: 800 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await overlappingTexts(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { SiteName } from './sites.ts';
+
+export interface PageType {
+  type: string;
+  site: SiteName;
+  address: string;
+}
+
+const open = (type: string, address: string): PageType => ({ type, site: 'open', address });
+
+/** One page of every type people see, all but the player inside the site's frame. */
+export const READING_PAGES: PageType[] = [
+  open('home while a consultation is open', '/'),
+  open('consultation', '/dot/dai-hoi-xiv/'),
+  open('consultation that has ended', '/dot/hien-phap-2013/'),
+  open('list of guides', '/huong-dan/'),
+  open('guide to giving an opinion', '/huong-dan/gop-y-van-kien-dai-hoi-xiv/'),
+  open('standing guide', '/huong-dan/quen-mat-khau-passcode/'),
+  open('list of localities', '/dia-phuong/'),
+  open('province', '/dia-phuong/hai-phong/'),
+  open('province with support points', '/dia-phuong/ho-chi-minh/'),
+  open('commune', '/dia-phuong/nghe-an/thai-hoa/'),
+  open('list of support points', '/diem-ho-tro/'),
+  open('support point', '/diem-ho-tro/binh-tho-17-chan-ly/'),
+  open('slogans', '/khau-hieu/'),
+  open('scripts', '/phat-thanh/'),
+  open('sheets', '/ap-phich/'),
+  open('screens', '/man-hinh/'),
+  open('list of directives', '/van-ban/'),
+  open('directive', '/van-ban/song-tri-gop-y-dai-hoi-xiv/'),
+  open('officials', '/can-bo/'),
+  open('warnings', '/canh-bao/'),
+  open('check of a printed code', '/kiem-tra/'),
+  open('landing of a scanned code', '/Q/9EWH7/'),
+  open('search', '/tim-kiem/'),
+  open('data', '/du-lieu/'),
+  open('embed', '/nhung/dai-hoi-xiv/'),
+  open('unknown address', '/404.html'),
+];
+
+/** The page a screen shows. */
+export const PLAYER: PageType = open('player', '/man-hinh/dai-hoi-xiv/1920x1080/');
+
+/** Every page type of the site `open`. */
+export const PAGE_TYPES: PageType[] = [...READING_PAGES, PLAYER];
+
+/** The types that look different once everything has ended; site `today`. */
+export const PAGE_TYPES_AFTER: PageType[] = [
+  { type: 'home when nothing is open', site: 'today', address: '/' },
+  { type: 'landing after the end', site: 'today', address: '/Q/9EWH7/' },
+  { type: 'consultation after the end', site: 'today', address: '/dot/dai-hoi-xiv/' },
+];

@@ -1,0 +1,182 @@
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import {
+  importsOf,
+  isThere,
+  roomOf,
+  scriptsOf,
+  sourceFiles,
+  targetOf,
+  walk,
+} from './source-files.ts';
+
+/** Which rooms a room may use besides itself; `types` are for `import type` only. */
+const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
+  model: { uses: [] },
+  settings: { uses: ['model'] },
+  schemas: { uses: ['model'] },
+  'content-files': { uses: ['schemas', 'model'] },
+  press: { uses: ['model'] },
+  feeds: { uses: ['model'] },
+  browser: { uses: ['model'] },
+  styles: { uses: [] },
+  views: { uses: ['content-files', 'press', 'feeds', 'schemas', 'model', 'settings'] },
+  components: { uses: ['views', 'model'], types: ['content-files', 'schemas'] },
+  layouts: {
+    uses: ['components', 'views', 'model', 'styles', 'browser'],
+    types: ['content-files', 'schemas'],
+  },
+  pages: {
+    uses: [
+      'layouts',
+      'components',
+      'views',
+      'content-files',
+      'press',
+      'feeds',
+      'schemas',
+      'model',
+      'settings',
+      'styles',
+      'integrations',
+    ],
+  },
+  integrations: { uses: ['content-files', 'press', 'views', 'model', 'settings'] },
+  cli: {
+    uses: [
+      'integrations',
+      'views',
+      'content-files',
+      'press',
+      'feeds',
+      'schemas',
+      'model',
+      'settings',
+      'browser',
+      'styles',
+    ],
+  },
+  // src/content.config.ts: wiring only.
+  content: { uses: ['schemas', 'settings'] },
+};
+
+const files = sourceFiles();
+const edges = files.flatMap(({ path, scripts }) =>
+  scripts
+    .flatMap(importsOf)
+    .map((one) => ({ path, ...one, target: targetOf(path, one.specifier) })),
+);
+
+describe('dependencies point one way', () => {
+  test('every room of src/ has its rule', () => {
+    const rooms = new Set(files.map(({ path }) => roomOf(path)));
+    expect([...rooms].filter((room) => !ALLOWED[room])).toEqual([]);
+    expect(rooms.size).toBeGreaterThan(10);
+  });
+
+  test.each(Object.keys(ALLOWED))('%s uses only what it may', (room) => {
+    const { uses, types = [] } = ALLOWED[room] ?? { uses: [] };
+    const wrong = edges
+      .filter(({ path, target }) => roomOf(path) === room && target !== null)
+      .filter(({ target, isType }) => {
+        const other = roomOf(target ?? '');
+        return !(other === room || uses.includes(other) || (isType && types.includes(other)));
+      })
+      .map(({ path, specifier }) => `${path} → ${specifier}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('the model and the browser scripts use no package and nothing of Node', () => {
+    const wrong = edges
+      .filter(({ path, target }) => ['model', 'browser'].includes(roomOf(path)) && target === null)
+      // Pagefind's own script is made by the build and lies beside the pages.
+      .filter(({ specifier }) => !specifier.startsWith('/'))
+      .map(({ path, specifier }) => `${path} → ${specifier}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('every import of a file of ours leads to one that exists', () => {
+    const lost = edges.filter(({ target }) => target !== null && !isThere(target));
+    expect(lost.map(({ path, specifier }) => `${path} → ${specifier}`)).toEqual([]);
+  });
+
+  test('no rule allows a way back', () => {
+    const reach = (room: string, seen: string[] = []): string[] =>
+      (ALLOWED[room]?.uses ?? []).flatMap((next) =>
+        seen.includes(next) ? [next] : [next, ...reach(next, [...seen, next])],
+      );
+    expect(Object.keys(ALLOWED).filter((room) => reach(room).includes(room))).toEqual([]);
+  });
+});
+
+describe('the finder of imports', () => {
+  const found = (path: string, text: string) => scriptsOf(path, text).flatMap(importsOf);
+
+  test.each([
+    [`import { a } from './a.ts';`, './a.ts', false],
+    [`import './a.css';`, './a.css', false],
+    [`import type { A } from './a.ts';`, './a.ts', true],
+    [`import { type A, type B } from './a.ts';`, './a.ts', true],
+    [`import { type A, b } from './a.ts';`, './a.ts', false],
+    [`export { a } from './a.ts';`, './a.ts', false],
+    [`export * from './a.ts';`, './a.ts', false],
+    [`export type { A } from './a.ts';`, './a.ts', true],
+    [`const a = await import('./a.ts');`, './a.ts', false],
+    [`let a: import('./a.ts').A;`, './a.ts', true],
+  ])('%s', (text, specifier, isType) => {
+    expect(found('a.ts', text)).toEqual([{ specifier, isType }]);
+    expect(found('a.astro', `---\n${text}\n---\n<p></p>`)).toEqual([{ specifier, isType }]);
+  });
+
+  test('sees the scripts of an .astro file, and no import in a comment or a text', () => {
+    const page = `---\nimport A from './A.astro';\n// import b from './b.ts'\n---\n<A />\n<script>\n  import './c.ts';\n</script>\n<script src="./d.ts"></script>`;
+    expect(found('a.astro', page).map(({ specifier }) => specifier)).toEqual([
+      './A.astro',
+      './c.ts',
+      './d.ts',
+    ]);
+  });
+});
+
+describe('plain code', () => {
+  /** Files with a node of a kind. */
+  const holding = (wanted: (node: ts.Node) => boolean) =>
+    files
+      .filter(({ scripts }) =>
+        scripts.some((script) => {
+          let isFound = false;
+          walk(script, (node) => {
+            isFound ||= wanted(node);
+          });
+          return isFound;
+        }),
+      )
+      .map(({ path }) => path);
+
+  test('nothing is of type any', () => {
+    expect(holding((node) => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
+  });
+
+  test('the linter is never switched off', () => {
+    expect(
+      files
+        .filter(({ text }) => /eslint-disable|@ts-(ignore|nocheck)/.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  test('nothing is exported by default; a .d.ts says what a package of others exports', () => {
+    const isDefault = (node: ts.Node) =>
+      ts.isExportAssignment(node) ||
+      (ts.canHaveModifiers(node) &&
+        (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)) ||
+      (ts.isExportSpecifier(node) && node.name.text === 'default');
+    expect(holding(isDefault).filter((path) => !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  test('no file is longer than 250 lines', () => {
+    expect(
+      files.filter(({ text }) => text.split('\n').length > 251).map(({ path }) => path),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import ts from 'typescript';
+
+/** One import of a source file. */
+export interface Import {
+  /** What is imported, as written. */
+  specifier: string;
+  /** True when nothing of it is left at run time. */
+  isType: boolean;
+}
+
+/** A file below src/, with the pieces of TypeScript it holds. */
+export interface SourceFile {
+  /** Path with `/`: `src/model/phase.ts`. */
+  path: string;
+  text: string;
+  scripts: ts.SourceFile[];
+}
+
+/** Every .ts and .astro file below src/. */
+export function sourceFiles(): SourceFile[] {
+  return readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(path, 'utf8');
+      return { path, text, scripts: scriptsOf(path, text) };
+    });
+}
+
+/** The TypeScript of a file: all of a .ts; front matter and scripts of an .astro. */
+export function scriptsOf(path: string, text: string): ts.SourceFile[] {
+  const pieces = path.endsWith('.astro') ? astroScripts(text) : [text];
+  return pieces.map((piece) => ts.createSourceFile(path, piece, ts.ScriptTarget.Latest, true));
+}
+
+function astroScripts(text: string): string[] {
+  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
+  const body = text.slice(head?.[0].length ?? 0);
+  const scripts = [...body.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(
+    ([, attributes = '', code = '']) => {
+      const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
+      return source ? `import '${source}';` : code;
+    },
+  );
+  return [head?.[1] ?? '', ...scripts];
+}
+
+/** All imports of a piece of TypeScript: static, re-exported, dynamic, and `import('…').Type`. */
+export function importsOf(script: ts.SourceFile): Import[] {
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, isType: boolean) => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, isType });
+  };
+  walk(script, (node) => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    }
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add(node.argument.literal, true);
+    }
+  });
+  return found;
+}
+
+function isTypeImport(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = clause.namedBindings;
+  return (
+    !clause.name &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.length > 0 &&
+    named.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+/** Visits a node and everything below it. */
+export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => {
+    walk(child, visit);
+  });
+}
+
+/**
+ * The room of the house a path belongs to: the folder below src/, or the name of a file there.
+ * @param path `src/model/phase.ts` → `model`; `src/settings.ts` → `settings`
+ */
+export const roomOf = (path: string): string =>
+  (path.split('/')[1] ?? '').replace(/\.(config\.)?ts$/, '');
+
+/** The file of ours an import leads to, or `null` when it leads to a package. */
+export function targetOf(from: string, specifier: string): string | null {
+  const [path = ''] = specifier.split('?');
+  if (path.startsWith('.')) return join(dirname(from), path).split(sep).join('/');
+  return path.startsWith('src/') || path.startsWith('/src/') ? path.replace(/^\//, '') : null;
+}
+
+/** Says whether a file is there. */
+export const isThere = (path: string): boolean => existsSync(path);
