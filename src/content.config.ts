@@ -23,15 +23,19 @@ function daysAsText(value: unknown): unknown {
 
 export const collections = {
   guides: defineCollection({
-    loader: glob({ base, pattern: ['guides/*.mdx', 'campaigns/*/guides/*.mdx'], generateId }),
+    loader: glob({
+      base,
+      pattern: ['guides/[!_]*.mdx', 'campaigns/*/guides/[!_]*.mdx'],
+      generateId,
+    }),
     schema: asTyped(guide),
   }),
   directives: defineCollection({
-    loader: glob({ base, pattern: 'directives/*.md', generateId }),
+    loader: glob({ base, pattern: 'directives/[!_]*.md', generateId }),
     schema: asTyped(directive),
   }),
   scripts: defineCollection({
-    loader: glob({ base, pattern: 'campaigns/*/scripts/*.md' }),
+    loader: glob({ base, pattern: 'campaigns/*/scripts/[!_]*.md' }),
     schema: asTyped(script),
   }),
 };

@@ -34,16 +34,18 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const siteUrl = readAddress(env.SITE_URL);
   return {
     siteUrl,
-    isTrial: siteUrl === LOCAL_ADDRESS || isLocal(siteUrl),
+    isTrial: isLocal(siteUrl),
     now: readNow(env.SITE_NOW),
     isPreview: env.SITE_PREVIEW === '1',
-    contentDir: resolve(env.CONTENT_DIR ?? 'content'),
+    contentDir: resolve(env.CONTENT_DIR || 'content'),
     publicDir: resolve('public'),
   };
 }
 
+/** A bare number or a name without a dot is known only on this machine or in this building. */
 function isLocal(address: string): boolean {
-  return /^(localhost|127\.|\[::1\])/.test(new URL(address).host);
+  const { hostname } = new URL(address);
+  return !hostname.includes('.') || /^[\d.]+$/.test(hostname) || hostname.startsWith('[');
 }
 
 function readAddress(text: string | undefined): string {

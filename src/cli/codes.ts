@@ -10,7 +10,7 @@ import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatCsv } from './format-csv.ts';
+import { formatCsv } from '../model/csv.ts';
 import { parseCsv } from '../content-files/parse-csv.ts';
 import { loadContent } from '../content-files/load-content.ts';
 import { reportOf, type Problem } from '../content-files/problem.ts';
@@ -55,7 +55,7 @@ function readRegister(): IssuedCode[] {
   const problems: Problem[] = [];
   const rows = parseCsv('codes.csv', readFileSync(registerPath, 'utf8'), problems);
   if (problems.length > 0) fail(reportOf(problems));
-  return rows.map(({ data }) => data as IssuedCode);
+  return (rows ?? []).map(({ data }) => data as IssuedCode);
 }
 
 /** Appends codes. Refuses while the register itself has been changed by hand. */
@@ -115,7 +115,7 @@ function list(): void {
 
 function check(): void {
   const { problems } = loadContent(settings);
-  const mine = problems.filter(({ file }) => file.endsWith('/codes.csv'));
+  const mine = problems.filter(({ file }) => /\/codes\.(csv|lock)$/.test(file));
   if (mine.length > 0) fail(reportOf(mine));
   console.log(`Sổ mã không có lỗi: ${readRegister().length} mã.`);
 }

@@ -44,19 +44,23 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explan
 
 /** Problem and remedy for the checks that carry no words of ours. */
 function wordsOf(issue: z.core.$ZodIssue, field: string): [string, string] {
+  const isMissing = issue.input === undefined || issue.input === null;
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = TYPE_WORDS[issue.expected] ?? issue.expected;
-      const missing = /received (undefined|null)/.test(issue.message);
-      return missing
-        ? ['còn thiếu', `thêm "${field.split('.').at(-1) ?? field}: …", là ${wanted}`]
+      if (field === '')
+        return ['đang trống hoặc không có trường nào', 'chép một tệp cùng loại rồi sửa lại'];
+      if (isMissing) return ['còn thiếu', `thêm "${lastPart(field)}: …", là ${wanted}`];
+      return typeof issue.input === 'number' && issue.expected === 'string'
+        ? ['là con số không có ngoặc kép', `đặt trong ngoặc kép: "${issue.input}"`]
         : ['không đúng kiểu', `viết ${wanted}`];
     }
-    case 'invalid_value':
-      return [
-        'có giá trị không dùng được',
-        `chọn một trong: ${issue.values.map(String).join(', ')}`,
-      ];
+    case 'invalid_value': {
+      const choices = issue.values.map(String).join(', ');
+      return isMissing
+        ? ['còn thiếu', `thêm "${lastPart(field)}: …", chọn một trong: ${choices}`]
+        : ['có giá trị không dùng được', `chọn một trong: ${choices}`];
+    }
     case 'too_small':
       return issue.origin === 'string'
         ? ['bị bỏ trống', 'viết nội dung vào, hoặc xóa cả dòng nếu trường này không bắt buộc']
@@ -73,6 +77,8 @@ function wordsOf(issue: z.core.$ZodIssue, field: string): [string, string] {
       return ['không dùng được', 'xem cách viết trong content/README.md'];
   }
 }
+
+const lastPart = (field: string): string => field.split('.').at(-1) ?? field;
 
 /** A path as an editor reads it, list places from 1: "deadlines[2].before". */
 function nameOf(path: DataPath): string {

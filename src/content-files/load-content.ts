@@ -3,6 +3,7 @@ import { dayAt, type EpochMs } from '../model/calendar.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
+import { checkFolders } from './checks/folders.ts';
 import { checkOwnFiles } from './checks/own-files.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkProse } from './checks/prose.ts';
@@ -55,6 +56,7 @@ export function loadContent(options: LoadOptions): {
     ...checkCodes(entries, files, places),
     ...checkProse(entries),
     ...checkSlogans(entries),
+    ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir),
   );
   return problems.length > 0

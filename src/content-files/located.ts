@@ -9,6 +9,8 @@ export type DataPath = readonly PropertyKey[];
 export interface Parsed {
   file: string;
   data: unknown;
+  /** True when the text could not be read as data; that is reported already, so nothing else is. */
+  isBroken?: boolean;
   /** The place of a value, or of the nearest parent that is written in the file. */
   at(path: DataPath): Position;
 }
@@ -30,7 +32,7 @@ export function checked<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): Located<z.output<Schema>> | null {
-  const result = schema.safeParse(parsed.data);
+  const result = schema.safeParse(parsed.data, { reportInput: true });
   if (result.success) return { ...parsed, value: result.data };
   for (const issue of result.error.issues) {
     for (const { path, message, remedy } of explainIssue(issue, schema)) {

@@ -2,52 +2,95 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Parsed } from './located.ts';
 import type { Problem } from './problem.ts';
 
+interface Row {
+  cells: string[];
+  line: number;
+}
+
 /**
- * Parses a table whose first row names the columns. An empty cell counts as a field left out.
+ * Parses a table whose first row names the columns. An empty cell counts as a field left out. A row
+ * with too few or too many cells is reported and keeps only its first cell, so that the other checks
+ * know it was there.
  * @param file path for the report
  * @param content CSV text, comma separated
  * @param problems where problems are added
  * @param lists columns whose cells hold several values separated by ";"
- * @returns one piece of data a row, each knowing its line and, for a field, its column number
+ * @returns one piece of data a row, each knowing its line and, for a field, its column number;
+ *   `null` when the text is no table at all
  */
 export function parseCsv(
   file: string,
   content: string,
   problems: Problem[],
   lists: readonly string[] = [],
-): Parsed[] {
-  let header: string[] = [];
+): Parsed[] | null {
+  const rows = readRows(file, content, problems);
+  if (!rows) return null;
+  const [head, ...body] = rows;
+  const columns = head?.cells ?? [];
+  const repeated = columns.find((name, index) => columns.indexOf(name) !== index);
+  if (repeated !== undefined) {
+    problems.push({
+      file,
+      line: 1,
+      column: columns.lastIndexOf(repeated) + 1,
+      message: `cột "${repeated}" có hai lần`,
+      remedy: 'xóa một trong hai cột',
+    });
+  }
+  return body.map(({ cells, line }) => {
+    const isBroken = cells.length !== columns.length;
+    if (isBroken) {
+      problems.push({
+        file,
+        line,
+        message: `dòng này có ${cells.length} ô, dòng tiêu đề có ${columns.length} cột`,
+        remedy: 'giữ đúng số cột; ô có dấu phẩy thì đặt trong "…"; ô trống vẫn cần dấu phẩy',
+      });
+    }
+    return {
+      file,
+      // The first column names the row; the others cannot be told apart.
+      data: dataOf(isBroken ? columns.slice(0, 1) : columns, cells, lists),
+      isBroken,
+      at: ([field]) => {
+        const index = columns.indexOf(String(field));
+        return { line, column: index < 0 ? undefined : index + 1 };
+      },
+    };
+  });
+}
+
+function readRows(file: string, content: string, problems: Problem[]): Row[] | null {
   try {
-    const rows = parse(content, {
+    const records = parse(content, {
       bom: true,
       trim: true,
       skip_empty_lines: true,
       info: true,
-      columns: (names: string[]) => (header = names),
-    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
-    return rows.map(({ record, info }) => ({
-      file,
-      data: dataOf(record, lists),
-      at: ([field]) => {
-        const index = header.indexOf(String(field));
-        return { line: info.lines, column: index < 0 ? undefined : index + 1 };
-      },
-    }));
+      relax_column_count: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ cells: record, line: info.lines }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = 'lines' in error ? Number(error.lines) : 1;
     problems.push({
       file,
-      line,
-      message: 'dòng này có số cột khác dòng tiêu đề, hoặc dấu ngoặc kép chưa đóng',
-      remedy: `giữ đúng ${header.length} cột; ô có dấu phẩy thì đặt trong "…"`,
+      line: 'lines' in error ? Number(error.lines) : 1,
+      message: 'dấu ngoặc kép trong bảng mở ra mà không đóng, hoặc đặt giữa ô',
+      remedy: 'đặt cả ô trong "…"; dấu ngoặc kép bên trong viết hai lần',
     });
-    return [];
+    return null;
   }
 }
 
-function dataOf(record: Record<string, string>, lists: readonly string[]): unknown {
-  const filled = Object.entries(record).filter(([, cell]) => cell !== '');
+function dataOf(
+  columns: readonly string[],
+  cells: readonly string[],
+  lists: readonly string[],
+): unknown {
+  const filled = columns
+    .map((name, index) => [name, cells[index] ?? ''] as const)
+    .filter(([, cell]) => cell !== '');
   return Object.fromEntries(
     filled.map(([name, cell]) => [
       name,

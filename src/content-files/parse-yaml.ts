@@ -7,17 +7,16 @@ import {
   parseDocument,
   type Node,
   type Pair,
+  type YAMLParseError,
 } from 'yaml';
 import type { DataPath, Parsed } from './located.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** What the YAML reader's own error codes mean to an editor. */
 const YAML_ERRORS: Record<string, [message: string, remedy: string]> = {
-  TAB_AS_INDENT: ['thụt đầu dòng bằng phím Tab', 'thay Tab bằng hai dấu cách'],
   DUPLICATE_KEY: ['trường này đã có ở trên', 'xóa một trong hai dòng trùng tên'],
   BAD_INDENT: ['thụt đầu dòng không thẳng hàng', 'cho các dòng cùng cấp thụt vào bằng nhau'],
   MULTILINE_IMPLICIT_KEY: ['dòng này thiếu dấu hai chấm hoặc dấu ngoặc', 'đặt cả câu trong "…"'],
-  MISSING_CHAR: ['thiếu một dấu (thường là dấu ngoặc kép đóng)', 'thêm dấu còn thiếu'],
   BLOCK_AS_IMPLICIT_KEY: ['câu có dấu hai chấm mà không nằm trong ngoặc', 'đặt cả câu trong "…"'],
 };
 
@@ -41,22 +40,42 @@ export function parseYaml(
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  for (const error of document.errors) {
-    const position = positionOf(error.pos[0]);
-    // The raw checks already report tabs, for every line.
-    if (error.code === 'TAB_AS_INDENT') continue;
-    const [message, remedy] = YAML_ERRORS[error.code] ?? [
-      'cú pháp YAML sai',
-      'xem lại dấu hai chấm, dấu ngoặc và chỗ thụt đầu dòng; so với tệp khác cùng loại',
-    ];
-    problems.push({ file, ...position, message, remedy });
+  const [error] = document.errors;
+  if (error) {
+    // One slip makes many errors further down; only the first tells where it is. Tabs are reported
+    // line by line by the raw checks.
+    if (!/^ *\t/m.test(content)) {
+      const quote = error.message.includes('quote') ? openQuote(content) : null;
+      const [message, remedy] = wordsOf(error);
+      problems.push({ file, ...positionOf(quote ?? error.pos[0]), message, remedy });
+    }
+    return null;
   }
-  if (document.errors.length > 0) return null;
   return {
     file,
     data: document.toJS() as unknown,
     at: (path) => positionOf(offsetOf(document.contents, path)),
   };
+}
+
+function wordsOf({ code, message }: YAMLParseError): [message: string, remedy: string] {
+  if (message.includes('quote'))
+    return ['dấu ngoặc kép mở ra mà không đóng', 'thêm dấu đóng cuối câu'];
+  if (code === 'MISSING_CHAR') {
+    return ['dòng này thiếu dấu hai chấm sau tên trường', 'viết "tên: nội dung", có dấu hai chấm'];
+  }
+  return (
+    YAML_ERRORS[code] ?? [
+      'cú pháp YAML sai',
+      'xem lại dấu hai chấm, dấu ngoặc và chỗ thụt đầu dòng; so với tệp khác cùng loại',
+    ]
+  );
+}
+
+/** Where a quote opens that its line does not close; the parser names only the end of the file. */
+function openQuote(content: string): number | null {
+  const found = /^(.*?(?:[:-]\s+))(["'])(?:(?!\2).)*$/m.exec(content);
+  return found ? found.index + (found[1]?.length ?? 0) : null;
 }
 
 function offsetOf(root: Node | null, path: DataPath): number {

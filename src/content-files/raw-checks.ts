@@ -1,18 +1,31 @@
 import type { Problem } from './problem.ts';
 
+/** What can stand between the digits of a number as people write them. */
+const GAP = '[\\s.()\\u00a0-]{0,3}';
+
 /**
  * Mobile numbers in Vietnam: 03, 05, 07, 08, 09 and eight more digits (or +84 instead of 0).
  * An office publishes landlines (02…) and 1800/1900 numbers; a mobile number belongs to a person.
  */
-const MOBILE_NUMBER = /(?<![\d./-])(?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8}(?!\d)/g;
+const MOBILE_NUMBER = new RegExp(
+  `(?<!\\d[.-]?)(?:\\+?84${GAP}(?:0${GAP})?|0${GAP})[35789](?:${GAP}\\d){8}(?!\\d)`,
+  'g',
+);
 
-const WEB_ADDRESS = /https?:\/\/([^\s/"'<>()[\],;]+)/g;
+/** An address with its scheme; the host ends where a path, a query or the sentence goes on. */
+const WEB_ADDRESS = /https?:\/\/([^\s/?#"'<>()[\],;”]*)[^\s"'<>()[\],;”]*/gi;
+
+/** The target of a Markdown link, and a bare name that renderers turn into a link. */
+const MARKDOWN_TARGET = /\]\(\s*<?([^)>\s]*)/g;
+const BARE_NAME = /(?<![\w./@-])www\.[\w.-]+/gi;
+
+type Add = (column: number, message: string, remedy: string) => void;
 
 /**
  * Checks that hold for every line of every content file, whatever its format.
  * @param file path for the report
  * @param content the file's text
- * @param allowedHosts hosts links may lead to; `null` while `site.yaml` itself could not be read
+ * @param allowedHosts hosts links may lead to; `null` where links are not checked
  */
 export function checkRawText(
   file: string,
@@ -20,19 +33,14 @@ export function checkRawText(
   allowedHosts: ReadonlySet<string> | null,
 ): Problem[] {
   const problems: Problem[] = [];
-  const isYaml = file.endsWith('.yaml');
+  const isMarkdown = /\.mdx?$/.test(file);
+  // YAML is the whole of a .yaml file, and the head of a Markdown file.
+  let isYaml = file.endsWith('.yaml');
   for (const [index, text] of content.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const add = (column: number, message: string, remedy: string) =>
-      problems.push({ file, line, column, message, remedy });
-
-    if (text.normalize('NFC') !== text) {
-      add(
-        firstDifference(text),
-        'chữ có dấu viết kiểu tổ hợp (NFD), máy tìm kiếm và tin nhắn sẽ hiểu sai',
-        'gõ lại dòng này bằng bộ gõ Unicode dựng sẵn (NFC)',
-      );
-    }
+    if (isMarkdown && text === '---') isYaml = index === 0;
+    const add: Add = (column, message, remedy) =>
+      problems.push({ file, line: index + 1, column, message, remedy });
+    checkLetters(text, add);
     if (isYaml && /^ *\t/.test(text)) {
       add(
         text.indexOf('\t') + 1,
@@ -40,25 +48,76 @@ export function checkRawText(
         'thay Tab bằng hai dấu cách',
       );
     }
-    for (const match of text.matchAll(MOBILE_NUMBER)) {
-      add(
-        match.index + 1,
-        `"${match[0]}" giống số di động cá nhân`,
-        'bỏ số này; chỉ ghi số công khai của cơ quan (02… hoặc 1800, 1900)',
-      );
-    }
-    for (const match of text.matchAll(WEB_ADDRESS)) {
-      const host = (match[1] ?? '').toLowerCase();
-      if (allowedHosts && !allowedHosts.has(host)) {
-        add(
-          match.index + 1,
-          `đường dẫn tới tên miền "${host}" chưa được phép`,
-          `kiểm tra lại địa chỉ; nếu đúng, thêm "${host}" vào linkHosts trong content/site.yaml`,
-        );
-      }
-    }
+    checkPhones(text, add);
+    if (allowedHosts) checkLinks(text, isMarkdown && !isYaml, allowedHosts, add);
   }
   return problems;
+}
+
+function checkLetters(text: string, add: Add): void {
+  if (text.normalize('NFC') !== text) {
+    add(
+      firstDifference(text),
+      'chữ có dấu viết kiểu tổ hợp (NFD), máy tìm kiếm và tin nhắn sẽ hiểu sai',
+      'gõ lại dòng này bằng bộ gõ Unicode dựng sẵn (NFC)',
+    );
+  }
+  if (text.includes('\ufffd')) {
+    add(
+      text.indexOf('\ufffd') + 1,
+      'có chữ không đọc được: tệp không lưu theo bảng mã UTF-8',
+      'mở tệp, chọn lưu lại với bảng mã UTF-8, rồi gõ lại chữ hỏng',
+    );
+  }
+}
+
+function checkPhones(text: string, add: Add): void {
+  // Long numbers inside addresses of articles are no phones.
+  const withoutAddresses = text.replace(WEB_ADDRESS, (address) => '/'.repeat(address.length));
+  for (const match of withoutAddresses.matchAll(MOBILE_NUMBER)) {
+    add(
+      match.index + 1,
+      `"${match[0]}" giống số di động cá nhân`,
+      'bỏ số này; chỉ ghi số công khai của cơ quan (02… hoặc 1800, 1900)',
+    );
+  }
+}
+
+function checkLinks(
+  text: string,
+  isProse: boolean,
+  allowedHosts: ReadonlySet<string>,
+  add: Add,
+): void {
+  for (const match of text.matchAll(WEB_ADDRESS)) {
+    const host = (match[1] ?? '').toLowerCase().replace(/\.$/, '');
+    // With nothing behind it the schema says what is missing; a sentence just has no link.
+    if (host === '' || allowedHosts.has(host)) continue;
+    add(
+      match.index + 1,
+      `đường dẫn tới tên miền "${host}" chưa được phép`,
+      `kiểm tra lại địa chỉ; nếu đúng, thêm "${host}" vào linkHosts trong content/site.yaml`,
+    );
+  }
+  if (!isProse) return;
+  for (const match of text.matchAll(MARKDOWN_TARGET)) {
+    const target = match[1] ?? '';
+    if (/^(https?:\/\/|\/(?!\/)|#)/i.test(target)) continue;
+    add(
+      match.index + 1,
+      `đường dẫn "${target}" không mở được hoặc dẫn ra ngoài`,
+      'viết /huong-dan/… cho trang của mình, hoặc https://… cho trang ngoài đã được phép',
+    );
+  }
+  for (const match of text
+    .replace(WEB_ADDRESS, (one) => '/'.repeat(one.length))
+    .matchAll(BARE_NAME)) {
+    add(
+      match.index + 1,
+      `"${match[0]}" sẽ thành đường dẫn ra ngoài`,
+      'viết đủ https:// ở đầu và chỉ dùng tên miền đã được phép',
+    );
+  }
 }
 
 function firstDifference(text: string): number {

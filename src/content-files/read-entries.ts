@@ -10,7 +10,7 @@ import { site } from '../schemas/site.ts';
 import { slogans } from '../schemas/slogan.ts';
 import { supportPoint } from '../schemas/support-point.ts';
 import { communeUnit, formerUnit, provinceUnit } from '../schemas/unit.ts';
-import { checked, type Located, type Parsed } from './located.ts';
+import { checked, type Parsed } from './located.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseFrontMatter, type Prose } from './parse-front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -80,25 +80,29 @@ function readFile<Schema extends z.ZodType>(
   problems: Problem[],
   lists: string[] = [],
 ): Entry<z.output<Schema>>[] {
-  const parsed: (Parsed | Prose | null)[] = file.endsWith('.csv')
-    ? parseCsv(file, text, problems, lists)
-    : /\.mdx?$/.test(file)
-      ? [parseFrontMatter(file, text, problems)]
-      : [parseYaml(file, text, problems)];
   const name = (parts.at(-1) ?? '').replace(/\.[a-z]+$/, '');
   // A file that says what its folder holds (campaign.yaml) takes its id from the folder.
   const id = ['campaign', 'slogans', 'province'].includes(name) ? (parts.at(-2) ?? name) : name;
-  return parsed
-    .filter((one) => one !== null)
-    .map((one) => {
-      const located: Located<z.output<Schema>> | null = checked(one, schema, problems);
-      return {
-        parts,
-        id,
-        parsed: one,
-        value: located ? located.value : null,
-        body: 'body' in one ? one.body : '',
-        bodyLine: 'bodyLine' in one ? one.bodyLine : 1,
-      };
-    });
+  return parseFile(file, text, problems, lists).map((one) => ({
+    parts,
+    id,
+    parsed: one,
+    value: one.isBroken ? null : (checked(one, schema, problems)?.value ?? null),
+    body: 'body' in one ? one.body : '',
+    bodyLine: 'bodyLine' in one ? one.bodyLine : 1,
+  }));
+}
+
+/** A file that cannot be read still counts as there, so that references to it are not called wrong. */
+function parseFile(
+  file: string,
+  text: string,
+  problems: Problem[],
+  lists: string[],
+): (Parsed | Prose)[] {
+  const broken: Parsed = { file, data: undefined, isBroken: true, at: () => ({ line: 1 }) };
+  if (file.endsWith('.csv')) return parseCsv(file, text, problems, lists) ?? [broken];
+  return /\.mdx?$/.test(file)
+    ? [parseFrontMatter(file, text, problems) ?? broken]
+    : [parseYaml(file, text, problems) ?? broken];
 }

@@ -38,12 +38,21 @@ export function startOfDay(day: IsoDay): EpochMs {
 }
 
 /**
+ * The day after a day.
+ * @param day `YYYY-MM-DD`
+ * @throws RangeError when the day does not exist
+ */
+export function nextDay(day: IsoDay): IsoDay {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+}
+
+/**
  * The first moment after a day, so "to the end of 15/11" closes when 16/11 begins.
  * @param day `YYYY-MM-DD`
  * @throws RangeError when the day does not exist
  */
 export function startOfNextDay(day: IsoDay): EpochMs {
-  return startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());
+  return startOfDay(nextDay(day));
 }
 
 /**
@@ -74,7 +83,8 @@ export function dayAt(at: EpochMs): IsoDay {
 export function parseMoment(text: string): EpochMs | null {
   try {
     if (isRealDay(text)) return startOfDay(text) + 9 * 3_600_000;
-    if (/[zZ]$|[+-]\d{2}:?\d{2}$/.test(text)) return Temporal.Instant.from(text).epochMilliseconds;
+    if (/T.*(?:Z|[+-]\d{2}(?::?\d{2})?)$/i.test(text))
+      return Temporal.Instant.from(text).epochMilliseconds;
     return Temporal.PlainDateTime.from(text).toZonedDateTime(TIME_ZONE).epochMilliseconds;
   } catch {
     return null;

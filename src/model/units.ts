@@ -44,7 +44,7 @@ export function unitName(unit: { type: string; name: string }): string {
 }
 
 /**
- * Gives every commune its address part. Without accents eight pairs in one province collide
+ * Gives every commune its address part. Without accents some pairs in one province collide
  * (Ba Tơ, Ba Tô), so those carry their code behind the name.
  * @param communes the official list, without slugs
  */

@@ -31,7 +31,13 @@ export const campaign = z.strictObject({
       all: period.describe('Thời gian của cả đợt, mọi cách góp ý'),
     })
     .describe('Thời gian theo từng cách góp ý'),
-  deadlines: z.array(deadline).min(1).describe('Thời hạn toàn quốc theo từng nhóm'),
+  deadlines: z
+    .array(deadline)
+    .refine(
+      (list) => list.some(({ audience }) => audience === 'public'),
+      problem('chưa có thời hạn cho người dân', 'thêm một mục với audience: public'),
+    )
+    .describe('Thời hạn toàn quốc theo từng nhóm'),
   entry: z
     .strictObject({
       names: z

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCsv } from '../../src/cli/format-csv.ts';
+import { formatCsv } from '../../src/model/csv.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
 import { formatLock, type IssuedCode } from '../../src/model/code-register.ts';
 import { NATIONWIDE } from '../../src/model/place.ts';

@@ -2,6 +2,7 @@ import { fingerprintOf, parseLock } from '../../model/code-register.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read-entries.ts';
 import type { ContentFile } from '../tree.ts';
+import { textAt } from './walk.ts';
 
 /**
  * Checks the register of printed codes: rows that were issued are all there and unchanged, every
@@ -25,8 +26,8 @@ export function checkCodes(
 
   for (const { parsed, value } of entries.codes) {
     if (!value) {
-      const written = (parsed.data as { code?: unknown }).code;
-      if (typeof written === 'string') seen.add(written);
+      const written = textAt(parsed.data, ['code']);
+      if (written !== null) seen.add(written);
       continue;
     }
     seen.add(value.code);
@@ -56,6 +57,8 @@ export function checkCodes(
     }
   }
 
+  // A register that cannot be read says nothing about what was deleted or is missing.
+  if (entries.codes.some(({ parsed }) => parsed.isBroken)) return problems;
   for (const [code] of lock) {
     if (seen.has(code)) continue;
     problems.push({

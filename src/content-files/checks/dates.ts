@@ -1,4 +1,4 @@
-import { formatDay, isRealDay } from '../../model/calendar.ts';
+import { formatDay, isRealDay, nextDay } from '../../model/calendar.ts';
 import type { DataPath } from '../located.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
@@ -61,7 +61,13 @@ export function checkDates(entries: Entries, today: string): Problem[] {
         if (!period) continue;
         for (const kind of ['before', 'through']) {
           const text = realDay(entry.parsed.data, [...path.map(String), kind]);
-          if (!text || (text >= period.opens && text <= period.closes)) continue;
+          // "Before the 1st" of the day after the close means the close itself.
+          const lastDay = kind === 'before' ? nextDay(period.closes) : period.closes;
+          const isTooEarly =
+            kind === 'before'
+              ? text !== null && text <= period.opens
+              : text !== null && text < period.opens;
+          if (!text || (!isTooEarly && text <= lastDay)) continue;
           add(
             entry,
             [...path, kind],

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { valuesAt } from './walk.ts';
@@ -20,7 +20,7 @@ export function checkOwnFiles(entries: Entries, publicDir: string): Problem[] {
   return patterns.flatMap(([list, pattern]) =>
     list.flatMap((entry) =>
       valuesAt(entry.parsed.data, pattern)
-        .filter(({ value }) => typeof value === 'string' && !existsSync(join(publicDir, value)))
+        .filter(({ value }) => typeof value === 'string' && !isPublished(publicDir, value))
         .map(({ path, value }) => ({
           file: entry.parsed.file,
           ...entry.parsed.at(path),
@@ -29,4 +29,11 @@ export function checkOwnFiles(entries: Entries, publicDir: string): Problem[] {
         })),
     ),
   );
+}
+
+/** A path from the root of the site to a file, not a folder, and not out of the folder that is served. */
+function isPublished(publicDir: string, path: string): boolean {
+  const full = join(publicDir, path);
+  const isInside = path.startsWith('/') && full.startsWith(publicDir + sep);
+  return isInside && (statSync(full, { throwIfNoEntry: false })?.isFile() ?? false);
 }

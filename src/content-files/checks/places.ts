@@ -63,14 +63,20 @@ export function checkPlaces(entries: Entries, units: Units): Problem[] {
     }
   }
 
-  for (const { parsed } of entries.supportPoints) {
+  for (const { parsed, parts } of entries.supportPoints) {
     const code = textAt(parsed.data, ['unit']);
-    if (code === null || units.communes.has(code) || units.provinces.has(code)) continue;
-    problems.push({
-      file: parsed.file,
-      ...parsed.at(['unit']),
-      ...unknownUnit(code, 'communes.csv'),
-    });
+    if (code === null) continue;
+    const at = { file: parsed.file, ...parsed.at(['unit']) };
+    const province = units.provinces.get(units.communes.get(code)?.provinceCode ?? code);
+    if (!province) {
+      problems.push({ ...at, ...unknownUnit(code, 'communes.csv') });
+    } else if (province.slug !== parts[1]) {
+      problems.push({
+        ...at,
+        message: `mã "${code}" thuộc ${province.type} ${province.name}, không thuộc thư mục "${parts[1]}"`,
+        remedy: `chuyển dòng này sang thư mục "${province.slug}", hoặc sửa mã đơn vị`,
+      });
+    }
   }
   return problems;
 }

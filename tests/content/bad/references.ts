@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { at, cases, inCell, type Expected } from '../expected.ts';
 import { CAMPAIGN, COMMUNE, OWN_GUIDE, POINTS, PROVINCE } from '../files.ts';
 
@@ -123,7 +125,10 @@ export const references = cases([
   ],
   [
     'a resource with both a file and a link is refused',
-    (draft) => draft.replace(CAMPAIGN, '    kind: page', '    kind: page\n    file: /'),
+    (draft) => {
+      writeFileSync(join(draft.publicDir, 'vi-du.pdf'), '');
+      draft.replace(CAMPAIGN, '    kind: page', '    kind: page\n    file: /vi-du.pdf');
+    },
     [
       at(
         CAMPAIGN,

@@ -63,26 +63,26 @@ export const syntax = cases([
       onLine(
         POINTS,
         'diem-vi-du',
-        'dòng này có số cột khác dòng tiêu đề',
-        'giữ đúng 14 cột; ô có dấu phẩy thì đặt trong "…"',
+        'dòng tiêu đề có 14 cột',
+        'giữ đúng số cột; ô có dấu phẩy thì đặt trong "…"',
       ),
     ],
   ],
   [
     'a comma outside quotes in a table is refused as a cell too many',
     (draft) => draft.replace(POINTS, '"Số 2, đường Ví Dụ"', 'Số 2, đường Ví Dụ'),
-    [
-      onLine(
-        POINTS,
-        'diem-vi-du',
-        'dòng này có số cột khác dòng tiêu đề',
-        'ô có dấu phẩy thì đặt trong "…"',
-      ),
-    ],
+    [onLine(POINTS, 'diem-vi-du', 'dòng tiêu đề có 14 cột', 'ô có dấu phẩy thì đặt trong "…"')],
   ],
   [
     'an unclosed quote in a table is refused',
     (draft) => draft.replace(POINTS, '"Số 2, đường Ví Dụ"', '"Số 2, đường Ví Dụ'),
-    [onLine(POINTS, 'diem-vi-du', 'dấu ngoặc kép chưa đóng', 'giữ đúng 14 cột')],
+    [
+      onLine(
+        POINTS,
+        'diem-vi-du',
+        'dấu ngoặc kép trong bảng mở ra mà không đóng',
+        'đặt cả ô trong',
+      ),
+    ],
   ],
 ]);

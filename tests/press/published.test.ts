@@ -1,0 +1,117 @@
+/** Every sheet and frame as the built site gives it out. */
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { rasterisePdf, readQr } from '../../src/press/proof.ts';
+import { bytesOf, filesOf } from '../support/built-site.ts';
+import { boardRows, codeRows, type CodeRow } from '../support/content.ts';
+import { siteUrlOf } from '../support/sites.ts';
+import { objectText } from './pdf-facts.ts';
+
+const DPI = 150;
+const TRIAL = 'BẢN THỬ – KHÔNG IN';
+const SITES = ['open', 'today', 'trial'] as const;
+const posters = codeRows().filter(({ channel }) => channel === 'poster');
+const campaigns = [...new Set(codeRows().map(({ campaign }) => campaign))];
+
+const withoutSpaces = (text: string): string => text.replaceAll(/\s+/g, '');
+const upperAddress = (url: string, { code }: CodeRow): string => `${url}/Q/${code}/`.toUpperCase();
+
+/** Without scheme, lower case, no slash at its end: what people type. */
+const typedAddress = (url: string, { code }: CodeRow): string =>
+  `${url.replace(/^https?:\/\//, '')}/q/${code}`.toLowerCase();
+
+describe.each(SITES)('a poster of the site “%s”', (site) => {
+  const url = siteUrlOf(site);
+
+  test('there is one for every poster code, and no other', () => {
+    const expected = posters.map(
+      ({ campaign, place }) => `ap-phich/${campaign}/${place}/huong-dan-a4.pdf`,
+    );
+    const found = [...filesOf(site)].filter((file) => file.endsWith('.pdf'));
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  test.each(posters)(
+    '$campaign, $place: its code is read by both decoders and leads to its page',
+    async (row) => {
+      const file = `ap-phich/${row.campaign}/${row.place}/huong-dan-a4.pdf`;
+      const pdf = bytesOf(site, file);
+      const page = await rasterisePdf(pdf, DPI);
+      const address = upperAddress(url, row);
+      expect(await readQr(page)).toEqual({ zxing: address, qr: address });
+
+      const text = withoutSpaces(page.text);
+      expect(text).toContain(typedAddress(url, row));
+      expect(text).toContain(`Mãbảnin${row.code}`);
+      expect(text).toContain(withoutSpaces('Không hỏi mật khẩu, mã OTP'));
+      expect(text.includes(withoutSpaces(TRIAL))).toBe(site === 'trial');
+      expect(text).not.toContain('%');
+
+      expect(filesOf(site)).toContain(`Q/${row.code}/index.html`);
+      expect(filesOf(site)).toContain(`q/${row.code.toLowerCase()}/index.html`);
+    },
+  );
+
+  test.each(posters)(
+    '$campaign, $place: one tagged A4 page with a title',
+    async ({ campaign, place }) => {
+      const pdf = bytesOf(site, `ap-phich/${campaign}/${place}/huong-dan-a4.pdf`);
+      const { pages, width, height } = await rasterisePdf(pdf, 72);
+      expect({ pages, width, height }).toEqual({ pages: 1, width: 595, height: 842 });
+      const facts = objectText(pdf);
+      expect(facts).toMatch(/\/Marked true/);
+      expect(facts).toMatch(/pdfuaid:part>\s*1\s*</);
+      expect(facts).toMatch(/<dc:title>.*\S.*<\/dc:title>/s);
+    },
+  );
+});
+
+test('a poster says that its consultation has ended only once it has', async () => {
+  const read = async (site: 'open' | 'today', campaign: string): Promise<string> =>
+    (await rasterisePdf(bytesOf(site, `ap-phich/${campaign}/toan-quoc/huong-dan-a4.pdf`), 72)).text;
+  expect(await read('open', 'dai-hoi-xiv')).not.toMatch(/đã kết thúc/i);
+  expect(await read('today', 'dai-hoi-xiv')).toMatch(/đã kết thúc/i);
+  expect(await read('open', 'hien-phap-2013')).toMatch(/đã kết thúc/i);
+});
+
+describe.each(SITES)('the frames of the site “%s”', (site) => {
+  const frames = [...filesOf(site)].filter((file) => file.endsWith('.png'));
+
+  test.each(boardRows())(
+    'have the $width×$height pixels of their board',
+    async ({ id, width, height }) => {
+      const mine = frames.filter((file) => file.split('/')[2] === id);
+      expect(mine.length).toBeGreaterThanOrEqual(campaigns.length * 5);
+      for (const file of mine) {
+        const size = await sharp(bytesOf(site, file)).metadata();
+        expect([size.width, size.height], file).toEqual([width, height]);
+      }
+    },
+  );
+
+  const cases = campaigns.flatMap((campaign) =>
+    boardRows().map(({ id }) => ({ campaign, board: id })),
+  );
+  test.each(cases)(
+    'of $campaign on $board show a code both decoders read',
+    async ({ campaign, board }) => {
+      const row = codeRows().find(
+        (one) => one.campaign === campaign && one.place === 'toan-quoc' && one.channel === 'screen',
+      );
+      if (!row) throw new Error(`no screen code for ${campaign}`);
+      const withCode = frames.filter(
+        (file) => file.startsWith(`man-hinh/${campaign}/${board}/`) && /qr/.test(file),
+      );
+      expect(withCode).toHaveLength(1);
+      const picture = sharp(bytesOf(site, withCode[0] ?? ''))
+        .ensureAlpha()
+        .raw();
+      const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+      const pixels = { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+      const address = upperAddress(siteUrlOf(site), row);
+      expect(await readQr(pixels)).toEqual({ zxing: address, qr: address });
+      expect(filesOf(site)).toContain(`Q/${row.code}/index.html`);
+      expect(filesOf(site)).toContain(`q/${row.code.toLowerCase()}/index.html`);
+    },
+  );
+});
