@@ -32,5 +32,5 @@ contentOrExit(settingsOrExit());
 const env: Record<string, string> = ngay ? { SITE_NOW: ngay, SITE_PREVIEW: '1' } : {};
 const code = await run('astro/bin/astro.mjs', ['build'], env);
 if (code !== 0) process.exit(code);
-console.log(`\nMở http://localhost:${port} bằng trình duyệt. Dừng: Ctrl + C.`);
+console.log('\nMở địa chỉ ở dòng "Local" dưới đây bằng trình duyệt. Dừng: Ctrl + C.');
 process.exit(await run('astro/bin/astro.mjs', ['preview', '--port', port], env));
