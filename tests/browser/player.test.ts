@@ -30,9 +30,9 @@ async function playAt(at: string): Promise<Page> {
 
 /** Waits until every picture asked for so far is there. */
 async function loaded(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLImageElement>('img[src]')].every((one) => one.complete && one.naturalWidth > 0),
-  , undefined, { polling: 'raf' });
+  await page
+    .locator('img[src]')
+    .evaluateAll((images: HTMLImageElement[]) => Promise.all(images.map((one) => one.decode())));
 }
 
 function shown(page: Page): Promise<string[]> {
@@ -69,7 +69,12 @@ describe('a screen', () => {
 
   test('drops the frames whose time is over at the moment it is over', async () => {
     const page = await playAt('2025-11-15T23:59:50+07:00');
-    expect(await sequence(page, 5)).toEqual(['01-tieu-de.png', '02-thoi-han.png', ...ENDED, ENDED[0]]);
+    expect(await sequence(page, 5)).toEqual([
+      '01-tieu-de.png',
+      '02-thoi-han.png',
+      ...ENDED,
+      ENDED[0],
+    ]);
   });
 
   test('switched on after the end, shows only that it has ended, and the code', async () => {

@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright';
+import type { Request } from 'playwright';
 import { expect, test } from 'vitest';
 import { visits } from '../support/visit.ts';
 
@@ -13,9 +13,7 @@ const PAGES = [
 ];
 
 /** Bytes of all bodies as they travelled, after everything has come to rest. */
-async function transferred(
-  address: string,
-): Promise<{ total: number; requests: Request[]; page: Page }> {
+async function transferred(address: string): Promise<{ total: number; requests: Request[] }> {
   const requests: Request[] = [];
   const page = await site.visit(address, {
     viewport: { width: 360, height: 740 },
@@ -28,7 +26,6 @@ async function transferred(
   return {
     total: sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0),
     requests,
-    page,
   };
 }
 
@@ -38,17 +35,4 @@ test.each(PAGES)('the first view of %s takes at most 60 KB over the network', as
   expect(types).toEqual(expect.arrayContaining(['document', 'script', 'font']));
   expect(total).toBeGreaterThan(20 * KB);
   expect(total).toBeLessThanOrEqual(60 * KB);
-});
-
-test('a second page needs only itself', async () => {
-  const { requests, page } = await transferred('/Q/9EWH7/');
-  const before = requests.length;
-  await page.getByRole('link', { name: 'Xem cách góp ý' }).first().click();
-  await page.waitForLoadState('networkidle');
-  const network: string[] = [];
-  for (const request of requests.slice(before)) {
-    const { responseBodySize } = await request.sizes();
-    if (responseBodySize > 0) network.push(request.resourceType());
-  }
-  expect(network).toEqual(['document']);
 });

@@ -57,7 +57,7 @@ describe.each(SITES)('a poster of the site “%s”', (site) => {
     async ({ campaign, place }) => {
       const pdf = bytesOf(site, `ap-phich/${campaign}/${place}/huong-dan-a4.pdf`);
       const { pages, width, height } = await rasterisePdf(pdf, 72);
-      expect({ pages, width, height }).toEqual({ pages: 1, width: 595, height: 842 });
+      expect({ pages, width, height }).toEqual({ pages: 1, width: 595, height: 841 });
       const facts = objectText(pdf);
       expect(facts).toMatch(/\/Marked true/);
       expect(facts).toMatch(/pdfuaid:part>\s*1\s*</);
