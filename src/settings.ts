@@ -37,10 +37,13 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     isTrial: isLocal(siteUrl),
     now: readNow(env.SITE_NOW),
     isPreview: env.SITE_PREVIEW === '1',
-    contentDir: resolve(env.CONTENT_DIR || 'content'),
+    contentDir: resolve(filled(env.CONTENT_DIR) ?? 'content'),
     publicDir: resolve('public'),
   };
 }
+
+/** A variable that is set to nothing counts as not set. */
+const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 /** A bare number or a name without a dot is known only on this machine or in this building. */
 function isLocal(address: string): boolean {

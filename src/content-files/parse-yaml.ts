@@ -7,7 +7,6 @@ import {
   parseDocument,
   type Node,
   type Pair,
-  type YAMLParseError,
 } from 'yaml';
 import type { DataPath, Parsed } from './located.ts';
 import type { Position, Problem } from './problem.ts';
@@ -58,7 +57,13 @@ export function parseYaml(
   };
 }
 
-function wordsOf({ code, message }: YAMLParseError): [message: string, remedy: string] {
+function wordsOf({
+  code,
+  message,
+}: {
+  code: string;
+  message: string;
+}): [message: string, remedy: string] {
   if (message.includes('quote'))
     return ['dấu ngoặc kép mở ra mà không đóng', 'thêm dấu đóng cuối câu'];
   if (code === 'MISSING_CHAR') {

@@ -91,6 +91,7 @@ describe('a screen', () => {
 
   test('keeps the present frame while the next cannot be loaded', async () => {
     const page = await site.visit(PLAYER.address, {
+      waitUntil: 'domcontentloaded',
       before: async (fresh) => {
         await fresh.clock.install({ time: '2025-11-03T08:59:58+07:00' });
         await fresh.clock.pauseAt('2025-11-03T09:00:00+07:00');

@@ -37,17 +37,12 @@ async function firstThree(page: Page, query: string): Promise<string[]> {
   );
 }
 
-describe.each(WANTED)(
-  'who looks for “%s” finds it among the first three',
-  (accented, plain, mixed, wanted) => {
-    test.each([
-      ['with accents', accented],
-      ['without', plain],
-      ['in mixed case', mixed],
-    ])('typed %s', async (_, query) => {
-      const page = await site.visit('/tim-kiem/');
-      expect(await firstThree(page, query)).toContain(wanted);
-    });
+test.each(WANTED)(
+  'who types “%s”, “%s” or “%s” finds %s among the first three',
+  async (accented, plain, mixed, wanted) => {
+    const page = await site.visit('/tim-kiem/');
+    for (const query of [accented, plain, mixed])
+      expect(await firstThree(page, query), query).toContain(wanted);
   },
 );
 

@@ -13,6 +13,8 @@ import { serve, type StaticServer } from './static-server.ts';
 export interface VisitOptions extends BrowserContextOptions {
   /** What the visitor's clock shows; the day the site was built where nothing is said. */
   at?: string;
+  /** How far to wait for; all pictures and scripts where nothing is said. */
+  waitUntil?: 'load' | 'domcontentloaded';
   /** Prepares the page before it loads. */
   before?: (page: Page) => Promise<void> | void;
 }
@@ -48,13 +50,13 @@ export function visits(site: SiteName): Visits {
 
   return {
     origin: () => server.origin,
-    visit: async (address, { at = SITES[site].SITE_NOW, before, ...options } = {}) => {
+    visit: async (address, { at = SITES[site].SITE_NOW, before, waitUntil, ...options } = {}) => {
       const context = await browser.newContext({ locale: 'vi-VN', ...options });
       contexts.push(context);
       const page = await context.newPage();
       await page.clock.setFixedTime(at);
       await before?.(page);
-      await page.goto(server.origin + address);
+      await page.goto(server.origin + address, { waitUntil: waitUntil ?? 'load' });
       return page;
     },
   };
