@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem, sources, text, webAddress } from './common.ts';
+import { id, problem, sources, text, webAddress } from './common.ts';
 
 const host = z
   .string()
@@ -54,6 +54,13 @@ export const site = z.strictObject({
       }),
     )
     .describe('Kho ứng dụng'),
+  accountGuides: z
+    .strictObject({
+      register: id.describe('Mã hướng dẫn đăng ký tài khoản'),
+      activate: id.describe('Mã hướng dẫn kích hoạt tài khoản'),
+    })
+    .optional()
+    .describe('Hai hướng dẫn về tài khoản mà trang sau mã QR dẫn tới'),
   linkHosts: z
     .array(host)
     .min(1)

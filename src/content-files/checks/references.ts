@@ -10,6 +10,7 @@ const REFERENCES: {
   pattern: string[];
   to: Collection;
 }[] = [
+  { from: ['site'], pattern: ['accountGuides', '*'], to: 'guides' },
   { from: ['campaigns'], pattern: ['guides', '*'], to: 'guides' },
   { from: ['guides'], pattern: ['next', '*'], to: 'guides' },
   { from: ['campaigns'], pattern: ['directives', '*'], to: 'directives' },
