@@ -16,6 +16,8 @@ const builtSites = ['tests/support/build-sites.ts'];
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core free; the browser tests mostly wait, and two cores are all there may be.
+    maxWorkers: '100%',
     projects: [
       project('unit', 20),
       project('content', 20),

@@ -1,4 +1,4 @@
-import { PHASE_LABEL, periodAt, phaseAt, timeLeft, type Timetable } from '../model/phase.ts';
+import { PHASE_LABEL, periodAt, phaseAt, timeLeftIn, type Timetable } from '../model/phase.ts';
 
 /** The moment to count from: the visitor's clock, or the day a preview is fixed to. */
 function currentMoment(): number {
@@ -17,14 +17,14 @@ function timetableOf({ dataset }: HTMLElement): Timetable {
 class PhaseStatus extends HTMLElement {
   connectedCallback(): void {
     const now = currentMoment();
-    const period = periodAt(now, timetableOf(this));
-    const phase = phaseAt(now, period);
+    const timetable = timetableOf(this);
+    const phase = phaseAt(now, periodAt(now, timetable));
     if (phase === 'closed' && this.dataset['phase'] === 'closed') return;
     this.dataset['phase'] = phase;
     const label = this.querySelector('[data-label]');
     const left = this.querySelector('[data-left]');
     if (label) label.textContent = PHASE_LABEL[phase];
-    if (left) left.textContent = timeLeft(now, period);
+    if (left) left.textContent = timeLeftIn(now, timetable);
   }
 }
 

@@ -62,7 +62,7 @@ if (problems.length > 0) {
 console.log('▸ tests (building the sites they read takes about a minute)');
 mkdirSync('.cache', { recursive: true });
 rmSync(RESULTS, { force: true });
-const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${RESULTS}`];
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
 const code = await run('vitest/vitest.mjs', ['run', ...reporters, ...process.argv.slice(2)], {
   CHROME_PATH: browser,
 });

@@ -96,3 +96,17 @@ export function periodAt(now: number, { opensAt, closings }: Timetable): Period 
   const next = closings.find((moment) => now < moment) ?? closings.at(-1) ?? opensAt;
   return { opensAt, closesAt: next };
 }
+
+/**
+ * How much time is left in a place, as Vietnamese words. Once the place's own deadline has passed
+ * while the app still takes opinions, both are said, so that nobody takes one for the other.
+ * @param now epoch ms
+ * @param timetable opening and closings
+ * @returns "còn 12 ngày"; "đã qua hạn của địa phương, VNeID còn nhận ý kiến, hôm nay là ngày cuối"
+ */
+export function timeLeftIn(now: number, timetable: Timetable): string {
+  const [first, last] = timetable.closings;
+  const left = timeLeft(now, periodAt(now, timetable));
+  const isBetween = first !== undefined && last !== undefined && now >= first && now < last;
+  return isBetween ? `đã qua hạn của địa phương; VNeID còn nhận ý kiến, ${left}` : left;
+}

@@ -6,7 +6,7 @@ const compounds = [
   '(?:trước )?ngày [\\d/]+|năm \\d{4}|Đề án \\d+|Đại hội [IVXLC]+',
   '(?:khóa|nhiệm kỳ|số|bước|điều|khoản) [\\dIVXLC/–-]+',
   '(?:thành phố )?Hồ Chí Minh|Hà Nội|Hà Tĩnh|Đà Nẵng|Cần Thơ|Việt Nam|của Đảng',
-  'góp ý|lấy ý kiến|ý kiến|dự thảo|văn kiện|nghị quyết|sửa đổi|bổ sung|một số|hiến pháp|quốc hội',
+  'các văn kiện|điện tử|màn hình|mở mục|góp ý|lấy ý kiến|ý kiến|dự thảo|văn kiện|nghị quyết|sửa đổi|bổ sung|một số|hiến pháp|quốc hội',
   'cộng hòa|xã hội|chủ nghĩa|đất nước|xây dựng|nhân dân|người dân|cải cách|hành chính',
   'chuyển đổi số|cơ quan|thường trực|ban chỉ đạo|ủy ban|thành phố',
   'ứng dụng|trang chủ|danh sách|đăng nhập|tài khoản|định danh|đồng ý|nội dung|mật khẩu|mã OTP',

@@ -47,7 +47,11 @@ interface QrFrame {
   symbolUrl: string;
   typedAddress: string;
   code: string;
+  /** Day of issue, dd/mm/yyyy. */
+  issuedOn: string;
   safety: string;
+  /** The campaign is over: the ground is ink, as on every other frame that says so. */
+  isOver: boolean;
 }
 
 interface EndedFrame {
@@ -129,7 +133,10 @@ function words(frame: Frame): TemplateData {
         qr: sheetQr(frame.symbolUrl, frame.typedAddress),
         address: addressPhrases(frame.typedAddress),
         safety: phrases(frame.safety),
-        issue: [`${wording.code} ${frame.code}`],
+        issue: phrases(`${wording.code} ${frame.code}`).concat(
+          phrases(`${wording.issuedOn} ${frame.issuedOn}`),
+        ),
+        isOver: frame.isOver,
       };
     case 'ended':
       return {

@@ -25,6 +25,8 @@ export interface GuidePoster {
   issuedOn: string;
   helpline: { name: string; number: string };
   safety: string;
+  /** Where people are helped, for those the steps do not reach; left out on a closed campaign's sheet. */
+  help: string | null;
   /** No real address behind the code yet: marked across, not for print. */
   trial: boolean;
   /** Set when the campaign is over; stands in place of the deadline, on a ground of ink. */
@@ -68,6 +70,7 @@ function sheetData(poster: GuidePoster): Readonly<Record<string, unknown>> {
     qr: sheetQr(poster.qr.symbolUrl, poster.qr.typedAddress),
     helpline: { name: phrases(poster.helpline.name), number: poster.helpline.number },
     safety: phrases(poster.safety),
+    help: poster.help === null ? null : phrases(poster.help),
     issue: `${wording.code} ${poster.code} · ${wording.issuedOn} ${poster.issuedOn}`,
     trial: poster.trial ? wording.trial : null,
   };

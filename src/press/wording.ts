@@ -15,7 +15,7 @@ export const wording = {
   scanEnded: 'Quét mã QR hoặc gõ địa chỉ để xem thông báo kết thúc',
   ended: 'Đợt lấy ý kiến',
   code: 'Mã bản in',
-  issuedOn: 'Phát hành ngày',
+  issuedOn: 'Ngày cấp',
 } as const;
 
 /**

@@ -11,6 +11,7 @@ const fields = {
   label: text(120).describe('Tên nhóm như văn bản viết, ví dụ "Cán bộ, đảng viên"'),
   before: day.optional().describe('"Trước ngày …": ngày này đã là muộn'),
   through: day.optional().describe('"Hết ngày …": ngày này vẫn còn kịp'),
+  setBy: text(120).optional().describe('Nơi đặt thời hạn, nếu khác tên địa phương ngày nay'),
   note: text(300).optional().describe('Điều cần nói thêm'),
 };
 

@@ -63,7 +63,7 @@ export function campaignAtPlace(
     ...local.map(({ own }) => own?.deadlines ?? []),
   ]).map(({ deadline, level }) => ({
     deadline,
-    setBy: levels[level] ?? NATIONWIDE_NAME,
+    setBy: deadline.setBy ?? levels[level] ?? NATIONWIDE_NAME,
     closesAt: closesAt(deadline),
   }));
   const publicDeadline = deadlines.find(({ deadline }) => deadline.audience === 'public');

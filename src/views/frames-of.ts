@@ -1,4 +1,4 @@
-import type { Content } from '../content-files/content.ts';
+import type { CampaignEntry, Content } from '../content-files/content.ts';
 import { formatDay } from '../model/calendar.ts';
 import { deadlineWords } from '../model/deadline.ts';
 import { comparable, sentenceCase } from '../model/vietnamese.ts';
@@ -23,97 +23,20 @@ export interface FrameEntry {
 /** Steps a frame holds: two of them are about as much as somebody passing by can read. */
 const STEPS_PER_FRAME = 2;
 
+/** A frame before it has its place in the order. */
+type Drawn = Pick<FrameEntry, 'alt' | 'frame'> & { name: string };
+
 /**
- * The frames of a consultation, in the order they play: those for while it runs, then the one that
- * says it has ended, and the QR, which always leads somewhere.
+ * The frames of a consultation, in the order they play: those for while it runs, then those that say
+ * it has ended. A screen is never left with nothing to show.
  * @param content the checked content
  * @param at the consultation nationwide
  */
 export function framesOf(content: Content, at: CampaignAtPlace): FrameEntry[] {
-  const { campaign, publicDeadline, timetable } = at;
-  const trial = settings.isTrial;
-  const publisher = at.publisher ?? SHEET_WORDS.noPublisher;
-  const paper = codeFor(content, campaign, at.place.key, 'screen');
-  const closesAt = timetable.closings.at(-1) ?? null;
-  const value = sentenceCase(deadlineWords(publicDeadline.deadline));
-  // The title has a frame of its own: a slogan that only repeats it would be shown twice.
-  const slogan = campaign.slogans.find(
-    ({ status, audience, text }) =>
-      status === 'in-force' &&
-      audience === 'public' &&
-      comparable(text) !== comparable(campaign.title),
-  );
-  const ended = `Đã kết thúc ngày ${formatDay(campaign.periods.vneid.closes)}`;
-
-  const running: { name: string; alt: string; frame: Frame }[] = [
-    {
-      name: 'tieu-de',
-      alt: `${campaign.title} ${SHEET_WORDS.subtitle}`,
-      frame: {
-        kind: 'title',
-        kicker: sentenceCase(SHEET_WORDS.subtitle),
-        title: campaign.title,
-        publisher,
-        trial,
-      },
-    },
-    {
-      name: 'thoi-han',
-      alt: `${SHEET_WORDS.deadlineLabel}: ${value}`,
-      frame: {
-        kind: 'deadline',
-        title: SHEET_WORDS.deadlineLabel,
-        value,
-        place: at.place.name,
-        trial,
-      },
-    },
-    ...stepFrames(campaign.posterSteps, trial),
-    ...(slogan
-      ? [
-          {
-            name: 'khau-hieu',
-            alt: slogan.text,
-            frame: {
-              kind: 'slogan' as const,
-              text: slogan.text,
-              source: slogan.standing === 'suggested' ? 'Gợi ý' : '',
-              trial,
-            },
-          },
-        ]
-      : []),
-  ];
-  const entries: FrameEntry[] = [
-    ...running.map((one) => ({ ...one, from: null, until: closesAt })),
-    {
-      name: 'da-ket-thuc',
-      alt: `${campaign.title}. ${ended}`,
-      frame: {
-        kind: 'ended',
-        title: campaign.title,
-        text: ended,
-        typedAddress: paper.typedAddress,
-        trial,
-      },
-      from: closesAt,
-      until: null,
-    },
-    {
-      name: 'ma-qr',
-      alt: `Quét mã QR hoặc gõ địa chỉ ${paper.typedAddress}`,
-      frame: {
-        kind: 'qr',
-        title: campaign.shortTitle,
-        symbolUrl: paper.symbolUrl,
-        typedAddress: paper.typedAddress,
-        code: paper.code,
-        safety: SHEET_WORDS.safety,
-        trial,
-      },
-      from: null,
-      until: null,
-    },
+  const closesAt = at.timetable.closings.at(-1) ?? null;
+  const entries = [
+    ...runningFrames(content, at).map((one) => ({ ...one, from: null, until: closesAt })),
+    ...endedFrames(content, at).map((one) => ({ ...one, from: closesAt, until: null })),
   ];
   return entries.map((entry, index) => ({
     ...entry,
@@ -121,8 +44,97 @@ export function framesOf(content: Content, at: CampaignAtPlace): FrameEntry[] {
   }));
 }
 
-function stepFrames(steps: readonly string[], trial: boolean) {
-  const frames: { name: string; alt: string; frame: Frame }[] = [];
+function runningFrames(content: Content, at: CampaignAtPlace): Drawn[] {
+  const { campaign } = at;
+  const trial = settings.isTrial;
+  const title = SHEET_WORDS.deadlineLabel;
+  const value = sentenceCase(deadlineWords(at.publicDeadline.deadline));
+  return [
+    {
+      name: 'tieu-de',
+      alt: `${campaign.title} ${SHEET_WORDS.subtitle}`,
+      frame: {
+        kind: 'title',
+        kicker: sentenceCase(SHEET_WORDS.subtitle),
+        title: campaign.title,
+        publisher: at.publisher ?? SHEET_WORDS.noPublisher,
+        trial,
+      },
+    },
+    {
+      name: 'thoi-han',
+      alt: `${title}: ${value}`,
+      frame: { kind: 'deadline', title, value, place: at.place.name, trial },
+    },
+    ...stepFrames(campaign.posterSteps, trial),
+    ...sloganFrames(campaign, trial),
+    qrFrame(content, at, false, 'Quét mã để xem cách góp ý'),
+  ];
+}
+
+function endedFrames(content: Content, at: CampaignAtPlace): Drawn[] {
+  const { campaign } = at;
+  const text = `Đã kết thúc ngày ${formatDay(campaign.periods.vneid.closes)}`;
+  const { typedAddress } = codeFor(content, campaign, at.place.key, 'screen');
+  return [
+    {
+      name: 'da-ket-thuc',
+      alt: `${campaign.title}. ${text}`,
+      frame: { kind: 'ended', title: campaign.title, text, typedAddress, trial: settings.isTrial },
+    },
+    qrFrame(content, at, true, `${text}. Quét mã để xem lại`),
+  ];
+}
+
+function qrFrame(content: Content, at: CampaignAtPlace, isOver: boolean, title: string): Drawn {
+  const { code, issuedOn, symbolUrl, typedAddress } = codeFor(
+    content,
+    at.campaign,
+    at.place.key,
+    'screen',
+  );
+  return {
+    name: isOver ? 'ma-qr-xem-lai' : 'ma-qr',
+    alt: `${title}, hoặc gõ địa chỉ ${typedAddress}`,
+    frame: {
+      kind: 'qr',
+      title,
+      symbolUrl,
+      typedAddress,
+      code,
+      issuedOn,
+      safety: SHEET_WORDS.safety,
+      isOver,
+      trial: settings.isTrial,
+    },
+  };
+}
+
+/**
+ * One slogan for the public: in force, sure of its source or marked as suggested, and not the title,
+ * which has a frame of its own.
+ */
+function sloganFrames({ slogans, title }: CampaignEntry, trial: boolean): Drawn[] {
+  const slogan = slogans.find(
+    ({ status, audience, text, sources = [], standing }) =>
+      status === 'in-force' &&
+      audience === 'public' &&
+      comparable(text) !== comparable(title) &&
+      (standing === 'suggested' || sources.some(({ certainty }) => certainty === 'verified')),
+  );
+  if (!slogan) return [];
+  const source = slogan.standing === 'suggested' ? 'Gợi ý' : '';
+  return [
+    {
+      name: 'khau-hieu',
+      alt: slogan.text,
+      frame: { kind: 'slogan', text: slogan.text, source, trial },
+    },
+  ];
+}
+
+function stepFrames(steps: readonly string[], trial: boolean): Drawn[] {
+  const frames: Drawn[] = [];
   for (let first = 0; first < steps.length; first += STEPS_PER_FRAME) {
     const part = steps.slice(first, first + STEPS_PER_FRAME);
     frames.push({

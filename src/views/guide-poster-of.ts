@@ -4,6 +4,7 @@ import { deadlineWords } from '../model/deadline.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 import type { GuidePoster } from '../press/guide-poster.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { nationalEndWords } from './national-end.ts';
 import { phaseNow } from './phase-now.ts';
 import { codeFor } from './printed-codes.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
@@ -17,6 +18,7 @@ import { settings } from './site-content.ts';
 export function guidePosterOf(content: Content, at: CampaignAtPlace): GuidePoster {
   const { campaign, place, publicDeadline, publisher } = at;
   const paper = codeFor(content, campaign, place.key, 'poster');
+  const nationalEnd = nationalEndWords(at);
   const isOver = phaseNow(at.timetable).phase === 'closed';
   const [first = '', second = '', third = '', fourth = ''] = campaign.posterSteps;
   return {
@@ -28,12 +30,14 @@ export function guidePosterOf(content: Content, at: CampaignAtPlace): GuidePoste
     deadline: {
       label: SHEET_WORDS.deadlineLabel,
       value: sentenceCase(deadlineWords(publicDeadline.deadline)),
+      ...(nationalEnd !== null && { note: nationalEnd }),
     },
     steps: [first, second, third, fourth],
     qr: { symbolUrl: paper.symbolUrl, typedAddress: paper.typedAddress },
     code: paper.code,
     issuedOn: paper.issuedOn,
     helpline: { name: content.site.helpline.name, number: content.site.helpline.number },
+    help: isOver ? null : SHEET_WORDS.help,
     safety: SHEET_WORDS.safety,
     trial: settings.isTrial,
     ...(isOver && { ended: `Đã kết thúc ngày ${formatDay(campaign.periods.vneid.closes)}` }),

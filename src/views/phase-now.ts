@@ -1,4 +1,4 @@
-import { periodAt, phaseAt, timeLeft, type Phase, type Timetable } from '../model/phase.ts';
+import { periodAt, phaseAt, timeLeftIn, type Phase, type Timetable } from '../model/phase.ts';
 import { settings } from './site-content.ts';
 
 /**
@@ -7,5 +7,5 @@ import { settings } from './site-content.ts';
  */
 export function phaseNow(timetable: Timetable): { phase: Phase; left: string } {
   const period = periodAt(settings.now, timetable);
-  return { phase: phaseAt(settings.now, period), left: timeLeft(settings.now, period) };
+  return { phase: phaseAt(settings.now, period), left: timeLeftIn(settings.now, timetable) };
 }

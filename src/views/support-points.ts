@@ -1,4 +1,6 @@
 import type { Content, Locality } from '../content-files/content.ts';
+import { startOfDay, startOfNextDay } from '../model/calendar.ts';
+import type { Timetable } from '../model/phase.ts';
 
 /** A support point as pages show it. */
 export type PointEntry = Content['supportPoints'][number];
@@ -24,4 +26,17 @@ export function supportPointsIn(content: Content, locality: Locality): PointEntr
       ? point.unit === locality.commune.code
       : point.province === locality.province.slug,
   );
+}
+
+/**
+ * When a point serves: as long as its consultation takes opinions in any way, on paper too.
+ * @param content the checked content
+ * @param point the point
+ * @throws RangeError when its consultation does not exist (the content checks refuse that earlier)
+ */
+export function servingTimetable(content: Content, point: PointEntry): Timetable {
+  const campaign = content.campaigns.find(({ id }) => id === point.campaign);
+  if (!campaign) throw new RangeError(`Point ${point.id} names no campaign`);
+  const { opens, closes } = campaign.periods.all;
+  return { opensAt: startOfDay(opens), closings: [startOfNextDay(closes)] };
 }

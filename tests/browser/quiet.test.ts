@@ -23,9 +23,9 @@ function listen(page: Page): { complaints: string[]; requests: URL[] } {
 
 describe('a browser has nothing to complain of, and asks nobody else', () => {
   test.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', async ({ site, address }) => {
-    const { visit, origin } = sites[site === 'today' ? 'today' : 'open'];
+    const visited = sites[site === 'today' ? 'today' : 'open'];
     let heard = { complaints: [] as string[], requests: [] as URL[] };
-    const page = await visit(address, {
+    const page = await visited.visit(address, {
       before: (fresh) => {
         heard = listen(fresh);
       },
@@ -37,7 +37,7 @@ describe('a browser has nothing to complain of, and asks nobody else', () => {
     expect(heard.complaints).toEqual([]);
     expect(heard.requests.length).toBeGreaterThan(2);
     expect(
-      heard.requests.filter((url) => url.origin !== origin() && url.protocol !== 'data:'),
+      heard.requests.filter((url) => url.origin !== visited.origin() && url.protocol !== 'data:'),
     ).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

@@ -16,7 +16,9 @@ const code: Frame = {
   title: 'Quét mã để xem hướng dẫn góp ý trên VNeID',
   ...poster.qr,
   code: poster.code,
+  issuedOn: poster.issuedOn,
   safety: poster.safety,
+  isOver: false,
   trial: false,
 };
 

@@ -25,6 +25,7 @@ export const poster: GuidePoster = {
   code: 'A7K2M',
   issuedOn: '03/11/2025',
   helpline: { name: 'Tổng đài VNeID', number: '1900.0368' },
+  help: 'Chưa có tài khoản mức 2, cần người giúp: đến Công an xã, phường, đặc khu',
   safety: 'Chúng tôi không hỏi mật khẩu, mã OTP',
   trial: false,
 };

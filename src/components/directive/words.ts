@@ -1,9 +1,9 @@
 import { formatDay } from '../../model/calendar.ts';
 import type { Directive } from '../../schemas/directive.ts';
 
-/** "Số 3232/BCĐ-CQTT(CATP)", or that the copy we read leaves it blank. */
+/** "3232/BCĐ-CQTT(CATP)", or that the copy we read leaves it blank. */
 export function numberWords({ number, numberPattern }: Directive): string {
-  if (number) return `Số ${number}`;
+  if (number) return number;
   return numberPattern?.startsWith('/')
     ? `Chưa rõ số (bản đã đọc để trống, chỉ in “${numberPattern}”)`
     : 'Chưa rõ số (bản đã đọc không ghi)';
