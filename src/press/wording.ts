@@ -12,7 +12,7 @@ export const wording = {
   stepsBefore: 'Các bước khi đợt còn mở',
   scan: 'Quét mã QR hoặc gõ địa chỉ',
   /** On the sheet of a closed campaign: the address lives on and says so. */
-  scanEnded: 'Quét mã QR hoặc gõ địa chỉ để xem thông báo kết thúc',
+  scanEnded: 'Quét mã hoặc gõ địa chỉ để xem lại',
   ended: 'Đợt lấy ý kiến',
   code: 'Mã bản in',
   issuedOn: 'Ngày cấp',
