@@ -45,7 +45,8 @@ describe.each(Object.entries(EXPECTED))('built “%s”', (name, { nation, songT
 
   test.each(localityKeys())('the page of %s counts to the day that holds there', (place) => {
     const congress = place === 'ha-tinh/song-tri' ? songTri : nation;
-    expect(statusOf(site, `/dia-phuong/${place}/`)).toEqual([congress, OVER]);
+    // What follows are the support points of a place, each with its own time.
+    expect(statusOf(site, `/dia-phuong/${place}/`).slice(0, 2)).toEqual([congress, OVER]);
   });
 
   test('so do the pages behind printed codes: the nation’s and Sông Trí’s', () => {
@@ -90,7 +91,7 @@ test('every date is in the page itself, whatever the clock', () => {
     expect(shownText(pageAt(site, '/').root), site).toContain('15/11/2025');
     expect(shownText(pageAt(site, '/dot/dai-hoi-xiv/').root), site).toContain('30/10/2025');
     const songTri = shownText(pageAt(site, '/dia-phuong/ha-tinh/song-tri/').root);
-    expect(songTri, site).toContain('Trước ngày 05/11/2025');
-    expect(songTri, site).toContain('trước ngày 15/11/2025');
+    expect(songTri, site).toMatch(/trước ngày 05\/11\/2025/i);
+    expect(songTri, site).toMatch(/trước ngày 15\/11\/2025/i);
   }
 });

@@ -10,7 +10,8 @@ import { findBrowser } from '../../src/cli/find-browser.ts';
 import { SITES, type SiteName } from './sites.ts';
 import { serve, type StaticServer } from './static-server.ts';
 
-export interface VisitOptions extends BrowserContextOptions {
+export interface VisitOptions extends Omit<BrowserContextOptions, 'viewport'> {
+  viewport?: { width: number; height: number };
   /** What the visitor's clock shows; the day the site was built where nothing is said. */
   at?: string;
   /** How far to wait for; all pictures and scripts where nothing is said. */
@@ -21,11 +22,17 @@ export interface VisitOptions extends BrowserContextOptions {
 
 /** A built site with a browser before it, for the tests of one file. */
 export interface Visits {
-  /** Opens an address in a context of its own, closed after the test. */
+  /**
+   * Opens an address. Opening a page costs more than reading it, so visitors of the same kind share
+   * one: a second visit takes the place of the first. A visit with `before` has a browser profile
+   * of its own.
+   */
   visit(address: string, options?: VisitOptions): Promise<Page>;
   /** Where the site is served: `http://127.0.0.1:41234`. */
   origin(): string;
 }
+
+const DESKTOP = { width: 1280, height: 720 };
 
 /**
  * Serves a built site and opens a browser for the tests of the file that calls this.
@@ -34,30 +41,41 @@ export interface Visits {
 export function visits(site: SiteName): Visits {
   let server: StaticServer;
   let browser: Browser;
-  const contexts: BrowserContext[] = [];
+  const shared = new Map<string, Page>();
+  const single: BrowserContext[] = [];
 
   beforeAll(async () => {
     server = await serve(site);
-    browser = await chromium.launch({
-      executablePath: findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    const args = ['--no-sandbox', '--disable-gpu'];
+    browser = await chromium.launch({ executablePath: findBrowser(), args });
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await Promise.all(single.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
     await browser.close();
     server.close();
   });
 
+  const open = async (options: BrowserContextOptions): Promise<Page> =>
+    (await browser.newContext({ locale: 'vi-VN', ...options })).newPage();
+
+  const pageFor = async (options: BrowserContextOptions, isShared: boolean): Promise<Page> => {
+    const kind = JSON.stringify(options);
+    const known = isShared ? shared.get(kind) : undefined;
+    if (known) return known;
+    const page = await open(options);
+    if (isShared) shared.set(kind, page);
+    else single.push(page.context());
+    return page;
+  };
+
   return {
     origin: () => server.origin,
-    visit: async (address, { at = SITES[site].SITE_NOW, before, waitUntil, ...options } = {}) => {
-      const context = await browser.newContext({ locale: 'vi-VN', ...options });
-      contexts.push(context);
-      const page = await context.newPage();
-      await page.clock.setFixedTime(at);
+    visit: async (address, { at, before, waitUntil, viewport, ...options } = {}) => {
+      const page = await pageFor(options, before === undefined);
+      await page.setViewportSize(viewport ?? DESKTOP);
+      await page.clock.setFixedTime(at ?? SITES[site].SITE_NOW);
       await before?.(page);
       await page.goto(server.origin + address, { waitUntil: waitUntil ?? 'load' });
       return page;
