@@ -49,7 +49,8 @@ describe('with a keyboard only', () => {
     for (let step = 0; step <= expected; step += 1) {
       await page.keyboard.press('Tab');
       const focus = await focusOf(page);
-      if (!focus) break;
+      // Past the last one, the keyboard leaves the page or begins again.
+      if (!focus || focus.name === reached[0]?.name) break;
       reached.push(focus);
     }
     expect(reached.length).toBe(expected);

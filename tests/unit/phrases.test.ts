@@ -9,7 +9,7 @@ describe('a text cut for line breaks', () => {
   });
 
   it.each([
-    ['Góp ý dự thảo các văn kiện', ['Góp ý', 'dự thảo', 'các', 'văn kiện']],
+    ['Góp ý dự thảo các văn kiện', ['Góp ý', 'dự thảo', 'các văn kiện']],
     ['chạm “Gửi góp ý” và chờ', ['chạm', '“Gửi góp ý”', 'và', 'chờ']],
     ['sửa đổi, bổ sung', ['sửa đổi,', 'bổ sung']],
     ['Hồ Chí Minh – Cơ quan', ['Hồ Chí Minh –', 'Cơ quan']],
