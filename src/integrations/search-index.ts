@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -11,7 +12,7 @@ export function searchIndex(): AstroIntegration {
         const path = fileURLToPath(dir);
         const { index, errors } = await createIndex({ forceLanguage: 'vi' });
         if (!index) throw new Error(errors.join('\n'));
-        const added = await index.addDirectory({ path });
+        const added = await index.addDirectory({ path, glob: searchedPages(path) });
         const written = await index.writeFiles({ outputPath: `${path}/pagefind` });
         await close();
         const failures = [...added.errors, ...written.errors];
@@ -20,4 +21,15 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * A pattern for the pages to look through: all but those behind printed codes, which are found by
+ * scanning. In a whole country they are two pages out of three.
+ */
+function searchedPages(path: string): string {
+  const folders = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.toLowerCase() !== 'q')
+    .map(({ name }) => `${name}/**/*.html`);
+  return `{*.html,${folders.join(',')}}`;
 }

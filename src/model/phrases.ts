@@ -22,15 +22,22 @@ const phrase = new RegExp(
   'giu',
 );
 
+/** Texts cut before: the same titles stand on thousands of pages and sheets. */
+const cut = new Map<string, readonly string[]>();
+
 /**
  * Cuts a text into the pieces a line may break between. Joined by single spaces they are the text.
  *
  * @param text - any Vietnamese text; brought to NFC, white space to single spaces
  * @returns the pieces, in order
  */
-export function phrases(text: string): string[] {
+export function phrases(text: string): readonly string[] {
+  const known = cut.get(text);
+  if (known) return known;
   const tidy = text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
-  return tidy.match(phrase) ?? [];
+  const pieces = tidy.match(phrase) ?? [];
+  cut.set(text, pieces);
+  return pieces;
 }
 
 /**

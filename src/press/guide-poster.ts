@@ -77,7 +77,7 @@ function sheetData(poster: GuidePoster): Readonly<Record<string, unknown>> {
 }
 
 /** On the sheet of a closed campaign the date that was its deadline stays readable, below the notice. */
-function noteOf({ ended, deadline }: GuidePoster): string[] | null {
+function noteOf({ ended, deadline }: GuidePoster): readonly string[] | null {
   if (ended !== undefined) return phrases(`${deadline.label}: ${deadline.value.toLowerCase()}`);
   return deadline.note ? phrases(deadline.note) : null;
 }

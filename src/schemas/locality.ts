@@ -22,6 +22,10 @@ const localCampaign = z.strictObject({
 });
 
 const fields = {
+  otherNames: z
+    .array(text(60))
+    .default([])
+    .describe('Tên gọi khác người ta hay gõ khi tìm, ví dụ "TP.HCM"'),
   publisher: text(160).optional().describe('Cơ quan phát hành bản in và trang của địa phương'),
   campaigns: z
     .record(id, localCampaign)

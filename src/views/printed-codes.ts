@@ -15,6 +15,23 @@ export interface CodeOnPaper {
   typedAddress: string;
 }
 
+/** Rows of the register by campaign, place and channel: a country has thousands, and every sheet asks. */
+const rowsByContent = new WeakMap<Content, ReadonlyMap<string, PrintedCode>>();
+
+const keyOf = (campaign: string, place: string, channel: PrintedCode['channel']): string =>
+  `${campaign} ${place} ${channel}`;
+
+function rowsOf(content: Content): ReadonlyMap<string, PrintedCode> {
+  const known = rowsByContent.get(content);
+  if (known) return known;
+  // The first code of a channel is the one on the sheets; later ones never replace it.
+  const rows = new Map(
+    content.codes.toReversed().map((row) => [keyOf(row.campaign, row.place, row.channel), row]),
+  );
+  rowsByContent.set(content, rows);
+  return rows;
+}
+
 /**
  * The code of a campaign in a place for a channel, or its poster code where the channel has none.
  * @throws RangeError when there is neither (the content checks refuse that earlier)
@@ -25,9 +42,9 @@ export function codeFor(
   place: string,
   channel: PrintedCode['channel'],
 ): CodeOnPaper {
-  const mine = content.codes.filter((row) => row.campaign === campaign.id && row.place === place);
+  const rows = rowsOf(content);
   const row =
-    mine.find((one) => one.channel === channel) ?? mine.find((one) => one.channel === 'poster');
+    rows.get(keyOf(campaign.id, place, channel)) ?? rows.get(keyOf(campaign.id, place, 'poster'));
   if (!row) throw new RangeError(`No code for ${campaign.id} in ${place}`);
   return {
     code: row.code,

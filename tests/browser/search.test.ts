@@ -19,6 +19,7 @@ const WANTED = [
   ['Hải Phòng', 'hai phong', 'HAI Phong', '/dia-phuong/hai-phong/'],
   ['Thanh Hóa', 'thanh hoa', 'THANH HÓA', '/dia-phuong/thanh-hoa/'],
   ['Hồ Chí Minh', 'ho chi minh', 'Hồ CHÍ minh', '/dia-phuong/ho-chi-minh/'],
+  ['TP.HCM', 'tphcm', 'Tp.Hcm', '/dia-phuong/ho-chi-minh/'],
   ['Sông Trí', 'song tri', 'SONG Tri', '/dia-phuong/ha-tinh/song-tri/'],
   ['Hòa Hiếu', 'hoa hieu', 'HÒA Hieu', '/dia-phuong/nghe-an/thai-hoa/'],
   ['khẩu hiệu', 'khau hieu', 'Khẩu HIỆU', '/khau-hieu/'],

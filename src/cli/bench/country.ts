@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { makeCountry } from '../../../tests/scale/make-country.ts';
 
 const COUNTRY = '.cache/country';
@@ -10,6 +10,7 @@ const COUNTRY = '.cache/country';
  * @returns lines of name and figure
  */
 export async function benchCountry(): Promise<[string, string][]> {
+  rmSync(`${COUNTRY}/dist`, { recursive: true, force: true });
   const places = makeCountry('content', `${COUNTRY}/content`);
   const { seconds, peakMb } = await measuredBuild();
   return [
