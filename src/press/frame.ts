@@ -133,7 +133,9 @@ function words(frame: Frame): TemplateData {
         qr: sheetQr(frame.symbolUrl, frame.typedAddress),
         address: addressPhrases(frame.typedAddress),
         safety: phrases(frame.safety),
-        issue: phrases(`${wording.code} ${frame.code} · ${wording.issuedOn} ${frame.issuedOn}`),
+        issue: phrases(
+          `${wording.code} ${frame.code}, ${wording.issuedOn.toLowerCase()} ${frame.issuedOn}`,
+        ),
         isOver: frame.isOver,
       };
     case 'ended':
