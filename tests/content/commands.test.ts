@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { isWellFormedCode } from '../../src/model/printed-code.ts';
+import { Draft } from './draft.ts';
+import { CODES } from './files.ts';
+
+/** Runs a command of the project on a draft of the content. */
+function command(draft: Draft, script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`src/cli/${script}.ts`, ...args],
+    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: draft.dir, SITE_NOW: '2025-02-10' } },
+  );
+  return { status, output: stdout + stderr };
+}
+
+const NEW_COMMUNE = 'localities/vi-du/mau-hai.yaml';
+
+describe('an editor who starts a new locality', () => {
+  test('gets a file with the unit code filled in, which lacks only its printed code', () => {
+    using draft = new Draft();
+    expect(command(draft, 'new', 'locality', 'vi-du/mau-hai').status).toBe(0);
+    expect(draft.text(NEW_COMMUNE)).toContain('unit: "98002"');
+    expect(draft.problems().map(({ file, remedy }) => [file, remedy])).toEqual([
+      [CODES, 'chạy: npm run codes -- issue --con-thieu'],
+    ]);
+  });
+
+  test('is done once the code is issued', () => {
+    using draft = new Draft();
+    command(draft, 'new', 'locality', 'vi-du/mau-hai');
+    const before = draft.text(CODES);
+    expect(command(draft, 'codes', 'issue', '--con-thieu').status).toBe(0);
+    expect(draft.problems()).toEqual([]);
+    const added = draft.text(CODES).slice(before.length);
+    expect(draft.text(CODES).startsWith(before)).toBe(true);
+    expect(added).toMatch(/^\w{5},dot-vi-du,vi-du\/mau-hai,poster,2025-02-10\n$/);
+    expect(isWellFormedCode(added.slice(0, 5))).toBe(true);
+  });
+
+  test('is told when no unit has that name, or the file is there already', () => {
+    using draft = new Draft();
+    const unknown = command(draft, 'new', 'locality', 'vi-du/khong-co');
+    expect([unknown.status, unknown.output]).toEqual([1, expect.stringContaining('khong-co')]);
+    const again = command(draft, 'new', 'locality', 'vi-du/mau-mot');
+    expect([again.status, again.output]).toEqual([1, expect.stringContaining('đã có')]);
+  });
+});
+
+test('a new consultation starts with every field there is, and the check names each empty one', () => {
+  using draft = new Draft();
+  expect(command(draft, 'new', 'campaign', 'dot-moi').status).toBe(0);
+  const file = 'campaigns/dot-moi/campaign.yaml';
+  const missing = draft.problems().filter((one) => one.file === file);
+  for (const field of ['title', 'summary', 'periods.vneid.opens', 'deadlines[1].label']) {
+    expect(missing.filter(({ message }) => message.includes(`"${field}"`))).toHaveLength(1);
+  }
+  expect(missing.filter(({ message }) => message.includes('không có trong mẫu'))).toEqual([]);
+});
+
+describe('the register of codes', () => {
+  test('refuses to grow while a line of it has been changed by hand', () => {
+    using draft = new Draft();
+    draft.replace(CODES, 'EFGH5,dot-vi-du,vi-du,', 'EFGH5,dot-vi-du,toan-quoc,');
+    const before = draft.text(CODES);
+    const { status, output } = command(draft, 'codes', 'issue', '--con-thieu');
+    expect([status, output]).toEqual([1, expect.stringContaining('sửa tay')]);
+    expect(draft.text(CODES)).toBe(before);
+  });
+
+  test.each([
+    ['no campaign', ['--place', 'vi-du'], '--campaign'],
+    ['a place that does not exist', ['--campaign', 'dot-vi-du', '--place', 'xa-la'], '--place'],
+    [
+      'an unknown channel',
+      ['--campaign', 'dot-vi-du', '--place', 'vi-du', '--channel', 'bao'],
+      '--channel',
+    ],
+  ])('issues nothing for %s, and says what to choose', (_name, args, named) => {
+    using draft = new Draft();
+    const { status, output } = command(draft, 'codes', 'issue', ...args);
+    expect([status, output]).toEqual([1, expect.stringContaining(named)]);
+  });
+
+  test('is found sound, or its faults are told with exit 1', () => {
+    using draft = new Draft();
+    expect(command(draft, 'codes', 'check').status).toBe(0);
+    draft.remove('codes.lock');
+    expect(command(draft, 'codes', 'check').status).toBe(1);
+  });
+});
