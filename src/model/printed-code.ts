@@ -7,6 +7,11 @@
  */
 export const CODE_ALPHABET = 'ABCDEFGHJKMNPQRSTWXYZ23456789';
 
+/** What a code never holds, for people who type one: "I, L, O, U, V, 0, 1". */
+export const NOT_IN_CODES = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+  .filter((character) => !CODE_ALPHABET.includes(character))
+  .join(', ');
+
 /** Characters of a code, the check character included: 29⁴ = 707,281 codes. */
 export const CODE_LENGTH = 5;
 

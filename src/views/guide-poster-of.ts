@@ -37,7 +37,9 @@ export function guidePosterOf(content: Content, at: CampaignAtPlace): GuidePoste
     code: paper.code,
     issuedOn: paper.issuedOn,
     helpline: { name: content.site.helpline.name, number: content.site.helpline.number },
-    help: isOver ? null : SHEET_WORDS.help,
+    help: isOver
+      ? null
+      : `Chưa có tài khoản mức ${campaign.conditions.accountLevel}, cần người giúp: đến Công an xã, phường, đặc khu`,
     safety: SHEET_WORDS.safety,
     trial: settings.isTrial,
     ...(isOver && { ended: `Đã kết thúc ngày ${formatDay(campaign.periods.vneid.closes)}` }),

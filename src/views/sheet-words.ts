@@ -3,6 +3,5 @@ export const SHEET_WORDS = {
   subtitle: 'trên ứng dụng VNeID',
   deadlineLabel: 'Thời hạn cho người dân',
   safety: 'Không hỏi mật khẩu, mã OTP',
-  help: 'Chưa có tài khoản mức 2, cần người giúp: đến Công an xã, phường, đặc khu',
   noPublisher: 'Chưa có cơ quan phát hành',
 } as const;

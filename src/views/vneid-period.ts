@@ -1,0 +1,15 @@
+import type { CampaignEntry } from '../content-files/content.ts';
+import { formatDay } from '../model/calendar.ts';
+
+/**
+ * When the app took opinions, and, where other ways stayed open longer, until when those did: a
+ * consultation that is over in the app need not be over on paper.
+ * @param campaign the consultation
+ * @returns one or two sentences that stay true whenever they are read
+ */
+export function vneidPeriodWords({ periods: { vneid, all } }: CampaignEntry): string {
+  const inApp = `VNeID nhận ý kiến từ ${formatDay(vneid.opens)} đến hết ${formatDay(vneid.closes)}.`;
+  return all.closes > vneid.closes
+    ? `${inApp} Các cách góp ý khác nhận ý kiến đến hết ${formatDay(all.closes)}.`
+    : inApp;
+}
