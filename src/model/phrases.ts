@@ -18,7 +18,7 @@ const compounds = [
  * belongs to the word before it: it must not open a line.
  */
 const phrase = new RegExp(
-  `(?:“[^”]{1,16}”|[“(]?(?:(?:${compounds.join('|')})(?!\\p{L})|\\S+))\\S*(?: –(?= ))?`,
+  `(?:“[^”]{1,16}”|[“(]?(?:(?:${compounds.join('|')})(?!\\p{L})|\\S+))\\S*(?: [–-](?= ))?`,
   'giu',
 );
 

@@ -13,6 +13,7 @@ describe('a text cut for line breaks', () => {
     ['chạm “Gửi góp ý” và chờ', ['chạm', '“Gửi góp ý”', 'và', 'chờ']],
     ['sửa đổi, bổ sung', ['sửa đổi,', 'bổ sung']],
     ['Hồ Chí Minh – Cơ quan', ['Hồ Chí Minh –', 'Cơ quan']],
+    ['Phường Văn Miếu - Quốc Tử Giám', ['Phường', 'Văn', 'Miếu -', 'Quốc', 'Tử', 'Giám']],
     ['ý kiếng', ['ý', 'kiếng']],
   ])('keeps the words of %s whole', (text, pieces) => {
     expect(phrases(text)).toEqual(pieces);
