@@ -27,11 +27,27 @@ async function violationsOn(page: Page): Promise<string[]> {
   );
 }
 
+/** The ways a page may be coloured on somebody's device. */
+const COLOURS = {
+  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
+  'high contrast': { colorScheme: 'light', forcedColors: 'none', contrast: 'more' },
+  'high contrast in the dark': { colorScheme: 'dark', forcedColors: 'none', contrast: 'more' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active', contrast: 'no-preference' },
+} as const;
+
 describe.each(VIEWPORTS)('on a screen of $width×$height', ({ width }) => {
   test.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])(
-    'axe finds nothing wrong: $type',
+    'axe finds nothing wrong in any colours: $type',
     async (type) => {
-      expect(await violationsOn(await visit(type, width))).toEqual([]);
+      const page = await visit(type, width);
+      const found: string[] = [];
+      for (const [name, colours] of Object.entries(COLOURS)) {
+        await page.emulateMedia(colours);
+        found.push(...(await violationsOn(page)).map((violation) => `${name}: ${violation}`));
+      }
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, contrast: null });
+      expect(found).toEqual([]);
     },
   );
 

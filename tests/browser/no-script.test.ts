@@ -9,7 +9,11 @@ function visit({ site, address }: PageType, javaScriptEnabled: boolean): Promise
   return sites[site === 'today' ? 'today' : 'open'].visit(address, { javaScriptEnabled });
 }
 
+/** What there is to read. Buttons do not count: what a button does, only scripts can do. */
 async function mainText(page: Page): Promise<string> {
+  await page.locator('main button').evaluateAll((all) => {
+    for (const button of all) button.remove();
+  });
   return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ').trim();
 }
 

@@ -40,6 +40,11 @@ export function idsOf(pattern: string): string[] {
     .sort();
 }
 
+/** Names of the guides, shared ones and those of one campaign. */
+export function guideIds(): string[] {
+  return [...idsOf('guides/*.mdx'), ...idsOf('campaigns/*/guides/*.mdx')];
+}
+
 /** `<province>` and `<province>/<commune>` of every locality. */
 export function localityKeys(): string[] {
   const provinces = globSync('content/localities/*/province.yaml').map((path) =>
