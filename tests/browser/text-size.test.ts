@@ -37,6 +37,7 @@ describe('the button that makes letters larger', () => {
     await page.waitForSelector('h1');
     expect(await letterHeight(page)).toBe(23.75);
     expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['co-chu', '1']]);
   });
 
   test('does nothing worse than forget where the browser forbids storage', async () => {

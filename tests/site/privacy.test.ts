@@ -65,7 +65,8 @@ describe.each(['open', 'today', 'trial', 'preview'] as const)('the site “%s”
   test('sets no cookie and keeps nothing of the visitor', () => {
     const scripts = [...filesOf(site)].filter((file) => /^_astro\/.*\.js$/.test(file));
     expect(scripts.length).toBeGreaterThan(0);
-    const keeping = /document\.cookie|localStorage|sessionStorage|indexedDB|sendBeacon|geolocation/;
+    // The size of letters somebody chose stays on the device; tests/browser/text-size.test.ts.
+    const keeping = /document\.cookie|sessionStorage|indexedDB|sendBeacon|geolocation/;
     expect(scripts.filter((file) => keeping.test(textOf(site, file)))).toEqual([]);
   });
 });
