@@ -157,7 +157,9 @@ describe('reading aloud', () => {
       'Bước 1 Đăng nhập VNeID. Bấm vào ứng dụng VNeID. Đăng nhập bằng tài khoản mức 2 của bạn. ' +
         'Sau đó bạn thấy: Trang chủ của VNeID.',
     ]);
-    await page.evaluate(() => { (speechSynthesis as unknown as { finish(): void }).finish(); });
+    await page.evaluate(() => {
+      (speechSynthesis as unknown as { finish(): void }).finish();
+    });
     expect((await said(page))[1]).toMatch(/^Bước 2 Bấm banner “Góp ý dự thảo/);
     expect(await page.locator('#buoc-2').getAttribute('class')).toContain('is-read');
     await page.getByRole('button', { name: 'Bước trước' }).click();
@@ -168,7 +170,9 @@ describe('reading aloud', () => {
     const page = await site.visit(GUIDE, { before: (one) => withVoice(one, 'vi') });
     await page.getByRole('button', button).click();
     await page.getByRole('button', { name: 'Dừng đọc' }).click();
-    await page.evaluate(() => { (speechSynthesis as unknown as { finish(): void }).finish(); });
+    await page.evaluate(() => {
+      (speechSynthesis as unknown as { finish(): void }).finish();
+    });
     expect(await said(page)).toHaveLength(1);
     expect(await page.locator('.is-read').count()).toBe(0);
   });
