@@ -9,9 +9,7 @@ class SharePage extends HTMLElement {
     const address = this.querySelector('[data-address]');
     if (!button || !status || !address) return;
     const url = address.textContent;
-    // Old browsers have neither; the types know only new ones.
-    const { share }: Partial<Navigator> = navigator;
-    const canShare = share !== undefined;
+    const canShare = 'share' in navigator;
 
     const copy = async (): Promise<void> => {
       try {

@@ -9,7 +9,12 @@ function visit({ site, address }: PageType, javaScriptEnabled: boolean): Promise
   return sites[site === 'today' ? 'today' : 'open'].visit(address, { javaScriptEnabled });
 }
 
+/** What a page says, without the buttons that only scripts can answer. */
 async function mainText(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('main [data-script-only]'))
+      one.hidden = true;
+  });
   return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ').trim();
 }
 
