@@ -25,6 +25,18 @@ export const posterUrl = (campaign: string, place: string): string =>
 export const playerUrl = (campaign: string, board: string): string =>
   `/man-hinh/${campaign}/${board}/`;
 
+/** The picture of the site itself, beside links to its other pages. */
+export const sitePictureUrl = '/chia-se/trang.png';
+
+/** The picture of a consultation, beside links to it. */
+export const campaignPictureUrl = (campaign: string): string => `/chia-se/dot/${campaign}.png`;
+
+/** The picture of a guide. */
+export const guidePictureUrl = (guide: string): string => `/chia-se/huong-dan/${guide}.png`;
+
+/** The picture of a province or commune. */
+export const placePictureUrl = (place: string): string => `/chia-se/dia-phuong/${place}.png`;
+
 /**
  * The address inside the QR symbol: all upper case, so the symbol stays small (QR's alphanumeric
  * mode packs 11 bits for two characters and knows no lower case).

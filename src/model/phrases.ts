@@ -10,6 +10,7 @@ const compounds = [
   'cộng hòa|xã hội|chủ nghĩa|đất nước|xây dựng|nhân dân|người dân|cải cách|hành chính',
   'chuyển đổi số|cơ quan|thường trực|ban chỉ đạo|ủy ban|thành phố',
   'ứng dụng|trang chủ|danh sách|đăng nhập|tài khoản|định danh|đồng ý|nội dung|mật khẩu|mã OTP',
+  'máy cũ|máy mới|điện thoại|về gì|hôm nào|vào đâu|hỏi ai|từng bước',
   'quét mã|địa chỉ|hướng dẫn|thông báo|kiểm tra|kết thúc|thời hạn|cảm ơn|quan tâm',
 ];
 

@@ -5,7 +5,7 @@ import { family, readFonts } from './fonts.ts';
 import { PressError } from './press-error.ts';
 
 /** A template in `src/press/templates`, by name without `.typ`. */
-export type Template = 'guide-poster' | 'frame';
+export type Template = 'guide-poster' | 'frame' | 'share-picture';
 
 /** What a template gets: plain JSON. Templates render, so everything arrives decided. */
 export type TemplateData = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
-import { Resvg } from '@resvg/resvg-js';
 import { compileSvg } from './compiler.ts';
 import type { TemplateData } from './compiler.ts';
 import { indexedPng } from './indexed-png.ts';
 import { addressPhrases, datePhrases, phrases, placePhrases } from '../model/phrases.ts';
+import { draw, pointsAsPixels } from './pixels.ts';
 import { sheetQr } from './sheet-qr.ts';
 import { wording } from './wording.ts';
 
@@ -79,9 +79,7 @@ export type Frame = (
  */
 export function renderFrameSvg(frame: Frame, board: BoardSize): string {
   const subject = `frame ${frame.kind} ${board.width}×${board.height}`;
-  const svg = compileSvg('frame', { ...frameData(frame), board }, subject);
-  // Typst counts in points; a reader would make 4/3 pixels of each.
-  return svg.replace(/ width="(\d+)pt" height="(\d+)pt"/u, ' width="$1" height="$2"');
+  return pointsAsPixels(compileSvg('frame', { ...frameData(frame), board }, subject));
 }
 
 /**
@@ -93,10 +91,8 @@ export function renderFrameSvg(frame: Frame, board: BoardSize): string {
  * @throws {@link PressError} when a text does not fit or the font lacks a sign
  */
 export function renderFramePng(frame: Frame, board: BoardSize): Uint8Array {
-  const drawn = new Resvg(renderFrameSvg(frame, board), {
-    font: { loadSystemFonts: false },
-  }).render();
-  return indexedPng(drawn.pixels, drawn.width, drawn.height) ?? drawn.asPng();
+  const { pixels, width, height, asPng } = draw(renderFrameSvg(frame, board));
+  return indexedPng(pixels, width, height) ?? asPng();
 }
 
 function frameData(frame: Frame): TemplateData {

@@ -35,21 +35,37 @@ export function indexedPng(
       rows[to++] = index;
     }
   }
+  return pngFile({ width, height, depth: 8 }, [...colours.keys()], deflateSync(rows));
+}
+
+/**
+ * Puts the parts of a PNG with a palette together.
+ *
+ * @param size - in pixels, and how many bits hold one
+ * @param colours - the palette, RGBA as one number each; what is opaque only
+ * @param packed - all rows as one zlib stream
+ * @returns the bytes of the file
+ */
+export function pngFile(
+  size: { width: number; height: number; depth: 4 | 8 },
+  colours: readonly number[],
+  packed: Uint8Array,
+): Uint8Array {
   return Buffer.concat([
     signature,
-    chunk('IHDR', header(width, height)),
-    chunk('PLTE', Buffer.from([...colours.keys()].flatMap(rgb))),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IHDR', header(size)),
+    chunk('PLTE', Buffer.from(colours.flatMap(rgb))),
+    chunk('IDAT', packed),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-/** 8 bits a pixel, colour type 3 (palette), not interlaced. */
-function header(width: number, height: number): Buffer {
+/** Colour type 3 (palette), not interlaced. */
+function header({ width, height, depth }: Parameters<typeof pngFile>[0]): Buffer {
   const bytes = Buffer.alloc(13);
   bytes.writeUInt32BE(width, 0);
   bytes.writeUInt32BE(height, 4);
-  bytes.set([8, 3], 8);
+  bytes.set([depth, 3], 8);
   return bytes;
 }
 
@@ -58,7 +74,7 @@ function rgb(colour: number): number[] {
 }
 
 /** Length, type, data, and the check sum of type and data. */
-function chunk(type: string, data: Buffer): Buffer {
+function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const frame = Buffer.alloc(body.length + 8);
   frame.writeUInt32BE(data.length, 0);

@@ -7,6 +7,8 @@ export const wording = {
   sample: 'Bản mẫu',
   /** Where the site has no real address yet: the code would lead nowhere. */
   trial: 'BẢN THỬ – KHÔNG IN',
+  /** The same on a picture nobody prints. */
+  trialShort: 'BẢN THỬ',
   steps: 'Các bước thực hiện',
   /** Over the steps of a closed campaign, which are kept for the record. */
   stepsBefore: 'Các bước khi đợt còn mở',

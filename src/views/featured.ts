@@ -15,14 +15,20 @@ export function campaignsNationwide(content: Content): CampaignAtPlace[] {
  * to open, else none.
  */
 export function featuredCampaign(content: Content): CampaignAtPlace | null {
-  const all = campaignsNationwide(content).map((at) => ({
-    at,
-    phase: phaseNow(at.timetable).phase,
-  }));
-  const underWay = all
+  return featuredAmong(campaignsNationwide(content));
+}
+
+/**
+ * The consultation to speak of first: the one under way that closes first, else the next to open.
+ * @param all consultations as they stand in one place
+ * @returns `null` when all are over
+ */
+export function featuredAmong(all: readonly CampaignAtPlace[]): CampaignAtPlace | null {
+  const inPhase = all.map((at) => ({ at, phase: phaseNow(at.timetable).phase }));
+  const underWay = inPhase
     .filter(({ phase }) => phase === 'open' || phase === 'closing')
     .sort((a, b) => (a.at.timetable.closings.at(-1) ?? 0) - (b.at.timetable.closings.at(-1) ?? 0));
-  const upcoming = all
+  const upcoming = inPhase
     .filter(({ phase }) => phase === 'upcoming')
     .sort((a, b) => a.at.timetable.opensAt - b.at.timetable.opensAt);
   return (underWay[0] ?? upcoming[0])?.at ?? null;

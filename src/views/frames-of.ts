@@ -1,9 +1,9 @@
 import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { formatDay } from '../model/calendar.ts';
 import { deadlineWords } from '../model/deadline.ts';
 import { comparable, sentenceCase } from '../model/vietnamese.ts';
 import type { Frame } from '../press/frame.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { endedWords } from './ended-words.ts';
 import { codeFor } from './printed-codes.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 import { settings } from './site-content.ts';
@@ -74,7 +74,7 @@ function runningFrames(content: Content, at: CampaignAtPlace): Drawn[] {
 
 function endedFrames(content: Content, at: CampaignAtPlace): Drawn[] {
   const { campaign } = at;
-  const text = `Đã kết thúc ngày ${formatDay(campaign.periods.vneid.closes)}`;
+  const text = endedWords(campaign);
   const { typedAddress } = codeFor(content, campaign, at.place.key, 'screen');
   return [
     {

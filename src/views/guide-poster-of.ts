@@ -1,9 +1,9 @@
 import type { Content } from '../content-files/content.ts';
-import { formatDay } from '../model/calendar.ts';
 import { deadlineWords } from '../model/deadline.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 import type { GuidePoster } from '../press/guide-poster.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { endedWords } from './ended-words.ts';
 import { nationalEndWords } from './national-end.ts';
 import { phaseNow } from './phase-now.ts';
 import { codeFor } from './printed-codes.ts';
@@ -42,6 +42,6 @@ export function guidePosterOf(content: Content, at: CampaignAtPlace): GuidePoste
       : `Chưa có tài khoản mức ${campaign.conditions.accountLevel}, cần người giúp: đến Công an xã, phường, đặc khu`,
     safety: SHEET_WORDS.safety,
     trial: settings.isTrial,
-    ...(isOver && { ended: `Đã kết thúc ngày ${formatDay(campaign.periods.vneid.closes)}` }),
+    ...(isOver && { ended: endedWords(campaign) }),
   };
 }

@@ -11,8 +11,8 @@ function visit({ site, address }: PageType, javaScriptEnabled: boolean): Promise
 
 /** What there is to read. Buttons do not count: what a button does, only scripts can do. */
 async function mainText(page: Page): Promise<string> {
-  await page.locator('main button').evaluateAll((all) => {
-    for (const button of all) button.remove();
+  await page.locator('main :is(button, [data-script-only])').evaluateAll((all) => {
+    for (const one of all) one.remove();
   });
   return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ').trim();
 }

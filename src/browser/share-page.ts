@@ -1,0 +1,39 @@
+/**
+ * Passes the page's address on: through the menu of the phone where it has one, else by copying it;
+ * where the browser refuses to copy, the address is selected for the visitor's own hand.
+ */
+class SharePage extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const status = this.querySelector('[role="status"]');
+    const address = this.querySelector('[data-address]');
+    if (!button || !status || !address) return;
+    const url = address.textContent;
+    const canShare = 'share' in navigator;
+
+    const copy = async (): Promise<void> => {
+      try {
+        await navigator.clipboard.writeText(url);
+        status.textContent = 'Đã chép. Mở Zalo hoặc tin nhắn rồi dán.';
+      } catch {
+        getSelection()?.selectAllChildren(address);
+        status.textContent =
+          'Máy không cho chép. Giữ ngón tay lên địa chỉ ở trên rồi chọn Sao chép.';
+      }
+    };
+    const pass = async (): Promise<void> => {
+      try {
+        await navigator.share({ title: document.title, url });
+      } catch (error) {
+        // Whoever closes the menu has changed their mind; anything else is the phone's refusal.
+        if (!(error instanceof Error && error.name === 'AbortError')) await copy();
+      }
+    };
+
+    if (!canShare) button.textContent = 'Chép đường dẫn';
+    button.addEventListener('click', () => void (canShare ? pass() : copy()));
+    button.hidden = false;
+  }
+}
+
+customElements.define('share-page', SharePage);

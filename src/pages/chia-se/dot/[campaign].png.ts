@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { renderSharePicture, type SharePicture } from '../../../press/share-picture.ts';
+import { campaignsNationwide } from '../../../views/featured.ts';
+import { campaignImage } from '../../../views/share-images.ts';
+import { siteContent } from '../../../views/site-content.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  campaignsNationwide(siteContent()).map((at) => ({
+    params: { campaign: at.campaign.id },
+    props: { picture: campaignImage(at).picture },
+  }));
+
+export const GET: APIRoute<{ picture: SharePicture }> = ({ props }) =>
+  new Response(Uint8Array.from(renderSharePicture(props.picture)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { renderSharePicture, type SharePicture } from '../../../press/share-picture.ts';
+import { guideImage } from '../../../views/share-images.ts';
+import { siteContent } from '../../../views/site-content.ts';
+
+export const getStaticPaths: GetStaticPaths = () => {
+  const content = siteContent();
+  return content.guides.map((guide) => ({
+    params: { guide: guide.id },
+    props: { picture: guideImage(content, guide).picture },
+  }));
+};
+
+export const GET: APIRoute<{ picture: SharePicture }> = ({ props }) =>
+  new Response(Uint8Array.from(renderSharePicture(props.picture)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { renderSharePicture } from '../../press/share-picture.ts';
+import { siteImage } from '../../views/share-images.ts';
+import { siteContent } from '../../views/site-content.ts';
+
+export const GET: APIRoute = () =>
+  new Response(Uint8Array.from(renderSharePicture(siteImage(siteContent()).picture)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

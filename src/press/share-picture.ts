@@ -1,0 +1,98 @@
+import { compileSvg } from './compiler.ts';
+import type { TemplateData } from './compiler.ts';
+import { datePhrases, phrases, placePhrases } from '../model/phrases.ts';
+import { draw, pointsAsPixels } from './pixels.ts';
+import { packBand, stackedPng, type Band, type SmallPalette } from './stacked-png.ts';
+import { wording } from './wording.ts';
+
+/** Size in pixels: what Facebook and Zalo show large and uncut (1.91 to 1). */
+export const sharePictureSize = { width: 1200, height: 630 } as const;
+
+/**
+ * The picture an app shows beside a link to a page. Apps keep it for weeks, so nothing on it may
+ * grow old: dates, never days left. All texts Vietnamese.
+ */
+export interface SharePicture {
+  title: string;
+  /** Below the title: a date, large, with a line above it; or a sentence. */
+  message: { label: string; date: string } | { text: string };
+  /** A place with its province, or what kind of page it is. */
+  about: string;
+  /** Who publishes, or that nobody does yet. */
+  publisher: string;
+  /** The site as people type it: `gopy.example.gov.vn`. */
+  address: string;
+  /** The consultation is over: the ground is ink, as on frames. */
+  isOver: boolean;
+  /** No real address yet: marked. */
+  trial: boolean;
+}
+
+const [white, red, ink, gold] = [0xffffffff, 0xb3141bff, 0x1b1a17ff, 0xc8982bff];
+
+/** White to red and white to ink in seven steps each: as smooth an edge as the eye asks for. */
+const palette: SmallPalette = [white, ...shades(red), ...shades(ink), gold];
+
+/**
+ * Strips drawn before. Most places of a country share all but the strip with their name, and their
+ * pictures then cost only that. A few are kept: each page asks for its own picture.
+ */
+const bands = new Map<string, Band>();
+const bandsKept = 64;
+
+/**
+ * Draws a share picture.
+ *
+ * @param picture - what it says
+ * @returns PNG of 1200 × 630 pixels; the same words give the same bytes
+ * @throws {@link PressError} when a text does not fit or the font lacks a sign
+ */
+export function renderSharePicture(picture: SharePicture): Uint8Array {
+  const { title, message, about, publisher, address, isOver, trial } = picture;
+  const field = {
+    part: 'field',
+    isOver,
+    title: phrases(title),
+    label: 'label' in message ? phrases(message.label) : null,
+    date: 'date' in message ? datePhrases(message.date) : null,
+    text: 'text' in message ? phrases(message.text) : null,
+    trial: trial ? wording.trialShort : null,
+  };
+  const foot = { part: 'foot', publisher: phrases(`${publisher} – ${address}`) };
+  return stackedPng(
+    [
+      sharedBand(field),
+      drawBand({ part: 'about', isOver, about: placePhrases(about) }),
+      sharedBand(foot),
+    ],
+    palette,
+  );
+}
+
+function sharedBand(words: TemplateData): Band {
+  const key = JSON.stringify(words);
+  const known = bands.get(key);
+  if (known) return known;
+  const band = drawBand(words);
+  if (bands.size >= bandsKept) bands.clear();
+  bands.set(key, band);
+  return band;
+}
+
+function drawBand(words: TemplateData): Band {
+  const data = { ...sharePictureSize, ...words };
+  return packBand(
+    draw(pointsAsPixels(compileSvg('share-picture', data, 'share-picture'))),
+    palette,
+  );
+}
+
+/** From nearly white to a full colour, RGBA. */
+function shades(colour: number): number[] {
+  return [1, 2, 3, 4, 5, 6, 7].map((step) =>
+    [24, 16, 8, 0].reduce((sum, shift) => {
+      const channel = 255 + (((colour >>> shift) & 255) - 255) * (step / 7);
+      return sum + Math.round(channel) * 2 ** shift;
+    }, 0),
+  );
+}

@@ -1,0 +1,154 @@
+/** What an app shows beside a link: every page names a picture, and it says what the page says. */
+import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { attribute, pageAt, pagesOf, shownText, type BuiltPage } from '../support/built-pages.ts';
+import { bytesOf, fileAt, filesOf, textOf } from '../support/built-site.ts';
+import { codeRows } from '../support/content.ts';
+import { SITES_BY_DAY, siteUrlOf, type SiteName } from '../support/sites.ts';
+
+const SITES = [...SITES_BY_DAY, 'trial'] as const;
+
+/** Pages people read; a screen's player is not passed on. */
+const readingPagesOf = (site: SiteName): BuiltPage[] =>
+  pagesOf(site).filter(({ address }) => !/^\/man-hinh\/.+\/.+\//.test(address));
+
+/** The one value of a property in the head of a page. */
+function said({ root, address }: BuiltPage, property: string): string {
+  const found = root.querySelectorAll(`head meta[property="${property}"]`);
+  expect(found, `${address} ${property}`).toHaveLength(1);
+  return found.map((one) => attribute(one, 'content') ?? '').join('');
+}
+
+const pictureOf = (site: SiteName, address: string): string =>
+  said(pageAt(site, address), 'og:image').slice(siteUrlOf(site).length);
+
+const lower = (text: string): string => text.toLocaleLowerCase('vi');
+
+describe.each(SITES)('a link to any page of the site “%s”', (site) => {
+  const pages = readingPagesOf(site);
+  const pictures = [...filesOf(site)].filter((file) => file.startsWith('chia-se/'));
+
+  test('brings a picture that is there, by its whole address', () => {
+    expect(pages.length).toBeGreaterThan(70);
+    for (const page of pages) {
+      const url = new URL(said(page, 'og:image'));
+      expect(url.origin, page.address).toBe(siteUrlOf(site));
+      expect(fileAt(site, url.pathname), page.address).toMatch(/^chia-se\/.*\.png$/);
+      expect(said(page, 'og:image:alt').length, page.address).toBeGreaterThan(30);
+    }
+  });
+
+  test('has pictures of the size it names, in palettes, light', async () => {
+    expect(pictures.length).toBeGreaterThan(15);
+    const [page] = pages;
+    if (!page) throw new Error('no page');
+    const named = [said(page, 'og:image:width'), said(page, 'og:image:height')].map(Number);
+    for (const file of pictures) {
+      const { width, height, isPalette } = await sharp(bytesOf(site, file)).metadata();
+      expect([width, height, isPalette], file).toEqual([...named, true]);
+      expect(bytesOf(site, file).length, file).toBeLessThan(60_000);
+    }
+    expect(named).toEqual([1200, 630]);
+  });
+
+  test('leaves no picture unused', () => {
+    const used = new Set(pages.map((page) => new URL(said(page, 'og:image')).pathname.slice(1)));
+    expect(pictures.filter((file) => !used.has(file))).toEqual([]);
+  });
+
+  test('names the address to keep, the site and the kind of card', () => {
+    for (const page of pages) {
+      const [canonical] = page.root.querySelectorAll('link[rel="canonical"]');
+      expect(said(page, 'og:url')).toBe(canonical && attribute(canonical, 'href'));
+      expect(said(page, 'og:site_name')).toBe('Bảng tin');
+      expect(said(page, 'og:type')).toBe('website');
+      expect(page.html).toContain('<meta name="twitter:card" content="summary_large_image">');
+    }
+  });
+
+  test('says nothing that grows old while an app keeps it', () => {
+    const alts = pages.map((page) => said(page, 'og:image:alt'));
+    expect(alts.filter((alt) => /còn \d|hôm nay|ngày nữa|sắp/i.test(alt))).toEqual([]);
+  });
+});
+
+describe('each kind of page has its picture', () => {
+  test.each([
+    ['/dot/dai-hoi-xiv/', '/chia-se/dot/dai-hoi-xiv.png'],
+    ['/huong-dan/cai-dat-vneid/', '/chia-se/huong-dan/cai-dat-vneid.png'],
+    ['/dia-phuong/hai-phong/', '/chia-se/dia-phuong/hai-phong.png'],
+    ['/dia-phuong/ha-tinh/song-tri/', '/chia-se/dia-phuong/ha-tinh/song-tri.png'],
+    ['/', '/chia-se/trang.png'],
+    ['/canh-bao/', '/chia-se/trang.png'],
+  ])('%s: %s', (address, picture) => {
+    expect(pictureOf('open', address)).toBe(picture);
+  });
+
+  test.each(codeRows())('the landing of $code: $campaign, $place', ({ code, campaign, place }) => {
+    const picture = pictureOf('open', `/q/${code.toLowerCase()}/`);
+    // A place's picture speaks of the consultation that is open.
+    const isPlacePicture = place !== 'toan-quoc' && campaign === 'dai-hoi-xiv';
+    expect(picture).toBe(
+      isPlacePicture ? `/chia-se/dia-phuong/${place}.png` : `/chia-se/dot/${campaign}.png`,
+    );
+  });
+});
+
+describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
+  const dated = readingPagesOf(site).filter(({ address }) =>
+    /^\/(dot|dia-phuong|q)\/./.test(address),
+  );
+
+  test('a picture gives the deadline in the words of its page', () => {
+    expect(dated.length).toBeGreaterThan(20);
+    for (const page of dated) {
+      const [date] = /(?:Trước|Hết|Đã kết thúc) ngày [\d/]+/.exec(said(page, 'og:image:alt')) ?? [];
+      expect(date, page.address).toBeDefined();
+      const [day = ''] = /[\d/]+$/.exec(date ?? '') ?? [];
+      const words = date?.startsWith('Đã') ? `đến hết ${day}` : lower(date ?? '');
+      expect(lower(shownText(page.root)), page.address).toContain(words);
+    }
+  });
+});
+
+test('the picture of a ward gives the ward’s own day, that of its province the country’s', () => {
+  const alt = (address: string): string => said(pageAt('open', address), 'og:image:alt');
+  expect(alt('/dia-phuong/ha-tinh/song-tri/')).toContain('Trước ngày 15/11/2025');
+  expect(alt('/dia-phuong/ha-tinh/')).toContain('Hết ngày 15/11/2025');
+});
+
+test('before it opens, a consultation’s picture says from when', () => {
+  const alt = said(pageAt('upcoming', '/dot/dai-hoi-xiv/'), 'og:image:alt');
+  expect(alt).toContain('từ ngày 30/10/2025');
+});
+
+test('after the end, pictures of consultation, place and guide say so, on ink', async () => {
+  for (const address of [
+    '/dot/dai-hoi-xiv/',
+    '/dia-phuong/hai-phong/',
+    '/huong-dan/gop-y-van-kien-dai-hoi-xiv/',
+  ]) {
+    expect(said(pageAt('today', address), 'og:image:alt')).toContain('Đã kết thúc ngày 15/11/2025');
+    const corner = async (site: SiteName): Promise<number[]> => {
+      const file = fileAt(site, pictureOf(site, address)) ?? '';
+      const { data } = await sharp(bytesOf(site, file))
+        .removeAlpha()
+        .extract({ left: 4, top: 4, width: 1, height: 1 })
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      return [...data];
+    };
+    expect(await corner('today')).toEqual([0x1b, 0x1a, 0x17]);
+    expect(await corner('open')).toEqual([0xb3, 0x14, 0x1b]);
+  }
+});
+
+test('passing a page on costs at most 0.7 KB', () => {
+  const scripts = [...filesOf('open')].filter((file) =>
+    /^_astro\/.*\.js$/.test(file) ? textOf('open', file).includes('share-page') : false,
+  );
+  expect(scripts).toHaveLength(1);
+  for (const file of scripts)
+    expect(gzipSync(bytesOf('open', file), { level: 9 }).length).toBeLessThanOrEqual(0.7 * 1024);
+});
