@@ -25,6 +25,18 @@ export const posterUrl = (campaign: string, place: string): string =>
 export const playerUrl = (campaign: string, board: string): string =>
   `/man-hinh/${campaign}/${board}/`;
 
+/** The file that tells a phone how to show the site beside its apps. */
+export const MANIFEST_URL = '/manifest.webmanifest';
+
+/** An icon for phones; `name` is one of `APP_ICONS`. */
+export const appIconUrl = (name: string): string => `/bieu-tuong/${name}.png`;
+
+/** The service worker; at the top, because it serves the pages below its own address only. */
+export const WORKER_URL = '/sw.js';
+
+/** The page shown without network for an address that is not stored. */
+export const OFFLINE_URL = '/khong-co-mang/';
+
 /**
  * The address inside the QR symbol: all upper case, so the symbol stays small (QR's alphanumeric
  * mode packs 11 bits for two characters and knows no lower case).
