@@ -13,8 +13,8 @@ interface Perhaps {
   connection?: { saveData?: boolean };
 }
 
-const { serviceWorker: workers, connection }: Perhaps = navigator;
-const { requestIdleCallback }: Partial<Window> = window;
+const { serviceWorker: workers, connection } = navigator as Perhaps;
+const { requestIdleCallback } = window as Partial<Window>;
 
 async function keep(container: ServiceWorkerContainer): Promise<void> {
   try {

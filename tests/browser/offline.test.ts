@@ -100,7 +100,7 @@ describe('after one visit to the page behind a code', () => {
     );
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    await page.getByRole('link', { name: /Sông Trí \(mã 9EWH7\)/ }).click();
+    await page.getByRole('link', { name: /Sông Trí.*\(mã 9EWH7\)/ }).click();
     expect(new URL(page.url()).pathname).toBe('/q/9ewh7/');
     expect(await copyLine(page)).toContain('vì không có mạng');
     const copy = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -131,12 +131,12 @@ describe('a deadline changed on the server', () => {
   test('is offered when it arrives over a network too slow to wait for', async () => {
     const page = await openAndKeep(PLACE, [PLACE]);
     line.edit = change;
-    line.delay = 6000;
+    line.delay = 12_000;
     const started = Date.now();
     await open(PLACE);
-    expect(Date.now() - started).toBeLessThan(5500);
+    expect(Date.now() - started).toBeLessThan(11_000);
     expect(await copyLine(page)).toContain('vì mạng chậm. Có thể đã có thay đổi.');
-    await page.getByRole('link', { name: 'Xem bản mới' }).waitFor({ timeout: 10_000 });
+    await page.getByRole('link', { name: 'Xem bản mới' }).waitFor({ timeout: 30_000 });
     line.delay = 0;
     await page.getByRole('link', { name: 'Xem bản mới' }).click();
     await expect.poll(() => mainText(page)).toContain('20/11/2025');
@@ -148,20 +148,20 @@ describe('a deadline changed on the server', () => {
     line.delay = 5000;
     await open(PLACE);
     expect(await copyLine(page)).toContain('vì mạng chậm');
-    await expect.poll(() => page.locator('stored-copy').count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => page.locator('stored-copy').count(), { timeout: 30_000 }).toBe(0);
   });
 });
 
 describe('the store', () => {
   test('keeps only the page and its guide for somebody who saves data', async () => {
-    const page = await open('/canh-bao/');
+    const page = await open('/khong-co-mang/');
     await page.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
     });
     await openAndKeep('/Q/9EWH7/', ['/q/9ewh7/', GUIDE]);
     await page.waitForLoadState('networkidle');
     expect((await stored()).filter((path) => path.endsWith('/'))).toEqual(
-      ['/canh-bao/', GUIDE, '/khong-co-mang/', '/q/9ewh7/'].sort(),
+      [GUIDE, '/khong-co-mang/', '/q/9ewh7/'].sort(),
     );
   });
 
@@ -201,27 +201,31 @@ describe('the store', () => {
     await page.evaluate(() => fetch('/du-lieu/dot.json').then((response) => response.text()));
     await open('/man-hinh/');
     await page.waitForLoadState('networkidle');
-    const strange = (await stored()).filter((path) => /\.(png|pdf|json|zip)$|1920x1080/.test(path));
+    const strange = (await stored()).filter((path) => /\.(pdf|json|zip)$|1920x1080\/$/.test(path));
     expect(strange).toEqual([]);
   });
 });
 
 describe('turned off', () => {
-  test('the worker takes itself away with all it has stored', async () => {
+  test('in site.yaml, the worker takes itself away with all it has stored', async () => {
     const page = await openAndKeep('/Q/9EWH7/', JOURNEY);
-    line.site = 'preview';
-    await open('/Q/9EWH7/');
+    line.site = 'offline-off';
+    await open('/');
+    expect(await page.locator('stored-copy').count()).toBe(0);
     const registrations = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await expect.poll(registrations, { timeout: 10_000 }).toBe(0);
+    await expect.poll(registrations, { timeout: 30_000 }).toBe(0);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     line.isCut = true;
-    await expect(open('/Q/9EWH7/')).rejects.toThrow(/ERR_/);
+    await expect(open('/')).rejects.toThrow(/ERR_/);
   });
 
-  test('pages of a preview ask for no worker', async () => {
-    line.site = 'preview';
-    const page = await open('/Q/9EWH7/');
+  test.each([
+    ['offline-off', '/'],
+    ['preview', '/Q/9EWH7/'],
+  ] as const)('pages of the site “%s” ask for no worker', async (site, address) => {
+    line.site = site;
+    const page = await open(address);
     await page.waitForLoadState('networkidle');
     expect(line.sent.map(({ path }) => path)).not.toContain('/sw.js');
     expect(await page.locator('stored-copy').count()).toBe(0);

@@ -20,6 +20,7 @@ const ADDRESSES = [
   ],
   ...['/man-hinh/', '/van-ban/', '/can-bo/', '/canh-bao/', '/kiem-tra/', '/tim-kiem/', '/du-lieu/'],
   ...['/404.html', '/robots.txt', '/favicon.svg', '/khong-co-mang/', '/sw.js'],
+  ...['/bieu-tuong/192-day.png', '/bieu-tuong/512-day.png'],
   ...['/manifest.webmanifest', '/bieu-tuong/180.png', '/bieu-tuong/192.png', '/bieu-tuong/512.png'],
   ...campaigns.flatMap((id) => [`/dot/${id}/`, `/nhung/${id}/`]),
   ...campaigns.flatMap((id) => boards.map((board) => `/man-hinh/${id}/${board}/`)),

@@ -9,13 +9,13 @@ export interface Phone {
   /** The line; back to normal before each test. */
   line: Line;
   /** Opens an address in the one page of this phone. */
-  open(address: string, at?: string): Promise<Page>;
+  open: (address: string, at?: string) => Promise<Page>;
   /** Paths in the store of the phone, sorted. */
-  stored(): Promise<string[]>;
+  stored: () => Promise<string[]>;
   /** Opens an address and waits until the worker has kept these paths. */
-  openAndKeep(address: string, paths: readonly string[]): Promise<Page>;
+  openAndKeep: (address: string, paths: readonly string[]) => Promise<Page>;
   /** Another host name for the same server, without HTTPS. */
-  unsafeOrigin(): string;
+  unsafeOrigin: () => string;
 }
 
 const LAN = 'lan.example.gov.vn';
@@ -67,7 +67,7 @@ export function phone(): Phone {
     stored,
     openAndKeep: async (address, paths) => {
       await open(address);
-      await expect.poll(stored, { timeout: 10_000 }).toEqual(expect.arrayContaining([...paths]));
+      await expect.poll(stored, { timeout: 30_000 }).toEqual(expect.arrayContaining([...paths]));
       return page;
     },
     unsafeOrigin: () => server.origin.replace('127.0.0.1', LAN),

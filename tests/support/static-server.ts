@@ -78,7 +78,7 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
   const isText = TEXT.has(type);
   const packed = isText ? gzipSync(bytes, { level: 9 }) : bytes;
   const body = isKnown ? Buffer.alloc(0) : packed;
-  const destination = String(request.headers['sec-fetch-dest'] ?? '');
+  const destination = request.headers['sec-fetch-dest'] ?? '';
   line.sent.push({ path: pathname, bytes: body.length, destination });
   const headers = {
     'Content-Type': TYPES[type] ?? 'application/octet-stream',

@@ -1,7 +1,7 @@
 /** Answers requests of the pages in the browser. */
 import { OFFLINE_URL } from '../../model/addresses.ts';
 import { asOfflinePage, asStoredCopy, type Reason } from './stored-page.ts';
-import { keptTitles, openStore, readPage, storePage, type Kept } from './store.ts';
+import { isHtml, keptTitles, openStore, readPage, storePage, type Kept } from './store.ts';
 import { pageAddress } from './strategy.ts';
 
 /** How long the network may take where a stored copy is at hand, ms. */
@@ -35,8 +35,9 @@ export async function answerPage(
 ): Promise<Answer> {
   const address = pageAddress(url);
   const arrived = network.then((response) => {
-    const copy = response.clone();
-    return { response, stored: copy.status < 500 ? renew(address, copy) : undefined };
+    // A sheet or a pack is passed on as it comes: a second reader would hold all of it in memory.
+    const isOurs = isHtml(response) && response.status < 500;
+    return { response, stored: isOurs ? renew(address, response.clone()) : undefined };
   });
   // Whatever is answered: a page that comes is stored, one that does not come is no error.
   keepAlive(arrived.then(({ stored }) => stored).catch(() => undefined));

@@ -7,7 +7,7 @@ import { pageAddress } from './strategy.ts';
 /** A stored page is looked at again after a day. */
 const FRESH_MS = 86_400_000;
 
-/** Pictures of linked pages kept after one visit, bytes. */
+/** Pictures kept of a page visited, and of all linked pages after one visit; bytes. */
 const PICTURE_BYTES = 150_000;
 
 /** Linked pages kept after one visit; with 14 KB each and the pictures, 300 KB is never reached. */
@@ -26,17 +26,17 @@ export async function keepAfterVisit(url: string, isThrifty: boolean): Promise<v
   const visited = (await readPage(address)) ?? (await fetchPage(address, 'force-cache', url));
   if (!visited) return;
   const { first, more, pictures } = referencesOf(visited.html, address);
-  await storePictures(pictures, 'only-if-cached', Infinity);
+  await storePictures(pictures, 'only-if-cached', PICTURE_BYTES);
   const offline = new URL(OFFLINE_URL, address).href;
   const links = [...first, ...(isThrifty ? [] : [offline, ...more])].map(pageAddress);
-  let left = PICTURE_BYTES;
+  let bytes = PICTURE_BYTES;
   for (const link of [...new Set(links)].slice(0, MOST_LINKS)) {
     if (link === address) continue;
     const stored = await readPage(link);
     const isFresh = stored && Date.now() - stored.storedAt < FRESH_MS;
     const page = isFresh ? stored : await fetchPage(link, 'no-cache');
     if (page) {
-      left = await storePictures(referencesOf(page.html, link).pictures, 'force-cache', left);
+      bytes = await storePictures(referencesOf(page.html, link).pictures, 'force-cache', bytes);
     }
   }
   await tidyStore();

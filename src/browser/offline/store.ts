@@ -45,6 +45,10 @@ export async function readPage(address: string): Promise<Kept | undefined> {
   return { address, html: await response.text(), storedAt: timeOf(response) };
 }
 
+/** Says whether a page comes, and no sheet, pack or data. */
+export const isHtml = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/html') ?? false;
+
 /** A caching proxy on the way keeps the day the page really left the server. */
 const timeOf = ({ headers }: Response): number => Date.parse(headers.get('date') ?? '') || 0;
 
@@ -57,8 +61,7 @@ const timeOf = ({ headers }: Response): number => Date.parse(headers.get('date')
  * @throws TypeError when a script cannot be loaded
  */
 export async function storePage(address: string, response: Response): Promise<Kept | undefined> {
-  const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  if (!response.ok || !isPage) return undefined;
+  if (!response.ok || !isHtml(response)) return undefined;
   const html = await response.text();
   if (!isKeepable(html) && address !== absolute(OFFLINE_URL)) return undefined;
   const headers = {
