@@ -1,6 +1,7 @@
 /**
  * Lets the service worker keep this page once it is loaded and the browser has nothing else to do.
- * Where workers cannot run (no HTTPS, private windows) nothing happens and nothing is said.
+ * Pages without `<stored-copy>`, room for the line that says they are a copy, are not kept. Where
+ * workers cannot run (no HTTPS, private windows) nothing happens and nothing is said.
  */
 import { WORKER_URL } from '../model/addresses.ts';
 
@@ -43,7 +44,7 @@ class StoredCopy extends HTMLElement {
   }
 }
 
-if (workers) {
+if (workers && document.querySelector('stored-copy')) {
   customElements.define('stored-copy', StoredCopy);
   const start = (): void => void keep(workers);
   const whenIdle = (): void => {
