@@ -48,5 +48,6 @@ export function pageOfEachType(content: Content): string[] {
     '/tim-kiem/',
     '/du-lieu/',
     '/404.html',
+    '/khong-co-mang/',
   ];
 }

@@ -11,6 +11,9 @@ const host = z
 /** `content/site.yaml`: who publishes, what the site links to. */
 export const site = z.strictObject({
   name: text(60).describe('Tên trang, hiện ở đầu mọi trang'),
+  shortName: text(12)
+    .optional()
+    .describe('Tên ngắn dưới biểu tượng trên màn hình điện thoại; bỏ trống thì dùng tên trang'),
   description: text(200).describe('Một câu nói trang này dùng để làm gì'),
   publisher: z
     .strictObject({
@@ -74,6 +77,12 @@ export const site = z.strictObject({
       }),
     )
     .describe('Cảnh báo lừa đảo'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Lưu trang đã xem vào điện thoại để mở lại khi không có mạng. Ghi false để tắt và xóa bản đã lưu',
+    ),
 });
 
 export type Site = z.infer<typeof site>;

@@ -82,12 +82,13 @@ test('on paper, folded help is open, links are spelled out, and nothing asks to 
 
 test('the print buttons print, in the size they say', async () => {
   const page = await site.visit('/huong-dan/cai-dat-vneid/', {
-    before: (one) =>
-      one.addInitScript(() => {
+    before: async (one) => {
+      await one.addInitScript(() => {
         window.print = () => {
           document.title = `printed ${document.documentElement.dataset['print'] ?? ''}`;
         };
-      }),
+      });
+    },
   });
   await page.getByRole('button', { name: 'In chữ lớn' }).click();
   expect(await page.title()).toBe('printed large');

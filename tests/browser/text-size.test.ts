@@ -43,14 +43,15 @@ describe('the button that makes letters larger', () => {
   test('does nothing worse than forget where the browser forbids storage', async () => {
     const page = await site.visit(LANDING, {
       ...phone,
-      before: (one) =>
-        one.addInitScript(() => {
+      before: async (one) => {
+        await one.addInitScript(() => {
           Object.defineProperty(globalThis, 'localStorage', {
             get: () => {
               throw new DOMException('forbidden', 'SecurityError');
             },
           });
-        }),
+        });
+      },
     });
     await page.getByRole('button', { name: /^Cỡ chữ/ }).click();
     expect(await letterHeight(page)).toBe(23.75);

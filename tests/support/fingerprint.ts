@@ -6,6 +6,7 @@ const SOURCES = [
   'src/**/*',
   'content/**/*',
   'public/**/*',
+  'tests/fixtures/content-good/**/*',
   'astro.config.ts',
   'package-lock.json',
   'tests/support/sites.ts',

@@ -15,6 +15,8 @@ export const SITES = {
   today: { SITE_URL, SITE_NOW: '2026-11-21T09:00:00+07:00' },
   trial: { SITE_NOW: WHILE_OPEN },
   preview: { SITE_URL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1' },
+  // Its site.yaml says `offline: false`.
+  'offline-off': { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: 'tests/fixtures/content-good' },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type SiteName = keyof typeof SITES;

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,13 +11,28 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
-const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg']);
+const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest']);
+
+/** The line between the server and the visitors; a test may change it at any time. */
+export interface Line {
+  /** The site that is served now. */
+  site: SiteName;
+  /** Nothing comes through. */
+  isCut?: boolean;
+  /** How long a page takes, ms. */
+  delay?: number;
+  /** What editors have changed since the site was built. */
+  edit?: (html: string) => string;
+  /** What has been sent so far: bytes of bodies as they travelled. */
+  sent: { path: string; bytes: number; destination: string }[];
+}
 
 /** A running server. */
 export interface StaticServer {
@@ -27,27 +43,15 @@ export interface StaticServer {
 
 /**
  * Serves a built site on the loopback address as a plain static server does: minding upper and lower
- * case, text compressed, an address without its last slash sent on, `404.html` for the unknown.
- * @param site which site
+ * case, text compressed, unchanged files not sent again, an address without its last slash sent on,
+ * `404.html` for the unknown.
+ * @param what which site, or the line to it
  */
-export async function serve(site: SiteName): Promise<StaticServer> {
+export async function serve(what: SiteName | Line): Promise<StaticServer> {
+  const line: Line = typeof what === 'string' ? { site: what, sent: [] } : what;
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileAt(site, pathname);
-    if (!file && fileAt(site, `${pathname}/`)) {
-      response.writeHead(301, { Location: `${pathname}/` }).end();
-      return;
-    }
-    const sent = file ?? '404.html';
-    const type = extname(sent);
-    const bytes = bytesOf(site, sent);
-    const headers = { 'Content-Type': TYPES[type] ?? 'application/octet-stream' };
-    if (TEXT.has(type)) {
-      response.writeHead(file ? 200 : 404, { ...headers, 'Content-Encoding': 'gzip' });
-      response.end(gzipSync(bytes, { level: 9 }));
-    } else {
-      response.writeHead(file ? 200 : 404, headers).end(bytes);
-    }
+    if (line.isCut) request.socket.destroy();
+    else answer(line, request, response);
   });
   await listening(server);
   const { port } = server.address() as AddressInfo;
@@ -58,6 +62,43 @@ export async function serve(site: SiteName): Promise<StaticServer> {
       server.close();
     },
   };
+}
+
+function answer(line: Line, request: IncomingMessage, response: ServerResponse): void {
+  const { site } = line;
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const file = fileAt(site, pathname);
+  if (!file && fileAt(site, `${pathname}/`)) {
+    response.writeHead(301, { Location: `${pathname}/` }).end();
+    return;
+  }
+  const { type, bytes } = fileOf(line, file ?? '404.html');
+  const tag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
+  const isKnown = file !== undefined && request.headers['if-none-match'] === tag;
+  const isText = TEXT.has(type);
+  const packed = isText ? gzipSync(bytes, { level: 9 }) : bytes;
+  const body = isKnown ? Buffer.alloc(0) : packed;
+  const destination = request.headers['sec-fetch-dest'] ?? '';
+  line.sent.push({ path: pathname, bytes: body.length, destination });
+  const headers = {
+    'Content-Type': TYPES[type] ?? 'application/octet-stream',
+    ETag: tag,
+    ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
+  };
+  const status = isKnown ? 304 : file ? 200 : 404;
+  setTimeout(
+    () => {
+      response.writeHead(status, headers).end(isKnown ? undefined : body);
+    },
+    type === '.html' ? (line.delay ?? 0) : 0,
+  );
+}
+
+function fileOf({ site, edit }: Line, file: string): { type: string; bytes: Buffer } {
+  const type = extname(file);
+  const bytes = bytesOf(site, file);
+  const isEdited = edit !== undefined && type === '.html';
+  return { type, bytes: isEdited ? Buffer.from(edit(bytes.toString())) : bytes };
 }
 
 function listening(server: Server): Promise<void> {

@@ -57,8 +57,14 @@ export function visits(site: SiteName): Visits {
     server.close();
   });
 
-  const open = async (options: BrowserContextOptions): Promise<Page> =>
-    (await browser.newContext({ locale: 'vi-VN', ...options })).newPage();
+  const open = async (options: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext({ locale: 'vi-VN', ...options });
+    // A visit must not find what an earlier one has stored; offline.test.ts lets the worker run.
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    });
+    return context.newPage();
+  };
 
   const pageFor = async (options: BrowserContextOptions, isShared: boolean): Promise<Page> => {
     const kind = JSON.stringify(options);

@@ -1,0 +1,56 @@
+/**
+ * Lets the service worker keep this page once it is loaded and the browser has nothing else to do.
+ * Pages without `<stored-copy>`, room for the line that says they are a copy, are not kept. Where
+ * workers cannot run (no HTTPS, private windows) nothing happens and nothing is said.
+ */
+import { WORKER_URL } from '../model/addresses.ts';
+
+/** Where there is no idle callback (Safari): this long after the page has loaded, ms. */
+const PAUSE_MS = 2000;
+
+/** What browsers do not all have, or only over HTTPS. */
+interface Perhaps {
+  serviceWorker?: ServiceWorkerContainer;
+  connection?: { saveData?: boolean };
+}
+
+const { serviceWorker: workers, connection } = navigator as Perhaps;
+const { requestIdleCallback } = window as Partial<Window>;
+
+async function keep(container: ServiceWorkerContainer): Promise<void> {
+  try {
+    await container.register(WORKER_URL);
+    const { active } = await container.ready;
+    active?.postMessage(connection?.saveData ? 'thrifty' : '');
+  } catch {
+    // Then the page is read online, as any other.
+  }
+}
+
+/** The line of a stored copy: taken back when the network brings the same page, else it leads on. */
+class StoredCopy extends HTMLElement {
+  connectedCallback(): void {
+    const line = this.querySelector('span');
+    if (!line) return;
+    workers?.addEventListener('message', ({ data: isOutdated }) => {
+      if (isOutdated === true) {
+        line.textContent = 'Đã tải được bản mới của trang này. ';
+        const link = document.createElement('a');
+        link.href = location.href;
+        link.textContent = 'Xem bản mới';
+        line.append(link);
+      } else this.remove();
+    });
+  }
+}
+
+if (workers && document.querySelector('stored-copy')) {
+  customElements.define('stored-copy', StoredCopy);
+  const start = (): void => void keep(workers);
+  const whenIdle = (): void => {
+    if (requestIdleCallback) requestIdleCallback(start);
+    else setTimeout(start, PAUSE_MS);
+  };
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle);
+}

@@ -1,0 +1,51 @@
+/** What the worker writes into a page it shows from the store. */
+
+/** Why a page is shown from the store. */
+export type Reason = 'cut' | 'slow' | 'failing';
+
+const BECAUSE: Record<Reason, string> = {
+  cut: 'vì không có mạng',
+  slow: 'vì mạng chậm',
+  failing: 'vì máy chủ chưa trả lời',
+};
+
+/** Vietnam is seven hours ahead of UTC all year (see `phase.ts`). */
+const OFFSET_MS = 7 * 3_600_000;
+
+/** Where a page leaves room for the line that says it is a stored copy. */
+const ROOM = /<stored-copy\b[^>]*>/;
+
+/** Says whether a page can say that it is a stored copy. No other page is ever stored. */
+export const isKeepable = (html: string): boolean => ROOM.test(html);
+
+/**
+ * A stored page with the line that says so.
+ * @param html the page as it was published
+ * @param storedAt when it left the server, epoch ms
+ * @param reason why the network did not answer
+ */
+export function asStoredCopy(html: string, storedAt: number, reason: Reason): string {
+  const day = new Date(storedAt + OFFSET_MS).toISOString().slice(0, 10).split('-').reverse();
+  const line = `Đang xem bản lưu ngày ${day.join('/')} ${BECAUSE[reason]}. Có thể đã có thay đổi.`;
+  // The look of the line below the title of the site, so its style is on every page already.
+  return html.replace(
+    ROOM,
+    (room) =>
+      `${room}<p role="status" class="border-b border-line bg-gold-wash text-small"><span class="mx-auto block max-w-5xl px-4 py-2 wide:px-6">${line}</span></p>`,
+  );
+}
+
+/** The title of a page without the name of the site; as HTML. */
+export const titleOf = (html: string): string =>
+  /<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+/**
+ * The page for an address that is not stored, with links to those that are.
+ * @param html the page as it was published, with an empty `<kept-pages>`
+ * @param kept address and title (as HTML) of the stored pages
+ */
+export function asOfflinePage(html: string, kept: readonly [string, string][]): string {
+  const items = kept.map(([href, title]) => `<li><a href="${href}">${title}</a></li>`);
+  const list = `<h2>Các trang đã lưu trong máy</h2><ul>${items.join('')}</ul>`;
+  return html.replace(/<kept-pages\b[^>]*>/, (room) => room + (items.length > 0 ? list : ''));
+}

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { renderAppIcon, type AppIcon } from '../../press/app-icon.ts';
+import { APP_ICONS } from '../../views/app-manifest.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  APP_ICONS.map(({ name, ...icon }) => ({ params: { icon: name }, props: icon }));
+
+export const GET: APIRoute<AppIcon> = ({ props }) =>
+  new Response(Uint8Array.from(renderAppIcon(props)), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,13 @@
+/**
+ * The service worker. It lies at the top of the site and loads the bundled code, whose name is made
+ * of its content: another code is another worker, the same code the same bytes.
+ */
+import type { APIRoute } from 'astro';
+import off from '../browser/offline-worker-off.ts?worker&url';
+import on from '../browser/offline-worker.ts?worker&url';
+import { isKeptOffline } from '../views/offline.ts';
+
+export const GET: APIRoute = () =>
+  new Response(`importScripts(${JSON.stringify(isKeptOffline() ? on : off)});\n`, {
+    headers: { 'Content-Type': 'text/javascript' },
+  });

@@ -1,0 +1,40 @@
+import { appIconUrl } from '../model/addresses.ts';
+import type { AppIcon } from '../press/app-icon.ts';
+import type { Site } from '../schemas/site.ts';
+import { colour } from './tokens.ts';
+
+/** The icons phones ask for: 192 and 512 by the manifest, 180 by Apple's. */
+export const APP_ICONS: readonly (AppIcon & { name: string })[] = [
+  { name: '180', size: 180, isMaskable: true },
+  { name: '192', size: 192, isMaskable: false },
+  { name: '512', size: 512, isMaskable: false },
+  { name: '192-day', size: 192, isMaskable: true },
+  { name: '512-day', size: 512, isMaskable: true },
+];
+
+/**
+ * The web app manifest. `display` is `browser`: people are told to look at the address bar, so it
+ * must never be hidden, and nobody is asked to install anything.
+ * @param site what editors wrote about the site
+ */
+export function appManifest(site: Site): object {
+  return {
+    id: '/',
+    name: site.name,
+    short_name: site.shortName ?? site.name,
+    description: site.description,
+    lang: 'vi',
+    dir: 'ltr',
+    start_url: '/',
+    scope: '/',
+    display: 'browser',
+    theme_color: colour('red'),
+    background_color: colour('paper'),
+    icons: APP_ICONS.filter(({ name }) => name !== '180').map(({ name, size, isMaskable }) => ({
+      src: appIconUrl(name),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: isMaskable ? 'maskable' : 'any',
+    })),
+  };
+}
