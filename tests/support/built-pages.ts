@@ -70,7 +70,8 @@ function rawText(element: HtmlElement): string {
     .join('');
 }
 
-function decoded(text: string): string {
+/** Text with its character references resolved. */
+export function decoded(text: string): string {
   return text
     .replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) =>
       String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),

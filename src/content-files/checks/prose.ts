@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
+import { valuesAt } from './walk.ts';
 
 interface Component {
   /** The attribute it needs. */
@@ -13,9 +14,13 @@ const COMPONENTS: Record<string, Component> = {
   Steps: { holdsText: true },
   Step: { attribute: 'title', holdsText: true },
   Uncertain: { holdsText: true },
+  Term: { attribute: 'id', holdsText: true },
   Helpline: { holdsText: false },
   Period: { attribute: 'of', holdsText: false },
 };
+
+/** What a component may name, and what that is called. */
+type Named = Record<string, { what: string; ids: readonly string[] }>;
 
 /** A tag, which may run over lines, or a lone "<", which MDX would read as the start of one. */
 const TAG = /<(\/?)([A-Za-z][A-Za-z]*)((?:\s[^<>]*?)?)\s*(\/?)>|</g;
@@ -27,11 +32,19 @@ const TAG = /<(\/?)([A-Za-z][A-Za-z]*)((?:\s[^<>]*?)?)\s*(\/?)>|</g;
  * @param entries all entries
  */
 export function checkProse(entries: Entries): Problem[] {
-  const campaigns = new Set(entries.campaigns.map(({ id }) => id));
+  const named: Named = {
+    Period: { what: 'đợt', ids: entries.campaigns.map(({ id }) => id) },
+    Term: {
+      what: 'từ khó',
+      ids: entries.glossary.flatMap(({ parsed }) =>
+        valuesAt(parsed.data, ['terms', '*', 'id']).map(({ value }) => String(value)),
+      ),
+    },
+  };
   return [
     ...entries.guides
       .filter(({ parsed }) => !parsed.isBroken)
-      .flatMap((guide) => [...codeIn(guide), ...checkTags(guide, campaigns)]),
+      .flatMap((guide) => [...codeIn(guide), ...checkTags(guide, named)]),
     ...[...entries.directives, ...entries.scripts].flatMap(tagsIn),
   ];
 }
@@ -71,7 +84,7 @@ function tagsIn(entry: Entry<unknown>): Problem[] {
   );
 }
 
-function checkTags(guide: Entry<unknown>, campaigns: ReadonlySet<string>): Problem[] {
+function checkTags(guide: Entry<unknown>, named: Named): Problem[] {
   const problems: Problem[] = [];
   const open: { name: string; offset: number; steps: number }[] = [];
   let stepLists = 0;
@@ -103,7 +116,7 @@ function checkTags(guide: Entry<unknown>, campaigns: ReadonlySet<string>): Probl
       }
       continue;
     }
-    checkOpening(name, component, attributes, campaigns, (message, remedy) =>
+    checkOpening(name, component, attributes, named, (message, remedy) =>
       add(index, message, remedy),
     );
     if (name === 'Step' && open.at(-1)?.name !== 'Steps') {
@@ -127,14 +140,17 @@ function checkOpening(
   name: string,
   { attribute }: Component,
   attributes: string,
-  campaigns: ReadonlySet<string>,
+  named: Named,
   add: (message: string, remedy: string) => void,
 ): void {
   if (!attribute) return;
   const given = new RegExp(`\\b${attribute}="([^"]+)"`).exec(attributes)?.[1];
   if (given === undefined) {
     add(`thẻ <${name}> thiếu ${attribute}="…"`, `viết <${name} ${attribute}="…">`);
-  } else if (name === 'Period' && !campaigns.has(given)) {
-    add(`không có đợt nào mang mã "${given}"`, `chọn: ${[...campaigns].join(', ')}`);
+    return;
+  }
+  const { what, ids } = named[name] ?? {};
+  if (ids && !ids.includes(given)) {
+    add(`không có ${what} nào mang mã "${given}"`, `chọn: ${ids.join(', ')}`);
   }
 }

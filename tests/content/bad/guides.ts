@@ -50,7 +50,7 @@ export const guides = cases([
         GUIDE,
         '<iframe',
         'thẻ <iframe src="/a"> không dùng được',
-        'chỉ dùng: Steps, Step, Uncertain, Helpline, Period',
+        'chỉ dùng: Steps, Step, Uncertain, Term, Helpline, Period',
       ),
     ],
   ],
@@ -85,6 +85,28 @@ export const guides = cases([
     'the period of a consultation that does not exist is refused',
     (draft) => draft.replace(OWN_GUIDE, '<Period of="dot-vi-du" />', '<Period of="dot-khac" />'),
     [onLine(OWN_GUIDE, '<Period of', 'không có đợt nào mang mã "dot-khac"', 'chọn: dot-vi-du')],
+  ],
+  [
+    'a hard word the glossary does not explain is refused with the ones it does',
+    (draft) =>
+      draft.replace(
+        GUIDE,
+        'Tìm tên',
+        'Tìm <Term id="tu-la">từ lạ</Term>, <Term id="tu-khac">tên</Term>',
+      ),
+    [
+      onLine(
+        GUIDE,
+        '<Term id="tu-la">',
+        'không có từ khó nào mang mã "tu-la"',
+        'chọn: tu-vi-du, tu-khac',
+      ),
+    ],
+  ],
+  [
+    'a hard word marked without saying which is refused',
+    (draft) => draft.replace(GUIDE, 'Tìm tên', 'Tìm <Term>tên</Term>'),
+    [onLine(GUIDE, '<Term>', 'thẻ <Term> thiếu id="…"', 'viết <Term id="…">')],
   ],
   [
     'the helpline left open is refused',
