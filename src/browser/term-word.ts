@@ -11,7 +11,7 @@ class TermWord extends HTMLElement {
     note.className = 'term-note';
     // A live region: the explanation is read aloud when it opens, wherever the paragraph ends.
     note.setAttribute('role', 'status');
-    (this.closest('p, li, dd, td') ?? this).append(note);
+    (this.closest('p, li, dt, dd, td') ?? this).append(note);
 
     const show = (isOpen: boolean): void => {
       link.setAttribute('aria-expanded', String(isOpen));

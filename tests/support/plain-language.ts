@@ -19,6 +19,8 @@ export const HIGHEST_AVERAGE = 16;
 const KNOWN_NAMES = ['Zalo', 'Facebook'];
 
 const NUMBER = /^\d[\d.,:/–-]*$/;
+/** "3883/VPCP-PL": the number of a letter or a plan. */
+const DOCUMENT_NUMBER = /^\d+\/[\p{Lu}\d-]+$/u;
 const ROMAN = /^[IVXLC]+$/;
 const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/:].*)?$|@/;
 const PAPER_SIZE = /^A\d$/;
@@ -59,7 +61,7 @@ export function checkerFor(content: Content): Checker {
     titles.reduce((rest, title) => rest.replaceAll(title, NAME), text.replaceAll(QUOTATION, NAME));
   const pieces = (text: string): TextPiece[] => find(withoutTitles(text));
   const isKnown = (token: string): boolean =>
-    [NUMBER, ROMAN, ADDRESS, PAPER_SIZE].some((pattern) => pattern.test(token)) ||
+    [NUMBER, DOCUMENT_NUMBER, ROMAN, ADDRESS, PAPER_SIZE].some((pattern) => pattern.test(token)) ||
     token.length === 1 ||
     names.has(token) ||
     isVietnameseSyllable(token);
