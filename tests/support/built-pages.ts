@@ -25,11 +25,16 @@ export function pagesOf(site: SiteName): BuiltPage[] {
       .map((file) => {
         const html = textOf(site, file);
         const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-        return { address, file, html, root: parser.parseHtml(html) };
+        return { address, file, html, root: parsedPage(html) };
       });
     read.set(site, pages);
   }
   return pages;
+}
+
+/** The tree of a page. */
+export function parsedPage(html: string): HtmlElement {
+  return parser.parseHtml(html);
 }
 
 /** Every page once: `/Q/<CODE>/` and `/q/<code>/` are the same page. */

@@ -48,8 +48,29 @@ export function paragraphsOf(root: HtmlElement): Paragraph[] {
   return done;
 }
 
+/**
+ * Hard words a page uses and never explains, each with the paragraph that uses it first. The text of a
+ * link is left out: it leads to where its words are explained.
+ * @param root the whole page
+ * @param hardWords finds the ids of the hard words of a text
+ */
+export function unexplainedOn(
+  root: HtmlElement,
+  hardWords: (text: string) => readonly string[],
+): { id: string; text: string }[] {
+  const explained = explainedOn(root);
+  return paragraphsOf(root).flatMap(({ text, withoutLinks }) =>
+    hardWords(withoutLinks)
+      .filter((id) => !explained.has(id))
+      .map((id) => {
+        explained.add(id);
+        return { id, text };
+      }),
+  );
+}
+
 /** Ids of the hard words whose explanation a page opens or leads to. */
-export function explainedOn(root: HtmlElement): Set<string> {
+function explainedOn(root: HtmlElement): Set<string> {
   const links = root.querySelectorAll('a[href]').filter((link) => !isInTemplate(link));
   return new Set(
     links.flatMap((link) => /^\/giai-thich\/#(.+)$/.exec(attribute(link, 'href') ?? '')?.[1] ?? []),

@@ -38,11 +38,11 @@ export interface Sentence {
 
 export interface Checker {
   /** Cuts the text of a paragraph, a list item or a heading into sentences and measures them. */
-  sentences(paragraph: string): Sentence[];
+  sentences: (paragraph: string) => Sentence[];
   /** The words of a sentence nobody explains, each with what to write instead. */
-  faults(sentence: string): string[];
+  faults: (sentence: string) => string[];
   /** Ids of the hard words used outside quotations and titles. */
-  hardWords(text: string): string[];
+  hardWords: (text: string) => string[];
 }
 
 /**
