@@ -5,7 +5,7 @@ import { visits } from '../support/visit.ts';
 const site = visits('open');
 const PHONE = { width: 360, height: 740 };
 
-/** The first hard word of the first page: "dự thảo" in what the consultation is about. */
+/** The first hard word of the first page: "dự thảo văn kiện" in what the consultation is about. */
 const wordOn = (page: Page): Locator => page.locator('main .term').first();
 
 /** What is said below the paragraph of a word. */
@@ -14,10 +14,10 @@ const noteOf = (word: Locator): Locator => word.locator('xpath=ancestor::p[1]').
 describe('a hard word', () => {
   test('opens its explanation below its paragraph and closes again, by finger', async () => {
     const page = await site.visit('/', { viewport: PHONE });
-    const word = page.getByRole('button', { name: 'dự thảo', expanded: false }).first();
+    const word = page.getByRole('button', { name: 'dự thảo văn kiện' }).first();
     await word.click();
     expect(await word.getAttribute('aria-expanded')).toBe('true');
-    expect(await noteOf(word).innerText()).toMatch(/^Dự thảo là bản viết ra để hỏi ý kiến/);
+    expect(await noteOf(word).innerText()).toMatch(/^Văn kiện là các báo cáo/);
     const [paragraph, note] = [
       await word.locator('xpath=ancestor::p[1]').boundingBox(),
       await noteOf(word).boundingBox(),
@@ -65,7 +65,7 @@ describe('a hard word', () => {
     const page = await site.visit('/', { javaScriptEnabled: false });
     await wordOn(page).click();
     await page.waitForURL('**/giai-thich/#*');
-    expect(await page.locator(':target h2').innerText()).toBe('Dự thảo');
+    expect(await page.locator(':target h2').innerText()).toBe('Dự thảo văn kiện');
   });
 
   test('is explained in brackets on paper, whether it was opened or not', async () => {
@@ -76,7 +76,7 @@ describe('a hard word', () => {
       .locator('main term-word')
       .first()
       .evaluate((word) => getComputedStyle(word, '::after').content);
-    expect(bracket).toMatch(/^" \(" attr|\(Dự thảo là bản viết ra/);
+    expect(bracket).toMatch(/^" \(" attr|\(Văn kiện là các báo cáo/);
     expect(await noteOf(wordOn(page)).isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
   });

@@ -22,7 +22,7 @@ test.each(DEADLINES)('on the page of %s the row “%s” says “%s”', (place,
 
 test('the page of Thái Hòa says who issued its directive', () => {
   expect(shownText(pageAt('open', '/dia-phuong/nghe-an/thai-hoa/').root)).toContain(
-    'do phường Hòa Hiếu (cũ) ban hành',
+    'Kế hoạch năm 2025 là của phường Hòa Hiếu (cũ)',
   );
 });
 
