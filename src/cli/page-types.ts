@@ -44,6 +44,7 @@ export function pageOfEachType(content: Content): string[] {
     '/can-bo/',
     '/canh-bao/',
     '/kiem-tra/',
+    '/giai-thich/',
     ...(code ? [`/q/${code.code.toLowerCase()}/`] : []),
     '/tim-kiem/',
     '/du-lieu/',

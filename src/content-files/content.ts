@@ -2,6 +2,7 @@ import type { Board } from '../schemas/board.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { PrintedCode } from '../schemas/code.ts';
 import type { Directive } from '../schemas/directive.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { CommuneFile, ProvinceFile } from '../schemas/locality.ts';
 import type { Script } from '../schemas/script.ts';
@@ -36,6 +37,8 @@ export interface Content {
   directives: DirectiveEntry[];
   localities: Locality[];
   supportPoints: (SupportPoint & { province: string })[];
+  /** Hard words with their explanations, as the editors ordered them. */
+  glossary: GlossaryTerm[];
   boards: Board[];
   secondsPerFrame: number;
   codes: PrintedCode[];

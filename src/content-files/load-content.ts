@@ -92,6 +92,7 @@ function assemble(entries: Entries, units: Units): Content {
     supportPoints: entries.supportPoints.flatMap(({ value, parts }) =>
       value ? [{ ...value, province: parts[1] ?? '' }] : [],
     ),
+    glossary: valuesOf(entries.glossary).flatMap(({ terms }) => terms),
     boards: boards.boards,
     secondsPerFrame: boards.secondsPerFrame,
     codes: valuesOf(entries.codes),

@@ -3,6 +3,7 @@ import { boards } from '../schemas/board.ts';
 import { campaign } from '../schemas/campaign.ts';
 import { code } from '../schemas/code.ts';
 import { directive } from '../schemas/directive.ts';
+import { glossary } from '../schemas/glossary.ts';
 import { guide } from '../schemas/guide.ts';
 import { commune, province } from '../schemas/locality.ts';
 import { script } from '../schemas/script.ts';
@@ -39,6 +40,7 @@ export interface Entries {
   communes: Entry<z.output<typeof commune>>[];
   supportPoints: Entry<z.output<typeof supportPoint>>[];
   boards: Entry<z.output<typeof boards>>[];
+  glossary: Entry<z.output<typeof glossary>>[];
   codes: Entry<z.output<typeof code>>[];
   provinceUnits: Entry<z.output<typeof provinceUnit>>[];
   communeUnits: Entry<z.output<typeof communeUnit>>[];
@@ -67,6 +69,7 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
     communes: read(/^localities\/[^/]+\/(?!province\.yaml$)[^/]+\.yaml$/, commune),
     supportPoints: read(/^localities\/[^/]+\/support-points\.csv$/, supportPoint, ['services']),
     boards: read(/^boards\.yaml$/, boards),
+    glossary: read(/^glossary\.yaml$/, glossary),
     codes: read(/^codes\.csv$/, code),
     provinceUnits: read(/^units\/provinces\.csv$/, provinceUnit),
     communeUnits: read(/^units\/communes\.csv$/, communeUnit),

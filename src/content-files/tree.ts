@@ -15,6 +15,7 @@ export interface ContentFile {
 const KNOWN_PATHS = [
   'site.yaml',
   'boards.yaml',
+  'glossary.yaml',
   'codes.csv',
   'codes.lock',
   'README.md',
@@ -38,6 +39,7 @@ const KNOWN_PATHS = [
 const REQUIRED = [
   'site.yaml',
   'boards.yaml',
+  'glossary.yaml',
   'codes.csv',
   'codes.lock',
   'units/provinces.csv',

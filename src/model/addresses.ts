@@ -17,6 +17,9 @@ export const directiveUrl = (directive: string): string => `/van-ban/${directive
 /** The page of a support point. */
 export const supportPointUrl = (point: string): string => `/diem-ho-tro/${point}/`;
 
+/** The explanation of a hard word. */
+export const glossaryUrl = (term: string): string => `/giai-thich/#${term}`;
+
 /** The A4 guide poster of a campaign in a place. */
 export const posterUrl = (campaign: string, place: string): string =>
   `/ap-phich/${campaign}/${place}/huong-dan-a4.pdf`;

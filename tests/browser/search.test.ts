@@ -25,6 +25,8 @@ const WANTED = [
   ['khẩu hiệu', 'khau hieu', 'Khẩu HIỆU', '/khau-hieu/'],
   ['bảng điện tử', 'bang dien tu', 'BẢNG Điện tử', '/man-hinh/'],
   ['áp phích', 'ap phich', 'Ap PHÍCH', '/ap-phich/'],
+  ['giải thích từ khó', 'giai thich tu kho', 'GIẢI thích Từ KHÓ', '/giai-thich/'],
+  ['tệp APK', 'tep apk', 'Tệp apk', '/giai-thich/'],
   ['cán bộ', 'can bo', 'CÁN Bộ', '/can-bo/'],
 ] as const;
 

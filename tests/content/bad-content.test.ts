@@ -4,6 +4,7 @@ import { dates } from './bad/dates.ts';
 import { duplicates } from './bad/duplicates.ts';
 import { fields } from './bad/fields.ts';
 import { files } from './bad/files.ts';
+import { glossary } from './bad/glossary.ts';
 import { guides } from './bad/guides.ts';
 import { letters } from './bad/letters.ts';
 import { links } from './bad/links.ts';
@@ -36,6 +37,7 @@ describe.each([
   ['accents typed as letters of their own', letters],
   ['phone numbers', phones],
   ['guides', guides],
+  ['glossary', glossary],
   ['files', files],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_name, edit, expected) => {

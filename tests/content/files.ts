@@ -1,6 +1,7 @@
 /** Files of the good fixture. */
 export const SITE = 'site.yaml';
 export const BOARDS = 'boards.yaml';
+export const GLOSSARY = 'glossary.yaml';
 export const CODES = 'codes.csv';
 export const CAMPAIGN = 'campaigns/dot-vi-du/campaign.yaml';
 export const SLOGANS = 'campaigns/dot-vi-du/slogans.yaml';

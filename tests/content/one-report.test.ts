@@ -133,10 +133,11 @@ describe('the command that checks the content', () => {
     for (const path of ['campaigns', 'guides', 'directives', 'localities', 'units']) {
       draft.remove(path);
     }
-    for (const path of [SITE, 'boards.yaml', CODES, 'codes.lock']) draft.remove(path);
+    for (const path of [SITE, 'boards.yaml', 'glossary.yaml', CODES, 'codes.lock'])
+      draft.remove(path);
     const { status, output } = check(draft.dir);
     expect(status).toBe(1);
-    expect(output.match(/thiếu tệp này/g)).toHaveLength(7);
+    expect(output.match(/thiếu tệp này/g)).toHaveLength(8);
     expect(output).not.toMatch(STACK);
   });
 });

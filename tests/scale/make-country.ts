@@ -22,6 +22,7 @@ export function makeCountry(from: string, to: string, copies = 1): number {
   for (const part of [
     'site.yaml',
     'boards.yaml',
+    'glossary.yaml',
     'units',
     'guides',
     'directives',

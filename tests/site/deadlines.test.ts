@@ -9,7 +9,7 @@ const DEADLINES = [
   ['thanh-hoa', 'Người dân', 'hết ngày 15/11/2025'],
   ['ho-chi-minh', 'Người dân', 'hết ngày 15/11/2025'],
   ['ha-tinh/song-tri', 'Cán bộ, đảng viên', 'trước ngày 05/11/2025'],
-  ['ha-tinh/song-tri', 'Toàn thể nhân dân', 'trước ngày 15/11/2025'],
+  ['ha-tinh/song-tri', 'Mọi người dân', 'trước ngày 15/11/2025'],
   ['nghe-an/thai-hoa', 'Người dân phường Hòa Hiếu (cũ)', 'trước ngày 25/05/2025'],
 ] as const;
 
@@ -22,7 +22,7 @@ test.each(DEADLINES)('on the page of %s the row “%s” says “%s”', (place,
 
 test('the page of Thái Hòa says who issued its directive', () => {
   expect(shownText(pageAt('open', '/dia-phuong/nghe-an/thai-hoa/').root)).toContain(
-    'do phường Hòa Hiếu (cũ) ban hành',
+    'Kế hoạch năm 2025 là của phường Hòa Hiếu (cũ)',
   );
 });
 

@@ -25,11 +25,16 @@ export function pagesOf(site: SiteName): BuiltPage[] {
       .map((file) => {
         const html = textOf(site, file);
         const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-        return { address, file, html, root: parser.parseHtml(html) };
+        return { address, file, html, root: parsedPage(html) };
       });
     read.set(site, pages);
   }
   return pages;
+}
+
+/** The tree of a page. */
+export function parsedPage(html: string): HtmlElement {
+  return parser.parseHtml(html);
 }
 
 /** Every page once: `/Q/<CODE>/` and `/q/<code>/` are the same page. */
@@ -70,7 +75,8 @@ function rawText(element: HtmlElement): string {
     .join('');
 }
 
-function decoded(text: string): string {
+/** Text with its character references resolved. */
+export function decoded(text: string): string {
   return text
     .replaceAll(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) =>
       String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),

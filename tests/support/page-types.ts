@@ -31,6 +31,7 @@ export const READING_PAGES: PageType[] = [
   open('officials', '/can-bo/'),
   open('warnings', '/canh-bao/'),
   open('check of a printed code', '/kiem-tra/'),
+  open('glossary', '/giai-thich/'),
   open('landing of a scanned code', '/Q/9EWH7/'),
   open('search', '/tim-kiem/'),
   open('data', '/du-lieu/'),

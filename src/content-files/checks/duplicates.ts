@@ -39,6 +39,19 @@ export function checkDuplicates(entries: Entries): Problem[] {
       'mã màn hình',
       'đổi mã của một màn hình',
     ),
+    ...repeated(
+      named(entries.glossary, ['terms', '*', 'id']),
+      'mã từ khó',
+      'đổi mã của một trong hai từ',
+    ),
+    ...repeated(
+      [
+        ...named(entries.glossary, ['terms', '*', 'term']),
+        ...named(entries.glossary, ['terms', '*', 'also', '*']),
+      ],
+      'từ khó',
+      'mỗi cách viết chỉ giải thích ở một chỗ; bỏ bớt một',
+    ),
     ...repeated(named(entries.supportPoints, ['id']), 'mã điểm hỗ trợ', 'đổi mã của một điểm'),
     ...repeated(
       named(entries.codes, ['code']),

@@ -38,6 +38,7 @@ export const GUIDE_TAGS: Record<string, GuideTag> = {
   Problems: { inside: [GUIDE], holds: 'tags' },
   Problem: { attributes: { title: 'required' }, inside: ['Problems'], holds: 'text' },
   Uncertain: { holds: 'text' },
+  Term: { attributes: { id: 'required' }, holds: 'text' },
   Helpline: { holds: 'nothing' },
   Period: { attributes: { of: 'required' }, holds: 'nothing' },
 };

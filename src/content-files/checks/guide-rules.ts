@@ -1,11 +1,8 @@
-import { GUIDE_PICTURES } from '../../model/guide-pictures.ts';
 import { GUIDE, GUIDE_TAGS, tagsIn, type GuideTag } from './guide-grammar.ts';
 import type { Report, TagNode } from './guide-tree.ts';
 
-/** Ids that attributes of guides refer to. */
-export interface GuideReferences {
-  campaigns: ReadonlySet<string>;
-}
+/** What the tags that name something may name, by tag. */
+export type GuideReferences = Record<string, { what: string; ids: readonly string[] }>;
 
 /**
  * Checks the tags of a guide: each in its place with its attributes; every step with one picture;
@@ -49,7 +46,7 @@ function checkTag(tag: TagNode, parent: string, references: GuideReferences, rep
 function checkAttributes(
   tag: TagNode,
   { attributes = {} }: GuideTag,
-  { campaigns }: GuideReferences,
+  references: GuideReferences,
   report: Report,
 ): void {
   for (const [name, kind] of Object.entries(attributes)) {
@@ -66,15 +63,10 @@ function checkAttributes(
       known.length > 0 ? `chỉ dùng: ${known.join(', ')}` : `viết <${tag.name}>`,
     );
   }
-  const named = tag.attributes.get('of');
-  if (!named) return;
-  if (tag.name === 'Period' && !campaigns.has(named)) {
-    report(tag.offset, `không có đợt nào mang mã "${named}"`, `chọn: ${[...campaigns].join(', ')}`);
-  }
-  if (tag.name === 'Picture' && !(named in GUIDE_PICTURES)) {
-    const pictures = Object.keys(GUIDE_PICTURES).join(', ');
-    report(tag.offset, `không có hình nào tên "${named}"`, `chọn: ${pictures}`);
-  }
+  const named = references[tag.name];
+  const id = tag.attributes.get('of') ?? tag.attributes.get('id');
+  if (!named || !id || named.ids.includes(id)) return;
+  report(tag.offset, `không có ${named.what} nào mang mã "${id}"`, `chọn: ${named.ids.join(', ')}`);
 }
 
 function checkOnlyTags(tag: TagNode, report: Report): void {

@@ -1,7 +1,9 @@
+import { GUIDE_PICTURES } from '../../model/guide-pictures.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { checkTags, type GuideReferences } from './guide-rules.ts';
 import { readTags, type Report } from './guide-tree.ts';
+import { valuesAt } from './walk.ts';
 
 /**
  * Checks the bodies of guides, directives and scripts. In guides: the tags of `guide-grammar.ts` in
@@ -9,7 +11,16 @@ import { readTags, type Report } from './guide-tree.ts';
  * @param entries all entries
  */
 export function checkProse(entries: Entries): Problem[] {
-  const references = { campaigns: new Set(entries.campaigns.map(({ id }) => id)) };
+  const references: GuideReferences = {
+    Period: { what: 'đợt', ids: entries.campaigns.map(({ id }) => id) },
+    Picture: { what: 'hình', ids: Object.keys(GUIDE_PICTURES) },
+    Term: {
+      what: 'từ khó',
+      ids: entries.glossary.flatMap(({ parsed }) =>
+        valuesAt(parsed.data, ['terms', '*', 'id']).map(({ value }) => String(value)),
+      ),
+    },
+  };
   return [
     ...entries.guides
       .filter(({ parsed }) => !parsed.isBroken)

@@ -2,7 +2,7 @@ import { cases, ofFile, type Case } from '../expected.ts';
 
 /** Files that are missing or in the wrong place. */
 export const files = cases([
-  ...['boards.yaml', 'codes.lock', 'units/old_to_new.csv'].map((file): Case => [
+  ...['boards.yaml', 'glossary.yaml', 'codes.lock', 'units/old_to_new.csv'].map((file): Case => [
     `a missing ${file} is named`,
     (draft) => draft.remove(file),
     [ofFile(file, 'thiếu tệp này', 'lấy lại tệp từ bản trước')],

@@ -86,6 +86,28 @@ export const guides = cases([
     [onLine(OWN_GUIDE, '<Period of', 'không có đợt nào mang mã "dot-khac"', 'chọn: dot-vi-du')],
   ],
   [
+    'a hard word the glossary does not explain is refused with the ones it does',
+    (draft) =>
+      draft.replace(
+        GUIDE,
+        'Tìm tên',
+        'Tìm <Term id="tu-la">từ lạ</Term>, <Term id="tu-khac">tên</Term>',
+      ),
+    [
+      onLine(
+        GUIDE,
+        '<Term id="tu-la">',
+        'không có từ khó nào mang mã "tu-la"',
+        'chọn: tu-vi-du, tu-khac',
+      ),
+    ],
+  ],
+  [
+    'a hard word marked without saying which is refused',
+    (draft) => draft.replace(GUIDE, 'Tìm tên', 'Tìm <Term>tên</Term>'),
+    [onLine(GUIDE, '<Term>', 'thẻ <Term> thiếu id="…"', 'viết <Term id="…">')],
+  ],
+  [
     'the helpline left open is refused',
     (draft) => draft.replace(OWN_GUIDE, '<Helpline />', '<Helpline>'),
     [onLine(OWN_GUIDE, '<Helpline>', 'thẻ <Helpline> phải tự đóng', 'viết <Helpline … />')],
@@ -127,7 +149,7 @@ export const guides = cases([
   [
     'a drawing nobody made is refused with the ones there are',
     (draft) => draft.replace(GUIDE, 'of="kho-ung-dung"', 'of="may-bay"'),
-    [onLine(GUIDE, '<Picture', 'không có hình nào tên "may-bay"', 'chọn: the-can-cuoc')],
+    [onLine(GUIDE, '<Picture', 'không có hình nào mang mã "may-bay"', 'chọn: the-can-cuoc')],
   ],
   [
     'a screen with two places to tap is refused',
