@@ -21,7 +21,8 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   browser: { uses: ['model'] },
   styles: { uses: [] },
   views: { uses: ['content-files', 'press', 'feeds', 'schemas', 'model', 'settings'] },
-  components: { uses: ['views', 'model'], types: ['content-files', 'schemas'] },
+  // A custom element's script belongs to the component that writes its tag.
+  components: { uses: ['views', 'model', 'browser'], types: ['content-files', 'schemas'] },
   layouts: {
     uses: ['components', 'views', 'model', 'styles', 'browser'],
     types: ['content-files', 'schemas'],
