@@ -3,6 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { family, readFonts } from './fonts.ts';
 import { PressError } from './press-error.ts';
+import { ourSigns } from './signs.ts';
 
 /** A template in `src/press/templates`, by name without `.typ`. */
 export type Template = 'guide-poster' | 'frame' | 'share-picture';
@@ -19,6 +20,8 @@ const keepSweeps = 2;
  * without a pause they take 700.
  */
 const compilesPerSweep = 50;
+
+const knownSigns = new Set(ourSigns());
 
 let shared: NodeCompiler | undefined;
 let compiles = 0;
@@ -56,9 +59,15 @@ export function compilePdf(
 export function compileSvg(template: Template, data: TemplateData, subject: string): string {
   const document = layOut(template, data, subject);
   // The SVG writer draws an empty box for a sign the font lacks and says nothing; the PDF/A writer
-  // refuses it. Its output is thrown away: it is asked for the refusal (about a millisecond).
-  writePdf(document, subject, 'a-2b', 0);
+  // refuses it. Its output is thrown away: it is asked for the refusal, where one is possible, for
+  // that takes as long as the layout.
+  if (!isOfKnownSigns(data)) writePdf(document, subject, 'a-2b', 0);
   return compiler().plainSvg(document);
+}
+
+function isOfKnownSigns(data: TemplateData): boolean {
+  for (const sign of JSON.stringify(data)) if (!knownSigns.has(sign)) return false;
+  return true;
 }
 
 /** The one compiler of this process: starting one reads every font, which costs more than a sheet. */

@@ -25,9 +25,9 @@ const zlibHeader = Buffer.from([0x78, 0x9c]);
 /** A last block with nothing in it. */
 const zlibEnd = Buffer.from([0x03, 0x00]);
 
-/** Modulus of Adler-32, and the most bytes that can be summed up before the sums pass 2^32. */
+/** Modulus of Adler-32, and bytes summed up at once: few enough for the sums to stay small integers. */
 const modulus = 65_521;
-const bytesAtOnce = 5552;
+const bytesAtOnce = 2048;
 
 /**
  * Packs a strip, each pixel as the nearest colour of a palette.
@@ -81,13 +81,17 @@ function packPixels(
   };
   // Each row opens with its filter, 0: none.
   const rows = new Uint8Array((width / 2 + 1) * height);
-  let [left, right, pair] = [-1, -1, 0];
+  let left = -1;
+  let right = -1;
+  let pair = 0;
   for (let y = 0, from = 0, to = 0; y < height; y++) {
     to++;
     for (let x = 0; x < width; x += 2, from += 8) {
-      const [first, second] = [view.getUint32(from), view.getUint32(from + 4)];
+      const first = view.getUint32(from);
+      const second = view.getUint32(from + 4);
       if (first !== left || second !== right) {
-        [left, right] = [first, second];
+        left = first;
+        right = second;
         pair = indexOf(first) * 16 + indexOf(second);
       }
       rows[to++] = pair;
@@ -107,7 +111,8 @@ function nearest(colour: number, palette: SmallPalette): number {
 }
 
 function adler32(bytes: Uint8Array): number {
-  let [low, high] = [1, 0];
+  let low = 1;
+  let high = 0;
   for (let from = 0; from < bytes.length; from += bytesAtOnce) {
     const to = Math.min(from + bytesAtOnce, bytes.length);
     for (let at = from; at < to; at++) {
