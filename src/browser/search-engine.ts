@@ -24,6 +24,8 @@ interface Hit {
   }>;
 }
 
+type Scored = [Hit, number];
+
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
@@ -50,12 +52,15 @@ const OPTIONS = {
     // Vietnamese words are syllables: "ma" is not the beginning of "mau".
     termSimilarity: 5,
     // What a page is called says most. Names: what else it is called. Numbers: of Roman numerals.
-    metaWeights: { title: 5, names: 5, numbers: 1 },
+    metaWeights: { title: 5, names: 5, titleNumbers: 5, textNumbers: 0.2 },
   },
 };
 
-/** What words that stand together add, as a share of the best score: names are several syllables. */
-const TOGETHER = 0.5;
+/**
+ * What words that stand side by side add, as a share of the best score. A Vietnamese word, and a
+ * name, is two syllables more often than one: "mật khẩu" is not "mật" and "khẩu".
+ */
+const SIDE_BY_SIDE = 0.5;
 
 /** With fewer pages than this, pages with some of the words are offered too. */
 const FEW = 3;
@@ -97,29 +102,38 @@ export async function findPages(text: string, filters: Record<string, string>): 
   const words = searchWords(text).map(intoIndex);
   if (words.length < 2) return { full: await ask(words[0] ?? null), near: [] };
 
-  const [all, together] = await Promise.all([ask(words.join(' ')), ask(`"${words.join(' ')}"`)]);
-  const extra = (all[0]?.score ?? 0) * TOGETHER;
-  const side = new Set(together.map(({ id }) => id));
-  const full = byScore(
-    all.map((hit) => [hit, hit.score + (side.has(hit.id) ? extra : 0)] as const),
+  const [all, ...pairs] = await Promise.all([
+    ask(words.join(' ')),
+    ...words.slice(1).map((word, at) => ask(`"${words[at]} ${word}"`)),
+  ]);
+  const full = withPairs(
+    all.map((hit) => [hit, hit.score]),
+    pairs,
   );
-  return { full, near: full.length < FEW ? nearHits(await Promise.all(words.map(ask)), full) : [] };
-}
-
-/** Pages by the sum of what each word found on them, without those found already. */
-function nearHits(found: Hit[][], full: Hit[]): Hit[] {
-  const sums = new Map<string, [Hit, number]>();
-  for (const hit of found.flat()) sums.set(hit.id, [hit, (sums.get(hit.id)?.[1] ?? 0) + hit.score]);
+  if (full.length >= FEW) return { full, near: [] };
+  const sums = sumsOf(await Promise.all(words.map(ask)));
   for (const { id } of full) sums.delete(id);
   const best = Math.max(...[...sums.values()].map(([, sum]) => sum));
-  return byScore([...sums.values()].filter(([, sum]) => sum >= best * NEAR.share)).slice(
-    0,
-    NEAR.most,
-  );
+  const good = [...sums.values()].filter(([, sum]) => sum >= best * NEAR.share);
+  return { full, near: withPairs(good, pairs).slice(0, NEAR.most) };
 }
 
-function byScore(scored: (readonly [Hit, number])[]): Hit[] {
-  return scored.sort((a, b) => b[1] - a[1]).map(([hit]) => hit);
+/** Pages with the sum of what each word found on them. */
+function sumsOf(found: Hit[][]): Map<string, Scored> {
+  const sums = new Map<string, Scored>();
+  for (const hit of found.flat()) sums.set(hit.id, [hit, (sums.get(hit.id)?.[1] ?? 0) + hit.score]);
+  return sums;
+}
+
+/** The best first, after what words side by side add: all of it to a page with all the pairs. */
+function withPairs(hits: Scored[], pairs: Hit[][]): Hit[] {
+  const each = (Math.max(...hits.map(([, score]) => score)) * SIDE_BY_SIDE) / pairs.length;
+  const counts = new Map<string, number>();
+  for (const { id } of pairs.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return hits
+    .map(([hit, score]): Scored => [hit, score + each * (counts.get(hit.id) ?? 0)])
+    .sort((a, b) => b[1] - a[1])
+    .map(([hit]) => hit);
 }
 
 /**

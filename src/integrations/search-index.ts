@@ -74,7 +74,9 @@ function searchedPart(html: string): string | null {
   const inside = html.indexOf('>', from) + 1;
   if (!html.slice(from, inside).includes('data-pagefind-body')) return null;
   const main = html.slice(from, html.indexOf('</main>', inside));
-  const numbers = romanNumbers(main).join(' ');
-  const added = `<i data-numbers="${numbers}" data-pagefind-meta="numbers[data-numbers]"></i>`;
-  return `<html lang="vi"><body>${intoIndex(main)}${numbers && added}</main></body></html>`;
+  const title = /<h1[^>]*>[^]*?<\/h1>/.exec(main)?.[0] ?? '';
+  const numbers =
+    `<i data-title="${romanNumbers(title).join(' ')}" data-text="${romanNumbers(main).join(' ')}"` +
+    ' data-pagefind-meta="titleNumbers[data-title], textNumbers[data-text]"></i>';
+  return `<html lang="vi"><body>${intoIndex(main)}${numbers}</main></body></html>`;
 }

@@ -21,7 +21,7 @@ const CARRYING =
  * "cán" as well as "cần", and stay.
  */
 const CARRYING_PLAIN =
-  'toi tui thi la va voi khong duoc phai nao sao vay nhe xin nhu neu cach roi muon';
+  'toi tui ai o thi la va voi khong duoc phai nao sao vay nhe xin nhu neu cach roi muon';
 
 /** Up to this many words a query typed without accents is taken word for word. */
 const SHORT = 3;

@@ -48,7 +48,7 @@ export const TYPED = [
   ['quên passcode', '/huong-dan/quen-mat-khau-passcode/'],
   ['quen passcode', '/huong-dan/quen-mat-khau-passcode/'],
   ['quên pass', '/huong-dan/quen-mat-khau-passcode/'],
-  ['quyên mật khẩu', '/huong-dan/quen-mat-khau-passcode/'],
+  ['quên pas code', '/huong-dan/quen-mat-khau-passcode/'],
   ['vneid', '/huong-dan/cai-dat-vneid/'],
   ['tải vneid ở đâu', '/huong-dan/cai-dat-vneid/'],
   ['áp phích hải phòng', '/ap-phich/'],
