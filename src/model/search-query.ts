@@ -23,6 +23,9 @@ const CARRYING =
 const CARRYING_PLAIN =
   'toi tui ai o thi la va voi khong duoc phai nao sao vay nhe xin nhu neu cach roi muon';
 
+/** "P. Hòa Hiếu", "x. Chợ Mới": what kind of place it is says less than its name. */
+const ABBREVIATION = /^[bcdđghklmnpqrstvx]$/;
+
 /** Up to this many words a query typed without accents is taken word for word. */
 const SHORT = 3;
 
@@ -36,12 +39,14 @@ const plainCarrying = new Set(CARRYING_PLAIN.split(' '));
  * @param text as typed: any case, with or without accents, tone marks in the older or newer place
  */
 export function searchWords(text: string): string[] {
-  const words = (
+  const typed = (
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? []
   ).map(oldTonePlace);
+  const spelled = typed.filter((word) => !ABBREVIATION.test(word));
+  const words = spelled.length > 0 ? spelled : typed;
   const isPlain = words.every((word) => word === comparable(word));
   // Without accents "cho" may be "chợ" and "o" a name: only a long query can spare them.
   if (isPlain && words.length <= SHORT) return words;

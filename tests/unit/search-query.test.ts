@@ -50,6 +50,12 @@ test('case, marks and the way of typing make no difference', () => {
   expect(asked('<img src=x> mật khẩu')).toBe('img src x mật khẩu');
 });
 
+test('a letter that stands for the kind of place goes', () => {
+  expect(asked('P. Hòa Hiếu')).toBe('hòa hiếu');
+  expect(asked('p.hoa hieu, t nghe an')).toBe('hoa hieu nghe an');
+  expect(asked('q')).toBe('q');
+});
+
 test('a number with points stays one word', () => {
   expect(searchWords('1900.0368')).toEqual(['1900.0368']);
   expect(searchWords('TP.HCM')).toEqual(['tp', 'hcm']);
