@@ -47,7 +47,7 @@ describe('names and short queries keep every word', () => {
 test('case, marks and the way of typing make no difference', () => {
   expect(asked('  QUÊN  “mật khẩu”!? ')).toBe('quên mật khẩu');
   expect(asked('quên mật khẩu'.normalize('NFD'))).toBe('quên mật khẩu');
-  expect(asked('<img src=x> mật khẩu')).toBe('img src x mật khẩu');
+  expect(asked('<img src=x> mật khẩu')).toBe('img src mật khẩu');
 });
 
 test('a letter that stands for the kind of place goes', () => {
