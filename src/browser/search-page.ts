@@ -1,104 +1,173 @@
-import { comparable } from '../model/vietnamese.ts';
+import { findPages, foundPage, loadEngine, type Found, type FoundPage } from './search-engine.ts';
+import { resultOf, wordsFor } from './search-result.ts';
 
-interface PagefindResult {
-  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
-}
+/** Results shown at first and at each “Xem thêm”: a screen or two of a phone. */
+const SHOWN = 8;
 
-interface Pagefind {
-  init(): Promise<void>;
-  debouncedSearch(term: string): Promise<{ results: PagefindResult[] } | null>;
-}
+/** How long somebody who types is left alone, and how long a search may take without a word. */
+const TYPING_MS = 300;
+const QUIET_MS = 250;
 
-/** Results shown for a query; people look at the first few. */
-const SHOWN = 12;
-
-/** Built from the finished site, so it is not there when this file is bundled. */
-const ENGINE = '/pagefind/pagefind.js';
-
-/** The search page: searches while typing, and keeps the query in the address. */
+/**
+ * The search page: searches while people type or choose, and keeps what was asked in the address,
+ * so that a result can be shared and Back leads to the search before.
+ */
 class SearchPage extends HTMLElement {
-  #engine: Promise<Pagefind> | null = null;
+  #found: Found = { full: [], near: [] };
+  #shown = 0;
+  /** Number of the newest search: an older one that ends later shows nothing. */
+  #newest = 0;
+  #typing = 0;
+  /** What is asked was confirmed with the button or a filter; the next key starts another entry. */
+  #isSettled = true;
 
   connectedCallback(): void {
-    const input = this.querySelector('input');
-    const form = this.querySelector('form');
-    if (!input || !form) return;
-    const asked = new URLSearchParams(location.search).get('q');
-    if (asked) {
-      input.value = asked;
-      void this.#search(asked);
-    }
-    input.addEventListener('focus', () => void this.#load(), { once: true });
-    input.addEventListener('input', () => void this.#search(input.value));
+    const form = this.#the(HTMLFormElement, 'form');
+    const input = this.#the(HTMLInputElement, '[name=q]');
+    this.#readAddress();
+    void this.#search();
+    input.addEventListener('focus', () => void loadEngine().catch(() => null), { once: true });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = window.setTimeout(() => {
+        this.#writeAddress(this.#isSettled);
+        this.#isSettled = false;
+        void this.#search();
+      }, TYPING_MS);
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      history.replaceState(null, '', `?q=${encodeURIComponent(input.value)}`);
-      void this.#search(input.value);
+      this.#ask();
+    });
+    for (const select of this.querySelectorAll('select'))
+      select.addEventListener('change', () => {
+        this.#ask();
+      });
+    this.#the(HTMLElement, '[data-all]').addEventListener('click', () => {
+      for (const select of this.querySelectorAll('select')) select.value = '';
+      input.focus();
+      this.#ask();
+    });
+    this.#the(HTMLElement, '[data-more]').addEventListener(
+      'click',
+      () => void this.#showMore(true),
+    );
+    window.addEventListener('popstate', () => {
+      this.#readAddress();
+      this.#isSettled = true;
+      void this.#search();
     });
   }
 
-  #load(): Promise<Pagefind> {
-    this.#engine ??= (import(/* @vite-ignore */ ENGINE) as Promise<Pagefind>).then(
-      async (pagefind) => {
-        await pagefind.init();
-        return pagefind;
-      },
-    );
-    return this.#engine;
+  #ask(): void {
+    clearTimeout(this.#typing);
+    this.#writeAddress(true);
+    this.#isSettled = true;
+    void this.#search();
   }
 
-  async #search(text: string): Promise<void> {
-    const query = text.normalize('NFC').trim();
-    if (query === '') {
-      this.#show([], '');
+  #the<T extends HTMLElement>(type: new () => T, selector: string): T {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`The search page lacks ${selector}`);
+    return found;
+  }
+
+  #fields(): (HTMLInputElement | HTMLSelectElement)[] {
+    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+  }
+
+  #readAddress(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const field of this.#fields()) field.value = asked.get(field.name) ?? '';
+    // A value no option has leaves a select without any.
+    for (const select of this.querySelectorAll('select'))
+      if (select.selectedIndex < 0) select.value = '';
+  }
+
+  #writeAddress(isEntry: boolean): void {
+    const asked = this.#fields().flatMap(({ name, value }) => (value ? [[name, value]] : []));
+    const query = new URLSearchParams(asked).toString();
+    const address = query ? `?${query}` : location.pathname;
+    if (address === (location.search || location.pathname)) return;
+    if (isEntry) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  async #search(): Promise<void> {
+    const search = ++this.#newest;
+    const text = this.#the(HTMLInputElement, '[name=q]').value.normalize('NFC').trim();
+    const chosen = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
+    const filters = Object.fromEntries(
+      chosen.map(({ name, selectedOptions }) => [name, selectedOptions[0]?.text ?? '']),
+    );
+    if (text === '' && chosen.length === 0) {
+      this.#present({ full: [], near: [] }, '', 'start');
       return;
     }
+    const slow = setTimeout(() => {
+      this.#say('Đang tìm…');
+    }, QUIET_MS);
     try {
-      const found = await (await this.#load()).debouncedSearch(queryFor(query));
-      // Another key was pressed meanwhile: that search will show its own results.
-      if (found === null) return;
-      const pages = await Promise.all(found.results.slice(0, SHOWN).map((one) => one.data()));
-      const count = found.results.length;
-      this.#show(
-        pages,
-        count === 0
-          ? `Không thấy trang nào có “${query}”. Thử ít chữ hơn, hoặc xem mục lục ở cuối trang.`
-          : `${count} trang có “${query}”.`,
-      );
+      const found = await findPages(text, filters);
+      const pages = await this.#fetchNext(found, 0);
+      if (search !== this.#newest) return;
+      const count = found.full.length + found.near.length;
+      this.#present(found, wordsFor(found, text), count > 0 ? 'found' : 'nothing');
+      this.#the(HTMLElement, '[data-all]').hidden = chosen.length === 0;
+      this.#append(pages);
     } catch {
-      this.#show([], 'Chưa tải được bộ tìm kiếm. Kiểm tra mạng rồi gõ lại.');
+      if (search !== this.#newest) return;
+      this.#present(
+        { full: [], near: [] },
+        'Chưa tải được bộ tìm kiếm. Kiểm tra mạng rồi bấm “Tìm”.',
+        'nothing',
+      );
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  #show(pages: { url: string; excerpt: string; meta: Record<string, string> }[], status: string) {
-    const list = this.querySelector('[data-results]');
-    const template = this.querySelector<HTMLTemplateElement>('[data-result]');
-    const line = this.querySelector('[data-status]');
-    if (!list || !template || !line) return;
-    line.textContent = status;
-    list.replaceChildren(
-      ...pages.map((page) => {
-        const item = template.content.cloneNode(true) as DocumentFragment;
-        const link = item.querySelector('a');
-        const text = item.querySelector('p');
-        if (link) {
-          link.href = page.url;
-          link.textContent = page.meta['title'] ?? page.url;
-        }
-        // Pagefind escapes the page's text and adds only <mark>.
-        if (text) text.innerHTML = page.excerpt;
-        return item;
-      }),
-    );
+  #say(words: string): void {
+    this.#the(HTMLElement, '[data-status]').textContent = words;
   }
-}
 
-/**
- * The index folds tones but not đ. Pages carry their đ-words without accents besides, so a query
- * typed without any accent is left as it is, and one typed in full is found as written.
- */
-function queryFor(query: string): string {
-  return comparable(query) === query.toLowerCase() ? comparable(query) : query;
+  /** Empties the list and shows the part of the page that fits: the start, results, or a way on. */
+  #present(found: Found, status: string, state: 'start' | 'found' | 'nothing'): void {
+    this.#found = found;
+    this.#shown = 0;
+    this.#say(status);
+    this.#the(HTMLElement, '[data-results]').replaceChildren();
+    this.#the(HTMLElement, '[data-more]').hidden = true;
+    this.#the(HTMLElement, '[data-nothing]').hidden = state !== 'nothing';
+    this.#the(HTMLElement, '[data-browse]').hidden = state === 'found';
+  }
+
+  #fetchNext({ full, near }: Found, from: number): Promise<FoundPage[]> {
+    return Promise.all([...full, ...near].slice(from, from + SHOWN).map(foundPage));
+  }
+
+  async #showMore(isAsked: boolean): Promise<void> {
+    const search = this.#newest;
+    try {
+      const pages = await this.#fetchNext(this.#found, this.#shown);
+      if (search !== this.#newest) return;
+      const first = this.#append(pages);
+      if (isAsked) first?.focus();
+    } catch {
+      this.#say('Chưa tải thêm được. Kiểm tra mạng rồi bấm “Xem thêm”.');
+    }
+  }
+
+  /** Adds results to the list; gives back the link of the first. */
+  #append(pages: FoundPage[]): HTMLAnchorElement | null {
+    const template = this.#the(HTMLTemplateElement, '[data-result]');
+    const items = pages.map((page) => resultOf(page, template));
+    this.#the(HTMLElement, '[data-results]').append(...items);
+    this.#shown += items.length;
+    const left = this.#found.full.length + this.#found.near.length - this.#shown;
+    this.#the(HTMLElement, '[data-more]').hidden = left <= 0;
+    return items[0]?.querySelector('a') ?? null;
+  }
 }
 
 customElements.define('search-page', SearchPage);

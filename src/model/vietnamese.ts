@@ -35,17 +35,6 @@ export function slugOf(name: string): string {
 }
 
 /**
- * The words of a text that hold a đ, unaccented. The search index folds tones but not đ, so these
- * are added to it: "Đại hội" is then found by "dai hoi".
- * @param text the text of a page
- * @returns unaccented words, each once, in order of first use, joined by spaces
- */
-export function dWords(text: string): string {
-  const words = text.normalize('NFC').match(/[\p{L}\p{M}]*[đĐ][\p{L}\p{M}]*/gu) ?? [];
-  return [...new Set(words.map((word) => comparable(word)))].join(' ');
-}
-
-/**
  * The first letter in upper case, the rest as it is: "phường Sông Trí" → "Phường Sông Trí".
  * @param text any text
  */

@@ -87,7 +87,7 @@ describe('with a keyboard only', () => {
 
   test('a search is typed, sent and followed', async () => {
     const page = await site.visit('/tim-kiem/');
-    await page.getByRole('searchbox').focus();
+    await page.getByRole('searchbox', { name: 'Bạn cần tìm gì?' }).focus();
     await page.keyboard.type('kích hoạt');
     await page.keyboard.press('Enter');
     await page.locator('[data-results] li').first().waitFor();

@@ -27,9 +27,13 @@ describe('with scripts off', () => {
     expect(await mainText(bare)).toBe(await mainText(await visit(type, true)));
   });
 
-  test('the search page leads to the table of contents instead', async () => {
+  test('the search page offers lists by kind and consultation, and the table of contents', async () => {
     const page = await sites.open.visit('/tim-kiem/', { javaScriptEnabled: false });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tìm kiếm');
+    for (const name of ['Hướng dẫn', 'Địa phương', 'Văn kiện Đại hội XIV'])
+      expect(await page.locator('main').getByRole('link', { name, exact: true }).isVisible()).toBe(
+        true,
+      );
     const way = page.locator('main').getByRole('link', { name: 'mục lục' });
     await way.click();
     expect(new URL(page.url()).hash).toBe('#muc-luc');

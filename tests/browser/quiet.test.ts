@@ -50,7 +50,7 @@ describe('a browser has nothing to complain of, and asks nobody else', () => {
         heard = listen(fresh);
       },
     });
-    await page.getByRole('searchbox').fill('mật khẩu');
+    await page.getByRole('searchbox', { name: 'Bạn cần tìm gì?' }).fill('mật khẩu');
     await page.locator('[data-results] li').first().waitFor();
     expect(heard.complaints).toEqual([]);
     expect(heard.requests.some(({ pathname }) => pathname.startsWith('/pagefind/'))).toBe(true);

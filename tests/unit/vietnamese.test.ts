@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  comparable,
-  dWords,
-  sentenceCase,
-  slugOf,
-  withoutAccents,
-} from '../../src/model/vietnamese.ts';
+import { comparable, sentenceCase, slugOf, withoutAccents } from '../../src/model/vietnamese.ts';
 
 /** a ă â e ê i o ô ơ u ư y with no tone or one of five, đ, and the plain letters; both cases. */
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
@@ -85,22 +79,6 @@ describe('a name in an address', () => {
         expect(slugOf(name.normalize('NFD'))).toBe(slugOf(name.normalize('NFC')));
       }),
     );
-  });
-});
-
-describe('words with đ, for the search index', () => {
-  test('each is given once, unaccented, in order of first use', () => {
-    expect(dWords('Đại hội Đảng: điện thoại, đại biểu; góp ý')).toBe('dai dang dien');
-  });
-
-  test('are found however the text was typed', () => {
-    const text = 'Đường đi đến điểm hỗ trợ';
-    expect(dWords(text.normalize('NFD'))).toBe(dWords(text));
-    expect(dWords(text)).toBe('duong di den diem');
-  });
-
-  test('are none in a text without đ', () => {
-    expect(dWords('Góp ý trên VNeID, Dung')).toBe('');
   });
 });
 

@@ -1,0 +1,43 @@
+import type { Found, FoundPage } from './search-engine.ts';
+
+/**
+ * How many pages were found, in words.
+ * @param found what was found
+ * @param text what was asked; empty where only filters were chosen
+ */
+export function wordsFor({ full, near }: Found, text: string): string {
+  const forText = text === '' ? '' : ` cho “${text}”`;
+  if (full.length > 0) {
+    const more = near.length > 0 ? `, ${near.length} kết quả gần đúng` : '';
+    return `${full.length} kết quả${forText}${more}.`;
+  }
+  if (near.length > 0)
+    return `Không trang nào có đủ các chữ này. ${near.length} kết quả gần đúng${forText}.`;
+  return text === '' ? 'Không có trang nào.' : `Không thấy trang nào có “${text}”.`;
+}
+
+/**
+ * A result as an item of the list.
+ * @param page the page that was found
+ * @param template what an item looks like
+ */
+export function resultOf(page: FoundPage, template: HTMLTemplateElement): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(template.content.cloneNode(true));
+  const fill = (selector: string, words: string) => {
+    const element = item.querySelector<HTMLElement>(selector);
+    if (!element) return;
+    element.textContent = words;
+    element.hidden = words === '';
+  };
+  const [campaign = '', ...others] = page.campaigns;
+  fill('[data-kind]', page.kind ?? '');
+  // A page about every consultation is about none in particular.
+  fill('[data-campaign]', others.length === 0 ? campaign : '');
+  fill('a', page.title);
+  item.querySelector('a')?.setAttribute('href', page.url);
+  const text = item.querySelector('[data-excerpt]');
+  // Pagefind escapes the page's text and adds only <mark>.
+  if (text) text.innerHTML = page.excerpt;
+  return item;
+}
