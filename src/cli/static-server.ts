@@ -18,6 +18,8 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
+/** Files whose names change with their bytes, and the font: kept by a browser for a day. */
+const KEPT = /^(_astro|chu)\//;
 const COMPRESSED = new Set([
   '.html',
   '.js',
@@ -62,7 +64,10 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     const sent = file ?? '404.html';
     const type = extname(sent);
     const bytes = readFileSync(join(folder, sent));
-    const headers = { 'Content-Type': TYPES[type] ?? 'application/octet-stream' };
+    const headers = {
+      'Content-Type': TYPES[type] ?? 'application/octet-stream',
+      'Cache-Control': KEPT.test(sent) ? 'max-age=86400' : 'no-cache',
+    };
     if (COMPRESSED.has(type)) {
       response.writeHead(file ? 200 : 404, { ...headers, 'Content-Encoding': 'gzip' });
       response.end(gzipSync(bytes, { level: 9 }));

@@ -39,7 +39,7 @@ function withLateScripts(html: string): string {
 
 function withOwnHashes(html: string): string {
   const own = new Set(
-    [...html.matchAll(/<(script|style)\b[^>]*>([^]+?)<\/\1>/g)].map(([, , text]) =>
+    [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , text]) =>
       sha256(text ?? ''),
     ),
   );

@@ -55,7 +55,9 @@ async function visit(url: string, port: number): Promise<PageFigures> {
   const value = (name: string): number => audits[name]?.numericValue ?? NaN;
   const { details } = audits['network-requests'] ?? {};
   const requests = details?.type === 'table' ? details.items : [];
-  const travelled = requests.filter(({ url: asked }) => String(asked).startsWith('http'));
+  const travelled = requests.filter(
+    ({ url: asked }) => typeof asked === 'string' && asked.startsWith('http'),
+  );
   return {
     performance: mark('performance'),
     accessibility: mark('accessibility'),

@@ -34,7 +34,11 @@ export async function buildStarlight(
   rmSync(folder, { recursive: true, force: true });
   const docs = join(folder, 'src/content/docs');
   mkdirSync(docs, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  // Astro looks here for the packages that it has to compile.
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } }),
+  );
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
   writeFileSync(join(folder, 'src/content.config.ts'), COLLECTIONS);
   const browser = await chromium.launch({
