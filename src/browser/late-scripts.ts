@@ -14,12 +14,22 @@ function startLateScripts(): void {
   }
 }
 
-const isPainted = performance.getEntriesByType('paint').length > 0;
-if (isPainted || !('PerformanceObserver' in window)) {
-  startLateScripts();
-} else {
-  new PerformanceObserver((_, observer) => {
+/** Old engines know nothing of paints, or not how to ask for those that have been. */
+function onFirstPaint(task: () => void): void {
+  const engine: { PerformanceObserver?: { supportedEntryTypes?: readonly string[] } } = window;
+  if (!engine.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
+    task();
+    return;
+  }
+  const observer = new PerformanceObserver(() => {
     observer.disconnect();
-    startLateScripts();
-  }).observe({ entryTypes: ['paint'] });
+    task();
+  });
+  try {
+    observer.observe({ type: 'paint', buffered: true });
+  } catch {
+    task();
+  }
 }
+
+onFirstPaint(startLateScripts);
