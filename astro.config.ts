@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/settings.ts';
 import { EARLY_SCRIPT_HASH } from './src/views/early-script.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   // The default joins inline elements that stand on lines of their own; this one keeps the space.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentCheck(settings), searchIndex()],
+  integrations: [mdx(), contentCheck(settings), finishPages(), searchIndex()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -34,6 +35,10 @@ export default defineConfig({
       },
     },
   },
-  // Scripts stay in files of their own: pages weigh less, and a second page has them already.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  // Scripts stay in files of their own: pages weigh less, and a second page has them already. Only
+  // one that is smaller than the asking for it travels inside the page.
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: (path, content) => path.endsWith('.js') && content.length < 700 },
+  },
 });

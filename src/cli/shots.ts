@@ -36,6 +36,8 @@ for (const path of asked.length > 0 ? asked : pageOfEachType(content)) {
     // The pictures show the day of the build, as a visitor of that day would see it.
     await page.clock.setFixedTime(settings.now);
     await page.goto(`http://localhost:${server.port}${path}`);
+    // The title font may come too late for a first view; a second one has it.
+    await page.reload();
     const file = `${path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'trang-dau'}-${name}.png`;
     await page.screenshot({ path: join(OUT, file), fullPage: true });
     await page.close();

@@ -3,6 +3,13 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'woff2'; noLayoutClosure?: boolean },
+    options: {
+      targetFormat: 'woff2';
+      noLayoutClosure?: boolean;
+      /** Drops the instructions for grids of few pixels. */
+      noHinting?: boolean;
+      /** Layout features to keep, as four letters: `kern`; all where nothing is said. */
+      keepFeatures?: string[];
+    },
   ): Promise<Uint8Array>;
 }

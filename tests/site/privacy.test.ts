@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { attribute, pagesOf } from '../support/built-pages.ts';
 import { filesOf, textOf } from '../support/built-site.ts';
@@ -38,6 +39,18 @@ describe.each(['open', 'today', 'trial', 'preview'] as const)('the site “%s”
       ])
         expect(rules, address).toContain(rule);
       expect(policy, address).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
+    }
+  });
+
+  test('allows on every page the style and scripts of that page, and no others', () => {
+    for (const { address, html } of pages) {
+      const policy = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html)?.[0] ?? '';
+      const allowed = [...policy.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash ?? '');
+      const inside = [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)]
+        .map(([, , text]) => text ?? '')
+        .filter((text) => text !== '')
+        .map((text) => createHash('sha256').update(text).digest('base64'));
+      expect([...new Set(inside)].sort(), address).toEqual(allowed.sort());
     }
   });
 

@@ -32,6 +32,11 @@ export interface Visits {
   origin(): string;
 }
 
+/** Waits for what a page adds to itself once it is on the screen. */
+async function scriptsOf(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('script[data-src], :not(:defined)'));
+}
+
 const DESKTOP = { width: 1280, height: 720 };
 
 /**
@@ -84,6 +89,7 @@ export function visits(site: SiteName): Visits {
       await page.clock.setFixedTime(at ?? SITES[site].SITE_NOW);
       await before?.(page);
       await page.goto(server.origin + address, { waitUntil: waitUntil ?? 'load' });
+      if (!waitUntil && options.javaScriptEnabled !== false) await scriptsOf(page);
       return page;
     },
   };

@@ -15,9 +15,15 @@ describe('what a page needs without network', () => {
       <link rel="stylesheet" href="/_astro/a.css"><link href="/_astro/b.js" rel="modulepreload">
       <style>@font-face { src: url('/chu/dam.woff2') format('woff2'), url(data:x) }</style>
       <script type="module" src=/_astro/c.js></script><script>let a;</script>
+      <script type="module" data-src="/_astro/d.js"></script>
       <img alt="a > b" data-src="/no.png" src="buoc-1.svg?a=1&#38;b=2"><img src="/hai.png">
       <svg><use href="/net.svg#dien-thoai"/><use href="#trong"/><path fill="url(#mau)"/></svg>`);
-    expect(code).toEqual([at('/_astro/a.css'), at('/_astro/b.js'), at('/_astro/c.js')]);
+    expect(code).toEqual([
+      at('/_astro/a.css'),
+      at('/_astro/b.js'),
+      at('/_astro/c.js'),
+      at('/_astro/d.js'),
+    ]);
     expect(pictures).toEqual(
       ['/favicon.svg', '/q/abcd7/buoc-1.svg?a=1&b=2', '/hai.png', '/net.svg', '/chu/dam.woff2'].map(
         at,

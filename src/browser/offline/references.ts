@@ -52,6 +52,8 @@ export function referencesOf(html: string, base: string): References {
         break;
       case 'script':
         add(code, attribute(attributes, 'src'));
+        // Fetched after the first picture, by `late-scripts.ts`.
+        add(code, attribute(attributes, 'data-src'));
         break;
       case 'link':
         if (/\b(stylesheet|modulepreload)\b/.test(rel)) add(code, href);

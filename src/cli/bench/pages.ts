@@ -1,53 +1,78 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { guideUrl } from '../../model/addresses.ts';
 import { contentOrExit, settingsOrExit } from '../report.ts';
 import { run } from '../run.ts';
+import { serveFolder } from '../static-server.ts';
+import { measurePages, type PageFigures } from './lighthouse.ts';
+import { pageKinds } from './page-kinds.ts';
+import { buildStarlight } from './starlight.ts';
 
-/** A page of Starlight's own documentation, first view, measured the same way (figure of 11/2026). */
-const STARLIGHT_KB = 57.9;
+const FOLDER = '.cache/bench';
+const ROUNDS = 3;
+
+/** A day of the consultation on the Congress drafts, kept by the pages whatever day it is. */
+const WHILE_OPEN = {
+  SITE_URL: 'https://gopy.example.gov.vn',
+  SITE_NOW: '2025-11-03T09:00:00+07:00',
+  SITE_PREVIEW: '1',
+};
+
+/** The kinds that stand beside the same text in Starlight. */
+const BESIDE_PEER = ['guide', 'landing'];
+
+const HEADINGS =
+  'perf a11y best  seo     LCP     FCP     TBT    CLS  HTML KB  all KB  requests (to reach: 100 ×4, LCP 900 ms, landing and guide 14 and 29 KB)';
 
 /**
- * What the first view of a landing page and of the longest guide weighs, and how long the build
- * of the real content takes.
- * @returns lines of name and figure
+ * Lighthouse (mobile, slow 4G simulated, median of three) on every kind of page, served with gzip,
+ * beside Starlight pages with the same text; and how long the build of the real content takes.
+ * @returns lines of name and figures
  */
 export async function benchPages(): Promise<[string, string][]> {
   const started = performance.now();
-  if ((await run('astro/bin/astro.mjs', ['build', '--silent'])) !== 0) process.exit(1);
+  const built = await run(
+    'astro/bin/astro.mjs',
+    ['build', '--silent', '--outDir', `${FOLDER}/site`],
+    WHILE_OPEN,
+  );
+  if (built !== 0) process.exit(1);
   const seconds = (performance.now() - started) / 1000;
-  const content = contentOrExit(settingsOrExit());
-  const [code] = content.codes;
-  const guide = [...content.guides].sort((a, b) => b.body.length - a.body.length)[0];
-  const pages = [`/q/${code?.code.toLowerCase() ?? ''}/`, guideUrl(guide?.id ?? ''), '/'];
+
+  const kinds = pageKinds(contentOrExit(settingsOrExit()));
+  const ours = await serveFolder(`${FOLDER}/site`);
+  const twins = kinds
+    .filter(({ kind }) => BESIDE_PEER.includes(kind))
+    .map(({ kind, path }) => ({ name: kind, url: ours.origin + path }));
+  const peer = await serveFolder(await buildStarlight(`${FOLDER}/starlight`, twins));
+  const measured = [
+    ...kinds.map(({ kind, path }) => ({ name: `${kind} ${path}`, url: ours.origin + path })),
+    ...twins.map(({ name }) => ({
+      name: `Starlight, text of the ${name}`,
+      url: `${peer.origin}/${name}/`,
+    })),
+  ];
+  const figures = await measurePages(
+    measured.map(({ url }) => url),
+    ROUNDS,
+  );
+  ours.close();
+  peer.close();
   return [
-    ...pages.flatMap((path): [string, string][] => {
-      const { html, total } = firstView(path);
-      return [
-        [`${path} HTML with its CSS, gzip (to reach: 14 KB)`, `${html.toFixed(1)} KB`],
-        [
-          `${path} everything (to reach: 29 KB; Starlight ${STARLIGHT_KB} KB)`,
-          `${total.toFixed(1)} KB`,
-        ],
-      ];
-    }),
+    [`Lighthouse 13, median of ${ROUNDS}`, HEADINGS],
+    ...figures.map((one, index): [string, string] => [measured[index]?.name ?? '', row(one)]),
     ['build of the real content', `${seconds.toFixed(1)} s`],
   ];
 }
 
-/** Weights in KB of 1,024 bytes: the page, and the page with the scripts and fonts it asks for. */
-function firstView(path: string): { html: number; total: number } {
-  const page = readFileSync(join('dist', path, 'index.html'), 'utf8');
-  const html = gzipSync(page, { level: 9 }).length;
-  const assets = new Set(
-    [...page.matchAll(/(?:src|href)="?(\/_astro\/[^"\s>]+)|url\(["']?(\/[^"')]+)/g)].map(
-      ([, linked, inStyle]) => linked ?? inStyle ?? '',
-    ),
-  );
-  const rest = [...assets].map((asset) => {
-    const bytes = readFileSync(join('dist', asset));
-    return asset.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
-  });
-  return { html: html / 1024, total: (html + rest.reduce((sum, one) => sum + one, 0)) / 1024 };
+function row(figures: PageFigures): string {
+  const { performance: speed, accessibility, bestPractices, seo } = figures;
+  const marks = [speed, accessibility, bestPractices, seo].map((mark) => String(mark).padStart(4));
+  const times = [figures.lcp, figures.fcp, figures.tbt].map((ms) => ms.toFixed(0).padStart(5));
+  const [html, all] = [figures.html, figures.bytes].map((bytes) => (bytes / 1024).toFixed(1));
+  return [
+    marks.join(' '),
+    ` ${times.join(' ms')} ms`,
+    figures.cls.toFixed(3),
+    html?.padStart(8),
+    all?.padStart(7),
+    String(figures.requests).padStart(9),
+  ].join(' ');
 }

@@ -1,0 +1,107 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright';
+import { findOrInstallBrowser } from '../find-browser.ts';
+
+/** Lighthouse's marks from 0 to 100, its estimates in ms, and what travelled in bytes. */
+export interface PageFigures {
+  performance: number;
+  accessibility: number;
+  bestPractices: number;
+  seo: number;
+  lcp: number;
+  fcp: number;
+  tbt: number;
+  cls: number;
+  /** The page itself, its style inside, with its headers. */
+  html: number;
+  /** Everything until the page had come to rest, with headers. */
+  bytes: number;
+  requests: number;
+}
+
+/**
+ * Measures pages with Lighthouse as it comes: a phone, slow 4G simulated. Each round visits every
+ * page once, so that a disturbance of the machine does not fall on one page alone.
+ * @param urls addresses of the pages
+ * @param rounds how often each is visited
+ * @returns the median of each figure, in the order of `urls`
+ */
+export async function measurePages(
+  urls: readonly string[],
+  rounds: number,
+): Promise<PageFigures[]> {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: await findOrInstallBrowser(),
+    args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+  });
+  const visits = urls.map((): PageFigures[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, url] of urls.entries()) visits[index]?.push(await visit(url, port));
+  }
+  await browser.close();
+  return visits.map(medians);
+}
+
+async function visit(url: string, port: number): Promise<PageFigures> {
+  const result = await lighthouse(url, { port, logLevel: 'error' });
+  if (!result || result.lhr.runtimeError) {
+    throw new Error(`Lighthouse: ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+  }
+  const { audits, categories } = result.lhr;
+  const mark = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
+  const value = (name: string): number => audits[name]?.numericValue ?? NaN;
+  const { details } = audits['network-requests'] ?? {};
+  const requests = details?.type === 'table' ? details.items : [];
+  const travelled = requests.filter(
+    ({ url: asked }) => typeof asked === 'string' && asked.startsWith('http'),
+  );
+  return {
+    performance: mark('performance'),
+    accessibility: mark('accessibility'),
+    bestPractices: mark('best-practices'),
+    seo: mark('seo'),
+    lcp: value('largest-contentful-paint'),
+    fcp: value('first-contentful-paint'),
+    tbt: value('total-blocking-time'),
+    cls: value('cumulative-layout-shift'),
+    html: Number(travelled[0]?.['transferSize']),
+    bytes: value('total-byte-weight'),
+    requests: travelled.length,
+  };
+}
+
+function medians(visits: readonly PageFigures[]): PageFigures {
+  const median = (name: keyof PageFigures): number => {
+    const sorted = visits.map((figures) => figures[name]).toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  };
+  return {
+    performance: median('performance'),
+    accessibility: median('accessibility'),
+    bestPractices: median('bestPractices'),
+    seo: median('seo'),
+    lcp: median('lcp'),
+    fcp: median('fcp'),
+    tbt: median('tbt'),
+    cls: median('cls'),
+    html: median('html'),
+    bytes: median('bytes'),
+    requests: median('requests'),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
