@@ -44,8 +44,8 @@ class StoredCopy extends HTMLElement {
   }
 }
 
+customElements.define('stored-copy', StoredCopy);
 if (workers && document.querySelector('stored-copy')) {
-  customElements.define('stored-copy', StoredCopy);
   const start = (): void => void keep(workers);
   const whenIdle = (): void => {
     if (requestIdleCallback) requestIdleCallback(start);
