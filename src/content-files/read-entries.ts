@@ -17,6 +17,9 @@ import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './tree.ts';
 
+/** Cells of `support-points.csv` that hold several values. */
+export const POINT_LISTS = ['services', 'access', 'campaigns'];
+
 /** One entry as read: what was written (`parsed`), and the checked value where it has no problem. */
 export interface Entry<T> {
   parts: string[];
@@ -65,7 +68,7 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
     directives: read(/^directives\//, directive),
     provinces: read(/^localities\/[^/]+\/province\.yaml$/, province),
     communes: read(/^localities\/[^/]+\/(?!province\.yaml$)[^/]+\.yaml$/, commune),
-    supportPoints: read(/^localities\/[^/]+\/support-points\.csv$/, supportPoint, ['services']),
+    supportPoints: read(/^localities\/[^/]+\/support-points\.csv$/, supportPoint, POINT_LISTS),
     boards: read(/^boards\.yaml$/, boards),
     codes: read(/^codes\.csv$/, code),
     provinceUnits: read(/^units\/provinces\.csv$/, provinceUnit),
