@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatExceptions, formatSessions, parseExceptions, parseSessions } from '../../src/model/dated-text.ts';
+import {
+  formatExceptions,
+  formatSessions,
+  parseExceptions,
+  parseSessions,
+} from '../../src/model/dated-text.ts';
 import { formatWeek, parseDayHours, parseWeek } from '../../src/model/hours-text.ts';
 import { isRead } from '../../src/model/read-text.ts';
-import { pointNow } from '../../src/model/point-now.ts';
-import { sessionsFrom, stateAt, type Schedule } from '../../src/model/open-spans.ts';
-import { servingPeriods } from '../../src/model/support-point-status.ts';
-import { exceptions, FIRST_DAY, isOpenSlowly, schedules, sessions, weeks, zoned } from './opening-oracle.ts';
+import { stateAt } from '../../src/model/open-spans.ts';
+import {
+  exceptions,
+  FIRST_DAY,
+  isOpenSlowly,
+  schedules,
+  sessions,
+  weeks,
+  zoned,
+} from './opening-oracle.ts';
 
 const OFFICE = [
   { from: 450, to: 690 },
@@ -15,7 +26,10 @@ const OFFICE = [
 
 describe('hours of the week as people write them', () => {
   const table: [written: string, canonical: string][] = [
-    ['T2-T6 07:30-11:30, 13:30-17:00; T7 07:30-11:30', 'T2-T6 07:30-11:30, 13:30-17:00; T7 07:30-11:30'],
+    [
+      'T2-T6 07:30-11:30, 13:30-17:00; T7 07:30-11:30',
+      'T2-T6 07:30-11:30, 13:30-17:00; T7 07:30-11:30',
+    ],
     ['thứ 2-6: 7h30-11h30, 13h30-17h', 'T2-T6 07:30-11:30, 13:30-17:00'],
     ['Thứ hai đến thứ sáu: sáng 7h30 - 11h30, chiều 1h30 - 5h', 'T2-T6 07:30-11:30, 13:30-17:00'],
     ['Từ thứ 2 đến thứ 6: 07h30 - 11h30; 13h30 - 17h00', 'T2-T6 07:30-11:30, 13:30-17:00'],
@@ -98,8 +112,38 @@ describe('hours of the week as people write them', () => {
   });
 
   test('no text crashes the reader, and what it reads it reads the same again', () => {
-    const words = fc.constantFrom('T2', 'thứ bảy', 'CN', '-', ',', ';', ' ', '7h30', '11:30', '1h', '17h', 'chiều', 'sáng', 'tối', 'tới', 'toi', 'nghỉ', 'cả ngày', '24/7', '6', 'đến', 'hôm sau', 'x', '\n', '24:00');
-    const texts = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.array(words).map((list) => list.join(' ')));
+    const words = fc.constantFrom(
+      'T2',
+      'thứ bảy',
+      'CN',
+      '-',
+      ',',
+      ';',
+      ' ',
+      '7h30',
+      '11:30',
+      '1h',
+      '17h',
+      'chiều',
+      'sáng',
+      'tối',
+      'tới',
+      'toi',
+      'nghỉ',
+      'cả ngày',
+      '24/7',
+      '6',
+      'đến',
+      'hôm sau',
+      'x',
+      '\n',
+      '24:00',
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'grapheme' }),
+      fc.array(words).map((list) => list.join(' ')),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         for (const context of [{}, { office: OFFICE }]) {
@@ -128,7 +172,10 @@ describe('days as people write them', () => {
     ['15/11/25 18h-21h', '15/11/2025 18:00-21:00'],
     ['ngày 15 tháng 11 năm 2025 18h-21h', '15/11/2025 18:00-21:00'],
     ['2025-11-15 18h-21h', '15/11/2025 18:00-21:00'],
-    ['thứ bảy, 15/11/2025: tối 6h-9h tại Nhà văn hóa thôn 3', '15/11/2025 18:00-21:00 tại Nhà văn hóa thôn 3'],
+    [
+      'thứ bảy, 15/11/2025: tối 6h-9h tại Nhà văn hóa thôn 3',
+      '15/11/2025 18:00-21:00 tại Nhà văn hóa thôn 3',
+    ],
     ['10-12/11/2025 18h-21h', '10/11/2025-12/11/2025 18:00-21:00'],
     ['từ ngày 28/10 đến 2/11/2025 18h-21h', '28/10/2025-02/11/2025 18:00-21:00'],
     ['16/11/2025 8h-9h; 15/11/2025 8h-9h', '15/11/2025 08:00-09:00; 16/11/2025 08:00-09:00'],
@@ -148,7 +195,9 @@ describe('days as people write them', () => {
     ['tối thứ bảy', 'không bắt đầu bằng một ngày'],
     ['15/11/2025 18h-21h; 15/11/2025 18h-21h', 'hai lần'],
   ])('the session “%s” is refused: %s', (written, why) => {
-    expect(parseSessions(written)).toMatchObject({ message: expect.stringContaining(why) as string });
+    expect(parseSessions(written)).toMatchObject({
+      message: expect.stringContaining(why) as string,
+    });
   });
 
   test('writing and reading again changes nothing', () => {
@@ -184,8 +233,10 @@ describe('open, or not', () => {
           // Walk minute by minute to the change, eight days at most.
           let change = now - rest;
           const most = change + 8 * 1440 * 60_000;
-          while (change <= most && isOpenSlowly(schedule, Math.max(now, change)) === isOpen) change += 60_000;
-          const told = state.kind === 'open' ? state.closesAt : state.kind === 'shut' ? state.opensAt : 0;
+          while (change <= most && isOpenSlowly(schedule, Math.max(now, change)) === isOpen)
+            change += 60_000;
+          const told =
+            state.kind === 'open' ? state.closesAt : state.kind === 'shut' ? state.opensAt : 0;
           if (change <= most) expect(told).toBe(change);
           else expect(told === null || told > most - 2 * 1440 * 60_000).toBe(true);
         },

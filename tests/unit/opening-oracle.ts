@@ -51,12 +51,16 @@ const places = fc.option(
 );
 
 /** Sessions, in the order and with the difference the text asks for. */
-export const sessions: fc.Arbitrary<Session[]> = fc.uniqueArray(
-  fc
-    .tuple(span, openDay, places)
-    .map(([days, hours, place]) => ({ ...days, hours, ...(place === undefined ? {} : { place }) })),
-  { maxLength: 4, selector: ({ from }) => from },
-).map((list) => list.sort((a, b) => (a.from < b.from ? -1 : 1)));
+export const sessions: fc.Arbitrary<Session[]> = fc
+  .uniqueArray(
+    fc.tuple(span, openDay, places).map(([days, hours, place]) => ({
+      ...days,
+      hours,
+      ...(place === undefined ? {} : { place }),
+    })),
+    { maxLength: 4, selector: ({ from }) => from },
+  )
+  .map((list) => list.sort((a, b) => (a.from < b.from ? -1 : 1)));
 
 /** Exceptions that never overlap. */
 export const exceptions: fc.Arbitrary<DatedHours[]> = fc
@@ -74,9 +78,7 @@ export const schedules: fc.Arbitrary<Schedule> = fc
     week,
     exceptions: differing,
     sessions: dated,
-    periods: days && [
-      { opensAt: zoned(days.from, 0), closesAt: zoned(days.through, 1440) },
-    ],
+    periods: days && [{ opensAt: zoned(days.from, 0), closesAt: zoned(days.through, 1440) }],
   }));
 
 /** Epoch ms of a day and minute in Vietnam, by `Temporal` and its zone data. */
@@ -88,13 +90,18 @@ export function zoned(day: string, minute: number): number {
 
 /** Slow and plain: is the place open at this minute? Looks at each rule of today and yesterday. */
 export function isOpenSlowly(schedule: Schedule, now: number): boolean {
-  if (schedule.periods && !schedule.periods.some((one) => one.opensAt <= now && now < one.closesAt)) {
+  if (
+    schedule.periods &&
+    !schedule.periods.some((one) => one.opensAt <= now && now < one.closesAt)
+  ) {
     return false;
   }
   const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(TIME_ZONE);
   const minute = local.hour * 60 + local.minute;
   const today = local.toPlainDate();
-  return covers(schedule, today, minute) || covers(schedule, today.subtract({ days: 1 }), minute + 1440);
+  return (
+    covers(schedule, today, minute) || covers(schedule, today.subtract({ days: 1 }), minute + 1440)
+  );
 }
 
 function covers(hours: OpeningHours, day: Temporal.PlainDate, minute: number): boolean {
