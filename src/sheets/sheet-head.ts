@@ -48,9 +48,8 @@ export function readHead(rows: Grid): SheetHead {
     for (const [at, cell] of row.entries()) {
       const text = tidy(rawText(cell));
       const [, key = '', behind = ''] = /^([^::]{2,40})[::]\s*(.*)$/su.exec(text) ?? [];
-      const next = row.slice(at + 1).find((one) => !isBlank(one));
-      const value: Cell = behind === '' ? next : behind;
-      if (key === '' || value === undefined) continue;
+      const value: Cell = behind === '' ? row[at + 1] : behind;
+      if (key === '' || isBlank(value)) continue;
       if (comparable(key) === 'gio hanh chinh') {
         const read = parseDayHours(tidy(rawText(value)));
         if (isRead(read)) office = read.value;

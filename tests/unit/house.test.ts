@@ -64,7 +64,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'scale',
     ],
   },
-  scale: { uses: ['content-files', 'model'] },
+  scale: { uses: ['content-files', 'sheets', 'model'] },
   // src/content.config.ts: wiring only.
   content: { uses: ['schemas', 'settings'] },
 };
