@@ -61,7 +61,7 @@ describe('support points as open data', () => {
 
   test('CSV has a column a field, lists apart by ";", hours in words', () => {
     const text = pointsAsCsv([POINT], Object.keys(openPoint.shape));
-    const [row] = parse(text, { columns: true }) as Record<string, string>[];
+    const [row] = parse<Record<string, string>>(text, { columns: true });
     expect(row).toMatchObject({
       name: 'Điểm "ví dụ", số 1',
       position: '10.5, 106.75',

@@ -1,7 +1,8 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { pointFile, POINT_FORMATS } from '../../views/point-file.ts';
 import { siteContent } from '../../views/site-content.ts';
 
-export const getStaticPaths = () => POINT_FORMATS.map((format) => ({ params: { format } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  POINT_FORMATS.map((format) => ({ params: { format } }));
 
 export const GET: APIRoute = ({ params }) => pointFile(siteContent(), params.format);

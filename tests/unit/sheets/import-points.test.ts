@@ -110,7 +110,7 @@ test('a messy sheet of an office: every row ends as it should, and the report sa
   const { outcomes, unused } = importPoints(await readWorkbook(await messyWorkbook()), options);
   const rows = outcomes.slice(FIRST - 1, FIRST - 1 + MESSY.length);
   const found = rows.map((one, index) => [MESSY[index]?.[0], wordsOf(one), detailsOf(one)]);
-  const expected = MESSY.map(([trap, , result, details = {}]) => [
+  const expected = MESSY.map(([trap, , result, details = {}]): unknown[] => [
     trap,
     result,
     Object.keys(details).length === 0

@@ -1,9 +1,9 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { provincesWithPoints } from '../../../views/open-points.ts';
 import { pointFile, POINT_FORMATS } from '../../../views/point-file.ts';
 import { siteContent } from '../../../views/site-content.ts';
 
-export const getStaticPaths = () =>
+export const getStaticPaths: GetStaticPaths = () =>
   provincesWithPoints(siteContent()).flatMap((province) =>
     POINT_FORMATS.map((format) => ({ params: { province, format } })),
   );
