@@ -22,7 +22,7 @@ const SERVICES = [
   'install;register;activate',
   'opinion',
   'install;activate;passcode;opinion',
-  'paper-form;opinion',
+  'opinion;paper-form',
 ];
 const STREETS = ['Hoa Mẫu', 'Đồng Mẫu', 'Suối Mẫu', 'Đường Mẫu số 5'];
 
