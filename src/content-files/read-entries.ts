@@ -9,7 +9,7 @@ import { commune, province } from '../schemas/locality.ts';
 import { script } from '../schemas/script.ts';
 import { site } from '../schemas/site.ts';
 import { slogans } from '../schemas/slogan.ts';
-import { supportPoint } from '../schemas/support-point.ts';
+import { POINT_LISTS, supportPoint } from '../schemas/support-point.ts';
 import { communeUnit, formerUnit, provinceUnit } from '../schemas/unit.ts';
 import { checked, type Parsed } from './located.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -67,7 +67,7 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
     directives: read(/^directives\//, directive),
     provinces: read(/^localities\/[^/]+\/province\.yaml$/, province),
     communes: read(/^localities\/[^/]+\/(?!province\.yaml$)[^/]+\.yaml$/, commune),
-    supportPoints: read(/^localities\/[^/]+\/support-points\.csv$/, supportPoint, ['services']),
+    supportPoints: read(/^localities\/[^/]+\/support-points\.csv$/, supportPoint, POINT_LISTS),
     boards: read(/^boards\.yaml$/, boards),
     glossary: read(/^glossary\.yaml$/, glossary),
     codes: read(/^codes\.csv$/, code),

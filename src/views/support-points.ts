@@ -1,19 +1,11 @@
 import type { Content, Locality } from '../content-files/content.ts';
 import { startOfDay, startOfNextDay } from '../model/calendar.ts';
 import type { Timetable } from '../model/phase.ts';
+import type { PointSchedule } from '../model/point-now.ts';
+import { servingPeriods } from '../model/support-point-status.ts';
 
 /** A support point as pages show it. */
 export type PointEntry = Content['supportPoints'][number];
-
-/** What each service is called on the site. */
-export const SERVICE_LABEL: Record<PointEntry['services'][number], string> = {
-  install: 'cài ứng dụng VNeID',
-  register: 'đăng ký mức 2',
-  activate: 'kích hoạt tài khoản',
-  passcode: 'quên mật khẩu, passcode',
-  opinion: 'góp ý trên VNeID',
-  'paper-form': 'nhận góp ý bằng giấy',
-};
 
 /**
  * The support points of a province (all of them) or of a commune (its own).
@@ -29,14 +21,37 @@ export function supportPointsIn(content: Content, locality: Locality): PointEntr
 }
 
 /**
- * When a point serves: as long as its consultation takes opinions in any way, on paper too.
+ * Everything that decides how a point is at a moment. It serves as long as its consultations take
+ * opinions in any way, on paper too, within its own days.
  * @param content the checked content
  * @param point the point
- * @throws RangeError when its consultation does not exist (the content checks refuse that earlier)
  */
-export function servingTimetable(content: Content, point: PointEntry): Timetable {
-  const campaign = content.campaigns.find(({ id }) => id === point.campaign);
-  if (!campaign) throw new RangeError(`Point ${point.id} names no campaign`);
-  const { opens, closes } = campaign.periods.all;
-  return { opensAt: startOfDay(opens), closings: [startOfNextDay(closes)] };
+export function scheduleOf(content: Content, point: PointEntry): PointSchedule {
+  const campaigns = content.campaigns
+    .filter(({ id }) => point.campaigns.includes(id))
+    .map(({ periods }) => ({
+      opensAt: startOfDay(periods.all.opens),
+      closesAt: startOfNextDay(periods.all.closes),
+    }));
+  return {
+    week: point.hours ?? null,
+    exceptions: point.exceptions ?? [],
+    sessions: point.sessions ?? [],
+    periods: servingPeriods(point, campaigns),
+    status: point.status,
+    checkedOn: point.checkedOn,
+  };
+}
+
+/**
+ * When a point serves, as one timetable: from its first period to the end of its last.
+ * @param content the checked content
+ * @param point the point
+ * @returns `null` for a point that serves without limit
+ */
+export function servingTimetable(content: Content, point: PointEntry): Timetable | null {
+  const { periods } = scheduleOf(content, point);
+  const [first] = periods ?? [];
+  const last = periods?.at(-1);
+  return first && last ? { opensAt: first.opensAt, closings: [last.closesAt] } : null;
 }

@@ -16,6 +16,8 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   settings: { uses: ['model'] },
   schemas: { uses: ['model'] },
   'content-files': { uses: ['schemas', 'model'] },
+  // Workbooks of offices: read, checked like content, written.
+  sheets: { uses: ['content-files', 'schemas', 'model'] },
   press: { uses: ['model'] },
   feeds: { uses: ['model'] },
   browser: { uses: ['model'] },
@@ -26,6 +28,8 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
     uses: ['views', 'model', 'styles', 'browser'],
     types: ['content-files', 'schemas'],
   },
+  views: { uses: ['content-files', 'sheets', 'press', 'feeds', 'schemas', 'model', 'settings'] },
+  components: { uses: ['views', 'model'], types: ['content-files', 'schemas'] },
   layouts: {
     uses: ['components', 'views', 'model', 'styles', 'browser'],
     types: ['content-files', 'schemas'],
@@ -36,6 +40,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'components',
       'views',
       'content-files',
+      'sheets',
       'press',
       'feeds',
       'schemas',
@@ -53,6 +58,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'integrations',
       'views',
       'content-files',
+      'sheets',
       'press',
       'feeds',
       'schemas',
@@ -64,7 +70,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'scale',
     ],
   },
-  scale: { uses: ['content-files', 'model'] },
+  scale: { uses: ['content-files', 'sheets', 'model'] },
   // src/content.config.ts: wiring only.
   content: { uses: ['schemas', 'settings'] },
 };

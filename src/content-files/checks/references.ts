@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
-import { valuesAt } from './walk.ts';
+import { textAt, valuesAt } from './walk.ts';
 
-type Collection = 'guides' | 'directives' | 'campaigns';
+type Collection = 'guides' | 'directives' | 'campaigns' | 'supportPoints';
 
 /** Which fields name an entry of which collection. The schema says what they look like; this, where they lead. */
 const REFERENCES: {
@@ -19,7 +19,9 @@ const REFERENCES: {
     pattern: ['campaigns', '*', 'directives', '*'],
     to: 'directives',
   },
-  { from: ['supportPoints', 'codes'], pattern: ['campaign'], to: 'campaigns' },
+  { from: ['codes'], pattern: ['campaign'], to: 'campaigns' },
+  { from: ['supportPoints'], pattern: ['campaigns', '*'], to: 'campaigns' },
+  { from: ['supportPoints'], pattern: ['movedTo'], to: 'supportPoints' },
 ];
 
 /** Any `directive:` inside any `sources:` list, however deep it stands. */
@@ -29,6 +31,7 @@ const NAMES: Record<Collection, string> = {
   guides: 'hướng dẫn',
   directives: 'văn bản',
   campaigns: 'đợt lấy ý kiến',
+  supportPoints: 'điểm hỗ trợ',
 };
 
 /**
@@ -40,6 +43,8 @@ export function checkReferences(entries: Entries): Problem[] {
     guides: entries.guides.map(({ id }) => id),
     directives: entries.directives.map(({ id }) => id),
     campaigns: entries.campaigns.map(({ id }) => id),
+    // A row of a table is named by its first cell.
+    supportPoints: entries.supportPoints.flatMap(({ parsed }) => textAt(parsed.data, ['id']) ?? []),
   };
   const problems: Problem[] = [];
   const check = (entry: Entry<unknown>, pattern: readonly string[], to: Collection) => {

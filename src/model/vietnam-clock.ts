@@ -1,0 +1,41 @@
+/**
+ * Days and minutes of Vietnam as whole numbers, for code that also runs in old browsers, which have
+ * no `Temporal`: Vietnam has kept UTC+7 without summer time since 1975. Days count from 1970-01-01.
+ */
+
+const OFFSET_MS = 7 * 3_600_000;
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** Minutes in a day. */
+export const DAY_MINUTES = 1440;
+
+/** The number of the day in Vietnam at a moment (epoch ms). */
+export const dayNumberAt = (at: number): number => Math.floor((at + OFFSET_MS) / DAY_MS);
+
+/** The first moment (epoch ms) of a day given by its number. */
+export const startOfDayNumber = (day: number): number => day * DAY_MS - OFFSET_MS;
+
+/**
+ * The moment (epoch ms) a number of minutes after a day began.
+ * @param day number of the day
+ * @param minutes from its midnight; 1440 and more fall on the next day
+ */
+export const momentOf = (day: number, minutes: number): number =>
+  startOfDayNumber(day) + minutes * MINUTE_MS;
+
+/** The minute of the day in Vietnam at a moment (epoch ms): 0 to 1439. */
+export const minuteAt = (at: number): number =>
+  Math.floor((at - startOfDayNumber(dayNumberAt(at))) / MINUTE_MS);
+
+/** The day of the week of a numbered day: 0 is Monday, 6 is Sunday. 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
+
+/** The number of a day written `YYYY-MM-DD`; the day must exist. */
+export function dayNumberOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1, date) / DAY_MS;
+}
+
+/** A numbered day written `YYYY-MM-DD`. */
+export const isoDayOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
