@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/settings.ts';
+import { EARLY_SCRIPT_HASH } from './src/views/early-script.ts';
 
 const settings = readSettings();
 
@@ -27,7 +28,10 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind compiles its search engine from WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [EARLY_SCRIPT_HASH],
+      },
     },
   },
   // Scripts stay in files of their own: pages weigh less, and a second page has them already.

@@ -74,7 +74,7 @@ if (kind === 'locality') {
     writeYaml(`campaigns/${name}/slogans.yaml`, 'Khẩu hiệu của đợt', slogans);
   } else {
     const steps =
-      '<Steps>\n<Step title="Một việc, bắt đầu bằng động từ">\n\nLàm gì, thấy gì.\n\n</Step>\n</Steps>\n';
+      '<Steps>\n\n<Step title="Một việc, bắt đầu bằng động từ">\n\n<Picture of="" />\n\nLàm gì.\n\n<Next>\n\nThấy gì.\n\n</Next>\n\n</Step>\n\n</Steps>\n';
     write(`guides/${name}.mdx`, `---\n${scaffoldYaml(guide)}---\n\n${steps}`);
   }
 } else {

@@ -72,6 +72,10 @@ export const campaign = z.strictObject({
   directives: z.array(id).describe('Các văn bản chỉ đạo của đợt này'),
   resources: z.array(resource).describe('Tài liệu, video'),
   unknowns: z.array(text(300)).describe('Những điều chưa tìm được nguồn, nói thẳng với người đọc'),
+  afterwards: z
+    .strictObject({ text: text(300).describe('Ai nhận, tổng hợp ý kiến đã gửi'), sources })
+    .optional()
+    .describe('Ý kiến gửi đi rồi thì sao'),
   outcome: z
     .strictObject({ text: text(400).describe('Kết quả, có ngày và đơn vị tính'), sources })
     .optional()

@@ -21,7 +21,11 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   browser: { uses: ['model'] },
   styles: { uses: [] },
   views: { uses: ['content-files', 'press', 'feeds', 'schemas', 'model', 'settings'] },
-  components: { uses: ['views', 'model'], types: ['content-files', 'schemas'] },
+  // A component brings its own style and script with it.
+  components: {
+    uses: ['views', 'model', 'styles', 'browser'],
+    types: ['content-files', 'schemas'],
+  },
   layouts: {
     uses: ['components', 'views', 'model', 'styles', 'browser'],
     types: ['content-files', 'schemas'],

@@ -1,37 +1,19 @@
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
-
-interface Component {
-  /** The attribute it needs. */
-  attribute?: string;
-  /** Whether text stands between its opening and its closing. */
-  holdsText: boolean;
-}
-
-/** The components a guide may use. */
-const COMPONENTS: Record<string, Component> = {
-  Steps: { holdsText: true },
-  Step: { attribute: 'title', holdsText: true },
-  Uncertain: { holdsText: true },
-  Helpline: { holdsText: false },
-  Period: { attribute: 'of', holdsText: false },
-};
-
-/** A tag, which may run over lines, or a lone "<", which MDX would read as the start of one. */
-const TAG = /<(\/?)([A-Za-z][A-Za-z]*)((?:\s[^<>]*?)?)\s*(\/?)>|</g;
+import { checkTags, type GuideReferences } from './guide-rules.ts';
+import { readTags, type Report } from './guide-tree.ts';
 
 /**
- * Checks the bodies of guides, directives and scripts. In guides: only known components, opened and
- * closed in order, nothing MDX would read as code, at least one `<Steps>` holding
- * `<Step title="…">`. Elsewhere: no tags at all.
+ * Checks the bodies of guides, directives and scripts. In guides: the tags of `guide-grammar.ts` in
+ * their places, nothing MDX would read as code. Elsewhere: no tags at all.
  * @param entries all entries
  */
 export function checkProse(entries: Entries): Problem[] {
-  const campaigns = new Set(entries.campaigns.map(({ id }) => id));
+  const references = { campaigns: new Set(entries.campaigns.map(({ id }) => id)) };
   return [
     ...entries.guides
       .filter(({ parsed }) => !parsed.isBroken)
-      .flatMap((guide) => [...codeIn(guide), ...checkTags(guide, campaigns)]),
+      .flatMap((guide) => [...codeIn(guide), ...tagsOf(guide, references)]),
     ...[...entries.directives, ...entries.scripts].flatMap(tagsIn),
   ];
 }
@@ -71,70 +53,10 @@ function tagsIn(entry: Entry<unknown>): Problem[] {
   );
 }
 
-function checkTags(guide: Entry<unknown>, campaigns: ReadonlySet<string>): Problem[] {
+function tagsOf(guide: Entry<unknown>, references: GuideReferences): Problem[] {
   const problems: Problem[] = [];
-  const open: { name: string; offset: number; steps: number }[] = [];
-  let stepLists = 0;
-  const add = (offset: number, message: string, remedy: string) =>
+  const report: Report = (offset, message, remedy) =>
     problems.push(problemAt(guide, offset, message, remedy));
-
-  for (const match of guide.body.matchAll(TAG)) {
-    const { index } = match;
-    const [whole, closing, name, attributes = '', selfClosing]: (string | undefined)[] = match;
-    if (name === undefined) {
-      add(
-        index,
-        'dấu < không dùng được trong câu',
-        `viết bằng chữ ("nhỏ hơn", "dưới"); thẻ thì chỉ dùng: ${Object.keys(COMPONENTS).join(', ')}`,
-      );
-      continue;
-    }
-    const component = COMPONENTS[name];
-    if (!component) {
-      add(index, `thẻ ${whole} không dùng được`, `chỉ dùng: ${Object.keys(COMPONENTS).join(', ')}`);
-      continue;
-    }
-    if (closing) {
-      const last = open.pop();
-      if (last?.name !== name) {
-        add(index, `thẻ ${whole} đóng sai chỗ`, last ? `đóng </${last.name}> trước` : 'bỏ thẻ này');
-      } else if (name === 'Steps' && last.steps === 0) {
-        add(last.offset, '<Steps> chưa có bước nào', 'thêm ít nhất một <Step title="…">');
-      }
-      continue;
-    }
-    checkOpening(name, component, attributes, campaigns, (message, remedy) =>
-      add(index, message, remedy),
-    );
-    if (name === 'Step' && open.at(-1)?.name !== 'Steps') {
-      add(index, '<Step> nằm ngoài <Steps>', 'đặt mọi <Step> giữa <Steps> và </Steps>');
-    }
-    if (!component.holdsText && !selfClosing) {
-      add(index, `thẻ ${whole} phải tự đóng`, `viết <${name} … />`);
-    }
-    if (component.holdsText && !selfClosing) open.push({ name, offset: index, steps: 0 });
-    if (name === 'Steps') stepLists += 1;
-    const list = open.findLast((one) => one.name === 'Steps');
-    if (name === 'Step' && list) list.steps += 1;
-  }
-  for (const { name, offset } of open) add(offset, `thẻ <${name}> chưa đóng`, `thêm </${name}>`);
-  if (stepLists === 0)
-    add(0, 'hướng dẫn chưa có các bước', 'thêm <Steps> với các <Step title="…">');
+  checkTags(readTags(guide.body, report), references, report);
   return problems;
-}
-
-function checkOpening(
-  name: string,
-  { attribute }: Component,
-  attributes: string,
-  campaigns: ReadonlySet<string>,
-  add: (message: string, remedy: string) => void,
-): void {
-  if (!attribute) return;
-  const given = new RegExp(`\\b${attribute}="([^"]+)"`).exec(attributes)?.[1];
-  if (given === undefined) {
-    add(`thẻ <${name}> thiếu ${attribute}="…"`, `viết <${name} ${attribute}="…">`);
-  } else if (name === 'Period' && !campaigns.has(given)) {
-    add(`không có đợt nào mang mã "${given}"`, `chọn: ${[...campaigns].join(', ')}`);
-  }
 }

@@ -1,27 +1,26 @@
 import { cases, onLine } from '../expected.ts';
 import { GUIDE, OWN_GUIDE } from '../files.ts';
 
+/** Any picture will do. */
+const PICTURE = '<Picture of="cho" />';
+
 /** The tags of a guide. */
 export const guides = cases([
   [
     '<Step> outside <Steps> is refused',
     (draft) => draft.append(GUIDE, '\n<Step title="Lạc">\n\nLạc chỗ.\n\n</Step>\n'),
     [
-      onLine(
-        GUIDE,
-        '<Step title="Lạc">',
-        '<Step> nằm ngoài <Steps>',
-        'đặt mọi <Step> giữa <Steps> và </Steps>',
-      ),
+      onLine(GUIDE, '<Step title="Lạc">', '<Step> nằm sai chỗ', 'chỉ đặt <Step> trong <Steps>'),
+      onLine(GUIDE, '<Step title="Lạc">', 'bước này chưa có hình', 'mỗi bước đúng một hình'),
     ],
   ],
   [
     '<Steps> without any step are refused',
-    (draft) => draft.append(GUIDE, '\nThêm:\n\n<Steps> </Steps>\n'),
+    (draft) => draft.append(GUIDE, '\nThêm:\n\n<Steps start="2"> </Steps>\n'),
     [
       onLine(
         GUIDE,
-        '<Steps> </Steps>',
+        '<Steps start="2"> </Steps>',
         '<Steps> chưa có bước nào',
         'thêm ít nhất một <Step title="…">',
       ),
@@ -50,7 +49,7 @@ export const guides = cases([
         GUIDE,
         '<iframe',
         'thẻ <iframe src="/a"> không dùng được',
-        'chỉ dùng: Steps, Step, Uncertain, Helpline, Period',
+        'chỉ dùng: Steps, Step, Screen',
       ),
     ],
   ],
@@ -90,5 +89,98 @@ export const guides = cases([
     'the helpline left open is refused',
     (draft) => draft.replace(OWN_GUIDE, '<Helpline />', '<Helpline>'),
     [onLine(OWN_GUIDE, '<Helpline>', 'thẻ <Helpline> phải tự đóng', 'viết <Helpline … />')],
+  ],
+  [
+    'words that stand between the steps are refused with the place for them',
+    (draft) => draft.replace(GUIDE, '</Steps>', 'Lời lạc.\n\n</Steps>'),
+    [
+      onLine(
+        GUIDE,
+        'Lời lạc.',
+        'có chữ nằm thẳng trong <Steps>',
+        'đưa chữ vào trong <Step>, hoặc ra ngoài <Steps>',
+      ),
+    ],
+  ],
+  [
+    'a step without a picture is refused',
+    (draft) => draft.replace(GUIDE, '<Picture of="kho-ung-dung" />', ''),
+    [
+      onLine(
+        GUIDE,
+        '<Step title="Mở kho ứng dụng">',
+        'bước này chưa có hình',
+        'mỗi bước đúng một hình: <Screen title="…"> (màn hình) hoặc <Picture of="…" />',
+      ),
+    ],
+  ],
+  [
+    'a step with two pictures is refused',
+    (draft) =>
+      draft.replace(
+        GUIDE,
+        '<Picture of="kho-ung-dung" />',
+        '<Picture of="cho" />\n<Picture of="cho" />',
+      ),
+    [onLine(GUIDE, '<Step title', 'bước này có nhiều hình', 'mỗi bước đúng một hình')],
+  ],
+  [
+    'a drawing nobody made is refused with the ones there are',
+    (draft) => draft.replace(GUIDE, 'of="kho-ung-dung"', 'of="may-bay"'),
+    [onLine(GUIDE, '<Picture', 'không có hình nào tên "may-bay"', 'chọn: the-can-cuoc')],
+  ],
+  [
+    'a screen with two places to tap is refused',
+    (draft) =>
+      draft.replace(
+        OWN_GUIDE,
+        '<Icon target>Ví dụ</Icon>',
+        '<Row target>Một</Row>\n<Row target>Hai</Row>',
+      ),
+    [
+      onLine(
+        OWN_GUIDE,
+        '<Row target>Hai',
+        'màn hình này có nhiều chỗ được đánh dấu',
+        'giữ một chữ target',
+      ),
+    ],
+  ],
+  [
+    'marking one option of the app is refused: all have equal weight',
+    (draft) =>
+      draft.replace(
+        OWN_GUIDE,
+        '<Icon target>Ví dụ</Icon>',
+        '<Choices>\n<Choice target>Một</Choice>\n<Choice>Hai</Choice>\n</Choices>',
+      ),
+    [onLine(OWN_GUIDE, '<Choice target>', 'thẻ <Choice> không có target', 'viết <Choice>')],
+  ],
+  [
+    'a part of a screen outside a screen is refused',
+    (draft) => draft.append(GUIDE, '\n<Banner>Lạc</Banner>\n'),
+    [onLine(GUIDE, '<Banner>', '<Banner> nằm sai chỗ', 'chỉ đặt <Banner> trong <Screen>')],
+  ],
+  [
+    'a second list of steps that does not say how it counts is refused',
+    (draft) =>
+      draft.append(GUIDE, `\n<Steps>\n\n<Step title="Nữa">\n\n${PICTURE}\n\n</Step>\n\n</Steps>\n`),
+    [
+      onLine(
+        GUIDE,
+        '<Steps>\n\n<Step title="Nữa">',
+        '<Steps> thứ hai trở đi cần nói rõ là nối tiếp hay là cách khác',
+        'nối tiếp thì viết <Steps start="2">',
+      ),
+    ],
+  ],
+  [
+    'a list of steps that goes on with the wrong number is refused',
+    (draft) =>
+      draft.append(
+        GUIDE,
+        `\n<Steps start="5">\n\n<Step title="Nữa">\n\n${PICTURE}\n\n</Step>\n\n</Steps>\n`,
+      ),
+    [onLine(GUIDE, '<Steps start="5">', 'start="5" không nối với bước trước', 'viết start="2"')],
   ],
 ]);
