@@ -57,7 +57,7 @@ export function loadContent(options: LoadOptions): {
     ...checkProse(entries),
     ...checkSlogans(entries),
     ...checkFolders(entries),
-    ...checkOwnFiles(entries, options.publicDir),
+    ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   );
   return problems.length > 0
     ? { content: null, problems }
