@@ -55,6 +55,9 @@ export function keyFor({ name }: Query, keys: ReadonlySet<string>): string | nul
   return keys.has(key) ? key : null;
 }
 
+/** Names of provinces that no list holds. */
+const EVERYDAY: Readonly<Record<string, string>> = { 'Sài Gòn': 'ho-chi-minh' };
+
 /**
  * Every name: provinces and communes of today, communes, districts and provinces before 7/2025.
  * @param units the official list
@@ -77,11 +80,19 @@ export function unitEntries(units: Units): UnitEntry[] {
     for (const old of units.formerByCode.get(code) ?? []) {
       const former = { isFormer: true, province };
       const formerly = [old.district, old.province].filter((part) => part !== '').join(', ');
-      add({ ...former, name: old.name, type: old.type, formerly }, code);
+      // Islands that were districts without communes: Hoàng Sa, Cồn Cỏ, Bạch Long Vĩ.
+      if (old.name.trim() !== '') {
+        add({ ...former, name: old.name, type: old.type, formerly }, code);
+      }
       const district = parted(old.district);
       if (district) add({ ...former, ...district, formerly: old.province }, code);
       const above = parted(old.province);
       if (above) add({ ...former, ...above, formerly: '' }, code);
+    }
+  }
+  for (const [name, slug] of Object.entries(EVERYDAY)) {
+    if ([...slugs.values()].includes(slug)) {
+      add({ name, type: 'thành phố', formerly: '', isFormer: true, province: slug });
     }
   }
   // "Tỉnh Nghệ An" was and is: the name of today says all.

@@ -27,7 +27,7 @@ const FEW_POINTS = 400;
 const FEW_PROVINCES = 6;
 
 /** Names offered to choose among. */
-const MOST_CHOICES = 6;
+const MOST_CHOICES = 4;
 
 /**
  * Says what to load.
@@ -53,7 +53,10 @@ export function planFor(
     : inside.filter(({ score }) => score > best - 20).map(({ entry }) => entry);
   const units = meant.flatMap(({ codes }) => codes);
   const isWhole = meant[0]?.codes.length === 0;
-  const choices = chosen.unit ? [] : differentPlaces(meant).slice(0, MOST_CHOICES);
+  // Where there are points first; the sort keeps the order otherwise.
+  const hasPoints = ({ province }: UnitEntry): number => ((counts.get(province) ?? 0) > 0 ? 1 : 0);
+  const places = differentPlaces(meant).sort((a, b) => hasPoints(b) - hasPoints(a));
+  const choices = chosen.unit ? [] : places.slice(0, MOST_CHOICES);
   const withPoints = (slugs: readonly string[]): string[] =>
     [...new Set(slugs)].filter((slug) => (counts.get(slug) ?? 0) > 0);
   const first = { units: isWhole ? [] : units, isWhole, choices };

@@ -3,7 +3,7 @@ import { comparable } from './vietnamese.ts';
 
 /** Ways people shorten the words of addresses; tried on unaccented lower-case text. */
 const SHORT: readonly [RegExp, string][] = [
-  [/\b(?:tp\.?\s*)?hcm\b|\bsai gon\b/g, 'ho chi minh'],
+  [/\b(?:tp\.?\s*)?hcm\b/g, 'ho chi minh'],
   [/\btp\.?\s*(?=[a-z])/g, 'thanh pho '],
   [/\btx\.?\s*(?=[a-z])/g, 'thi xa '],
   [/\btt\.?\s+(?=[a-z])/g, 'thi tran '],

@@ -52,7 +52,7 @@ function listOf(
     const commune: Commune | undefined = content.units.communes.get(code);
     return {
       slug: commune?.slug ?? '',
-      name: commune ? sentenceCase(unitName(commune)) : `Của ${unitName(province)}`,
+      name: commune ? sentenceCase(unitName(commune)) : `Điểm của ${unitName(province)}`,
       points: usefulFirst(content, mine),
     };
   });

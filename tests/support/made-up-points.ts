@@ -4,9 +4,7 @@ import { unitsIn } from '../../src/content-files/units-in.ts';
 import { NATIONWIDE } from '../../src/model/place.ts';
 import { beginContent, writeCodes } from '../scale/make-country.ts';
 import { madeUpMap } from './made-up-map.ts';
-
-/** Where the made-up support points lie, ready for `CONTENT_DIR`. */
-export const POINTS_CONTENT = '.cache/points/content';
+import { POINTS_CONTENT } from './sites.ts';
 
 const PROVINCES = ['nghe-an', 'ho-chi-minh'];
 

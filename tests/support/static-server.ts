@@ -14,6 +14,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
+  '.ics': 'text/calendar; charset=utf-8',
   '.wasm': 'application/wasm',
 };
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg']);
@@ -27,7 +28,7 @@ export interface StaticServer {
 
 /**
  * Serves a built site on the loopback address as a plain static server does: minding upper and lower
- * case, text compressed, an address without its last slash sent on, `404.html` for the unknown.
+ * case, text compressed, parts of a file to whoever asks for a part, an address without its last slash sent on, `404.html` for the unknown.
  * @param site which site
  */
 export async function serve(site: SiteName): Promise<StaticServer> {
@@ -42,7 +43,13 @@ export async function serve(site: SiteName): Promise<StaticServer> {
     const type = extname(sent);
     const bytes = bytesOf(site, sent);
     const headers = { 'Content-Type': TYPES[type] ?? 'application/octet-stream' };
-    if (TEXT.has(type)) {
+    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+    if (file && range) {
+      const [from, to] = [Number(range[1]), Math.min(Number(range[2]), bytes.length - 1)];
+      const part = bytes.subarray(from, to + 1);
+      const span = `bytes ${from}-${to}/${bytes.length}`;
+      response.writeHead(206, { ...headers, 'Content-Range': span }).end(part);
+    } else if (TEXT.has(type)) {
       response.writeHead(file ? 200 : 404, { ...headers, 'Content-Encoding': 'gzip' });
       response.end(gzipSync(bytes, { level: 9 }));
     } else {
