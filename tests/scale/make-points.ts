@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unitsIn } from '../../src/content-files/units-in.ts';
 import { formatCsv } from '../../src/model/csv.ts';
 import { NATIONWIDE } from '../../src/model/place.ts';
+import { formatPosition } from '../../src/model/position.ts';
 import type { Commune, Province } from '../../src/model/units.ts';
 import { beginContent, writeCodes } from './make-country.ts';
 
@@ -97,22 +98,21 @@ function rowOf(number: number, commune: Commune, province: Province): Record<str
   const house = pick(HOUSES, 3);
   const day = String(4 + (number % 20)).padStart(2, '0');
   return {
-    id: `vi-du-${commune.code}-${number}`,
+    id: `vi-du-${commune.slug}-so-${number}`,
     name: `${house} ${commune.name} (ví dụ ${number})`,
     kind: isMobile ? 'mobile' : 'fixed',
     placeKind: 'other',
     status: 'open',
     unit: commune.code,
     address: `Số ${1 + ((number * 37) % 400)}, đường ${pick(STREETS, 5)}, ${commune.type} ${commune.name}`,
-    // Inside Vietnam for every number; not where the commune is.
-    position: `${(15 + ((number * 7919) % 10_000) / 10_000).toFixed(5)}, ${(107.5 + ((number * 104_729) % 10_000) / 10_000).toFixed(5)}`,
+    position: positionOf(number, province),
     hours: isMobile ? '' : pick(WEEKS, 2),
     sessions: isMobile
       ? `${day}/11/2025 18:00-21:00 tại Nhà văn hóa ${1 + (number % 9)}, ${province.type} ${province.name}`
       : '',
     services: pick(SERVICES, 1),
     access: number % 3 === 0 ? 'wheelchair' : '',
-    phone: `0239${String(1_000_000 + ((number * 7_919) % 8_999_999))}`,
+    phone: `0239 ${100 + ((number * 7) % 900)} ${1000 + ((number * 7919) % 9000)}`,
     runBy: 'Đơn vị ví dụ',
     validFrom: '2025-10-30',
     validThrough: '2025-12-31',
@@ -120,4 +120,12 @@ function rowOf(number: number, commune: Commune, province: Province): Record<str
     approvedBy: 'Đơn vị ví dụ',
     checkedOn: '2025-11-01',
   };
+}
+
+/** Somewhere in a belt of its own for each province, made up, all of it inside Vietnam. */
+function positionOf(number: number, { slug }: Province): string {
+  const belt = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 34, 0);
+  const lat = 10.6 + belt * 0.18 + (((number * 7919) % 10_000) / 10_000) * 0.18;
+  const lng = 107.3 + ((number * 104_729) % 10_000) / 10_000;
+  return formatPosition({ lat: Number(lat.toFixed(5)), lng: Number(lng.toFixed(5)) });
 }
