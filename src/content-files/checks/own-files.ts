@@ -20,7 +20,13 @@ export function checkOwnFiles(entries: Entries, publicDir: string, contentDir: s
   ];
   const maps = entries.site.flatMap((entry) =>
     valuesAt(entry.parsed.data, ['map', 'file'])
-      .filter(({ value }) => typeof value === 'string' && !isMap(publicDir, contentDir, value))
+      .filter(
+        ({ value }) =>
+          // Whatever does not look like one is refused by the schema.
+          typeof value === 'string' &&
+          /^[^:]+\.pmtiles$/.test(value) &&
+          !isMap(publicDir, contentDir, value),
+      )
       .map(({ path, value }) => ({
         file: entry.parsed.file,
         ...entry.parsed.at(path),
