@@ -9,6 +9,7 @@ import { checkPlaces } from './checks/places.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSlogans } from './checks/slogans.ts';
+import { checkSupportPoints } from './checks/support-points.ts';
 import { valuesAt } from './checks/walk.ts';
 import type { CampaignEntry, Content, Locality } from './content.ts';
 import { placesOf } from './places-of.ts';
@@ -56,6 +57,7 @@ export function loadContent(options: LoadOptions): {
     ...checkCodes(entries, files, places),
     ...checkProse(entries),
     ...checkSlogans(entries),
+    ...checkSupportPoints(entries),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   );

@@ -8,7 +8,7 @@ import { commune, province } from '../schemas/locality.ts';
 import { script } from '../schemas/script.ts';
 import { site } from '../schemas/site.ts';
 import { slogans } from '../schemas/slogan.ts';
-import { supportPoint } from '../schemas/support-point.ts';
+import { POINT_LISTS, supportPoint } from '../schemas/support-point.ts';
 import { communeUnit, formerUnit, provinceUnit } from '../schemas/unit.ts';
 import { checked, type Parsed } from './located.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -16,9 +16,6 @@ import { parseFrontMatter, type Prose } from './parse-front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './tree.ts';
-
-/** Cells of `support-points.csv` that hold several values. */
-export const POINT_LISTS = ['services', 'access', 'campaigns'];
 
 /** One entry as read: what was written (`parsed`), and the checked value where it has no problem. */
 export interface Entry<T> {

@@ -88,7 +88,7 @@ export function daysAhead(text: string): Read<DaysAhead> {
     }
     return { value: { from, through, rest: start.slice(match[0].length) } };
   }
-  return /^\d{1,2}\s*[/.-]\s*\d{1,2}(?!\s*[/.\d])/.test(start)
+  return /^\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d|\s*[/.-])/.test(start)
     ? unreadable(`"${text.trim()}" thiếu năm`, EXAMPLE)
     : unreadable(`"${text.trim()}" không bắt đầu bằng một ngày`, EXAMPLE);
 }

@@ -37,7 +37,7 @@ const RULES: [RegExp, Make][] = [
     ([, word]) => ({ kind: 'day', days: [WEEKDAYS[word ?? ''] ?? 0] }),
   ],
   [
-    /(?:thu|t\.?)\s*([2-7])(?!\d|\s*[hg]|:\d)/y,
+    /(?:thu|t\.?)\s*([2-7])(?!\d|\s*[hg](?!\p{L})|:\d)/uy,
     ([, digit]) => ({ kind: 'day', days: [Number(digit) - 2] }),
   ],
   [/(?:sang )?(?:ngay )?hom sau(?!\p{L})/uy, only('nextDay')],

@@ -19,6 +19,9 @@ import {
 import { day, id, problem, REMEDY_MARK, text, webAddress } from './common.ts';
 import { written } from './written.ts';
 
+/** Cells that hold several values, apart by ";". */
+export const POINT_LISTS: string[] = ['services', 'access', 'campaigns'];
+
 /** A row of `support-points.csv`: a fixed or mobile place where people are helped. */
 export const supportPoint = z
   .strictObject({

@@ -7,6 +7,7 @@ import { files } from './bad/files.ts';
 import { guides } from './bad/guides.ts';
 import { letters } from './bad/letters.ts';
 import { links } from './bad/links.ts';
+import { points } from './bad/points.ts';
 import { phones, PUBLIC_NUMBERS } from './bad/phones.ts';
 import { references } from './bad/references.ts';
 import { sources } from './bad/sources.ts';
@@ -35,6 +36,7 @@ describe.each([
   ['links', links],
   ['accents typed as letters of their own', letters],
   ['phone numbers', phones],
+  ['support points', points],
   ['guides', guides],
   ['files', files],
 ])('%s', (_, cases) => {

@@ -69,7 +69,7 @@ const FAULTS: { edit: (draft: Draft) => unknown; file: string; marker: string; s
     says: 'chữ có dấu viết kiểu tổ hợp (NFD)',
   },
   {
-    edit: (draft) => draft.replace(POINTS, 'vn,,,https', 'vn,0900 000 000,,https'),
+    edit: (draft) => draft.replace(POINTS, 'du,,,,https', 'du,,,Gọi 0900 000 000,https'),
     file: POINTS,
     marker: '0900 000 000',
     says: '"0900 000 000" giống số di động cá nhân',

@@ -7,7 +7,7 @@ import { NATIONWIDE } from '../../src/model/place.ts';
 import { drawCode } from '../../src/model/printed-code.ts';
 
 /** The campaign the made-up country consults on: the first of the real content. */
-const CAMPAIGN = 'dai-hoi-xiv';
+export const CAMPAIGN = 'dai-hoi-xiv';
 
 /**
  * Writes a content folder in which every province and commune has a file of its own, made up for

@@ -1,131 +1,118 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { unitsIn } from '../../src/content-files/units-in.ts';
 import { formatCsv } from '../../src/model/csv.ts';
-import { NATIONWIDE } from '../../src/model/place.ts';
-import { formatPosition } from '../../src/model/position.ts';
-import type { Commune, Province } from '../../src/model/units.ts';
-import { beginContent, writeCodes } from './make-country.ts';
+import type { Commune, Province, Units } from '../../src/model/units.ts';
+import { FIELDS, type Field } from '../../src/sheets/columns.ts';
 
-const STREETS = [
-  'Trần Phú',
-  'Lê Lợi',
-  'Quang Trung',
-  'Hùng Vương',
-  'Nguyễn Du',
-  'Bà Triệu',
-  'Lý Thường Kiệt',
-  'Phan Chu Trinh',
-];
-const HOUSES = [
-  'Ủy ban nhân dân',
-  'Công an',
-  'Nhà văn hóa',
-  'Trạm y tế',
-  'Chợ',
-  'Trường học',
-  'Bến xe',
-];
-const WEEKS = [
-  'T2-T6 07:30-11:30, 13:30-17:00',
-  'T2-T6 07:00-11:30, 13:30-17:30; T7 07:00-11:30',
+/** How many points a commune has in the made-up country: 16,600 in 3,321 communes. */
+const POINTS_IN_COUNTRY = 16_600;
+
+/** Points of a made-up province of 114 communes, as the largest has. */
+export const POINTS_IN_PROVINCE = 600;
+
+const HOURS = [
+  'T2-T6 07:30-11:30, 13:30-17:00; T7 07:30-11:30',
+  'T2-T6 07:00-11:30, 13:30-17:00',
   'T2-CN 18:00-21:00',
   '24/7',
-  'T7, CN 08:00-16:00',
+  'T6, T7 18:00-02:00',
+  '',
 ];
+const PLACES = ['committee', 'police', 'cultural-house', 'market', 'apartments', 'school'];
+const NAMES = ['Ủy ban nhân dân', 'Công an', 'Nhà văn hóa', 'Chợ', 'Chung cư', 'Trường'];
 const SERVICES = [
-  'install;register;activate;opinion',
+  'install;register;activate',
+  'opinion',
   'install;activate;passcode;opinion',
-  'opinion;paper-form',
+  'paper-form;opinion',
 ];
+const STREETS = ['Hoa Mẫu', 'Đồng Mẫu', 'Suối Mẫu', 'Đường Mẫu số 5'];
 
-const COLUMNS = [
-  'id',
-  'name',
-  'kind',
-  'placeKind',
-  'status',
-  'unit',
-  'address',
-  'position',
-  'hours',
-  'sessions',
-  'services',
-  'access',
-  'phone',
-  'runBy',
-  'validFrom',
-  'validThrough',
-  'sourceTitle',
-  'approvedBy',
-  'checkedOn',
-];
+const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
 /**
- * Writes a content folder with made-up support points in every commune of the country, for measuring.
- * @param from the real content folder
- * @param to where it goes; emptied first
- * @param count points in all
+ * Rows of `support-points.csv` for some communes: made up for measuring, every name says so.
+ * @param communes where the points are
+ * @param total how many in all, spread evenly; the same rows at every run
+ * @param campaign the consultation they serve
  */
-export function makePoints(from: string, to: string, count: number): void {
-  beginContent(from, to);
-  const units = unitsIn(from);
-  const communes = [...units.communes.values()];
-  const rows = new Map<string, Record<string, string>[]>();
-  for (const province of units.provinces.values()) rows.set(province.slug, []);
-  for (let number = 0; number < count; number += 1) {
-    const commune = communes[number % communes.length];
-    const province = units.provinces.get(commune?.provinceCode ?? '');
-    if (commune && province) rows.get(province.slug)?.push(rowOf(number, commune, province));
-  }
-  for (const province of units.provinces.values()) {
-    const folder = join(to, 'localities', province.slug);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'province.yaml'), `unit: "${province.code}"\n`);
-    writeFileSync(
-      join(folder, 'support-points.csv'),
-      formatCsv(COLUMNS, rows.get(province.slug) ?? []),
-    );
-  }
-  writeCodes(to, [NATIONWIDE, ...[...units.provinces.values()].map(({ slug }) => slug)]);
+export function makePoints(communes: readonly Commune[], total: number, campaign: string): string {
+  const rows = Array.from({ length: total }, (_, index) => {
+    const commune = communes[Math.floor((index * communes.length) / total)];
+    return rowOf(commune, index, campaign);
+  });
+  const order = (row: Record<Field, string>) => `${row.unit} ${row.id}`;
+  return formatCsv(
+    FIELDS,
+    rows.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+  );
 }
 
-/** Every number gives the same row at every run. */
-function rowOf(number: number, commune: Commune, province: Province): Record<string, string> {
-  const pick = <T>(list: readonly T[], step: number): T =>
-    list[(number * step + (number >> 3)) % list.length] as T;
-  const isMobile = number % 4 === 3;
-  const house = pick(HOUSES, 3);
-  const day = String(4 + (number % 20)).padStart(2, '0');
-  return {
-    id: `vi-du-${commune.slug}-so-${number}`,
-    name: `${house} ${commune.name} (ví dụ ${number})`,
+function rowOf(
+  commune: Commune | undefined,
+  index: number,
+  campaign: string,
+): Record<Field, string> {
+  const isMobile = index % 4 === 3;
+  const name = `${pick(NAMES, index)} thử số ${index + 1}`;
+  const street = `Số ${(index % 90) + 1}, ${pick(STREETS, index)} (địa chỉ thử)`;
+  const day = String((index % 10) + 4).padStart(2, '0');
+  const filled: Partial<Record<Field, string>> = {
+    id: `${commune?.code ?? ''}-diem-thu-${index + 1}`,
+    name,
     kind: isMobile ? 'mobile' : 'fixed',
-    placeKind: 'other',
-    status: 'open',
-    unit: commune.code,
-    address: `Số ${1 + ((number * 37) % 400)}, đường ${pick(STREETS, 5)}, ${commune.type} ${commune.name}`,
-    position: positionOf(number, province),
-    hours: isMobile ? '' : pick(WEEKS, 2),
+    placeKind: pick(PLACES, index),
+    status: index % 97 === 96 ? 'closed' : 'open',
+    unit: commune?.code ?? '',
+    area: `Khu phố thử ${(index % 12) + 1}`,
+    address: isMobile ? '' : street,
+    // Squarely inside Vietnam: Đắk Lắk to Gia Lai.
+    position:
+      index % 3 === 0
+        ? `${(12.6 + (index % 130) / 100).toFixed(2)}1, ${(107.9 + (index % 90) / 100).toFixed(2)}1`
+        : '',
+    hours: isMobile ? '' : pick(HOURS, index),
+    exceptions: index % 5 === 0 && !isMobile ? '09/11/2025 nghỉ' : '',
     sessions: isMobile
-      ? `${day}/11/2025 18:00-21:00 tại Nhà văn hóa ${1 + (number % 9)}, ${province.type} ${province.name}`
+      ? `${day}/11/2025 18:00-21:00 tại ${pick(NAMES, index + 2)} thử; 15/11/2025 08:00-11:00 tại ${street}`
       : '',
-    services: pick(SERVICES, 1),
-    access: number % 3 === 0 ? 'wheelchair' : '',
-    phone: `0239 ${100 + ((number * 7) % 900)} ${1000 + ((number * 7919) % 9000)}`,
-    runBy: 'Đơn vị ví dụ',
-    validFrom: '2025-10-30',
-    validThrough: '2025-12-31',
-    sourceTitle: 'Nguồn ví dụ',
-    approvedBy: 'Đơn vị ví dụ',
-    checkedOn: '2025-11-01',
+    services: pick(SERVICES, index),
+    access: index % 2 === 0 ? 'wheelchair' : '',
+    phone: '024 0000 0000',
+    runBy: 'Tổ công nghệ số thử',
+    bring: 'Căn cước, điện thoại',
+    campaigns: campaign,
+    sourceTitle: 'Số liệu đặt ra để đo',
+    approvedBy: 'Đơn vị thử',
+    checkedOn: '2025-10-20',
   };
+  return Object.fromEntries(FIELDS.map((field) => [field, filled[field] ?? ''])) as Record<
+    Field,
+    string
+  >;
 }
 
-/** Somewhere in a belt of its own for each province, made up, all of it inside Vietnam. */
-function positionOf(number: number, { slug }: Province): string {
-  const belt = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 34, 0);
-  const lat = 10.6 + belt * 0.18 + (((number * 7919) % 10_000) / 10_000) * 0.18;
-  const lng = 107.3 + ((number * 104_729) % 10_000) / 10_000;
-  return formatPosition({ lat: Number(lat.toFixed(5)), lng: Number(lng.toFixed(5)) });
+/**
+ * The points of the whole made-up country: as many in a province as it has communes.
+ * @param units the official list
+ * @param campaign the consultation they serve
+ * @returns the text of `support-points.csv`, by slug of the province
+ */
+export function makeCountryPoints(units: Units, campaign: string): Map<string, string> {
+  const all = [...units.communes.values()];
+  let done = 0;
+  let given = 0;
+  return new Map(
+    [...units.provinces.values()].map((province): [string, string] => {
+      const communes = communesOf(units, province);
+      done += communes.length;
+      const until = Math.round((done * POINTS_IN_COUNTRY) / all.length);
+      const total = until - given;
+      given = until;
+      return [province.slug, makePoints(communes, total, campaign)];
+    }),
+  );
+}
+
+/** The communes of a province. */
+export function communesOf(units: Units, province: Province): Commune[] {
+  return [...units.communes.values()].filter(({ provinceCode }) => provinceCode === province.code);
 }

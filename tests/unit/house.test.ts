@@ -16,11 +16,13 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   settings: { uses: ['model'] },
   schemas: { uses: ['model'] },
   'content-files': { uses: ['schemas', 'model'] },
+  // Workbooks of offices: read, checked like content, written.
+  sheets: { uses: ['content-files', 'schemas', 'model'] },
   press: { uses: ['model'] },
   feeds: { uses: ['model'] },
   browser: { uses: ['model'] },
   styles: { uses: [] },
-  views: { uses: ['content-files', 'press', 'feeds', 'schemas', 'model', 'settings'] },
+  views: { uses: ['content-files', 'sheets', 'press', 'feeds', 'schemas', 'model', 'settings'] },
   // A component brings its own style and script with it.
   components: {
     uses: ['views', 'model', 'styles', 'browser'],
@@ -36,6 +38,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'components',
       'views',
       'content-files',
+      'sheets',
       'press',
       'feeds',
       'schemas',
@@ -53,6 +56,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'integrations',
       'views',
       'content-files',
+      'sheets',
       'press',
       'feeds',
       'schemas',
@@ -64,7 +68,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'scale',
     ],
   },
-  scale: { uses: ['content-files', 'model'] },
+  scale: { uses: ['content-files', 'sheets', 'model'] },
   // src/content.config.ts: wiring only.
   content: { uses: ['schemas', 'settings'] },
 };

@@ -4,14 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
-import { makePoints } from '../../../tests/scale/make-points.ts';
+import { makePointsCountry } from '../../../tests/scale/make-points-country.ts';
 import { findBrowser } from '../find-browser.ts';
 import { measuredBuild } from './country.ts';
 
 const FOLDER = '.cache/points-country';
-
-/** Five in every commune of the country. */
-const POINTS = 16_600;
 
 /** A cheap phone: a quarter of this machine's speed. */
 const SLOWDOWN = 4;
@@ -25,10 +22,10 @@ const QUERIES = ['thanh', 'phường hòa hiếu', 'tân phú', 'phu tho', 'quan
  */
 export async function benchPoints(): Promise<[string, string][]> {
   rmSync(`${FOLDER}/dist`, { recursive: true, force: true });
-  makePoints('content', `${FOLDER}/content`, POINTS);
+  makePointsCountry('content', `${FOLDER}/content`);
   const { seconds, peakMb } = await measuredBuild(FOLDER);
   return [
-    [`build with ${POINTS} support points`, `${seconds.toFixed(1)} s`],
+    ['build with 16,600 support points', `${seconds.toFixed(1)} s`],
     ['peak memory', `${peakMb.toFixed(0)} MB`],
     ...(await measuredFinder(`${FOLDER}/dist`)),
   ];

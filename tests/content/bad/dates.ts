@@ -23,8 +23,8 @@ export const dates = cases([
   ],
   [
     'a wrong date in a table is refused in its cell',
-    (draft) => draft.replace(POINTS, '",2025-01-05', '",5/1/2025'),
-    [inCell(POINTS, 'diem-vi-du', 14, REAL_DAY, WRITE_DAY)],
+    (draft) => draft.replace(POINTS, '",,2025-01-05', '",,5/1/2025'),
+    [inCell(POINTS, 'diem-vi-du', 28, REAL_DAY, WRITE_DAY)],
   ],
   [
     'a consultation that closes before it opens is refused',

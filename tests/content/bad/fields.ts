@@ -129,7 +129,7 @@ export const fields = cases([
   [
     'a service that does not exist is refused in its cell',
     (draft) => draft.replace(POINTS, 'install;opinion', 'install;massage'),
-    [inCell(POINTS, 'diem-vi-du', 7, '"services[2]"', 'chọn một trong: install, register')],
+    [inCell(POINTS, 'diem-vi-du', 14, '"services[2]"', 'chọn một trong: install, register')],
   ],
   [
     'an account level 3 is refused with the levels there are',

@@ -45,7 +45,7 @@ export const phones = cases([
   ],
   [
     'a private number in a table is refused',
-    (draft) => draft.replace(POINTS, 'hotro@example.gov.vn,,', 'hotro@example.gov.vn,0900000000,'),
+    (draft) => draft.replace(POINTS, 'dot-vi-du,,,,', 'dot-vi-du,,,Gọi 0900000000,'),
     [at(POINTS, '0900000000', 'giống số di động cá nhân', 'bỏ số này')],
   ],
   [

@@ -104,7 +104,7 @@ export const references = cases([
       inCell(
         POINTS,
         'diem-vi-du',
-        8,
+        21,
         'không có đợt lấy ý kiến nào mang mã "dot-khac"',
         'chọn một trong: dot-vi-du',
       ),

@@ -63,7 +63,7 @@ export const syntax = cases([
       onLine(
         POINTS,
         'diem-vi-du',
-        'dòng tiêu đề có 14 cột',
+        'dòng tiêu đề có 28 cột',
         'giữ đúng số cột; ô có dấu phẩy thì đặt trong "…"',
       ),
     ],
@@ -71,7 +71,7 @@ export const syntax = cases([
   [
     'a comma outside quotes in a table is refused as a cell too many',
     (draft) => draft.replace(POINTS, '"Số 2, đường Ví Dụ"', 'Số 2, đường Ví Dụ'),
-    [onLine(POINTS, 'diem-vi-du', 'dòng tiêu đề có 14 cột', 'ô có dấu phẩy thì đặt trong "…"')],
+    [onLine(POINTS, 'diem-vi-du', 'dòng tiêu đề có 28 cột', 'ô có dấu phẩy thì đặt trong "…"')],
   ],
   [
     'an unclosed quote in a table is refused',

@@ -92,7 +92,7 @@ export const units = cases([
       inCell(
         POINTS,
         'diem-vi-du',
-        4,
+        7,
         'không có đơn vị hành chính nào mang mã "98999"',
         'tên xã trước 7/2025 tra trong old_to_new.csv',
       ),

@@ -1,0 +1,170 @@
+/**
+ * Support points from a sheet of an office into the content:
+ *
+ *   npm run import-points -- FILE.xlsx [--vao content/localities/<province>] [--tam]
+ *       [--xa <xã>] [--dot <mã đợt>] [--nguon "Kế hoạch …"] [--duyet "Đơn vị …"]
+ *       [--ngay-kiem-tra 2025-11-01] [--gio-hanh-chinh "07:30-11:30, 13:30-17:00"]
+ *
+ * Writes nothing while a row is refused, unless `--tam` says to take the others for now. The account
+ * of every row goes beside the sheet, as FILE.bao-cao.csv.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reportOf, type Problem } from '../content-files/problem.ts';
+import { readEntries } from '../content-files/read-entries.ts';
+import { readTree } from '../content-files/tree.ts';
+import { unitsOf, valuesOf } from '../content-files/units-in.ts';
+import { dayAt } from '../model/calendar.ts';
+import { parseDayHours } from '../model/hours-text.ts';
+import { isRead } from '../model/read-text.ts';
+import type { Field } from '../sheets/columns.ts';
+import { UnitFinder } from '../sheets/find-unit.ts';
+import { importPoints } from '../sheets/import-points.ts';
+import { pointsCsv, readPointsCsv } from '../sheets/points-file.ts';
+import { READERS } from '../sheets/read-fields.ts';
+import { readWorkbook, WorkbookError } from '../sheets/read-workbook.ts';
+import { countsOf, reportTable, reportText } from '../sheets/report.ts';
+import { settingsOrExit } from './report.ts';
+
+const USAGE =
+  'Cách dùng: npm run import-points -- TỆP.xlsx [--vao content/localities/<tỉnh>] [--tam]';
+const settings = settingsOrExit();
+const { values, positionals } = argumentsOrExit();
+const [file = ''] = positionals;
+if (file === '' || positionals.length > 1) fail(USAGE);
+
+const problems: Problem[] = [];
+const tree = readTree(settings.contentDir, problems);
+const entries = readEntries(tree, problems);
+const units = unitsOf(entries);
+const finder = new UnitFinder(units);
+const campaigns = entries.campaigns.map(({ id, value }) => ({
+  id,
+  names: value ? [value.title, value.shortTitle] : [],
+}));
+const hosts = new Set(valuesOf(entries.site).flatMap(({ linkHosts }) => linkHosts));
+const existing = tree
+  .filter(({ parts }) => parts[0] === 'localities' && parts[2] === 'support-points.csv')
+  .flatMap((one) => readPointsCsv(one.file, one.text, problems));
+const broken = problems.filter((one) => one.file.endsWith('/support-points.csv'));
+if (broken.length > 0) {
+  fail(`${reportOf(broken)}\nSửa tệp điểm hỗ trợ đang có trước khi nhập thêm.`);
+}
+
+const province = provinceOrExit();
+const sheets = await readWorkbook(file).catch((error: unknown) => {
+  if (!(error instanceof WorkbookError)) throw error;
+  return fail(error.message);
+});
+const office = officeOrExit();
+const context = { finder, province, campaigns };
+const { outcomes, files, unused } = importPoints(sheets, {
+  units,
+  province,
+  defaults: defaultsOrExit(),
+  campaigns,
+  hosts,
+  today: dayAt(settings.now),
+  existing,
+  ...(office ? { office } : {}),
+});
+
+const reportPath = `${file.replace(/\.xlsx$/i, '')}.bao-cao.csv`;
+writeFileSync(reportPath, reportTable(outcomes));
+console.log(reportText(outcomes, unused));
+console.log(`\nBáo cáo từng dòng: ${reportPath}`);
+
+const { refused, taken } = countsOf(outcomes);
+if (refused > 0 && !values.tam) {
+  fail(
+    '\nChưa ghi gì. Sửa các dòng bị từ chối rồi nhập lại; hoặc thêm --tam để ghi trước những dòng đã nhận.',
+  );
+}
+if (taken === 0) fail('\nKhông có dòng nào để ghi.');
+for (const [slug, points] of files) write(slug, pointsCsv(points));
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function argumentsOrExit() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        vao: text,
+        tam: { type: 'boolean', default: false },
+        xa: text,
+        dot: text,
+        nguon: text,
+        duyet: text,
+        'ngay-kiem-tra': text,
+        'gio-hanh-chinh': text,
+      },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : ''}\n${USAGE}`);
+  }
+}
+
+/** `--vao` names the folder of a province, the file in it, or just the province. */
+function provinceOrExit() {
+  if (values.vao === undefined) return null;
+  const slug =
+    values.vao
+      .replace(/\/(support-points\.csv)?$/, '')
+      .split(/[/\\]/)
+      .at(-1) ?? '';
+  return (
+    finder.province(slug) ??
+    fail(
+      `--vao "${values.vao}" không phải thư mục của một tỉnh, thành phố. Viết như content/localities/ha-tinh`,
+    )
+  );
+}
+
+function officeOrExit() {
+  const text = values['gio-hanh-chinh'];
+  if (text === undefined) return undefined;
+  const read = parseDayHours(text);
+  return isRead(read) ? read.value : fail(`--gio-hanh-chinh: ${read.message}. ${read.remedy}`);
+}
+
+function defaultsOrExit(): Partial<Record<Field, string>> {
+  const given: Partial<Record<Exclude<Field, 'hours'>, string | undefined>> = {
+    unit: values.xa,
+    campaigns: values.dot,
+    sourceTitle: values.nguon,
+    approvedBy: values.duyet,
+    checkedOn: values['ngay-kiem-tra'],
+  };
+  const defaults: Partial<Record<Field, string>> = {};
+  for (const [field, text] of Object.entries(given) as [
+    Exclude<Field, 'hours'>,
+    string | undefined,
+  ][]) {
+    if (text === undefined) continue;
+    const read = READERS[field](text, text, context);
+    if (!isRead(read)) fail(`${read.message}. ${read.remedy}`);
+    defaults[field] = read.value.text;
+  }
+  return defaults;
+}
+
+function write(slug: string, text: string): void {
+  const path = join(settings.contentDir, 'localities', slug, 'support-points.csv');
+  const shown = relative(process.cwd(), path);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) {
+    console.log(`${shown} đã đúng như vậy.`);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(`Đã ghi ${shown}. Kiểm tra: npm run check`);
+  if (!existsSync(join(dirname(path), 'province.yaml'))) {
+    console.log(`Thư mục này chưa có province.yaml: npm run new -- locality ${slug}`);
+  }
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { pointTemplate } from '../../sheets/template.ts';
+import { siteContent } from '../../views/site-content.ts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const GET: APIRoute = async () => {
+  const workbook = await pointTemplate(siteContent().campaigns.map(({ shortTitle }) => shortTitle));
+  return new Response(new Blob([workbook as Uint8Array<ArrayBuffer>]), {
+    headers: { 'Content-Type': TYPE },
+  });
+};

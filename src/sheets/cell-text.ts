@@ -1,0 +1,66 @@
+/**
+ * What stands in a cell of a spreadsheet, as text and as a day.
+ */
+import { formatDay } from '../model/calendar.ts';
+import { parseDay } from '../model/day-text.ts';
+import { isRead, unreadable, type Read } from '../model/read-text.ts';
+import { isoDayOf } from '../model/vietnam-clock.ts';
+
+/** A cell as a reader of workbooks gives it. */
+export type Cell = unknown;
+
+/** Day number 0 of Excel, counted from 1970-01-01: its serial 1 is 1/1/1900, and it has a 29/2/1900. */
+const EXCEL_EPOCH = -25_569;
+
+/** Serials of the years 2000 to 2099; other numbers are no days. */
+const SERIALS = { from: 36_526, through: 73_050 };
+
+/** The text of a cell exactly as typed; a date as Vietnamese readers write it. */
+export function rawText(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : dateText(cell);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  return typeof cell === 'string' ? cell : '';
+}
+
+/** The text without what nobody sees: NFC, single spaces, no spaces at the ends of lines. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}
+
+/** Whether a cell shows nothing. */
+export const isBlank = (cell: Cell): boolean => tidy(rawText(cell)) === '';
+
+const dateText = (date: Date): string => formatDay(date.toISOString().slice(0, 10));
+
+/**
+ * The day in a cell: a date, the serial number of one, or text in any of the usual ways.
+ * @param cell a filled cell
+ */
+export function dayIn(cell: Cell): Read<string> {
+  const serial = typeof cell === 'number' ? cell : serialText(rawText(cell));
+  if (serial !== null && serial >= SERIALS.from && serial <= SERIALS.through) {
+    return { value: isoDayOf(Math.floor(serial) + EXCEL_EPOCH) };
+  }
+  if (typeof cell === 'number') {
+    return unreadable(`số ${cell} không phải một ngày`, 'viết ngày/tháng/năm, như 15/11/2025');
+  }
+  const text = tidy(rawText(cell));
+  // A time of day behind a date adds nothing: "15/11/2025 00:00:00".
+  const read = parseDay(text.replace(/[ T]00:00(:00)?$/, ''));
+  // A cell with a time only is, to Excel, a moment of 30/12/1899.
+  return isRead(read) && read.value < '2000'
+    ? unreadable(`"${text}" không phải ngày của điểm hỗ trợ`, 'viết ngày/tháng/năm, như 15/11/2025')
+    : read;
+}
+
+/** A serial that was stored as text. */
+const serialText = (text: string): number | null =>
+  /^\d{5}(\.0+)?$/.test(text.trim()) ? Number(text) : null;

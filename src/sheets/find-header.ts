@@ -1,0 +1,118 @@
+/**
+ * Finds the row of headers in a sheet, wherever it stands and in whatever order its columns are.
+ */
+import { comparable } from '../model/vietnamese.ts';
+import { isBlank, rawText, tidy, type Cell } from './cell-text.ts';
+import { COLUMNS, type SheetField } from './columns.ts';
+
+export type Grid = readonly (readonly Cell[])[];
+
+/** A header row found, and what stands in which column (both count from 0). */
+export interface Header {
+  /** First row below the header. */
+  firstRow: number;
+  /** Rows of the header itself, for the account of rows. */
+  rows: number[];
+  columns: ReadonlyMap<SheetField, number>;
+  /** The words of each column as the sheet has them. */
+  titles: readonly string[];
+  /** Filled columns nobody reads. */
+  unused: readonly number[];
+}
+
+/** Titles, letterhead and settings stand above the header, never more than this. */
+const MOST_ROWS_ABOVE = 40;
+
+/** The words of a header without accents, hints in brackets and signs. */
+const wordsOf = (cell: Cell): string =>
+  comparable(tidy(rawText(cell)).replace(/\([^)]*\)/g, ' '))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const ALIASES = COLUMNS.flatMap(({ field, aliases, header }) =>
+  [...aliases, wordsOf(header)].map((alias) => ({ field, alias })),
+);
+
+/**
+ * What a header cell names.
+ * @param cell its content
+ */
+export function fieldOf(cell: Cell): SheetField | null {
+  const words = wordsOf(cell);
+  if (words === '' || words.length > 60) return null;
+  let best: { field: SheetField; length: number } | null = null;
+  for (const { field, alias } of ALIASES) {
+    const fits = words === alias || words.startsWith(`${alias} `);
+    // The name of an officer is private however the header begins: "Điện thoại cán bộ".
+    const isPrivate = field === 'private' && ` ${words} `.includes(` ${alias} `);
+    const length = isPrivate ? 100 : alias.length;
+    if ((fits || isPrivate) && length > (best?.length ?? 0)) best = { field, length };
+  }
+  return best?.field ?? null;
+}
+
+/**
+ * Finds the header of a sheet: the row with the most known headers, three at least, one of them
+ * the name or the address.
+ * @param grid rows of cells
+ */
+export function findHeader(grid: Grid): Header | null {
+  let best: { row: number; columns: Map<SheetField, number> } | null = null;
+  for (const [row, cells] of grid.slice(0, MOST_ROWS_ABOVE).entries()) {
+    const columns = columnsIn(cells);
+    const isHeader = columns.size >= 3 && (columns.has('name') || columns.has('address'));
+    if (isHeader && columns.size > (best?.columns.size ?? 0)) best = { row, columns };
+  }
+  if (!best) return null;
+  const { row, columns } = best;
+  const titles = [...(grid[row] ?? [])].map((cell) => tidy(rawText(cell)));
+  const rows = [row];
+  // Under a merged "Thời gian" stands a second row: "Ngày", "Giờ".
+  const below = grid[row + 1] ?? [];
+  const second = columnsIn(below);
+  const isSecond =
+    second.size >= 2 &&
+    [...second.values()].every((at) => (titles[at] ?? '') === '' || second.size > 1) &&
+    !below.some(
+      (cell, at) => !isBlank(cell) && fieldOf(cell) === null && (titles[at] ?? '') !== '',
+    );
+  if (isSecond) {
+    rows.push(row + 1);
+    const replaced = new Set(second.values());
+    for (const [field, at] of columns) if (replaced.has(at)) columns.delete(field);
+    for (const [field, at] of second) {
+      columns.set(field, at);
+      titles[at] = tidy(rawText(below[at]));
+    }
+  }
+  const used = new Set(columns.values());
+  const unused = titles.flatMap((title, at) => (title !== '' && !used.has(at) ? [at] : []));
+  return { firstRow: (rows.at(-1) ?? row) + 1, rows, columns, titles, unused };
+}
+
+function columnsIn(cells: readonly Cell[]): Map<SheetField, number> {
+  const columns = new Map<SheetField, number>();
+  for (const [at, cell] of cells.entries()) {
+    const field = fieldOf(cell);
+    if (field && !columns.has(field)) columns.set(field, at);
+  }
+  return columns;
+}
+
+/**
+ * Whether a row below the header only repeats it, or numbers its columns "(1) (2) (3)".
+ * @param cells the row
+ * @param header the header found
+ */
+export function isHeading(cells: readonly Cell[], header: Header): boolean {
+  const filled = cells.flatMap((cell, at) =>
+    isBlank(cell) ? [] : [{ at, text: tidy(rawText(cell)) }],
+  );
+  if (filled.length < 3) return false;
+  const numbers = filled.map(({ text }) => /^\(?(\d{1,2})\)?$/.exec(text)?.[1]);
+  const isNumbered = numbers.every(
+    (text, index) =>
+      text !== undefined && (index === 0 || Number(text) === Number(numbers[index - 1]) + 1),
+  );
+  return isNumbered || filled.every(({ at, text }) => wordsOf(text) === wordsOf(header.titles[at]));
+}

@@ -1,0 +1,35 @@
+/** What became of each row of a sheet. */
+import type { Field } from './columns.ts';
+
+/** Cells of `support-points.csv`, by column; a blank cell is "". */
+export type PointCells = Record<Field, string>;
+
+/** A cell the import read as something other than what was typed. */
+export interface Change {
+  header: string;
+  from: string;
+  to: string;
+}
+
+/** A cell that cannot be taken. */
+export interface Fault {
+  header: string;
+  message: string;
+  remedy: string;
+}
+
+export type Kind = 'taken' | 'refused' | 'blank' | 'duplicate' | 'heading';
+
+/** One row of the workbook. */
+export interface Outcome {
+  sheet: string;
+  /** As Excel counts: from 1. */
+  row: number;
+  kind: Kind;
+  /** The name of the point, to find the row by. */
+  name: string;
+  changes: readonly Change[];
+  faults: readonly Fault[];
+  /** Set when taken. */
+  point?: PointCells;
+}

@@ -1,0 +1,172 @@
+/**
+ * One row of a sheet: every cell read, every change and every fault told.
+ */
+import { checkRawText } from '../content-files/raw-checks.ts';
+import { explainIssue } from '../content-files/explain-issue.ts';
+import { oldEncodingOf, OLD_ENCODING_REMEDY } from '../model/old-encoding.ts';
+import { isRead, type Read } from '../model/read-text.ts';
+import { comparable } from '../model/vietnamese.ts';
+import { POINT_LISTS, supportPoint } from '../schemas/support-point.ts';
+import { isBlank, rawText, tidy, type Cell } from './cell-text.ts';
+import { placeNamed, type Chosen } from './choices.ts';
+import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
+import type { Change, Fault, PointCells } from './outcome.ts';
+import { readTwoNumbers, READERS, type ReadContext } from './read-fields.ts';
+import { readHours } from './read-hours.ts';
+
+/** What holds for every row of a sheet, from its head or the command line. */
+export interface RowContext extends ReadContext {
+  defaults: Partial<Record<Field, string>>;
+  /** Hosts links may lead to. */
+  hosts: ReadonlySet<string>;
+}
+
+/** A row read; `cells` holds only what the row or the sheet says. */
+export interface RowRead {
+  cells: Partial<PointCells>;
+  changes: Change[];
+  faults: Fault[];
+}
+
+/**
+ * Reads a row.
+ * @param cellOf the content of a column, `null` where the sheet has no such column
+ * @param titleOf the header of a column as the sheet has it
+ * @param context what holds for the whole sheet
+ */
+export function readRow(
+  cellOf: (field: SheetField) => Cell,
+  titleOf: (field: SheetField) => string,
+  context: RowContext,
+): RowRead {
+  const row: RowRead = { cells: { ...context.defaults }, changes: [], faults: [] };
+  const take = (from: SheetField, to: Field, raw: string, read: Read<Chosen>) => {
+    if (!isRead(read)) {
+      row.faults.push({ header: titleOf(from), ...read });
+      return;
+    }
+    row.cells[to] = read.value.text;
+    if (!isAsTyped(raw, read.value))
+      row.changes.push({ header: titleOf(from), from: raw, to: read.value.shown });
+  };
+
+  const provinceCell = tidy(rawText(cellOf('province')));
+  const province = provinceCell === '' ? null : context.finder.province(provinceCell);
+  if (provinceCell !== '' && !province) {
+    row.faults.push({
+      header: titleOf('province'),
+      message: `không có tỉnh, thành phố "${provinceCell}"`,
+      remedy: 'ghi một trong 34 tên từ 7/2025',
+    });
+  }
+  const known = { ...context, province: context.province ?? province };
+
+  for (const field of FIELDS) {
+    if (field === 'hours' || isBlank(cellOf(field))) continue;
+    const raw = rawText(cellOf(field));
+    const encoding = oldEncodingOf(raw);
+    if (encoding !== null) {
+      row.faults.push({
+        header: titleOf(field),
+        message: `"${tidy(raw)}" gõ bằng ${encoding}, không đọc được`,
+        remedy: OLD_ENCODING_REMEDY,
+      });
+      continue;
+    }
+    take(field, field, raw, READERS[field](tidy(raw), cellOf(field), known));
+  }
+  if (isBlank(cellOf('position')) && !(isBlank(cellOf('lat')) && isBlank(cellOf('lng')))) {
+    const read = readTwoNumbers(cellOf('lat'), cellOf('lng'));
+    take('lat', 'position', isRead(read) ? read.value.text : '', read);
+  }
+  readTimes(row, cellOf, titleOf, known);
+  fillKind(row, titleOf);
+  return row;
+}
+
+function readTimes(
+  row: RowRead,
+  cellOf: (field: SheetField) => Cell,
+  titleOf: (field: SheetField) => string,
+  context: RowContext,
+): void {
+  const read = readHours(cellOf('days'), cellOf('hours'), context);
+  if (!read) return;
+  const header = titleOf(isBlank(cellOf('hours')) ? 'days' : 'hours');
+  if (!isRead(read)) {
+    row.faults.push({ header, ...read });
+    return;
+  }
+  const { field, text } = read.value;
+  if (field === 'sessions' && row.cells.sessions) {
+    row.faults.push({
+      header,
+      message: 'lịch theo ngày ghi ở hai cột',
+      remedy: 'giữ lịch ở một cột',
+    });
+    return;
+  }
+  row.cells[field] = text;
+  const raw = [rawText(cellOf('days')), rawText(cellOf('hours'))]
+    .filter((part) => part !== '')
+    .join(' ');
+  if (raw !== text) row.changes.push({ header, from: raw, to: text });
+}
+
+/** Offices often leave out what the name says: "Điểm lưu động số 2", "Nhà văn hóa thôn 3". */
+function fillKind(row: RowRead, titleOf: (field: SheetField) => string): void {
+  const name = row.cells.name ?? '';
+  if (row.cells.kind === undefined && name !== '') {
+    const isMobile = comparable(name).includes('luu dong');
+    row.cells.kind = isMobile ? 'mobile' : 'fixed';
+    row.changes.push({ header: titleOf('kind'), from: '', to: isMobile ? 'Lưu động' : 'Cố định' });
+  }
+  const place = row.cells.placeKind === undefined ? placeNamed(name) : null;
+  if (place) {
+    row.cells.placeKind = place.text;
+    row.changes.push({ header: titleOf('placeKind'), from: '', to: place.shown });
+  }
+}
+
+/** The label of a choice, and the choice as the CSV has it, are both as typed. */
+const isAsTyped = (raw: string, { text, shown }: Chosen): boolean =>
+  raw === shown ||
+  raw === text ||
+  (comparable(raw) === comparable(shown) &&
+    raw.normalize('NFC') === raw &&
+    raw.trim() === raw &&
+    text !== shown);
+
+/**
+ * Checks the finished cells as the build would.
+ * @param cells all cells of a row
+ * @param titleOf the header of a column as the sheet has it
+ * @param hosts hosts links may lead to
+ */
+export function faultsOf(
+  cells: PointCells,
+  titleOf: (field: SheetField) => string,
+  hosts: ReadonlySet<string>,
+): Fault[] {
+  const filled = Object.entries(cells).filter(([, text]) => text !== '');
+  const data = Object.fromEntries(
+    filled.map(([field, text]) => [field, POINT_LISTS.includes(field) ? text.split(';') : text]),
+  );
+  const result = supportPoint.safeParse(data, { reportInput: true });
+  const issues = (result.error?.issues ?? []).flatMap((issue) => {
+    const field = FIELDS.find((one) => one === issue.path[0]) ?? 'name';
+    return explainIssue(issue, supportPoint).map(({ message, remedy }) => ({
+      header: titleOf(field),
+      message,
+      remedy: remedy.startsWith('thêm "') ? `điền cột ${headerOf(field)}` : remedy,
+    }));
+  });
+  const letters = FIELDS.flatMap((field) =>
+    checkRawText('', cells[field], hosts).map(({ message, remedy }) => ({
+      header: titleOf(field),
+      message,
+      remedy,
+    })),
+  );
+  return [...issues, ...letters];
+}

@@ -1,0 +1,100 @@
+/**
+ * The account of an import: every row, what was changed, what was refused and how to mend it.
+ */
+import { formatCsv } from '../model/csv.ts';
+import type { Kind, Outcome } from './outcome.ts';
+
+const COLUMNS = [
+  'Trang tính',
+  'Dòng',
+  'Kết quả',
+  'Tên điểm',
+  'Cột',
+  'Chi tiết',
+  'Cách sửa',
+] as const;
+type Line = Record<(typeof COLUMNS)[number], string>;
+
+const KIND_WORDS: Record<Kind, string> = {
+  taken: 'nhận',
+  refused: 'từ chối',
+  blank: 'dòng trống',
+  duplicate: 'trùng',
+  heading: 'tiêu đề',
+};
+
+/** "nhận", "nhận, có sửa", "từ chối", … */
+export const wordsOf = ({ kind, changes }: Outcome): string =>
+  kind === 'taken' && changes.length > 0 ? 'nhận, có sửa' : KIND_WORDS[kind];
+
+/**
+ * The report as a table: one line a row, and one more for each further change or fault.
+ * @param outcomes every row of the workbook
+ * @returns CSV with a byte order mark, which Excel needs to read Vietnamese
+ */
+export function reportTable(outcomes: readonly Outcome[]): string {
+  return `\ufeff${formatCsv(COLUMNS, outcomes.flatMap(linesOf))}`;
+}
+
+function linesOf(outcome: Outcome): Line[] {
+  const base = {
+    'Trang tính': outcome.sheet,
+    Dòng: String(outcome.row),
+    'Kết quả': wordsOf(outcome),
+    'Tên điểm': outcome.name,
+    Cột: '',
+    'Chi tiết': '',
+    'Cách sửa': '',
+  };
+  const faults = outcome.faults.map(({ header, message, remedy }) => ({
+    ...base,
+    Cột: header,
+    'Chi tiết': message,
+    'Cách sửa': remedy,
+  }));
+  const changes = outcome.changes.map(({ header, from, to }) => ({
+    ...base,
+    Cột: header,
+    'Chi tiết': changeWords(from, to),
+  }));
+  const lines = [...faults, ...changes];
+  return lines.length > 0 ? lines : [base];
+}
+
+/** Spaces, line breaks and the rest shown so that one sees what was there. */
+const changeWords = (from: string, to: string): string =>
+  from === '' ? `để trống, hiểu là "${to}"` : `"${from.replace(/\n/g, '⏎')}" → "${to}"`;
+
+/** How many rows ended how. */
+export function countsOf(outcomes: readonly Outcome[]): Record<Kind, number> {
+  const counts: Record<Kind, number> = { taken: 0, refused: 0, blank: 0, duplicate: 0, heading: 0 };
+  for (const { kind } of outcomes) counts[kind] += 1;
+  return counts;
+}
+
+/**
+ * The report for the terminal: changes, refusals, and the sums.
+ * @param outcomes every row of the workbook
+ * @param unused columns nobody reads
+ */
+export function reportText(outcomes: readonly Outcome[], unused: readonly string[]): string {
+  const place = ({ sheet, row, name }: Outcome) =>
+    `${sheet}, dòng ${row}${name === '' ? '' : ` (${name})`}`;
+  const blocks = outcomes.flatMap((one) => {
+    if (one.kind === 'refused') {
+      return one.faults.map(
+        ({ header, message, remedy }) =>
+          `${place(one)}${header === '' ? '' : `, cột "${header}"`}\n  Sai:  ${message}\n  Sửa:  ${remedy}`,
+      );
+    }
+    if (one.kind === 'duplicate')
+      return [`${place(one)}\n  Trùng: ${one.faults[0]?.message ?? ''}`];
+    return one.changes.map(
+      ({ header, from, to }) => `${place(one)}, cột "${header}"\n  Đổi:  ${changeWords(from, to)}`,
+    );
+  });
+  const { taken, refused, blank, duplicate, heading } = countsOf(outcomes);
+  const columns = unused.map((title) => `Cột không dùng: ${title}`);
+  const sum = `Đọc ${outcomes.length} dòng: nhận ${taken}, từ chối ${refused}, trùng ${duplicate}, trống ${blank}, tiêu đề ${heading}.`;
+  return [...blocks, ...columns, sum].join('\n\n');
+}

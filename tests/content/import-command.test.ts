@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import writeExcelFile from 'write-excel-file/node';
+import { expect, test } from 'vitest';
+import { Draft } from './draft.ts';
+import { POINTS } from './files.ts';
+
+const HEADERS = ['Tên điểm', 'Xã, phường', 'Địa chỉ', 'Giờ làm việc', 'Hỗ trợ việc gì'];
+const GOOD_ROW = [
+  'Nhà văn hóa ví dụ',
+  'Mẫu Hai',
+  'Số 5, đường Ví Dụ',
+  'T2-T6: 7h30-11h30',
+  'Góp ý',
+];
+const BAD_ROW = ['Chợ ví dụ', 'Mẫu Hai', 'Số 6, đường Ví Dụ', 'cả ngày', 'Góp ý'];
+const SAID = ['--nguon', 'Kế hoạch ví dụ', '--duyet', 'Đơn vị ví dụ', '--dot', 'dot-vi-du'];
+
+/** Writes a workbook beside the draft and imports it. */
+async function imported(draft: Draft, rows: string[][], ...args: string[]) {
+  const file = join(draft.publicDir, 'danh-sach.xlsx');
+  const data = [HEADERS, ...rows].map((row) => row.map((value) => ({ value, type: String })));
+  await writeExcelFile(data).toFile(file);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/import-points.ts', file, '--vao', 'content/localities/vi-du', ...SAID, ...args],
+    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: draft.dir, SITE_NOW: '2025-02-10' } },
+  );
+  const report = readFileSync(join(draft.publicDir, 'danh-sach.bao-cao.csv'), 'utf8');
+  return { status, output: stdout + stderr, report };
+}
+
+test('a sheet without a fault becomes rows that pass every check, and stays the same when imported again', async () => {
+  using draft = new Draft();
+  const first = await imported(draft, [GOOD_ROW]);
+  expect([first.status, first.output]).toEqual([0, expect.stringContaining('nhận 1, từ chối 0')]);
+  expect(draft.problems()).toEqual([]);
+  const text = draft.text(POINTS);
+  expect(text).toContain('98002-nha-van-hoa-vi-du,Nhà văn hóa ví dụ,fixed,cultural-house,open,');
+  expect(text).toContain('diem-vi-du,Điểm hỗ trợ ví dụ');
+  const again = await imported(draft, [GOOD_ROW]);
+  expect([again.status, again.output]).toEqual([0, expect.stringContaining('đã đúng như vậy')]);
+  expect(draft.text(POINTS)).toBe(text);
+});
+
+test('one row refused, and nothing is written; the report has every row', async () => {
+  using draft = new Draft();
+  const before = draft.text(POINTS);
+  const { status, output, report } = await imported(draft, [GOOD_ROW, BAD_ROW, []]);
+  expect([status, output]).toEqual([1, expect.stringContaining('Chưa ghi gì')]);
+  expect(draft.text(POINTS)).toBe(before);
+  expect(report).toContain('\ufeffTrang tính,Dòng,Kết quả');
+  expect(report).toMatch(/,2,"nhận, có sửa",Nhà văn hóa ví dụ,Giờ làm việc,/);
+  expect(report).toMatch(/,3,từ chối,Chợ ví dụ,Giờ làm việc,.*chưa rõ từ mấy giờ/);
+});
+
+test('with --tam the other rows are written for now', async () => {
+  using draft = new Draft();
+  const { status } = await imported(draft, [GOOD_ROW, BAD_ROW], '--tam');
+  expect(status).toBe(0);
+  expect(draft.text(POINTS)).toContain('Nhà văn hóa ví dụ');
+  expect(draft.text(POINTS)).not.toContain('Chợ ví dụ');
+  expect(draft.problems()).toEqual([]);
+});
+
+test('the office hours said on the command line give "cả ngày" its meaning', async () => {
+  using draft = new Draft();
+  const row = BAD_ROW.map((cell) => (cell === 'cả ngày' ? 'T2-T6 cả ngày' : cell));
+  const { status } = await imported(draft, [row], '--gio-hanh-chinh', '7h30-11h30, 13h30-17h');
+  expect(status).toBe(0);
+  expect(draft.text(POINTS)).toContain('"T2-T6 07:30-11:30, 13:30-17:00"');
+});
+
+test.each([
+  ['a file that is not there', ['khong-co.xlsx'], 'Không có tệp'],
+  ['a file that is no workbook', ['package.json'], 'Save As'],
+  ['no file', [], 'Cách dùng'],
+  ['a province that does not exist', ['a.xlsx', '--vao', 'content/localities/khong-co'], '--vao'],
+  ['an unknown option', ['a.xlsx', '--sai'], 'Cách dùng'],
+])('%s is told in words', (_name, args, words) => {
+  using draft = new Draft();
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/import-points.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: draft.dir },
+  });
+  expect([status, stderr]).toEqual([1, expect.stringContaining(words)]);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
