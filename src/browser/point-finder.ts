@@ -149,7 +149,9 @@ class PointFinder extends HTMLElement {
     this.#offer(plan, query);
     const count = hits.length;
     if (count > 0) this.#say(`${count} điểm hỗ trợ.`);
-    else if (plan.provinces.length > 0) {
+    else if (plan.provinces.length === 0 && plan.choices.length > 1) {
+      this.#say('Có nhiều nơi tên như vậy. Chọn một nơi, hoặc gõ thêm tên tỉnh.');
+    } else if (plan.provinces.length > 0) {
       this.#say(
         'Không thấy điểm nào hợp với lựa chọn. Thử bỏ bớt điều kiện lọc, hoặc gõ ít chữ hơn.',
       );

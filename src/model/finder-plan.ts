@@ -19,7 +19,7 @@ export interface Plan {
   choices: readonly UnitEntry[];
 }
 
-/** Loaded at once for one question: each is a journey over a weak network. */
+/** Loaded at once around a position: each is 30 KB over a weak network. */
 const MOST_PROVINCES = 2;
 
 /** So few points in all the country, in so few files, that all can be loaded for any question. */
@@ -27,7 +27,7 @@ const FEW_POINTS = 400;
 const FEW_PROVINCES = 6;
 
 /** Names offered to choose among. */
-const MOST_CHOICES = 4;
+const MOST_CHOICES = 6;
 
 /**
  * Says what to load.
@@ -68,8 +68,14 @@ export function planFor(
     return { ...first, provinces: filled.map(({ slug }) => slug) };
   }
   if (meant.length > 0) {
-    const provinces = withPoints(meant.map(({ province }) => province)).slice(0, MOST_PROVINCES);
-    return { ...first, provinces };
+    const provinces = withPoints(meant.map(({ province }) => province));
+    // The same name in several provinces: who is asked which one waits less than who loads them all.
+    if (provinces.length > 1 && here === null) return { ...first, provinces: [] };
+    const near = all.filter(({ slug }) => provinces.includes(slug));
+    return {
+      ...first,
+      provinces: here && provinces.length > 1 ? nearest(here, near, 1) : provinces,
+    };
   }
   return { ...first, provinces: here ? nearest(here, all) : [] };
 }
@@ -85,10 +91,10 @@ function differentPlaces(entries: readonly UnitEntry[]): UnitEntry[] {
 }
 
 /** The provinces whose points lie around a position, the nearest first. */
-function nearest(here: Position, all: readonly ProvincePoints[]): string[] {
+function nearest(here: Position, all: readonly ProvincePoints[], most = MOST_PROVINCES): string[] {
   return all
     .flatMap(({ slug, bounds }) => (bounds ? [{ slug, metres: metresToBounds(here, bounds) }] : []))
     .sort((a, b) => a.metres - b.metres)
-    .slice(0, MOST_PROVINCES)
+    .slice(0, most)
     .map(({ slug }) => slug);
 }

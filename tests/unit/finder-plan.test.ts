@@ -33,19 +33,23 @@ describe('what is loaded for a question', () => {
     expect([plan.provinces, plan.units]).toEqual([['tinh-3'], ['Tân Phú-tinh-3']]);
   });
 
-  test('at most two provinces where a name is in many, with the names to choose among', () => {
+  test('nothing yet where a name is in many provinces, but the names to choose among', () => {
     const matches = [1, 2, 3, 19, 5, 6].map((number) => ({
       entry: entry('Tân Phú', `tinh-${number}`),
       score: 100,
     }));
     const plan = planFor(matches, NOTHING, null, COUNTRY);
-    expect(plan.provinces).toHaveLength(2);
+    expect(plan.provinces).toEqual([]);
     expect(plan.choices.map(({ province }) => province)).toEqual([
       'tinh-1',
       'tinh-2',
       'tinh-3',
       'tinh-5',
+      'tinh-6',
+      'tinh-19',
     ]);
+    const near = planFor(matches, NOTHING, { lat: 5.5, lng: 105.5 }, COUNTRY);
+    expect(near.provinces).toEqual(['tinh-5']);
     const [, , third] = plan.choices;
     const chosen = planFor(matches, { province: null, unit: third ?? null }, null, COUNTRY);
     expect([chosen.provinces, chosen.choices]).toEqual([['tinh-3'], []]);
