@@ -1,12 +1,5 @@
 /** The map: MapLibre over the operator's own PMTiles file, everything from the site itself. */
-import {
-  Map as BaseMap,
-  Marker,
-  NavigationControl,
-  Popup,
-  addProtocol,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { Map as BaseMap, Marker, NavigationControl, addProtocol, setWorkerUrl } from 'maplibre-gl';
 // As a file: a style that is imported would be built into every page with the finder.
 import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 // A worker from a file of the site, not from a blob, so that the policy stays strict.
@@ -90,20 +83,19 @@ const LOCALE = {
   'Marker.Title': 'Điểm hỗ trợ',
   'NavigationControl.ZoomIn': 'Phóng to',
   'NavigationControl.ZoomOut': 'Thu nhỏ',
-  'Popup.Close': 'Đóng',
   'AttributionControl.ToggleAttribution': 'Nguồn bản đồ',
   'CooperativeGesturesHandler.WindowsHelpText': 'Giữ phím Ctrl và lăn chuột để phóng to, thu nhỏ',
   'CooperativeGesturesHandler.MacHelpText': 'Giữ phím ⌘ và lăn chuột để phóng to, thu nhỏ',
   'CooperativeGesturesHandler.MobileHelpText': 'Dùng hai ngón tay để di chuyển bản đồ',
 };
 
+/** A pin is a link to the page of its point: found by tap, keyboard and ear alike. */
 function markerOf({ id, name, position }: MapPoint): Marker {
-  const link = document.createElement('a');
-  link.href = supportPointUrl(id);
-  link.textContent = name;
-  const marker = new Marker({ color: '#a3121a' })
-    .setLngLat([position.lng, position.lat])
-    .setPopup(new Popup({ offset: 28 }).setDOMContent(link));
-  marker.getElement().setAttribute('aria-label', name);
+  const element = document.createElement('a');
+  element.href = supportPointUrl(id);
+  element.title = name;
+  element.className = 'map-pin';
+  const marker = new Marker({ element }).setLngLat([position.lng, position.lat]);
+  element.setAttribute('aria-label', name);
   return marker;
 }

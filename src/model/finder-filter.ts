@@ -9,7 +9,7 @@ export const WHENS = ['any', 'now', 'today', 'evening', 'weekend'] as const;
 export type When = (typeof WHENS)[number];
 
 export const WHEN_LABEL: Record<When, string> = {
-  any: 'Lúc nào cũng được',
+  any: 'Mọi lúc',
   now: 'Đang mở',
   today: 'Hôm nay',
   evening: 'Tối nay',

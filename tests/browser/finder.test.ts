@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { visits, type VisitOptions } from '../support/visit.ts';
 
 const site = visits('points');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const HERE = { latitude: 18.672, longitude: 105.67 };
 const results = (page: Page) => page.getByRole('list', { name: 'Điểm hỗ trợ tìm thấy' });
 
@@ -110,7 +111,7 @@ describe('filters', () => {
     const page = await finder({ at: '2025-11-03T12:00:00+07:00', timezoneId: 'America/New_York' });
     await page.getByText('Đang mở', { exact: true }).click();
     await page.getByText('1 điểm hỗ trợ.').waitFor();
-    await page.getByText('Lúc nào cũng được').click();
+    await page.getByText('Mọi lúc').click();
     await results(page).getByText('Đang đóng, mở lúc 13:30 hôm nay.').first().waitFor();
   });
 });
@@ -135,9 +136,13 @@ describe('near me', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['asked'])).toBeUndefined();
     await page.getByRole('button', { name: 'Gần tôi' }).click();
     await results(page).getByText('Cách khoảng').first().waitFor();
-    expect((await names(page))[0]).toBe('Trung tâm phục vụ hành chính công (ví dụ)');
+    expect((await names(page)).slice(0, 3)).toEqual([
+      'Trung tâm phục vụ hành chính công (ví dụ)',
+      'Công an phường Thành Vinh (ví dụ)',
+      'Nhà ga Vinh (ví dụ)',
+    ]);
     await page.getByLabel('Xếp theo').selectOption('opening');
-    await expect.poll(async () => (await names(page))[0]).toContain('Công an');
+    await expect.poll(async () => (await names(page))[2]).not.toBe('Nhà ga Vinh (ví dụ)');
     const origin = site.origin();
     expect(asked.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
     expect(asked.filter((url) => /18\.6|105\.6/.test(url))).toEqual([]);
@@ -182,7 +187,9 @@ describe('everybody', () => {
       await type(page, 'thai hoa');
       await page.getByText('5 điểm hỗ trợ.').waitFor();
     }
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(
+      (await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze()).violations,
+    ).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
@@ -247,9 +254,8 @@ describe('the map', () => {
       ),
     ).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.getByRole('button', { name: 'Công an phường Thái Hòa (ví dụ)' }).press('Enter');
-    expect(await page.locator('.maplibregl-popup a').getAttribute('href')).toBe(
-      '/diem-ho-tro/vi-du-thai-hoa-cong-an/',
-    );
+    const pin = page.locator('.map').getByRole('link', { name: 'Công an phường Thái Hòa (ví dụ)' });
+    await pin.press('Enter');
+    await page.waitForURL('**/diem-ho-tro/vi-du-thai-hoa-cong-an/');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packPoints, unpackPoints } from '../../src/model/finder-point.ts';
+import { packPoints, unpackPoints, type Shard } from '../../src/model/finder-point.ts';
 import { readyPoints } from '../../src/model/finder-search.ts';
 import { moment, point, week } from './finder-points.ts';
 
@@ -33,7 +33,7 @@ const points = [
 
 test('points travel to the phone without loss', () => {
   const text = JSON.stringify(packPoints(points, '2025-11-03'));
-  expect(unpackPoints(JSON.parse(text))).toEqual(points);
+  expect(unpackPoints(JSON.parse(text) as Shard)).toEqual(points);
 });
 
 test('sessions that are over stay at home, but their point does not look as if it had none', () => {

@@ -1,10 +1,11 @@
 import type { FinderPoint } from '../../src/model/finder-point.ts';
+import type { Week } from '../../src/model/hours.ts';
 import { parseWeek } from '../../src/model/hours-text.ts';
 import { isRead } from '../../src/model/read-text.ts';
 import { parseMoment } from '../../src/model/calendar.ts';
 
 /** Hours as an editor types them. */
-export function week(text: string) {
+export function week(text: string): Week {
   const read = parseWeek(text);
   if (!isRead(read)) throw new Error(read.message);
   return read.value;
