@@ -18,6 +18,9 @@ const FRESH_MS = 60_000;
 
 type Province = ProvincePoints & { name: string };
 
+/** What the page leaves out where there is nothing to say. */
+const NO_PROVINCE: Province = { slug: '', name: '', count: 0, bounds: null };
+
 /** The finder: answers while typing. Where the visitor is stays in this object and goes nowhere. */
 class PointFinder extends HTMLElement {
   #provinces: Province[] = [];
@@ -33,7 +36,8 @@ class PointFinder extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.#provinces = JSON.parse(this.dataset['provinces'] ?? '[]') as Province[];
+    const written = JSON.parse(this.dataset['provinces'] ?? '[]') as Partial<Province>[];
+    this.#provinces = written.map((one) => ({ ...NO_PROVINCE, ...one }));
     this.#keys = new Set((this.dataset['keys'] ?? '').split(' '));
     this.#begin();
     const asked = new URLSearchParams(location.search);
@@ -50,7 +54,8 @@ class PointFinder extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#remember();
-      void this.#answer();
+      // From the end of the form, or from the keyboard of the phone, on to the answer.
+      void this.#answer().then(() => this.querySelector<HTMLElement>('[data-status]')?.focus());
     });
     this.#on('[data-near]', () => {
       this.#locate();

@@ -2,11 +2,22 @@ import { pointNowWords } from '../model/opening-words.ts';
 import { pointNow, type PointSchedule } from '../model/point-now.ts';
 import { currentMoment } from './moment.ts';
 
+/** What a page leaves out where there is nothing to say. */
+const WITHOUT: PointSchedule = {
+  week: null,
+  periods: null,
+  exceptions: [],
+  sessions: [],
+  status: 'open',
+  checkedOn: '1970-01-01',
+};
+
 /** Says whether a point is open at the moment of reading; what was built says only what stays true. */
 class PointNowLine extends HTMLElement {
   connectedCallback(): void {
-    const schedule = JSON.parse(this.dataset['schedule'] ?? 'null') as PointSchedule | null;
-    if (!schedule) return;
+    const written = this.dataset['schedule'];
+    if (written === undefined) return;
+    const schedule = { ...WITHOUT, ...(JSON.parse(written) as Partial<PointSchedule>) };
     const now = currentMoment();
     const point = pointNow(schedule, now);
     this.dataset['state'] = point.state.kind;

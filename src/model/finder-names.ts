@@ -161,17 +161,21 @@ export interface SearchName {
  * @param entries names of a file
  * @param provinceName the name of a province by its address part
  */
-export const searchNames = (
+export function searchNames(
   entries: readonly UnitEntry[],
   provinceName: (slug: string) => string,
-): SearchName[] =>
-  entries.map((entry) => ({
-    entry,
-    name: wordsText(entry.name).trim(),
-    all: wordsText(
-      [entry.type, entry.name, entry.formerly, provinceName(entry.province)].join(' '),
-    ),
-  }));
+): SearchName[] {
+  const beside = new Map<string, string>();
+  return entries.map((entry) => {
+    const name = wordsText(entry.name);
+    const place = `${entry.type} ${entry.formerly} ${entry.province}`;
+    const words =
+      beside.get(place) ??
+      wordsText([entry.type, entry.formerly, provinceName(entry.province)].join(' '));
+    beside.set(place, words);
+    return { entry, name: name.trim(), all: name + words };
+  });
+}
 
 /** A name that fits a query, better with more points. */
 export interface NameMatch {

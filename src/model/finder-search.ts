@@ -5,14 +5,35 @@ import type { FinderPoint } from './finder-point.ts';
 import { hasWords, wordsText, type Query } from './finder-query.ts';
 import { pointNow, type PointNow } from './point-now.ts';
 import type { Position } from './position.ts';
+import { statusAt } from './support-point-status.ts';
 
-/** A point made ready: its words to compare, and how it is at the moment asked about. */
-export interface ReadyPoint {
-  point: FinderPoint;
-  name: string;
+/** A point made ready: its words to compare, and how it is at a moment; worked out when first asked. */
+export class ReadyPoint {
+  readonly point: FinderPoint;
+  readonly #moment: number;
+  #name: string | null = null;
+  #all: string | null = null;
+  #now: PointNow | null = null;
+
+  constructor(point: FinderPoint, moment: number) {
+    this.point = point;
+    this.#moment = moment;
+  }
+
+  get name(): string {
+    return (this.#name ??= wordsText(this.point.name));
+  }
+
   /** Name, address, unit, places of its sessions. */
-  all: string;
-  now: PointNow;
+  get all(): string {
+    const { name, where, unitName, schedule } = this.point;
+    const places = schedule.sessions.map(({ place }) => place ?? '');
+    return (this.#all ??= wordsText([name, where, unitName, ...places].join(' ')));
+  }
+
+  get now(): PointNow {
+    return (this.#now ??= pointNow(this.point.schedule, this.#moment));
+  }
 }
 
 /**
@@ -20,23 +41,10 @@ export interface ReadyPoint {
  * @param points of one province
  * @param now epoch ms
  */
-export function readyPoints(points: readonly FinderPoint[], now: number): ReadyPoint[] {
-  return points
-    .map((point) => ({
-      point,
-      name: wordsText(point.name),
-      all: wordsText(
-        [
-          point.name,
-          point.where,
-          point.unitName,
-          ...point.schedule.sessions.map(({ place }) => place ?? ''),
-        ].join(' '),
-      ),
-      now: pointNow(point.schedule, now),
-    }))
-    .filter((ready) => ready.now.status !== 'closed');
-}
+export const readyPoints = (points: readonly FinderPoint[], now: number): ReadyPoint[] =>
+  points
+    .filter(({ schedule }) => statusAt(schedule.status, schedule.periods, now) !== 'closed')
+    .map((point) => new ReadyPoint(point, now));
 
 export interface Question {
   query: Query;

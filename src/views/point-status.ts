@@ -8,7 +8,8 @@ import { scheduleOf, type PointEntry } from './support-points.ts';
 
 /** How a point stands, for its page and for lists. */
 export interface PointStatusWords {
-  schedule: PointSchedule;
+  /** The schedule for the script, as JSON. */
+  data: string;
   /** What the build shows before a script says whether it is open now. */
   words: string;
   /** Whether it has moved or closed. */
@@ -32,7 +33,7 @@ export function pointStatus(content: Content, point: PointEntry): PointStatusWor
   const { status, isStale } = pointNow(schedule, settings.now);
   const isOver = status === 'moved' || status === 'closed';
   return {
-    schedule,
+    data: attributeJson(schedule),
     isOver,
     state: isOver ? 'over' : 'built',
     words: status === 'closed' ? 'Đã ngừng phục vụ' : sentenceCase(POINT_STATUS_LABEL[status]),
@@ -55,3 +56,10 @@ function servedWords({ periods }: PointSchedule): string | null {
   const to = last.closesAt > FAR ? '' : ` đến hết ngày ${formatDay(dayAt(last.closesAt - 1))}`;
   return from + to === '' ? null : `Thời gian phục vụ:${from}${to}.`;
 }
+
+/**
+ * Data for a script in an attribute of a page; what is not there is left out.
+ * @param data anything that can be JSON
+ */
+export const attributeJson = (data: unknown): string =>
+  JSON.stringify(data, (_, value: unknown) => (value === null ? undefined : value));

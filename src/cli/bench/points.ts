@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -38,6 +39,7 @@ export async function benchPoints(): Promise<[string, string][]> {
  */
 export async function measuredFinder(dist: string): Promise<[string, string][]> {
   const { server, sent } = serve(dist);
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({
     executablePath: findBrowser(),
