@@ -55,7 +55,9 @@ export function hitItem(
   item.firstElementChild?.setAttribute('data-state', ready.now.state.kind);
   fill(item, 'now', `${pointNowWords(ready.now, now)}.`);
   fill(item, 'distance', metres === null ? null : `Cách khoảng ${distanceWords(metres)}.`);
-  fill(item, 'where', [point.where, point.unitName].filter((part) => part !== '').join(' – '));
+  const { where, unitName } = point;
+  const unit = where.includes(unitName) ? [] : [unitName];
+  fill(item, 'where', [where, ...unit].filter((part) => part !== '').join(' – '));
   const services = point.services.map((service) => SERVICE_LABEL[service]).join(', ');
   fill(item, 'services', `${sentenceCase(services)}.`);
   const traits = [

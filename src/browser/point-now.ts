@@ -23,9 +23,15 @@ class PointNowLine extends HTMLElement {
     this.dataset['state'] = point.state.kind;
     const words = this.querySelector('[data-words]');
     if (words) words.textContent = `${pointNowWords(point, now)}.`;
+    if (this.hasAttribute('data-page') && point.status === 'closed') leadNobodyThere();
     const stale = this.querySelector<HTMLElement>('[data-stale]');
     if (stale) stale.hidden = !point.isStale;
   }
+}
+
+/** Takes the ways to a point off its page, once it has closed since the page was built. */
+function leadNobodyThere(): void {
+  for (const way of document.querySelectorAll('[data-until-over]')) way.remove();
 }
 
 customElements.define('point-now', PointNowLine);

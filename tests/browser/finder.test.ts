@@ -213,6 +213,7 @@ describe('a page read later than it was built', () => {
     await page.getByText('Đang đóng, mở lúc 07:30 ngày mai.').waitFor();
     await site.visit(address, { at: '2025-12-20T09:00:00+07:00' });
     await page.getByText('Đã ngừng phục vụ.').waitFor();
+    expect(await page.getByRole('link', { name: 'Chỉ đường' }).count()).toBe(0);
     expect(await page.getByText('Chưa kiểm chứng lại').isVisible()).toBe(true);
   });
 
