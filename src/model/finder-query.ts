@@ -16,26 +16,27 @@ const SHORT: readonly [RegExp, string][] = [
 /** Kinds of units at the head of a name. */
 const KIND = /^(?:thi tran|thi xa|thanh pho|dac khu|phuong|quan|huyen|tinh|xa)\s+(?=\S)/;
 
-/** What each letter is compared as: folding letter by letter, remembered, is ten times as fast. */
+/** What each piece of text is compared as: names and streets use the same few thousand words. */
 const folded = new Map<string, string>();
 
-function fold(letter: string): string {
-  const known = folded.get(letter);
+function fold(piece: string): string {
+  const known = folded.get(piece);
   if (known !== undefined) return known;
-  const plain = comparable(letter);
-  const value = /^[\p{L}\d]+$/u.test(plain) ? plain : ' ';
-  folded.set(letter, value);
-  return value;
+  const plain = comparable(piece)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  folded.set(piece, plain);
+  return plain;
 }
 
 /** Text as words for comparing: no accents, lower case, one space before and behind each word. */
 export function wordsText(text: string): string {
   let words = ' ';
-  for (const letter of text.normalize('NFC')) {
-    const plain = fold(letter);
-    if (plain !== ' ' || !words.endsWith(' ')) words += plain;
+  for (const piece of text.split(' ')) {
+    const plain = fold(piece);
+    if (plain !== '') words += `${plain} `;
   }
-  return words.endsWith(' ') ? (words === ' ' ? '  ' : words) : `${words} `;
+  return words === ' ' ? '  ' : words;
 }
 
 export interface Query {

@@ -83,20 +83,20 @@ async function answerTime(page: Page, letter: string): Promise<number[]> {
   await page.evaluate(() => {
     const seen = window as unknown as { answered: number | null; pressed: number };
     seen.answered = null;
-    const list = document.querySelector('[data-results]');
+    // Points, or the names of places to choose among.
+    const lists = document.querySelectorAll('[data-results], [data-choices]');
     addEventListener('input', () => (seen.pressed = performance.now()), {
       once: true,
       capture: true,
     });
-    if (!list) return;
     const watcher = new MutationObserver(() => {
-      if (list.children.length === 0) return;
+      if ([...lists].every((list) => list.children.length === 0)) return;
       watcher.disconnect();
       requestAnimationFrame(() => {
         seen.answered = performance.now() - seen.pressed;
       });
     });
-    watcher.observe(list, { childList: true });
+    for (const list of lists) watcher.observe(list, { childList: true });
   });
   await page.keyboard.type(letter);
   await page.waitForTimeout(1200);
