@@ -1,9 +1,15 @@
-/** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country …]`. */
+/** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points …]`. */
 import { benchCountry } from './bench/country.ts';
 import { benchPages } from './bench/pages.ts';
+import { benchPoints } from './bench/points.ts';
 import { benchPosters } from './bench/posters.ts';
 
-const BENCHES = { posters: benchPosters, pages: benchPages, country: benchCountry };
+const BENCHES = {
+  posters: benchPosters,
+  pages: benchPages,
+  country: benchCountry,
+  points: benchPoints,
+};
 
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) {

@@ -5,6 +5,7 @@ import {
   guideUrl,
   placeUrl,
   playerUrl,
+  pointListUrl,
   supportPointUrl,
 } from '../model/addresses.ts';
 
@@ -33,7 +34,7 @@ export function pageOfEachType(content: Content): string[] {
     '/dia-phuong/',
     ...places,
     '/diem-ho-tro/',
-    ...(point ? [supportPointUrl(point.id)] : []),
+    ...(point ? [pointListUrl(point.province), supportPointUrl(point.id)] : []),
     '/khau-hieu/',
     '/phat-thanh/',
     '/ap-phich/',

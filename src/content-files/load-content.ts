@@ -59,7 +59,7 @@ export function loadContent(options: LoadOptions): {
     ...checkSlogans(entries),
     ...checkSupportPoints(entries),
     ...checkFolders(entries),
-    ...checkOwnFiles(entries, options.publicDir),
+    ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   );
   return problems.length > 0
     ? { content: null, problems }

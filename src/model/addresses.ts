@@ -20,6 +20,19 @@ export const supportPointUrl = (point: string): string => `/diem-ho-tro/${point}
 /** The explanation of a hard word. */
 export const glossaryUrl = (term: string): string => `/giai-thich/#${term}`;
 
+/** The calendar file of a support point's sessions. */
+export const supportPointCalendarUrl = (point: string): string => `/diem-ho-tro/${point}/lich.ics`;
+
+/** The list of support points of a province or commune; `place` as in `placeUrl`. */
+export const pointListUrl = (place: string): string => `/diem-ho-tro/tinh/${place}/`;
+
+/**
+ * The map's own file.
+ * @param file as `site.yaml` names it: a path in `public/`, or a file of the content folder
+ */
+export const mapFileUrl = (file: string): string =>
+  file.startsWith('/') ? file : '/ban-do/nen.pmtiles';
+
 /** The A4 guide poster of a campaign in a place. */
 export const posterUrl = (campaign: string, place: string): string =>
   `/ap-phich/${campaign}/${place}/huong-dan-a4.pdf`;

@@ -68,6 +68,24 @@ export const site = z.strictObject({
     .array(host)
     .min(1)
     .describe('Tên miền được phép có trong đường dẫn. Tên miền con phải ghi riêng'),
+  map: z
+    .strictObject({
+      file: z
+        .string()
+        .regex(
+          /^(\/|\.\.?\/)?([\w.-]+\/)*[\w-]+\.pmtiles$/,
+          problem(
+            'không phải đường dẫn tới một tệp .pmtiles',
+            'viết như "/ban-do/tinh.pmtiles" (tệp trong public) hoặc "../ban-do/tinh.pmtiles" (tính từ thư mục nội dung)',
+          ),
+        )
+        .describe(
+          'Tệp bản đồ nền PMTiles. Bắt đầu bằng /: tệp trong public; không: đường dẫn tính từ thư mục nội dung, tới tệp để ngoài thư mục đó. Bản đồ phải có quần đảo Hoàng Sa và quần đảo Trường Sa',
+        ),
+      attribution: text(200).describe('Ghi công nguồn bản đồ, hiện ngay trên bản đồ'),
+    })
+    .optional()
+    .describe('Bản đồ nền của riêng cơ quan. Bỏ trống thì không có nút xem bản đồ'),
   warnings: z
     .array(
       z.strictObject({

@@ -7,7 +7,7 @@ import { NATIONWIDE } from '../../src/model/place.ts';
 import { drawCode } from '../../src/model/printed-code.ts';
 
 /** The campaign the made-up country consults on: the first of the real content. */
-const CAMPAIGN = 'dai-hoi-xiv';
+export const CAMPAIGN = 'dai-hoi-xiv';
 
 /**
  * Writes a content folder in which every province and commune has a file of its own, made up for
@@ -18,18 +18,7 @@ const CAMPAIGN = 'dai-hoi-xiv';
  * @returns how many places it has
  */
 export function makeCountry(from: string, to: string, copies = 1): number {
-  rmSync(to, { recursive: true, force: true });
-  for (const part of [
-    'site.yaml',
-    'boards.yaml',
-    'glossary.yaml',
-    'units',
-    'guides',
-    'directives',
-    `campaigns/${CAMPAIGN}`,
-  ]) {
-    cpSync(join(from, part), join(to, part), { recursive: true });
-  }
+  beginContent(from, to);
   const units = unitsIn(from);
   const places = [NATIONWIDE];
   for (const province of units.provinces.values()) {
@@ -47,13 +36,43 @@ export function makeCountry(from: string, to: string, copies = 1): number {
     writeFileSync(path, `unit: "${commune.code}"\n`);
     places.push(`${province.slug}/${commune.slug}`);
   }
+  writeCodes(to, places, copies);
+  return places.length;
+}
+
+/**
+ * Begins a made-up content folder with what is the same everywhere: no locality yet, one campaign.
+ * @param from the real content folder
+ * @param to emptied first
+ */
+export function beginContent(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  for (const part of [
+    'site.yaml',
+    'boards.yaml',
+    'glossary.yaml',
+    'units',
+    'guides',
+    'directives',
+    `campaigns/${CAMPAIGN}`,
+  ]) {
+    cpSync(join(from, part), join(to, part), { recursive: true });
+  }
+}
+
+/**
+ * Writes a register of printed codes.
+ * @param to the content folder
+ * @param places keys of places
+ * @param copies codes for each place
+ */
+export function writeCodes(to: string, places: readonly string[], copies = 1): void {
   const rows = codesFor(places, copies);
   writeFileSync(
     join(to, 'codes.csv'),
     formatCsv(['code', 'campaign', 'place', 'channel', 'issuedOn'], rows),
   );
   writeFileSync(join(to, 'codes.lock'), formatLock(rows));
-  return places.length;
 }
 
 function codesFor(places: readonly string[], copies: number): IssuedCode[] {

@@ -5,14 +5,17 @@ import { HTML_RULES } from '../support/html-rules.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(HTML_RULES));
 
-describe.each(['open', 'today', 'trial'] as const)('the HTML of the site “%s”', (site) => {
-  test.each(differentPagesOf(site))('$address is valid', async ({ html, file }) => {
-    const { results } = await validator.validateString(html, file);
-    const messages = results.flatMap((result) =>
-      result.messages.map(
-        ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
-      ),
-    );
-    expect(messages).toEqual([]);
-  });
-});
+describe.each(['open', 'today', 'trial', 'points'] as const)(
+  'the HTML of the site “%s”',
+  (site) => {
+    test.each(differentPagesOf(site))('$address is valid', async ({ html, file }) => {
+      const { results } = await validator.validateString(html, file);
+      const messages = results.flatMap((result) =>
+        result.messages.map(
+          ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
+      expect(messages).toEqual([]);
+    });
+  },
+);

@@ -5,7 +5,7 @@ import { linkHosts } from '../support/content.ts';
 import { referencesOf } from '../support/links.ts';
 import { siteUrlOf, type SiteName } from '../support/sites.ts';
 
-const SITES = ['upcoming', 'open', 'closing', 'today', 'trial'] as const;
+const SITES = ['upcoming', 'open', 'closing', 'today', 'trial', 'points'] as const;
 
 interface Link {
   from: string;
@@ -58,8 +58,8 @@ describe.each(SITES)('a reader of the site “%s”', (site) => {
     expect(foreign.map(({ from, written }) => `${from} → ${written}`)).toEqual([]);
   });
 
-  test('meets no kind of link but pages, phone numbers and mail', () => {
-    const strange = links.filter(({ to }) => !/^(https?|tel|mailto|data):$/.test(to.protocol));
+  test('meets no kind of link but pages, phone numbers, mail and places', () => {
+    const strange = links.filter(({ to }) => !/^(https?|tel|mailto|geo|data):$/.test(to.protocol));
     expect(strange.map(({ from, written }) => `${from} → ${written}`)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprintOfSources } from './fingerprint.ts';
+import { writePointsContent } from './made-up-points.ts';
 import { siteDir, SITES, type SiteName } from './sites.ts';
 
 /** Several projects name this setup; one run of Vitest builds once. */
@@ -17,6 +18,7 @@ export function setup(): Promise<void> {
 
 async function buildAll(): Promise<void> {
   const fingerprint = fingerprintOfSources();
+  writePointsContent();
   for (const name of Object.keys(SITES) as SiteName[]) {
     const dir = siteDir(name);
     const stamp = `${dir}.stamp`;

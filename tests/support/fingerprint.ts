@@ -11,6 +11,9 @@ const SOURCES = [
   'package-lock.json',
   'tests/support/sites.ts',
   'tests/support/build-sites.ts',
+  'tests/support/made-up-*.ts',
+  'tests/fixtures/points/*',
+  'tests/scale/make-country.ts',
 ];
 
 /** A hash over names and bytes of everything a built site depends on. */

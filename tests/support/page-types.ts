@@ -21,6 +21,7 @@ export const READING_PAGES: PageType[] = [
   open('province with support points', '/dia-phuong/ho-chi-minh/'),
   open('commune', '/dia-phuong/nghe-an/thai-hoa/'),
   open('list of support points', '/diem-ho-tro/'),
+  open('support points of a province', '/diem-ho-tro/tinh/ho-chi-minh/'),
   open('support point', '/diem-ho-tro/binh-tho-17-chan-ly/'),
   open('slogans', '/khau-hieu/'),
   open('scripts', '/phat-thanh/'),

@@ -6,6 +6,9 @@ export const SITE_URL = 'https://gopy.example.gov.vn';
 /** The moment the site `open` stands at: the consultation on the Congress drafts has 12 days left. */
 export const WHILE_OPEN = '2025-11-03T09:00:00+07:00';
 
+/** Where the made-up support points lie: no real one is open on that day. */
+export const POINTS_CONTENT = '.cache/points/content';
+
 /** Each site the tests read: the settings it is built with. */
 export const SITES = {
   upcoming: { SITE_URL, SITE_NOW: '2025-10-20' },
@@ -14,6 +17,7 @@ export const SITES = {
   closing: { SITE_URL, SITE_NOW: '2025-11-14T09:00:00+07:00' },
   today: { SITE_URL, SITE_NOW: '2026-11-21T09:00:00+07:00' },
   trial: { SITE_NOW: WHILE_OPEN },
+  points: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: POINTS_CONTENT },
   preview: { SITE_URL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1' },
   // Its site.yaml says `offline: false`.
   'offline-off': { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: 'tests/fixtures/content-good' },

@@ -16,6 +16,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
+  '.ics': 'text/calendar; charset=utf-8',
   '.wasm': 'application/wasm',
 };
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest']);
@@ -43,7 +44,8 @@ export interface StaticServer {
 
 /**
  * Serves a built site on the loopback address as a plain static server does: minding upper and lower
- * case, text compressed, unchanged files not sent again, an address without its last slash sent on,
+ * case, text compressed, unchanged files not sent again, parts of a file to whoever asks for a part, an
+ * address without its last slash sent on,
  * `404.html` for the unknown.
  * @param what which site, or the line to it
  */
@@ -73,6 +75,16 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
     return;
   }
   const { type, bytes } = fileOf(line, file ?? '404.html');
+  const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+  if (file && range) {
+    const [from, to] = [Number(range[1]), Math.min(Number(range[2]), bytes.length - 1)];
+    const span = `bytes ${from}-${to}/${bytes.length}`;
+    const headers = { 'Content-Type': TYPES[type] ?? 'application/octet-stream' };
+    response
+      .writeHead(206, { ...headers, 'Content-Range': span })
+      .end(bytes.subarray(from, to + 1));
+    return;
+  }
   const tag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
   const isKnown = file !== undefined && request.headers['if-none-match'] === tag;
   const isText = TEXT.has(type);

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { valuesAt } from './walk.ts';
@@ -8,8 +8,9 @@ import { valuesAt } from './walk.ts';
  * Finds resources that name a file of ours which is not there.
  * @param entries all entries
  * @param publicDir the folder files are served from
+ * @param contentDir the content folder
  */
-export function checkOwnFiles(entries: Entries, publicDir: string): Problem[] {
+export function checkOwnFiles(entries: Entries, publicDir: string, contentDir: string): Problem[] {
   const patterns: [Entry<unknown>[], string[]][] = [
     [entries.campaigns, ['resources', '*', 'file']],
     [
@@ -17,7 +18,23 @@ export function checkOwnFiles(entries: Entries, publicDir: string): Problem[] {
       ['campaigns', '*', 'resources', '*', 'file'],
     ],
   ];
-  return patterns.flatMap(([list, pattern]) =>
+  const maps = entries.site.flatMap((entry) =>
+    valuesAt(entry.parsed.data, ['map', 'file'])
+      .filter(
+        ({ value }) =>
+          // Whatever does not look like one is refused by the schema.
+          typeof value === 'string' &&
+          /^[^:]+\.pmtiles$/.test(value) &&
+          !isMap(publicDir, contentDir, value),
+      )
+      .map(({ path, value }) => ({
+        file: entry.parsed.file,
+        ...entry.parsed.at(path),
+        message: `không thấy tệp bản đồ "${String(value)}", hoặc tệp không phải PMTiles bản 3`,
+        remedy: 'chép tệp vào public/ và ghi đường dẫn bắt đầu bằng /, hoặc bỏ mục map',
+      })),
+  );
+  const resources = patterns.flatMap(([list, pattern]) =>
     list.flatMap((entry) =>
       valuesAt(entry.parsed.data, pattern)
         .filter(({ value }) => typeof value === 'string' && !isPublished(publicDir, value))
@@ -29,6 +46,19 @@ export function checkOwnFiles(entries: Entries, publicDir: string): Problem[] {
         })),
     ),
   );
+  return [...maps, ...resources];
+}
+
+/** A map of the served folder, or one named from the content folder; told by its first bytes. */
+function isMap(publicDir: string, contentDir: string, path: string): boolean {
+  if (path.startsWith('/') && !isPublished(publicDir, path)) return false;
+  const full = path.startsWith('/') ? join(publicDir, path) : resolve(contentDir, path);
+  if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return false;
+  const head = Buffer.alloc(8);
+  const file = openSync(full, 'r');
+  readSync(file, head, 0, 8, 0);
+  closeSync(file);
+  return head.toString('latin1') === 'PMTiles\u0003';
 }
 
 /** A path from the root of the site to a file, not a folder, and not out of the folder that is served. */

@@ -1,4 +1,5 @@
-import { cases, ofFile, type Case } from '../expected.ts';
+import { at, cases, ofFile, type Case } from '../expected.ts';
+import { SITE } from '../files.ts';
 
 /** Files that are missing or in the wrong place. */
 export const files = cases([
@@ -28,4 +29,24 @@ export const files = cases([
       ),
     ],
   ]),
+  ...(
+    [
+      ['/ban-do/khong-co.pmtiles', 'không thấy tệp bản đồ', 'chép tệp vào public/'],
+      ['../khong-co.pmtiles', 'không thấy tệp bản đồ', 'chép tệp vào public/'],
+      ['/../content/site.yaml', 'không phải đường dẫn tới một tệp .pmtiles', 'viết như'],
+      ['https://example.gov.vn/a.pmtiles', 'không phải đường dẫn tới một tệp .pmtiles', 'viết như'],
+    ] as const
+  ).map(([file, message, remedy]): Case => [
+    `a map that is not there, or elsewhere, is refused: ${file}`,
+    (draft) => draft.append(SITE, `\nmap:\n  file: ${file}\n  attribution: Ví dụ\n`),
+    [at(SITE, `file: ${file}`, new RegExp(message), new RegExp(remedy))],
+  ]),
+  [
+    'a file that only bears the name of a map is refused',
+    (draft) => {
+      draft.append(SITE, '\nmap:\n  file: ../ten.pmtiles\n  attribution: Ví dụ\n');
+      draft.write('../ten.pmtiles', 'không phải bản đồ');
+    },
+    [at(SITE, 'file: ../ten.pmtiles', /tệp không phải PMTiles/, /chép tệp vào public/)],
+  ],
 ]);

@@ -1,0 +1,86 @@
+/** Draws what the finder found, from templates of the page. */
+import { supportPointUrl } from '../model/addresses.ts';
+import { geoUrl, telUrl, webMapUrl } from '../model/directions.ts';
+import { distanceWords } from '../model/distance.ts';
+import type { UnitEntry } from '../model/finder-names.ts';
+import type { Hit } from '../model/finder-search.ts';
+import { sessionsFrom } from '../model/open-spans.ts';
+import { pointNowWords, sessionWords } from '../model/opening-words.ts';
+import { ACCESS_LABEL, POINT_KIND_LABEL, SERVICE_LABEL } from '../model/support-point-words.ts';
+import { sentenceCase } from '../model/vietnamese.ts';
+
+/** Sessions shown with a point; its page has all. */
+const SESSIONS = 3;
+
+/** Puts text into a part of a template, or takes the part away where there is none. */
+function fill(item: DocumentFragment, part: string, text: string | null): void {
+  const element = item.querySelector(`[data-${part}]`);
+  if (text === null || text === '') element?.remove();
+  else if (element) element.textContent = text;
+}
+
+/** Gives a link of a template its address, or takes it away. */
+function lead(item: DocumentFragment, part: string, href: string | null, name: string): void {
+  const link = item.querySelector<HTMLAnchorElement>(`a[data-${part}]`);
+  if (!link) return;
+  if (href === null) {
+    link.remove();
+    return;
+  }
+  link.href = href;
+  // "Gọi" alone, twenty times over, tells a screen reader nothing.
+  link.setAttribute('aria-label', `${link.textContent.trim()}: ${name}`);
+}
+
+/**
+ * One point of the list.
+ * @param template of the page
+ * @param hit the point and how far it is
+ * @param now epoch ms
+ * @param webMap pattern of a map on the web, if the editors allow one
+ */
+export function hitItem(
+  template: HTMLTemplateElement,
+  { ready, metres }: Hit,
+  now: number,
+  webMap: string | null,
+): DocumentFragment {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const { point } = ready;
+  const link = item.querySelector<HTMLAnchorElement>('a[data-name]');
+  if (link) {
+    link.href = supportPointUrl(point.id);
+    link.textContent = point.name;
+  }
+  item.firstElementChild?.setAttribute('data-state', ready.now.state.kind);
+  fill(item, 'now', `${pointNowWords(ready.now, now)}.`);
+  fill(item, 'distance', metres === null ? null : `Cách khoảng ${distanceWords(metres)}.`);
+  const { where, unitName } = point;
+  const unit = where.includes(unitName) ? [] : [unitName];
+  fill(item, 'where', [where, ...unit].filter((part) => part !== '').join(' – '));
+  const services = point.services.map((service) => SERVICE_LABEL[service]).join(', ');
+  fill(item, 'services', `${sentenceCase(services)}.`);
+  const traits = [
+    ...(point.kind === 'mobile' ? [POINT_KIND_LABEL.mobile] : []),
+    ...point.access.map((one) => ACCESS_LABEL[one]),
+  ].join(', ');
+  fill(item, 'traits', traits === '' ? null : `${sentenceCase(traits)}.`);
+  const isOver = ready.now.status === 'moved';
+  const sessions = isOver ? [] : sessionsFrom(point.schedule, now, SESSIONS).map(sessionWords);
+  fill(item, 'next', sessions.length === 0 ? null : `Lịch tới: ${sessions.join('; ')}.`);
+  if (!ready.now.isStale) item.querySelector('[data-stale]')?.remove();
+  lead(item, 'call', point.phone === null || isOver ? null : telUrl(point.phone), point.name);
+  lead(item, 'way', isOver ? null : geoUrl(point.position, point.where), point.name);
+  const web =
+    webMap !== null && point.position && !isOver ? webMapUrl(webMap, point.position) : null;
+  lead(item, 'web', web, point.name);
+  return item;
+}
+
+/** A name the visitor may have meant: "Phường Hòa Hiếu (tên cũ, Thị xã Thái Hòa, Tỉnh Nghệ An)". */
+export function choiceWords(entry: UnitEntry, provinceName: (slug: string) => string): string {
+  const name = sentenceCase(`${entry.type} ${entry.name}`);
+  if (!entry.isFormer)
+    return entry.codes.length === 0 ? name : `${name}, ${provinceName(entry.province)}`;
+  return `${name} (tên cũ${entry.formerly === '' ? '' : `, ${entry.formerly}`})`;
+}

@@ -1,0 +1,100 @@
+/** Which provinces a question is about, before their points are loaded. */
+import { metresToBounds, type Bounds } from './distance.ts';
+import type { NameMatch, UnitEntry } from './finder-names.ts';
+import type { Position } from './position.ts';
+
+export interface ProvincePoints {
+  slug: string;
+  count: number;
+  bounds: Bounds | null;
+}
+
+export interface Plan {
+  /** Provinces whose points to load. */
+  provinces: readonly string[];
+  /** Communes of today that were named. */
+  units: readonly string[];
+  isWhole: boolean;
+  /** Names that were meant, the best first, for the visitor to choose among. */
+  choices: readonly UnitEntry[];
+}
+
+/** Loaded at once around a position: each is 30 KB over a weak network. */
+const MOST_PROVINCES = 2;
+
+/** So few points in all the country, in so few files, that all can be loaded for any question. */
+const FEW_POINTS = 400;
+const FEW_PROVINCES = 6;
+
+/** Names offered to choose among. */
+const MOST_CHOICES = 6;
+
+/**
+ * Says what to load.
+ * @param matches names that fit the query, the best first
+ * @param chosen the province chosen from the list, or the name chosen among several
+ * @param here where the visitor is
+ * @param all every province
+ */
+export function planFor(
+  matches: readonly NameMatch[],
+  chosen: { province: string | null; unit: UnitEntry | null },
+  here: Position | null,
+  all: readonly ProvincePoints[],
+): Plan {
+  const counts = new Map(all.map(({ slug, count }) => [slug, count]));
+  const inside = chosen.province
+    ? matches.filter(({ entry }) => entry.province === chosen.province)
+    : matches;
+  const best = inside[0]?.score ?? 0;
+  // What fits far worse is not what was meant.
+  const meant = chosen.unit
+    ? [chosen.unit]
+    : inside.filter(({ score }) => score > best - 20).map(({ entry }) => entry);
+  const units = meant.flatMap(({ codes }) => codes);
+  const isWhole = meant[0]?.codes.length === 0;
+  // Where there are points first; the sort keeps the order otherwise.
+  const hasPoints = ({ province }: UnitEntry): number => ((counts.get(province) ?? 0) > 0 ? 1 : 0);
+  const places = differentPlaces(meant).sort((a, b) => hasPoints(b) - hasPoints(a));
+  const choices = chosen.unit ? [] : places.slice(0, MOST_CHOICES);
+  const withPoints = (slugs: readonly string[]): string[] =>
+    [...new Set(slugs)].filter((slug) => (counts.get(slug) ?? 0) > 0);
+  const first = { units: isWhole ? [] : units, isWhole, choices };
+  if (chosen.unit) return { ...first, provinces: withPoints([chosen.unit.province]) };
+  if (chosen.province) return { ...first, provinces: withPoints([chosen.province]) };
+  const filled = all.filter(({ count }) => count > 0);
+  const total = filled.reduce((sum, { count }) => sum + count, 0);
+  if (total <= FEW_POINTS && filled.length <= FEW_PROVINCES) {
+    return { ...first, provinces: filled.map(({ slug }) => slug) };
+  }
+  if (meant.length > 0) {
+    const provinces = withPoints(meant.map(({ province }) => province));
+    // The same name in several provinces: who is asked which one waits less than who loads them all.
+    if (provinces.length > 1 && here === null) return { ...first, provinces: [] };
+    const near = all.filter(({ slug }) => provinces.includes(slug));
+    return {
+      ...first,
+      provinces: here && provinces.length > 1 ? nearest(here, near, 1) : provinces,
+    };
+  }
+  return { ...first, provinces: here ? nearest(here, all) : [] };
+}
+
+/** One of each place: an old name and the new one may lead to the same commune. */
+function differentPlaces(entries: readonly UnitEntry[]): UnitEntry[] {
+  const places = new Map<string, UnitEntry>();
+  for (const entry of entries) {
+    const key = `${entry.province} ${entry.codes.join(' ')}`;
+    if (!places.has(key)) places.set(key, entry);
+  }
+  return [...places.values()];
+}
+
+/** The provinces whose points lie around a position, the nearest first. */
+function nearest(here: Position, all: readonly ProvincePoints[], most = MOST_PROVINCES): string[] {
+  return all
+    .flatMap(({ slug, bounds }) => (bounds ? [{ slug, metres: metresToBounds(here, bounds) }] : []))
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, most)
+    .map(({ slug }) => slug);
+}

@@ -1,0 +1,115 @@
+/** Opening hours in words. Whole numbers only: runs in the build and in the visitor's browser. */
+import { isAlways, isSameHours, type DayHours, type Week } from './hours.ts';
+import type { SessionOn } from './open-spans.ts';
+import type { PointNow } from './point-now.ts';
+import { dayNumberAt, dayNumberOf, isoDayOf, minuteAt, weekdayOf } from './vietnam-clock.ts';
+
+const WEEKDAYS = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'];
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** A minute of the day (or of the night after it) as a clock shows it: 450 is "07:30", 1440 "24:00". */
+export function clockWords(minute: number): string {
+  const inDay = minute > 1440 ? minute - 1440 : minute;
+  return `${twoDigits(Math.floor(inDay / 60))}:${twoDigits(inDay % 60)}`;
+}
+
+/** "15/11/2025" of a day written `YYYY-MM-DD`. */
+export const dateWords = (day: string): string => day.split('-').reverse().join('/');
+
+/** "thứ bảy, 15/11/2025" of a day written `YYYY-MM-DD`. */
+export const dayWords = (day: string): string =>
+  `${WEEKDAYS[weekdayOf(dayNumberOf(day))] ?? ''}, ${dateWords(day)}`;
+
+/**
+ * A moment ahead in words: "13:30 hôm nay", "07:30 ngày mai", "07:30 thứ hai, 10/11/2025".
+ * @param at epoch ms
+ * @param now epoch ms
+ */
+export function momentWords(at: number, now: number): string {
+  const days = dayNumberAt(at) - dayNumberAt(now);
+  const clock = clockWords(minuteAt(at));
+  if (days === 0) return `${clock} hôm nay`;
+  return days === 1 ? `${clock} ngày mai` : `${clock} ${dayWords(isoDayOf(dayNumberAt(at)))}`;
+}
+
+/** A closing moment: midnight still belongs to the day it ends. */
+function untilWords(closesAt: number, now: number): string {
+  const days = dayNumberAt(closesAt) - dayNumberAt(now);
+  if (days === 0) return clockWords(minuteAt(closesAt));
+  return days === 1 && minuteAt(closesAt) === 0 ? '24:00' : momentWords(closesAt, now);
+}
+
+/**
+ * How a point is at a moment, in one sentence without its full stop.
+ * @param point from `pointNow`
+ * @param now epoch ms
+ */
+export function pointNowWords({ status, state }: PointNow, now: number): string {
+  if (status === 'moved') return 'Đã chuyển nơi khác';
+  if (status === 'closed') return 'Đã ngừng phục vụ';
+  if (state.kind === 'unknown') {
+    return status === 'planned' ? 'Chưa phục vụ' : 'Chưa rõ giờ mở cửa';
+  }
+  if (state.kind === 'open') {
+    return state.closesAt === null
+      ? 'Đang mở, cả ngày đêm'
+      : `Đang mở, đến ${untilWords(state.closesAt, now)}`;
+  }
+  if (status === 'planned') {
+    return state.opensAt === null
+      ? 'Sắp mở, chưa rõ ngày'
+      : `Chưa phục vụ, mở lúc ${momentWords(state.opensAt, now)}`;
+  }
+  return state.opensAt === null
+    ? 'Chưa có lịch mở tiếp'
+    : `Đang đóng, mở lúc ${momentWords(state.opensAt, now)}`;
+}
+
+/** The hours of a day: "07:30–11:30, 13:30–17:00", "nghỉ", "cả ngày đêm". */
+export function hoursWords(hours: DayHours): string {
+  if (hours.length === 0) return 'nghỉ';
+  return hours
+    .map(({ from, to }) =>
+      from === 0 && to === 1440
+        ? 'cả ngày đêm'
+        : `${clockWords(from)}–${clockWords(to)}${to > 1440 ? ' hôm sau' : ''}`,
+    )
+    .join(', ');
+}
+
+/**
+ * Weekly hours as rows of a table, equal days in a row together.
+ * @param week seven days, Monday first
+ * @returns "Thứ hai đến thứ sáu": "07:30–11:30, 13:30–17:00"; days off are rows, too
+ */
+export function weekRows(week: Week): { days: string; hours: string }[] {
+  if (isAlways(week)) return [{ days: 'Tất cả các ngày', hours: 'cả ngày đêm' }];
+  const runs: { from: number; to: number; hours: DayHours }[] = [];
+  for (const [day, hours] of week.entries()) {
+    const last = runs.at(-1);
+    if (last && isSameHours(last.hours, hours)) last.to = day;
+    else runs.push({ from: day, to: day, hours });
+  }
+  return runs.map(({ from, to, hours }) => ({
+    days: rangeWords(from, to),
+    hours: hoursWords(hours),
+  }));
+}
+
+function rangeWords(from: number, to: number): string {
+  const [first = '', last = ''] = [WEEKDAYS[from], WEEKDAYS[to]];
+  if (from === 0 && to === 6) return 'Tất cả các ngày';
+  const name = from === to ? first : `${first}${to - from === 1 ? ', ' : ' đến '}${last}`;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/**
+ * One session in words: "thứ bảy, 15/11/2025, 18:00–21:00, Nhà văn hóa thôn 3".
+ * @param session from `sessionsFrom`
+ */
+export function sessionWords({ day, opensAt, closesAt, place }: SessionOn): string {
+  const start = minuteAt(opensAt);
+  const hours = hoursWords([{ from: start, to: start + (closesAt - opensAt) / 60_000 }]);
+  return [dayWords(day), hours, ...(place === undefined ? [] : [place])].join(', ');
+}

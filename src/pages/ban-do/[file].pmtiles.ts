@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { settings, siteContent } from '../../views/site-content.ts';
+
+export const getStaticPaths = (() => {
+  const file = siteContent().site.map?.file;
+  // A map in `public/` is served as it is.
+  return file === undefined || file.startsWith('/') ? [] : [{ params: { file: 'nen' } }];
+}) satisfies GetStaticPaths;
+
+/** The operator's map, where it lies outside `public/`. */
+export const GET: APIRoute = () =>
+  new Response(
+    Uint8Array.from(readFileSync(resolve(settings.contentDir, siteContent().site.map?.file ?? ''))),
+    { headers: { 'Content-Type': 'application/octet-stream' } },
+  );

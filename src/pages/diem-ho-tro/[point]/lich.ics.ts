@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pointCalendar, sessionsOf } from '../../../views/point-calendar.ts';
+import { siteContent } from '../../../views/site-content.ts';
+import type { PointEntry } from '../../../views/support-points.ts';
+
+export const getStaticPaths = (() => {
+  const content = siteContent();
+  return content.supportPoints
+    .filter((point) => sessionsOf(content, point).length > 0)
+    .map((point) => ({ params: { point: point.id }, props: { point } }));
+}) satisfies GetStaticPaths;
+
+/** The sessions of a point as a calendar file. */
+export const GET: APIRoute<{ point: PointEntry }> = ({ props }) =>
+  new Response(pointCalendar(siteContent(), props.point), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });

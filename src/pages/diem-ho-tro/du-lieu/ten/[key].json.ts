@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { NameFile } from '../../../../model/finder-names.ts';
+import { finderPoints, nameFiles } from '../../../../views/finder-data.ts';
+import { siteContent } from '../../../../views/site-content.ts';
+
+export const getStaticPaths = (() => {
+  const content = siteContent();
+  // Without a point there is nothing to look for.
+  if (finderPoints(content).size === 0) return [];
+  return [...nameFiles(content)].map(([key, file]) => ({ params: { key }, props: { file } }));
+}) satisfies GetStaticPaths;
+
+/** Names of units, new and old, with a word that begins with two letters. */
+export const GET: APIRoute<{ file: NameFile }> = ({ props }) => Response.json(props.file);

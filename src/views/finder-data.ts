@@ -1,0 +1,116 @@
+import type { Content } from '../content-files/content.ts';
+import { dayAt } from '../model/calendar.ts';
+import { boundsOf, type Bounds } from '../model/distance.ts';
+import {
+  keysOf,
+  packNames,
+  unitEntries,
+  type NameFile,
+  type UnitEntry,
+} from '../model/finder-names.ts';
+import { packPoints, type FinderPoint, type Shard } from '../model/finder-point.ts';
+import { statusAt } from '../model/support-point-status.ts';
+import { unitName } from '../model/units.ts';
+import { settings } from './site-content.ts';
+import { scheduleOf, type PointEntry } from './support-points.ts';
+
+/** A province of the official list, and what the finder knows of its points before loading them. */
+export interface FinderProvince {
+  slug: string;
+  name: string;
+  /** Points that are not over. */
+  count: number;
+  bounds: Bounds | null;
+}
+
+/**
+ * The points of each province that have not closed for good, by its address part.
+ * @param content the checked content
+ */
+export const finderPoints = once((content): ReadonlyMap<string, FinderPoint[]> => {
+  const byProvince = new Map<string, FinderPoint[]>();
+  for (const point of content.supportPoints) {
+    const finderPoint = finderPointOf(content, point);
+    const { status, periods } = finderPoint.schedule;
+    if (statusAt(status, periods, settings.now) === 'closed') continue;
+    const list = byProvince.get(point.province);
+    if (list) list.push(finderPoint);
+    else byProvince.set(point.province, [finderPoint]);
+  }
+  return byProvince;
+});
+
+function finderPointOf(content: Content, point: PointEntry): FinderPoint {
+  return {
+    id: point.id,
+    name: point.name,
+    kind: point.kind,
+    unit: point.unit,
+    unitName: unitNameOf(content, point.unit),
+    where: point.address ?? point.area ?? '',
+    position: point.position ?? null,
+    services: point.services,
+    access: point.access,
+    phone: point.phone ?? null,
+    schedule: scheduleOf(content, point),
+  };
+}
+
+/**
+ * The name of a unit of the official list.
+ * @param code of a province or a commune
+ * @returns "phường Sông Trí"
+ */
+export function unitNameOf({ units }: Content, code: string): string {
+  const unit = units.communes.get(code) ?? units.provinces.get(code);
+  return unit ? unitName(unit) : '';
+}
+
+/**
+ * Every province of the official list, by name.
+ * @param content the checked content
+ */
+export function finderProvinces(content: Content): FinderProvince[] {
+  const points = finderPoints(content);
+  return [...content.units.provinces.values()]
+    .map((province) => {
+      const mine = points.get(province.slug) ?? [];
+      return {
+        slug: province.slug,
+        name: province.name,
+        count: mine.length,
+        bounds: boundsOf(mine.flatMap(({ position }) => position ?? [])),
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
+/** The points of a province as they travel. */
+export const shardOf = (points: readonly FinderPoint[]): Shard =>
+  packPoints(points, dayAt(settings.now));
+
+/**
+ * The files of unit names, by their key.
+ * @param content the checked content
+ */
+export const nameFiles = once((content): ReadonlyMap<string, NameFile> => {
+  const byKey = new Map<string, UnitEntry[]>();
+  for (const entry of unitEntries(content.units)) {
+    for (const key of keysOf(entry.name)) {
+      const list = byKey.get(key);
+      if (list) list.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  return new Map([...byKey].map(([key, entries]) => [key, packNames(entries)]));
+});
+
+/** Keeps what was made of a content, which every page of a build asks for. */
+function once<T>(make: (content: Content) => T): (content: Content) => T {
+  const made = new WeakMap<Content, { value: T }>();
+  return (content) => {
+    const known = made.get(content) ?? { value: make(content) };
+    made.set(content, known);
+    return known.value;
+  };
+}

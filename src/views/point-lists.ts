@@ -1,0 +1,96 @@
+import type { Content } from '../content-files/content.ts';
+import { placeUrl, pointListUrl } from '../model/addresses.ts';
+import { unitName, type Commune, type Province } from '../model/units.ts';
+import { sentenceCase } from '../model/vietnamese.ts';
+import { pointStatus } from './point-status.ts';
+import type { PointEntry } from './support-points.ts';
+
+/** Points of one commune; those the province itself runs have none. */
+export interface PointGroup {
+  /** Address part; empty for the province's own. */
+  slug: string;
+  name: string;
+  points: readonly PointEntry[];
+}
+
+/** All points of a province, by commune. */
+export interface ProvincePointList {
+  province: Province;
+  name: string;
+  url: string;
+  count: number;
+  groups: readonly PointGroup[];
+  /** Whether one page for all would be too long for a weak network: each commune then has its own. */
+  isLong: boolean;
+}
+
+/** Points that fit on a page of about 30 KB. */
+const ON_ONE_PAGE = 60;
+
+/**
+ * The lists people find points by without scripts: by province and commune, those still of use first.
+ * @param content the checked content
+ */
+export function pointLists(content: Content): ProvincePointList[] {
+  const byProvince = Map.groupBy(content.supportPoints, ({ province }) => province);
+  return [...content.units.provinces.values()]
+    .flatMap((province) => {
+      const points = byProvince.get(province.slug);
+      return points ? [listOf(content, province, points)] : [];
+    })
+    .sort((a, b) => a.province.name.localeCompare(b.province.name, 'vi'));
+}
+
+function listOf(
+  content: Content,
+  province: Province,
+  points: readonly PointEntry[],
+): ProvincePointList {
+  const name = sentenceCase(unitName(province));
+  const byUnit = Map.groupBy(points, ({ unit }) => unit);
+  const groups = [...byUnit].map(([code, mine]) => {
+    const commune: Commune | undefined = content.units.communes.get(code);
+    return {
+      slug: commune?.slug ?? '',
+      name: commune ? sentenceCase(unitName(commune)) : `Điểm của ${unitName(province)}`,
+      points: usefulFirst(content, mine),
+    };
+  });
+  return {
+    province,
+    name,
+    url: pointListUrl(province.slug),
+    count: points.length,
+    isLong: points.length > ON_ONE_PAGE,
+    groups: groups.sort((a, b) =>
+      a.slug === '' || b.slug === ''
+        ? a.slug.length - b.slug.length
+        : a.name.localeCompare(b.name, 'vi'),
+    ),
+  };
+}
+
+/**
+ * Points in the order people need them: those that have moved or closed stand last.
+ * @param content the checked content
+ * @param points any points
+ */
+export function usefulFirst(content: Content, points: readonly PointEntry[]): PointEntry[] {
+  const { over = [], useful = [] } = Object.groupBy(points, (point) =>
+    pointStatus(content, point).isOver ? 'over' : 'useful',
+  );
+  return [...useful, ...over];
+}
+
+/**
+ * The page of a commune's points: its own place page where it has one, else a list.
+ * @param content the checked content
+ * @param province address part
+ * @param group from `pointLists`
+ */
+export function groupUrl(content: Content, province: string, group: PointGroup): string {
+  const place = `${province}/${group.slug}`;
+  return content.localities.some((one) => one.place === place)
+    ? placeUrl(place)
+    : pointListUrl(place);
+}

@@ -1,0 +1,65 @@
+import type { CampaignEntry, Content } from '../content-files/content.ts';
+import { dayAt, formatDay } from '../model/calendar.ts';
+import { pointNow, type PointSchedule } from '../model/point-now.ts';
+import { POINT_STATUS_LABEL } from '../model/support-point-words.ts';
+import { sentenceCase } from '../model/vietnamese.ts';
+import { settings } from './site-content.ts';
+import { scheduleOf, type PointEntry } from './support-points.ts';
+
+/** How a point stands, for its page and for lists. */
+export interface PointStatusWords {
+  /** The schedule for the script, as JSON. */
+  data: string;
+  /** What the build shows before a script says whether it is open now. */
+  words: string;
+  /** Whether it has moved or closed. */
+  isOver: boolean;
+  state: string;
+  /** "Phục vụ từ ngày 01/11/2025 đến hết ngày 15/11/2025.": true whenever it is read. */
+  served: string | null;
+  movedTo: PointEntry | null;
+  campaigns: readonly CampaignEntry[];
+  isStale: boolean;
+  checkedOn: string;
+}
+
+/**
+ * How a point stands on the day of the build.
+ * @param content the checked content
+ * @param point the point
+ */
+export function pointStatus(content: Content, point: PointEntry): PointStatusWords {
+  const schedule = scheduleOf(content, point);
+  const { status, isStale } = pointNow(schedule, settings.now);
+  const isOver = status === 'moved' || status === 'closed';
+  return {
+    data: attributeJson(schedule),
+    isOver,
+    state: isOver ? 'over' : 'built',
+    words: status === 'closed' ? 'Đã ngừng phục vụ' : sentenceCase(POINT_STATUS_LABEL[status]),
+    served: servedWords(schedule),
+    movedTo: content.supportPoints.find(({ id }) => id === point.movedTo) ?? null,
+    campaigns: content.campaigns.filter(({ id }) => point.campaigns.includes(id)),
+    isStale: isStale && !isOver,
+    checkedOn: formatDay(point.checkedOn),
+  };
+}
+
+/** A year no point serves in: without limit. */
+const FAR = 8e15;
+
+function servedWords({ periods }: PointSchedule): string | null {
+  const first = periods?.[0];
+  const last = periods?.at(-1);
+  if (!first || !last) return null;
+  const from = first.opensAt < -FAR ? '' : ` từ ngày ${formatDay(dayAt(first.opensAt))}`;
+  const to = last.closesAt > FAR ? '' : ` đến hết ngày ${formatDay(dayAt(last.closesAt - 1))}`;
+  return from + to === '' ? null : `Thời gian phục vụ:${from}${to}.`;
+}
+
+/**
+ * Data for a script in an attribute of a page; what is not there is left out.
+ * @param data anything that can be JSON
+ */
+export const attributeJson = (data: unknown): string =>
+  JSON.stringify(data, (_, value: unknown) => (value === null ? undefined : value));

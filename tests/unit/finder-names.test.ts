@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { unitsIn } from '../../src/content-files/units-in.ts';
+import {
+  keyFor,
+  keysOf,
+  matchNames,
+  packNames,
+  searchNames,
+  unitEntries,
+  unpackNames,
+  type UnitEntry,
+} from '../../src/model/finder-names.ts';
+import { readQuery } from '../../src/model/finder-query.ts';
+
+const units = unitsIn('content');
+const entries = unitEntries(units);
+const keys = new Set(entries.flatMap(({ name }) => keysOf(name)));
+const provinceName = (slug: string): string =>
+  [...units.provinces.values()].find((one) => one.slug === slug)?.name ?? '';
+
+/** What the finder finds for a text, through the file a phone would load. */
+function found(text: string): UnitEntry[] {
+  const query = readQuery(text);
+  const key = keyFor(query, keys);
+  if (key === null) return [];
+  const file = packNames(entries.filter(({ name }) => keysOf(name).includes(key)));
+  return matchNames(query, searchNames(unpackNames(file), provinceName)).map(({ entry }) => entry);
+}
+
+const codeOf = (name: string, province: string): string =>
+  [...units.communes.values()].find(
+    (one) => one.name === name && units.provinces.get(one.provinceCode)?.slug === province,
+  )?.code ?? '';
+
+describe('a citizen who types the name of a commune', () => {
+  test.each([
+    ['hoa hieu', 'Thái Hòa', 'nghe-an'],
+    ['Hòa Hiếu', 'Thái Hòa', 'nghe-an'],
+    ['HOÀ HIẾU'.normalize('NFD'), 'Thái Hòa', 'nghe-an'],
+    ['phường hòa hiếu', 'Thái Hòa', 'nghe-an'],
+    ['p. hoa hieu, nghe an', 'Thái Hòa', 'nghe-an'],
+    ['song tri', 'Sông Trí', 'ha-tinh'],
+    ['Sông Trí Hà Tĩnh', 'Sông Trí', 'ha-tinh'],
+    ['phường 13 quận bình thạnh', 'Bình Lợi Trung', 'ho-chi-minh'],
+    ['huyện hoàng sa', 'Hoàng Sa', 'da-nang'],
+    ['thu duc tphcm', 'Thủ Đức', 'ho-chi-minh'],
+  ])('“%s” is led to %s', (text, name, province) => {
+    const [best] = found(text);
+    expect(best?.province).toBe(province);
+    expect(best?.codes).toContain(codeOf(name, province));
+  });
+
+  test.each([
+    ['nghệ an', 'nghe-an'],
+    ['tp hcm', 'ho-chi-minh'],
+    ['sai gon', 'ho-chi-minh'],
+    ['tỉnh hà tĩnh', 'ha-tinh'],
+  ])('“%s” means the whole province', (text, province) => {
+    const [best] = found(text);
+    expect([best?.province, best?.codes]).toEqual([province, []]);
+  });
+
+  test('a province that is no more leads to its communes in the new one', () => {
+    const [best] = found('tỉnh bình dương');
+    expect(best).toMatchObject({ name: 'Bình Dương', isFormer: true, province: 'ho-chi-minh' });
+    expect(best?.codes.length).toBeGreaterThan(20);
+  });
+
+  test('a former district leads to all communes made of it', () => {
+    const district = found('thị xã thái hòa').find(({ type }) => type === 'thị xã');
+    expect(district?.codes).toContain(codeOf('Thái Hòa', 'nghe-an'));
+    expect(district?.codes.length).toBeGreaterThan(1);
+  });
+
+  test('the name with the very same accents stands first', () => {
+    const [best] = found('xã Ba Tô');
+    expect(best?.name).toBe('Ba Tô');
+  });
+
+  test('a name in the middle of being typed is found, and nothing where nothing is typed', () => {
+    expect(found('hoa hie').some(({ name }) => name === 'Hòa Hiếu')).toBe(true);
+    expect(keyFor(readQuery('  '), keys)).toBeNull();
+  });
+
+  test('signs and nonsense find nothing and break nothing', () => {
+    for (const text of ['', '???', '(.*', '<zzz>', 'zzz', '\\', '12345678']) {
+      expect(found(text)).toEqual([]);
+    }
+  });
+});
+
+test('every commune of today and every older one is found by its own name', () => {
+  const missing = entries.filter(({ name }) => {
+    const key = keyFor(readQuery(name), keys);
+    return key === null || !keysOf(name).includes(key);
+  });
+  expect(missing.map(({ type, name }) => `${type} ${name}`)).toEqual([]);
+});
+
+test('names travel without loss', () => {
+  const some = entries.filter((_, index) => index % 50 === 0);
+  expect(unpackNames(packNames(some))).toEqual(some);
+});
