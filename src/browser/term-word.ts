@@ -10,7 +10,7 @@ class TermWord extends HTMLElement {
     const note = document.createElement('span');
     note.className = 'term-note';
     // A live region: the explanation is read aloud when it opens, wherever the paragraph ends.
-    note.setAttribute('role', 'status');
+    note.setAttribute('aria-live', 'polite');
     (this.closest('p, li, dt, dd, td') ?? this).append(note);
 
     const show = (isOpen: boolean): void => {

@@ -7,11 +7,12 @@ const SIZES = ['thường', 'to', 'rất to'];
 class TextSize extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
+    const name = this.querySelector('[data-name]');
     if (!button) return;
     button.hidden = false;
     const show = (): void => {
       const size = Number(document.documentElement.dataset['text'] ?? 0);
-      button.setAttribute('aria-label', `Cỡ chữ: ${SIZES[size] ?? ''}. Bấm để đổi.`);
+      if (name) name.textContent = `Cỡ chữ: ${SIZES[size] ?? ''}. Bấm để đổi.`;
     };
     button.addEventListener('click', () => {
       const { dataset } = document.documentElement;

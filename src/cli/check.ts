@@ -4,6 +4,8 @@ import { runAll } from './run.ts';
 
 contentOrExit(settingsOrExit());
 await runAll([
+  // Writes the types of collections, which lint reads too.
+  { name: 'sync', script: 'astro/bin/astro.mjs', args: ['sync', '--silent'] },
   {
     name: 'format',
     script: 'prettier/bin/prettier.cjs',

@@ -9,7 +9,8 @@ const PHONE = { width: 360, height: 740 };
 const wordOn = (page: Page): Locator => page.locator('main .term').first();
 
 /** What is said below the paragraph of a word. */
-const noteOf = (word: Locator): Locator => word.locator('xpath=ancestor::p[1]').getByRole('status');
+const noteOf = (word: Locator): Locator =>
+  word.locator('xpath=ancestor::p[1]').locator('.term-note');
 
 describe('a hard word', () => {
   test('opens its explanation below its paragraph and closes again, by finger', async () => {

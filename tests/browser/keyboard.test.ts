@@ -92,6 +92,8 @@ describe('with a keyboard only', () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-results] li').first().waitFor();
     await page.keyboard.press('Tab'); // the button
+    await page.keyboard.press('Tab'); // kind
+    await page.keyboard.press('Tab'); // consultation
     await page.keyboard.press('Tab');
     await Promise.all([page.waitForURL(/kich-hoat/), page.keyboard.press('Enter')]);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/kích hoạt/i);

@@ -13,7 +13,13 @@ const JOURNEY = ['/q/9ewh7/', GUIDE, ...ACCOUNT, PLACE, '/canh-bao/', '/khong-co
 const AFTER_THE_END = '2025-11-16T00:00:00+07:00';
 
 const copyLine = (page: Page) => page.locator('stored-copy').innerText();
-const mainText = (page: Page) => page.locator('main').innerText();
+/** What there is to read, without what scripts add some moments later. */
+const mainText = async (page: Page): Promise<string> => {
+  await page.locator('main :is(button, [data-script-only])').evaluateAll((all) => {
+    for (const one of all) one.remove();
+  });
+  return page.locator('main').innerText();
+};
 
 /** Today in Vietnam, as readers write it: the worker has a clock of its own. */
 function today(): string {

@@ -15,11 +15,11 @@ describe('the button that makes letters larger', () => {
     const page = await site.visit(LANDING, { ...phone, before: () => undefined });
     const button = page.getByRole('button', { name: /^Cỡ chữ/ });
     const sizes = [await letterHeight(page)];
-    const names = [await button.getAttribute('aria-label')];
+    const names = [await button.locator('[data-name]').textContent()];
     for (let press = 0; press < 3; press++) {
       await button.click();
       sizes.push(await letterHeight(page));
-      names.push(await button.getAttribute('aria-label'));
+      names.push(await button.locator('[data-name]').textContent());
     }
     expect(sizes).toEqual([19, 23.75, 28.5, 19]);
     expect(names.map((name) => name?.split('.')[0])).toEqual([

@@ -40,7 +40,7 @@ describe.each([...SITES_BY_DAY, 'trial'] as const)('the words of the site “%s�
       const text = shownText(root);
       expect(text, address).toMatch(/Bản mẫu\. Chưa có cơ quan nào phát hành|Cơ quan phát hành: /);
       expect(text, address).toContain('không phải VNeID');
-      expect(text, address).toContain('không hỏi mật khẩu, mã OTP');
+      expect(text, address).toContain('không hỏi mật khẩu');
     }
   });
 });

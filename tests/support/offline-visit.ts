@@ -47,6 +47,9 @@ export function phone(): Phone {
   const open = async (address: string, at: string = WHILE_OPEN): Promise<Page> => {
     await page.clock.setFixedTime(at);
     await page.goto(new URL(address, server.origin).href);
+    // Scripts come after the first picture; one that is not stored never comes.
+    await page.waitForFunction(() => !document.querySelector('script[data-src]'));
+    await page.waitForFunction(() => !document.querySelector(':not(:defined, kept-pages)'));
     return page;
   };
 

@@ -83,6 +83,8 @@ function isUnread(element: HtmlElement): boolean {
   if (UNREAD.has(element.tagName)) return true;
   return (
     element.hasAttribute('hidden') ||
+    // What a drawn screen says are the app's own words.
+    element.classList.contains('picture') ||
     (element.tagName === 'details' && element.hasAttribute('data-pagefind-ignore'))
   );
 }

@@ -34,7 +34,9 @@ export interface Visits {
 
 /** Waits for what a page adds to itself once it is on the screen. */
 async function scriptsOf(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('script[data-src], :not(:defined)'));
+  await page.waitForFunction(
+    () => !document.querySelector('script[data-src], :not(:defined, kept-pages)'),
+  );
 }
 
 const DESKTOP = { width: 1280, height: 720 };
