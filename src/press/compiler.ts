@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { family, readFonts } from './fonts.ts';
+import { family, fonts } from './fonts.ts';
 import { PressError } from './press-error.ts';
 
 /** A template in `src/press/templates`, by name without `.typ`. */
@@ -65,12 +65,12 @@ export function compileSvg(template: Template, data: TemplateData, subject: stri
 function compiler(): NodeCompiler {
   shared ??= NodeCompiler.create({
     workspace: templates(),
-    fontArgs: [{ fontBlobs: readFonts() }],
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
   });
   return shared;
 }
 
-/** From the package root and not from this file; see readFonts for the reason. */
+/** From the package root and not from this file; see fonts.ts for the reason. */
 function templates(): string {
   return join(process.cwd(), 'src/press/templates');
 }

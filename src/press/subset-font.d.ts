@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'woff2'; noLayoutClosure?: boolean },
+    options: {
+      targetFormat: 'woff2' | 'sfnt';
+      noLayoutClosure?: boolean;
+      noHinting?: boolean;
+      keepFeatures?: readonly string[];
+    },
   ): Promise<Uint8Array>;
 }

@@ -2,20 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-
-/** Marks of the six tones: level, grave, acute, tilde, hook above, dot below. */
-const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const VOWELS = 'aăâeêioôơuưy';
-
-/** Every letter of Vietnamese in both cases, ASCII, and the signs our pages print. */
-function characters(): string {
-  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-  const letters = Array.from(VOWELS).flatMap((vowel) =>
-    TONES.map((tone) => (vowel + tone).normalize('NFC')),
-  );
-  const lower = `đ${letters.join('')}`;
-  return `${ascii}${lower}${lower.toLocaleUpperCase('vi')}–—‘’“”…•·→←×\u00a0`;
-}
+import { vietnameseLetters } from './letters.ts';
 
 /**
  * The title font of the web pages: Be Vietnam Pro Bold cut down to Vietnamese, as WOFF2. The whole
@@ -26,7 +13,7 @@ export function titleFont(): Promise<Uint8Array> {
   const require = createRequire(join(process.cwd(), 'package.json'));
   const path =
     require.resolve('@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf');
-  return subsetFont(readFileSync(path), characters(), {
+  return subsetFont(readFileSync(path), vietnameseLetters(), {
     targetFormat: 'woff2',
     noLayoutClosure: true,
   });
