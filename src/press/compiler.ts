@@ -5,7 +5,13 @@ import { family, fonts } from './fonts.ts';
 import { PressError } from './press-error.ts';
 
 /** A template in `src/press/templates`, by name without `.typ`. */
-export type Template = 'guide-poster' | 'frame';
+export type Template = 'sheet' | 'frame';
+
+/** A picture a template opens by its name. */
+export interface TemplateFile {
+  name: string;
+  bytes: Uint8Array;
+}
 
 /** What a template gets: plain JSON. Templates render, so everything arrives decided. */
 export type TemplateData = Readonly<Record<string, unknown>>;
@@ -31,6 +37,7 @@ let compiles = 0;
  * @param data - JSON for the template
  * @param subject - what to call this sheet in an error
  * @param createdAt - creation date put into the file, in seconds since 1970 UTC
+ * @param picture - a file the data names
  * @returns the bytes of the PDF
  * @throws {@link PressError} on any error or warning, a missing glyph included
  */
@@ -39,7 +46,9 @@ export function compilePdf(
   data: TemplateData,
   subject: string,
   createdAt: number,
+  picture?: TemplateFile,
 ): Uint8Array {
+  if (picture) compiler().mapShadow(join(templates(), picture.name), Buffer.from(picture.bytes));
   const document = layOut(template, data, subject);
   return writePdf(document, subject, 'ua-1', createdAt);
 }
