@@ -1,4 +1,4 @@
-import { phrases, placePhrases } from '../model/phrases.ts';
+import { addressPhrases, clauses, phrases, placePhrases } from '../model/phrases.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 import type { TemplateData } from './compiler.ts';
 import { PressError } from './press-error.ts';
@@ -49,9 +49,11 @@ export function sheetData(facts: SheetFacts, kind: KindName, subject: string): T
     steps: facts.steps.map(phrases),
     scan: phrases(isOver ? wording.scanEnded : wording.scan),
     qr,
+    address: addressPhrases(facts.qr.typedAddress),
     helpline: { name: phrases(facts.helpline.name), number: facts.helpline.number },
     safety: phrases(facts.safety),
     note: note === null ? null : phrases(note),
+    ownLine: facts.ownLine === undefined ? null : phrases(facts.ownLine),
     issue: issueOf(facts),
     trial: facts.trial ? wording.trial : null,
     role: phrases(wording.team),
@@ -85,7 +87,7 @@ function logoOf({ logo, publisher }: SheetFacts) {
 function sloganOf({ slogan }: SheetFacts, subject: string) {
   if (!slogan) throw new PressError(subject, 'a slogan poster needs a slogan');
   return {
-    text: phrases(sentenceCase(slogan.text)),
+    text: clauses(sentenceCase(slogan.text)),
     source: slogan.isSuggested ? phrases(wording.suggested) : null,
   };
 }

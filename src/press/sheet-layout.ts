@@ -24,8 +24,8 @@ export interface PageLayout {
   pageWidth: number;
   pageHeight: number;
   copies: readonly Copy[];
-  /** Where the page is cut or folded. */
-  cuts: { x: readonly number[]; y: readonly number[] };
+  /** Where the page is cut or folded, from its left and its upper edge. */
+  marks: { x: readonly number[]; y: readonly number[] };
 }
 
 /** What print houses ask for in Viet Nam and elsewhere: 3 mm past the trimmed edge. */
@@ -49,33 +49,20 @@ export function pageLayout({ kind, size, variant }: SheetForm): PageLayout {
   const across = isTurned ? design.height : design.width;
   const down = isTurned ? design.width : design.height;
   const shared = { variant, landscape, width, height, scale: Math.min(width / across, height / down) };
-  if (variant === 'press' && size.copies !== 'folded-a4') {
-    return {
-      ...shared,
-      bleed: BLEED,
-      slug: SLUG,
-      pageWidth: width + 2 * SLUG,
-      pageHeight: height + 2 * SLUG,
-      copies: [{ x: SLUG, y: SLUG, turned: false }],
-      cuts: { x: [], y: [] },
-    };
-  }
-  return { ...shared, ...imposed(size.copies, width, height), bleed: 0, slug: 0 };
+  const isPress = variant === 'press';
+  const [bleed, slug] = isPress ? [BLEED, SLUG] : [0, 0];
+  const copies = isPress && size.copies !== 'folded-a4' ? undefined : size.copies;
+  return { ...shared, bleed, slug, ...imposed(copies, width, height, slug) };
 }
 
-function imposed(copies: SheetForm['size']['copies'], width: number, height: number) {
-  if (copies === undefined) {
-    return {
-      pageWidth: width,
-      pageHeight: height,
-      copies: [{ x: 0, y: 0, turned: false }],
-      cuts: { x: [], y: [] },
-    };
-  }
-  const columns = Math.floor(PAGE.width / width);
-  const rows = copies === 'eight-on-a4' ? 4 : 2;
-  const left = (PAGE.width - columns * width) / 2;
-  const top = (PAGE.height - rows * height) / 2;
+/** Copies on their page, as many as there are, with the lines it is cut or folded along. */
+function imposed(copies: SheetForm['size']['copies'], width: number, height: number, slug: number) {
+  const isAlone = copies === undefined;
+  const page = isAlone ? { width, height } : PAGE;
+  const columns = isAlone ? 1 : Math.floor(page.width / width);
+  const rows = isAlone ? 1 : copies === 'eight-on-a4' ? 4 : 2;
+  const left = slug + (page.width - columns * width) / 2;
+  const top = slug + (page.height - rows * height) / 2;
   const isFolded = copies === 'folded-a4';
   const places = Array.from({ length: columns * rows }, (_, index) => ({
     x: left + (index % columns) * width,
@@ -83,17 +70,13 @@ function imposed(copies: SheetForm['size']['copies'], width: number, height: num
     turned: isFolded && index === 0,
   }));
   return {
-    pageWidth: PAGE.width,
-    pageHeight: PAGE.height,
+    pageWidth: page.width + 2 * slug,
+    pageHeight: page.height + 2 * slug,
     // The side that stands upright is the one that is read aloud, so it comes first.
     copies: isFolded ? places.toReversed() : places,
-    cuts: { x: lines(left, width, columns, PAGE.width), y: lines(top, height, rows, PAGE.height) },
+    marks: { x: edges(left, width, columns), y: edges(top, height, rows) },
   };
 }
 
-/** Edges between and around the copies, but not those of the paper. */
-function lines(from: number, step: number, count: number, end: number): number[] {
-  return Array.from({ length: count + 1 }, (_, index) => from + index * step).filter(
-    (at) => at > 1 && at < end - 1,
-  );
-}
+const edges = (from: number, step: number, count: number): number[] =>
+  Array.from({ length: count + 1 }, (_, index) => from + index * step);

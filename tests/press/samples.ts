@@ -1,12 +1,13 @@
-import type { GuidePoster } from '../../src/press/guide-poster.ts';
+import type { SheetFacts } from '../../src/press/sheet-facts.ts';
 
 /** A poster as a ward would publish it. The address is an example's. */
-export const poster: GuidePoster = {
+export const poster: SheetFacts = {
   publisher: 'Ủy ban nhân dân phường Sông Trí',
   isSample: false,
   place: 'Phường Sông Trí, tỉnh Hà Tĩnh',
   title: 'Góp ý dự thảo các văn kiện Đại hội XIV của Đảng',
   subtitle: 'trên ứng dụng VNeID',
+  summary: 'Mọi người đọc và góp ý ba bản dự thảo trình Đại hội XIV của Đảng, ngay trên VNeID.',
   deadline: {
     label: 'Thời hạn cho người dân',
     value: 'Trước ngày 15/11/2025',
@@ -31,7 +32,7 @@ export const poster: GuidePoster = {
 };
 
 /** The longest real names of a body, a ward and a consultation, and a long address. */
-export const longest: GuidePoster = {
+export const longest: SheetFacts = {
   ...poster,
   publisher:
     'Ban Chỉ đạo cải cách hành chính, chuyển đổi số và Đề án 06 Thành phố Hồ Chí Minh – ' +
