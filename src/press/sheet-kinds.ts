@@ -1,3 +1,5 @@
+import type { SheetSlug } from '../model/sheet-slugs.ts';
+
 /** A size a kind is published in: the trimmed sheet in millimetres, upright or lying. */
 export interface SheetSize {
   /** In addresses: `a4`, `a4-ngang`. */
@@ -13,7 +15,7 @@ export interface SheetSize {
 /** A kind of sheet. The template of the same name says what stands where. */
 export interface SheetKind {
   /** In addresses and workbooks: `huong-dan`. */
-  slug: string;
+  slug: SheetSlug;
   /** For officials: "Áp phích hướng dẫn". */
   name: string;
   /** The measures the template is drawn in, upright, in millimetres; sizes are scaled from it. */

@@ -6,6 +6,12 @@ import type { SheetFacts } from './sheet-facts.ts';
 import { kindOf, type SheetForm } from './sheet-kinds.ts';
 import { pageLayout } from './sheet-layout.ts';
 
+/** What a sheet says and how it is drawn. */
+export interface Sheet {
+  facts: SheetFacts;
+  form: SheetForm;
+}
+
 /**
  * Draws a sheet.
  *
@@ -16,12 +22,32 @@ import { pageLayout } from './sheet-layout.ts';
  *   too long for the code's size, or the day of issue is not a day
  */
 export function renderSheet(facts: SheetFacts, form: SheetForm): Uint8Array {
+  return renderSheets([{ facts, form }]);
+}
+
+/**
+ * Draws sheets into one document, one after another. They share their fonts, so a hundred weigh
+ * little more than ten.
+ *
+ * @param sheets - at least one; all for the print house or none, and of one publisher
+ * @returns a tagged PDF/UA-1 titled after the first sheet
+ * @throws {@link PressError} as {@link renderSheet}
+ */
+export function renderSheets(sheets: readonly Sheet[]): Uint8Array {
+  const [first] = sheets;
+  if (!first) throw new RangeError('no sheet to draw');
+  const { facts, form } = first;
   const subject = `${form.kind} ${form.size.id} ${facts.code}`;
-  const layout = pageLayout(form);
-  const data = sheetData(facts, form.kind, subject);
-  const scaled = { ...data, form: layout, documentTitle: documentTitle(facts, form) };
-  const pdf = compilePdf('sheet', scaled, subject, issueTime(facts, subject), logoFile(facts));
-  return layout.bleed > 0 ? withPrintBoxes(pdf, layout.slug, layout.bleed) : pdf;
+  const data = {
+    sheets: sheets.map((sheet) => ({
+      ...sheetData(sheet.facts, sheet.form.kind, subject),
+      form: pageLayout(sheet.form),
+    })),
+    documentTitle: documentTitle(facts, form),
+  };
+  const pdf = compilePdf('sheet', data, subject, issueTime(facts, subject), logoFile(facts));
+  const { bleed, slug } = pageLayout(form);
+  return bleed > 0 ? withPrintBoxes(pdf, slug, bleed) : pdf;
 }
 
 function documentTitle({ title, subtitle, place }: SheetFacts, { kind, size }: SheetForm): string {

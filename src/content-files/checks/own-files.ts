@@ -11,6 +11,7 @@ import { valuesAt } from './walk.ts';
  */
 export function checkOwnFiles(entries: Entries, publicDir: string): Problem[] {
   const patterns: [Entry<unknown>[], string[]][] = [
+    [entries.site, ['publisher', 'logo']],
     [entries.campaigns, ['resources', '*', 'file']],
     [
       [...entries.provinces, ...entries.communes],
