@@ -93,6 +93,9 @@ export function addressPhrases(address: string): string[] {
  * @returns the pieces
  */
 export function clauses(text: string): readonly string[] {
-  const parts = text.normalize('NFC').trim().split(/(?<=[,;.!?–])\s+/u);
+  const parts = text
+    .normalize('NFC')
+    .trim()
+    .split(/(?<=[,;.!?–])\s+/u);
   return parts.every((part) => part.split(' ').length <= SHORT_CLAUSE) ? parts : phrases(text);
 }

@@ -19,7 +19,9 @@ export function withPrintBoxes(pdf: Uint8Array, slug: number, bleed: number): Ui
   const trailer = /trailer\s*<<([\s\S]*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text);
   if (!trailer) throw new Error('no cross-reference table at the end of the file');
   const [, entries = '', previous = ''] = trailer;
-  const pages = [...text.matchAll(/^(\d+) 0 obj\n(<<\n {2}\/Type \/Page\n[\s\S]*?\n>>)\nendobj$/gmu)];
+  const pages = [
+    ...text.matchAll(/^(\d+) 0 obj\n(<<\n {2}\/Type \/Page\n[\s\S]*?\n>>)\nendobj$/gmu),
+  ];
   if (pages.length === 0) throw new Error('no page objects found');
 
   let appended = '\n';

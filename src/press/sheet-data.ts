@@ -34,10 +34,7 @@ export function sheetData(facts: SheetFacts, kind: KindName, subject: string): T
     publisher: phrases(facts.publisher),
     logo: logoOf(facts),
     place: placePhrases(facts.place),
-    labels: [
-      ...(facts.isSample ? [wording.sample] : []),
-      ...(facts.trial ? [wording.trial] : []),
-    ],
+    labels: [...(facts.isSample ? [wording.sample] : []), ...(facts.trial ? [wording.trial] : [])],
     title: phrases(facts.title),
     subtitle: phrases(facts.subtitle),
     deadline,

@@ -122,9 +122,7 @@ export const SHEET_KINDS = {
     design: { width: 210, height: 148.5 },
     symbol: 50,
     reach: 0.35,
-    sizes: [
-      { id: 'a4', name: 'A4 gấp đôi', width: 210, height: 148.5, copies: 'folded-a4' },
-    ],
+    sizes: [{ id: 'a4', name: 'A4 gấp đôi', width: 210, height: 148.5, copies: 'folded-a4' }],
   },
 } as const satisfies Record<string, SheetKind>;
 

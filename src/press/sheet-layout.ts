@@ -48,7 +48,13 @@ export function pageLayout({ kind, size, variant }: SheetForm): PageLayout {
   const isTurned = landscape !== design.width > design.height;
   const across = isTurned ? design.height : design.width;
   const down = isTurned ? design.width : design.height;
-  const shared = { variant, landscape, width, height, scale: Math.min(width / across, height / down) };
+  const shared = {
+    variant,
+    landscape,
+    width,
+    height,
+    scale: Math.min(width / across, height / down),
+  };
   const isPress = variant === 'press';
   const [bleed, slug] = isPress ? [BLEED, SLUG] : [0, 0];
   const copies = isPress && size.copies !== 'folded-a4' ? undefined : size.copies;
