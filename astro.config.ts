@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sheetProof } from './src/integrations/sheet-proof.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -15,7 +16,7 @@ export default defineConfig({
   // The default joins inline elements that stand on lines of their own; this one keeps the space.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentCheck(settings), searchIndex()],
+  integrations: [mdx(), contentCheck(settings), searchIndex(), sheetProof(settings)],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -57,9 +57,11 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
   `${count('made')} tờ đã tạo, ${count('kept')} giữ nguyên, ${count('failed')} dòng lỗi, trong ${seconds} giây.`,
 );
-for (const file of merged) console.log(`Tệp gộp: ${join(out, file)}`);
+for (const { file, problem } of merged) {
+  console.log(`Tệp gộp: ${join(out, file)}${problem === undefined ? '' : ` – LỖI: ${problem}`}`);
+}
 console.log(`Báo cáo từng dòng: ${join(out, REPORT)}`);
-process.exit(count('failed') === 0 ? 0 : 1);
+process.exit(count('failed') === 0 && merged.every((one) => one.problem === undefined) ? 0 : 1);
 
 function fail(message: string): never {
   console.error(message);

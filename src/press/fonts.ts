@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import subsetFont from 'subset-font';
 import { sheetLetters } from './letters.ts';
 
 /** The family every template asks for, and the only one it may fall back on. */
@@ -9,6 +9,14 @@ export const family = 'Be Vietnam Pro';
 
 /** Two weights carry every sheet: each one more costs a third of a millisecond and 12 KB a PDF. */
 const weights = ['500Medium', '800ExtraBold'] as const;
+
+/** How the fonts are cut: kerning and marks stay, hints for old screens go. */
+const CUT = {
+  targetFormat: 'sfnt',
+  noHinting: true,
+  noLayoutClosure: true,
+  keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp'],
+} as const;
 
 /**
  * The weights the sheets and frames use, as Typst takes them (TTF, not WOFF2), cut down before any
@@ -20,14 +28,24 @@ const weights = ['500Medium', '800ExtraBold'] as const;
  */
 export const fonts: readonly Uint8Array[] = await Promise.all(weights.map(cutFont));
 
-function cutFont(weight: (typeof weights)[number]): Promise<Uint8Array> {
+/** Kept in the cache: the cutter weighs 37 MB in memory, and every worker would load it. */
+async function cutFont(weight: (typeof weights)[number]): Promise<Uint8Array> {
   const require = createRequire(join(process.cwd(), 'package.json'));
   const home = dirname(require.resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
   const whole = readFileSync(join(home, weight, `BeVietnamPro_${weight}.ttf`));
-  return subsetFont(whole, sheetLetters(), {
-    targetFormat: 'sfnt',
-    noHinting: true,
-    noLayoutClosure: true,
-    keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp'],
-  });
+  const how = createHash('sha256').update(whole).update(sheetLetters()).update(JSON.stringify(CUT));
+  const path = join(
+    process.cwd(),
+    '.cache/fonts',
+    `${weight}-${how.digest('hex').slice(0, 16)}.ttf`,
+  );
+  if (existsSync(path)) return readFileSync(path);
+  const { default: subsetFont } = await import('subset-font');
+  const cut = await subsetFont(whole, sheetLetters(), CUT);
+  mkdirSync(dirname(path), { recursive: true });
+  // Written beside and moved, so that nobody reads half a font.
+  const beside = `${path}.${process.pid}.${performance.now()}`;
+  writeFileSync(beside, cut);
+  renameSync(beside, path);
+  return cut;
 }

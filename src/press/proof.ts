@@ -90,8 +90,12 @@ function readWithQr(pixels: Pixels): string | undefined {
   }
 }
 
-/** PDFium draws blue first. */
-function redFirst(bgra: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
+/**
+ * Brings pixels of PDFium, which draws blue first, into the order decoders take.
+ * @param bgra - 8 bits a channel
+ * @returns RGBA
+ */
+export function redFirst(bgra: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
   const rgba = new Uint8ClampedArray(bgra);
   for (let at = 0; at < rgba.length; at += 4) {
     rgba[at] = bgra[at + 2] ?? 0;

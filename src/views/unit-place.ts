@@ -2,7 +2,7 @@ import type { Content } from '../content-files/content.ts';
 import { NATIONWIDE } from '../model/place.ts';
 import { unitName, type Commune, type Province } from '../model/units.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
-import { placesOf, type Place } from './places.ts';
+import { findPlace, type Place } from './places.ts';
 
 /**
  * Any unit of the official list as a place sheets are made for. A unit without content of its own
@@ -15,9 +15,7 @@ export function placeOfUnit(content: Content, unit: Province | Commune): Place {
     'provinceCode' in unit ? content.units.provinces.get(unit.provinceCode) : undefined;
   const shortName = sentenceCase(unitName(unit));
   const keys = province ? [`${province.slug}/${unit.slug}`, province.slug] : [unit.slug];
-  const places = placesOf(content);
-  const found = [...keys, NATIONWIDE].flatMap((key) => places.find((one) => one.key === key) ?? []);
-  const [nearest] = found;
+  const [nearest] = [...keys, NATIONWIDE].flatMap((key) => findPlace(content, key) ?? []);
   if (!nearest) throw new RangeError('No place for the whole country');
   if (nearest.key === keys[0]) return nearest;
   return {

@@ -2,14 +2,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { renderSheets } from '../../press/sheet.ts';
-import type { Job, Outcome } from './pool.ts';
+import { renderSheets, type Sheet } from '../../press/sheet.ts';
+import type { Numbered } from '../../press/worker-pool.ts';
 
-parentPort?.on('message', ({ id, path, sheets }: Job) => {
-  parentPort?.postMessage({ id, ...outcomeOf(path, sheets) } satisfies Outcome);
+/** A file to write: one sheet, or several in one document. */
+export interface Job {
+  path: string;
+  sheets: readonly Sheet[];
+}
+
+/** What became of a job: its size in bytes, or why it failed. */
+export type Outcome = { bytes: number } | { problem: string };
+
+parentPort?.on('message', ({ id, value }: Numbered<Job>) => {
+  parentPort?.postMessage({ id, value: outcomeOf(value) });
 });
 
-function outcomeOf(path: string, sheets: Job['sheets']): Omit<Outcome, 'id'> {
+function outcomeOf({ path, sheets }: Job): Outcome {
   try {
     const pdf = renderSheets(sheets);
     mkdirSync(dirname(path), { recursive: true });
