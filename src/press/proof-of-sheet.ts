@@ -6,7 +6,7 @@ import { pageLayout } from './sheet-layout.ts';
 /** Pixels a module is drawn with: what a phone sees of a code from a good way off. */
 const PIXELS_PER_MODULE = 4;
 
-let library: Promise<PDFiumLibrary> | undefined;
+let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
 /**
  * Draws the first page of a sheet with PDFium, which had no part in writing it, as coarse as a phone

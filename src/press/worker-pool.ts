@@ -18,16 +18,23 @@ const MOST_WORKERS = 4;
  * @param script - the worker, a path from the package root: it answers each message once
  * @param jobs - made one by one as they are asked for
  * @param onDone - called for each outcome, in the order they come, with the number of its job
+ * @returns the outcomes in the order of the jobs
  * @throws what ends a worker; a fault of a single job should be an outcome
  */
 export async function runJobs<Job, Outcome>(
   script: string,
   jobs: Iterable<Job>,
-  onDone: (outcome: Outcome, id: number) => void,
-): Promise<void> {
+  onDone?: (outcome: Outcome, id: number) => void,
+): Promise<Outcome[]> {
   const queue = numbered(jobs);
   const count = Math.min(availableParallelism(), MOST_WORKERS);
-  await Promise.all(Array.from({ length: count }, () => runSome(script, queue, onDone)));
+  const outcomes: Outcome[] = [];
+  const note = ({ id, value }: Numbered<Outcome>): void => {
+    outcomes[id] = value;
+    onDone?.(value, id);
+  };
+  await Promise.all(Array.from({ length: count }, () => runSome(script, queue, note)));
+  return outcomes;
 }
 
 function* numbered<T>(jobs: Iterable<T>): Generator<Numbered<T>> {
@@ -35,10 +42,10 @@ function* numbered<T>(jobs: Iterable<T>): Generator<Numbered<T>> {
   for (const value of jobs) yield { id: id++, value };
 }
 
-function runSome<Job, Outcome>(
+function runSome<Outcome>(
   script: string,
-  queue: Iterator<Numbered<Job>>,
-  onDone: (outcome: Outcome, id: number) => void,
+  queue: Iterator<Numbered<unknown>>,
+  onMessage: (message: Numbered<Outcome>) => void,
 ): Promise<void> {
   const first = queue.next();
   if (first.done) return Promise.resolve();
@@ -47,15 +54,15 @@ function runSome<Job, Outcome>(
       // A small nursery keeps what a sheet leaves behind from filling the memory.
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
-    const send = ({ done, value }: IteratorResult<Numbered<Job>>): void => {
+    const send = ({ done, value }: IteratorResult<Numbered<unknown>>): void => {
       if (!done) worker.postMessage(value);
       else
         void worker.terminate().then(() => {
           resolve();
         });
     };
-    worker.on('message', ({ id, value }: Numbered<Outcome>) => {
-      onDone(value, id);
+    worker.on('message', (message: Numbered<Outcome>) => {
+      onMessage(message);
       send(queue.next());
     });
     worker.on('error', reject);

@@ -1,4 +1,5 @@
 import type { CampaignEntry, Content } from '../content-files/content.ts';
+import type { SheetFacts } from '../press/sheet-facts.ts';
 import { kindOf, sheetFileName, sheetForms, type SheetForm } from '../press/sheet-kinds.ts';
 import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
 import { placesOf, type Place } from './places.ts';
@@ -84,6 +85,6 @@ function subjectsOf(
  * @param content the checked content
  * @param sheet one of {@link publishedSheets}
  */
-export function factsOfSheet(content: Content, { at, form, subject }: PublishedSheet) {
+export function factsOfSheet(content: Content, { at, form, subject }: PublishedSheet): SheetFacts {
   return sheetFactsOf(content, at, form.kind, subject);
 }

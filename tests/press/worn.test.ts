@@ -1,5 +1,5 @@
 /** Codes as walls and copiers leave them. Fixed seeds: the same damage at every run. */
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { rasterisePdf, readQr, type Pixels } from '../../src/press/proof.ts';
 import type { KindName } from '../../src/press/sheet-kinds.ts';
@@ -8,22 +8,20 @@ import { complete, draw } from './samples.ts';
 const KINDS = ['guide-poster', 'slogan-poster', 'sign', 'sticker', 'handout'] as const;
 const WHITE = { r: 255, g: 255, b: 255, alpha: 1 };
 
-type Picture = sharp.Sharp;
-
-async function pictureOf(kind: KindName, dpi: number): Promise<Picture> {
+async function pictureOf(kind: KindName, dpi: number): Promise<Sharp> {
   const { data, width, height } = await rasterisePdf(draw(complete, kind), dpi);
   return sharp(Buffer.from(data), { raw: { width, height, channels: 4 } });
 }
 
-const again = async (picture: Picture): Promise<Picture> => sharp(await picture.png().toBuffer());
+const again = async (picture: Sharp): Promise<Sharp> => sharp(await picture.png().toBuffer());
 
-async function pixelsOf(picture: Picture): Promise<Pixels> {
+async function pixelsOf(picture: Sharp): Promise<Pixels> {
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
 }
 
 /** A copier: a little blur, harder contrast, specks of toner. */
-async function copied(picture: Picture, seed: number): Promise<Picture> {
+async function copied(picture: Sharp, seed: number): Promise<Sharp> {
   const { data, width, height } = await pixelsOf(
     (await again(picture.blur(0.8))).modulate({ saturation: 0 }).linear(1.35, -30),
   );
@@ -37,7 +35,7 @@ async function copied(picture: Picture, seed: number): Promise<Picture> {
   return sharp(Buffer.from(data), { raw: { width, height, channels: 4 } });
 }
 
-const DAMAGE: [string, number, (picture: Picture) => Promise<Picture> | Picture][] = [
+const DAMAGE: [string, number, (picture: Sharp) => Promise<Sharp> | Sharp][] = [
   ['out of focus', 120, (picture) => picture.blur(2.2)],
   ['faded to a quarter of its contrast', 120, (picture) => picture.linear(0.25, 150)],
   ['turned by 15°', 120, (picture) => picture.rotate(15, { background: WHITE })],
