@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addressPhrases, clauses, datePhrases, phrases, placePhrases } from '../../src/model/phrases.ts';
+import {
+  addressPhrases,
+  clauses,
+  datePhrases,
+  phrases,
+  placePhrases,
+} from '../../src/model/phrases.ts';
 import { longest, poster } from '../press/samples.ts';
 
 describe('a text cut for line breaks', () => {
