@@ -17,11 +17,8 @@ describe('a unit is found', () => {
     ['song tri', '18754'],
     ['phường Sông Trí, tỉnh Hà Tĩnh', '18754'],
     ['Tỉnh Hà Tĩnh', '42'],
-    ['Ba Tơ, Quảng Ngãi', '22480'],
   ])('by %s', (text, code) => {
-    const found = codeOf(text);
-    expect(found).toBeDefined();
-    if (text !== 'Ba Tơ, Quảng Ngãi') expect(found).toBe(code);
+    expect(codeOf(text)).toBe(code);
   });
 
   test('by its name before 7/2025, and says so', () => {
@@ -45,5 +42,6 @@ test('a name of many places is not guessed at: all are named with their codes', 
 
 test('a code or name that does not exist says how to write one', () => {
   expect(find('99999')).toEqual({ problem: 'không có đơn vị mang mã 99999' });
-  expect(find('Xã Không Có')).toMatchObject({ problem: expect.stringMatching(/viết mã năm số/) });
+  const found = find('Xã Không Có');
+  expect('problem' in found && found.problem).toMatch(/viết mã năm số/);
 });
