@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sheetProof } from './src/integrations/sheet-proof.ts';
 import { readSettings } from './src/settings.ts';
 import { EARLY_SCRIPT_HASH } from './src/views/early-script.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   // The default joins inline elements that stand on lines of their own; this one keeps the space.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentCheck(settings), finishPages(), searchIndex()],
+  integrations: [mdx(), contentCheck(settings), finishPages(), searchIndex(), sheetProof(settings)],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

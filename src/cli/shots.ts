@@ -1,8 +1,8 @@
 /**
- * Pictures for looking at, into `.shots/`: every page type at 360 and 1280 px, one sheet of each
- * kind and campaign, every frame. `npm run shots [-- /mot/dia-chi/ …]` takes only those pages.
+ * Pictures for looking at, into `.shots/`: every page type at 360 and 1280 px, every sheet the site
+ * publishes, page by page, every frame. `npm run shots [-- /mot/dia-chi/ …]` takes only those pages.
  */
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright';
@@ -49,11 +49,22 @@ await server.stop();
 
 if (asked.length === 0) {
   for (const file of globSync('dist/ap-phich/**/*.pdf')) {
-    const { data, width, height } = await rasterisePdf(readFileSync(file), 60);
-    const png = await sharp(data, { raw: { width, height, channels: 4 } })
-      .png()
-      .toBuffer();
-    writeFileSync(join(OUT, `${file.split('/').slice(1, -1).join('_')}.png`), png);
+    const pdf = readFileSync(file);
+    const name = file
+      .split('/')
+      .slice(1)
+      .join('_')
+      .replace(/\.pdf$/, '');
+    const { pages } = await rasterisePdf(pdf, 10);
+    for (let number = 1; number <= pages; number++) {
+      // The same number of pixels for a badge and an A2.
+      const small = await rasterisePdf(pdf, 10, number);
+      const dpi = Math.round(8000 / Math.max(small.width, small.height));
+      const { data, width, height } = await rasterisePdf(pdf, dpi, number);
+      await sharp(data, { raw: { width, height, channels: 4 } })
+        .png()
+        .toFile(join(OUT, `${name}${pages > 1 ? `-trang-${number}` : ''}.png`));
+    }
   }
   for (const file of globSync('dist/man-hinh/*/*/*.png')) {
     cpSync(file, join(OUT, file.split('/').slice(1).join('_')));

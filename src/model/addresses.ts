@@ -33,6 +33,13 @@ export const pointListUrl = (place: string): string => `/diem-ho-tro/tinh/${plac
 export const mapFileUrl = (file: string): string =>
   file.startsWith('/') ? file : '/ban-do/nen.pmtiles';
 
+/**
+ * A sheet of a campaign in a place.
+ * @param file its file name: `huong-dan-a4.pdf`
+ */
+export const sheetUrl = (campaign: string, place: string, file: string): string =>
+  `/ap-phich/${campaign}/${place}/${file}`;
+
 /** The A4 guide poster of a campaign in a place. */
 export const posterUrl = (campaign: string, place: string): string =>
   `/ap-phich/${campaign}/${place}/huong-dan-a4.pdf`;

@@ -4,7 +4,7 @@
  */
 const compounds = [
   '(?:trước )?ngày [\\d/]+|năm \\d{4}|Đề án \\d+|Đại hội [IVXLC]+',
-  '(?:khóa|nhiệm kỳ|số|bước|điều|khoản) [\\dIVXLC/–-]+',
+  '(?:khóa|nhiệm kỳ|số|bước|điều|khoản|mức|mức độ) [\\dIVXLC/–-]+',
   '(?:thành phố )?Hồ Chí Minh|Hà Nội|Hà Tĩnh|Đà Nẵng|Cần Thơ|Việt Nam|của Đảng',
   'các văn kiện|điện tử|màn hình|mở mục|góp ý|lấy ý kiến|ý kiến|dự thảo|văn kiện|nghị quyết|sửa đổi|bổ sung|một số|hiến pháp|quốc hội',
   'cộng hòa|xã hội|chủ nghĩa|đất nước|xây dựng|nhân dân|người dân|cải cách|hành chính',
@@ -12,16 +12,23 @@ const compounds = [
   'ứng dụng|trang chủ|danh sách|đăng nhập|tài khoản|định danh|đồng ý|nội dung|mật khẩu|mã OTP',
   'máy cũ|máy mới|điện thoại|về gì|hôm nào|vào đâu|hỏi ai|từng bước',
   'quét mã|địa chỉ|hướng dẫn|thông báo|kiểm tra|kết thúc|thời hạn|cảm ơn|quan tâm',
+  'công an|đặc khu|không tán thành|tán thành|đồng ý một phần|của mình|của chính bạn|lựa chọn',
 ];
 
+/** Syllables in capitals that follow each other are a name: Bình Thọ, Quốc Tử Giám. */
+const name = String.raw`\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}`;
+
 /**
- * A button's label in quotes, a compound or a single syllable, with the marks around it. A dash
+ * A button's label in quotes, a compound, a name or a single syllable, with the marks around it. A dash
  * belongs to the word before it: it must not open a line.
  */
 const phrase = new RegExp(
-  `(?:“[^”]{1,16}”|[“(]?(?:(?:${compounds.join('|')})(?!\\p{L})|\\S+))\\S*(?: [–-](?= ))?`,
-  'giu',
+  `(?:“[^”]{1,16}”|[“(]?(?:(?:(?i:${compounds.join('|')})|${name})(?!\\p{L})|\\S+))\\S*(?: [–-](?= ))?`,
+  'gu',
 );
+
+/** Syllables a clause may have to stand in a line of its own. */
+const SHORT_CLAUSE = 4;
 
 /** Texts cut before: the same titles stand on thousands of pages and sheets. */
 const cut = new Map<string, readonly string[]>();
@@ -77,4 +84,19 @@ export function datePhrases(text: string): string[] {
  */
 export function addressPhrases(address: string): string[] {
   return address.split(/(?=\/)(?<!\/.*)/u);
+}
+
+/**
+ * Cuts a slogan after its marks where that gives short lines of their own ("Dân biết, | dân bàn, …"),
+ * else as any text.
+ *
+ * @param text - the slogan
+ * @returns the pieces
+ */
+export function clauses(text: string): readonly string[] {
+  const parts = text
+    .normalize('NFC')
+    .trim()
+    .split(/(?<=[,;.!?–])\s+/u);
+  return parts.every((part) => part.split(' ').length <= SHORT_CLAUSE) ? parts : phrases(text);
 }

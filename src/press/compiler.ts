@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { family, readFonts } from './fonts.ts';
+import { family, fonts } from './fonts.ts';
 import { PressError } from './press-error.ts';
 import { ourSigns } from './signs.ts';
 
 /** A template in `src/press/templates`, by name without `.typ`. */
-export type Template = 'guide-poster' | 'frame' | 'share-picture';
+export type Template = 'sheet' | 'frame' | 'share-picture';
+
+/** A picture a template opens by its name. */
+export interface TemplateFile {
+  name: string;
+  bytes: Uint8Array;
+}
 
 /** What a template gets: plain JSON. Templates render, so everything arrives decided. */
 export type TemplateData = Readonly<Record<string, unknown>>;
@@ -34,6 +40,7 @@ let compiles = 0;
  * @param data - JSON for the template
  * @param subject - what to call this sheet in an error
  * @param createdAt - creation date put into the file, in seconds since 1970 UTC
+ * @param picture - a file the data names
  * @returns the bytes of the PDF
  * @throws {@link PressError} on any error or warning, a missing glyph included
  */
@@ -42,7 +49,9 @@ export function compilePdf(
   data: TemplateData,
   subject: string,
   createdAt: number,
+  picture?: TemplateFile,
 ): Uint8Array {
+  if (picture) compiler().mapShadow(join(templates(), picture.name), Buffer.from(picture.bytes));
   const document = layOut(template, data, subject);
   return writePdf(document, subject, 'ua-1', createdAt);
 }
@@ -74,12 +83,12 @@ function isOfKnownSigns(data: TemplateData): boolean {
 function compiler(): NodeCompiler {
   shared ??= NodeCompiler.create({
     workspace: templates(),
-    fontArgs: [{ fontBlobs: readFonts() }],
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
   });
   return shared;
 }
 
-/** From the package root and not from this file; see readFonts for the reason. */
+/** From the package root and not from this file; see fonts.ts for the reason. */
 function templates(): string {
   return join(process.cwd(), 'src/press/templates');
 }

@@ -18,7 +18,7 @@ export interface QrReading {
   qr: string | undefined;
 }
 
-/** A rasterised PDF: its first page, how many there are, and the text a reader program extracts. */
+/** A rasterised PDF: one page, how many there are, and the text a reader program extracts. */
 export interface RasterisedPdf extends Pixels {
   pages: number;
   text: string;
@@ -35,18 +35,23 @@ export async function readQr(pixels: Pixels): Promise<QrReading> {
 }
 
 /**
- * Draws the first page of a PDF with PDFium, which had no part in writing it.
+ * Draws a page of a PDF with PDFium, which had no part in writing it.
  *
  * @param pdf - the file
  * @param dpi - dots an inch; a point is 1/72 inch
+ * @param pageNumber - which page, the first if left out
  * @returns the page in pixels, with the number of pages and the page's text
  * @throws when PDFium cannot open the file
  */
-export async function rasterisePdf(pdf: Uint8Array, dpi: number): Promise<RasterisedPdf> {
+export async function rasterisePdf(
+  pdf: Uint8Array,
+  dpi: number,
+  pageNumber = 1,
+): Promise<RasterisedPdf> {
   const library = await PDFiumLibrary.init();
   try {
     const document = await library.loadDocument(pdf);
-    const page = document.getPage(0);
+    const page = document.getPage(pageNumber - 1);
     const text = page.getText(); // before drawing, which closes the page
     const { width, height, data } = await page.render({ scale: dpi / 72, render: 'bitmap' });
     const raster = {
@@ -90,8 +95,12 @@ function readWithQr(pixels: Pixels): string | undefined {
   }
 }
 
-/** PDFium draws blue first. */
-function redFirst(bgra: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
+/**
+ * Brings pixels of PDFium, which draws blue first, into the order decoders take.
+ * @param bgra - 8 bits a channel
+ * @returns RGBA
+ */
+export function redFirst(bgra: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
   const rgba = new Uint8ClampedArray(bgra);
   for (let at = 0; at < rgba.length; at += 4) {
     rgba[at] = bgra[at + 2] ?? 0;

@@ -4,12 +4,12 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'sfnt';
       noLayoutClosure?: boolean;
       /** Drops the instructions for grids of few pixels. */
       noHinting?: boolean;
       /** Layout features to keep, as four letters: `kern`; all where nothing is said. */
-      keepFeatures?: string[];
+      keepFeatures?: readonly string[];
     },
   ): Promise<Uint8Array>;
 }

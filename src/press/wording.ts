@@ -18,6 +18,18 @@ export const wording = {
   ended: 'Đợt lấy ý kiến',
   code: 'Mã bản in',
   issuedOn: 'Ngày cấp',
+  issued: 'cấp',
+  validUntil: 'hiệu lực đến',
+  about: 'Góp ý về gì',
+  suggested: 'Câu gợi ý',
+  logo: 'Biểu trưng của',
+  /** On the badge of who goes from door to door. */
+  team: 'Tổ công nghệ số cộng đồng',
+  ownName: 'Họ và tên',
+  pointKicker: 'Điểm hỗ trợ góp ý',
+  address: 'Địa chỉ',
+  hours: 'Giờ làm việc',
+  services: 'Giúp bạn',
 } as const;
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHEET_SLUGS } from '../model/sheet-slugs.ts';
 import { id, problem, resource, sources, text } from './common.ts';
 import { deadline } from './deadline.ts';
 
@@ -27,6 +28,12 @@ const fields = {
     .default([])
     .describe('Tên gọi khác người ta hay gõ khi tìm, ví dụ "TP.HCM"'),
   publisher: text(160).optional().describe('Cơ quan phát hành bản in và trang của địa phương'),
+  sheets: z
+    .array(z.enum(SHEET_SLUGS))
+    .default([])
+    .describe(
+      'Các loại bản in muốn đăng, mọi cỡ. Bỏ trống thì chỉ có áp phích hướng dẫn A4; loại khác in bằng npm run posters',
+    ),
   campaigns: z
     .record(id, localCampaign)
     .default({})

@@ -20,6 +20,17 @@ export const site = z.strictObject({
       name: text(160).describe('Tên đầy đủ của cơ quan chịu trách nhiệm nội dung'),
       address: text(200).optional().describe('Địa chỉ trụ sở'),
       email: z.email().optional().describe('Thư điện tử công khai của cơ quan'),
+      logo: z
+        .string()
+        .regex(
+          /^\/[a-z0-9/-]+\.(svg|png)$/,
+          problem(
+            'không phải đường dẫn tới tệp SVG hoặc PNG',
+            'chép tệp vào public/ rồi viết như "/bieu-trung.svg", chữ thường không dấu',
+          ),
+        )
+        .optional()
+        .describe('Biểu trưng in ở đầu bản in: tệp SVG hoặc PNG trong public/'),
     })
     .optional()
     .describe('Cơ quan phát hành. Bỏ trống thì mọi trang và bản in ghi "Bản mẫu"'),

@@ -1,10 +1,11 @@
 import type { CampaignEntry, Content } from '../content-files/content.ts';
 import { deadlineWords } from '../model/deadline.ts';
-import { comparable, sentenceCase } from '../model/vietnamese.ts';
+import { sentenceCase } from '../model/vietnamese.ts';
 import type { Frame } from '../press/frame.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
 import { endedWords } from './ended-words.ts';
 import { codeFor } from './printed-codes.ts';
+import { publicSlogans } from './public-slogans.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 import { settings } from './site-content.ts';
 
@@ -110,18 +111,9 @@ function qrFrame(content: Content, at: CampaignAtPlace, isOver: boolean, title: 
   };
 }
 
-/**
- * One slogan for the public: in force, sure of its source or marked as suggested, and not the title,
- * which has a frame of its own.
- */
-function sloganFrames({ slogans, title }: CampaignEntry, trial: boolean): Drawn[] {
-  const slogan = slogans.find(
-    ({ status, audience, text, sources = [], standing }) =>
-      status === 'in-force' &&
-      audience === 'public' &&
-      comparable(text) !== comparable(title) &&
-      (standing === 'suggested' || sources.some(({ certainty }) => certainty === 'verified')),
-  );
+/** One slogan for the public. */
+function sloganFrames(campaign: CampaignEntry, trial: boolean): Drawn[] {
+  const [slogan] = publicSlogans(campaign);
   if (!slogan) return [];
   const source = slogan.standing === 'suggested' ? 'Gợi ý' : '';
   return [

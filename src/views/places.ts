@@ -70,6 +70,15 @@ export function placesOf(content: Content): Place[] {
 }
 
 /**
+ * The place with a key, if there is one.
+ * @param content the checked content
+ * @param key `toan-quoc`, `<province>` or `<province>/<commune>`
+ */
+export function findPlace(content: Content, key: string): Place | undefined {
+  return placeMapOf(content).get(key);
+}
+
+/**
  * The place with a key.
  * @param content the checked content
  * @param key `toan-quoc`, `<province>` or `<province>/<commune>`

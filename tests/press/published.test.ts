@@ -1,6 +1,7 @@
 /** Every sheet and frame as the built site gives it out. */
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { sheetFileName, sheetForms } from '../../src/press/sheet-kinds.ts';
 import { rasterisePdf, readQr, type Pixels } from '../../src/press/proof.ts';
 import { bytesOf, filesOf } from '../support/built-site.ts';
 import { boardRows, codeRows, type CodeRow } from '../support/content.ts';
@@ -28,12 +29,36 @@ async function pixelsOf(png: Uint8Array): Promise<Pixels> {
 describe.each(SITES)('a poster of the site “%s”', (site) => {
   const url = siteUrlOf(site);
 
-  test('there is one for every poster code, and no other', () => {
-    const expected = posters.map(
-      ({ campaign, place }) => `ap-phich/${campaign}/${place}/huong-dan-a4.pdf`,
-    );
+  test('every place has its guide poster, and every sheet is in the report as read by both decoders', () => {
     const found = [...filesOf(site)].filter((file) => file.endsWith('.pdf'));
-    expect(found.sort()).toEqual(expected.sort());
+    for (const { campaign, place } of posters) {
+      expect(found).toContain(`ap-phich/${campaign}/${place}/huong-dan-a4.pdf`);
+    }
+    const report = JSON.parse(
+      Buffer.from(bytesOf(site, 'ap-phich/kiem-chung.json')).toString(),
+    ) as {
+      failed: number;
+      sheets: { file: string; code: string; address: string; zxing: boolean; qr: boolean }[];
+    };
+    expect(report.failed).toBe(0);
+    expect(report.sheets.map(({ file }) => file.slice(1)).sort()).toEqual(found.sort());
+    for (const { code, address, zxing, qr } of report.sheets) {
+      expect({ address, zxing, qr }).toEqual({
+        address: `${url}/Q/${code}/`.toUpperCase(),
+        zxing: true,
+        qr: true,
+      });
+    }
+  });
+
+  test('the whole country has every kind, in every size and variant', () => {
+    for (const campaign of campaigns) {
+      for (const name of sheetForms()
+        .filter(({ kind }) => kind !== 'sign')
+        .map((form) => sheetFileName(form))) {
+        expect(filesOf(site)).toContain(`ap-phich/${campaign}/toan-quoc/${name}`);
+      }
+    }
   });
 
   test.each(posters)(

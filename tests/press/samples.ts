@@ -1,12 +1,15 @@
-import type { GuidePoster } from '../../src/press/guide-poster.ts';
+import { renderSheet } from '../../src/press/sheet.ts';
+import { kindOf, type KindName, type VariantName } from '../../src/press/sheet-kinds.ts';
+import type { SheetFacts } from '../../src/press/sheet-facts.ts';
 
 /** A poster as a ward would publish it. The address is an example's. */
-export const poster: GuidePoster = {
+export const poster: SheetFacts = {
   publisher: 'Ủy ban nhân dân phường Sông Trí',
   isSample: false,
   place: 'Phường Sông Trí, tỉnh Hà Tĩnh',
   title: 'Góp ý dự thảo các văn kiện Đại hội XIV của Đảng',
   subtitle: 'trên ứng dụng VNeID',
+  summary: 'Mọi người đọc và góp ý ba bản dự thảo trình Đại hội XIV của Đảng, ngay trên VNeID.',
   deadline: {
     label: 'Thời hạn cho người dân',
     value: 'Trước ngày 15/11/2025',
@@ -31,7 +34,7 @@ export const poster: GuidePoster = {
 };
 
 /** The longest real names of a body, a ward and a consultation, and a long address. */
-export const longest: GuidePoster = {
+export const longest: SheetFacts = {
   ...poster,
   publisher:
     'Ban Chỉ đạo cải cách hành chính, chuyển đổi số và Đề án 06 Thành phố Hồ Chí Minh – ' +
@@ -50,3 +53,52 @@ export const longest: GuidePoster = {
 export function flat(text: string): string {
   return text.replaceAll(/\s+/gu, ' ');
 }
+
+/**
+ * Draws a sheet of the samples.
+ * @param facts what it says
+ * @param kind its kind, in its first size
+ * @param variant how it is printed
+ */
+export function draw(
+  facts: SheetFacts,
+  kind: KindName = 'guide-poster',
+  variant: VariantName = 'colour',
+): Uint8Array {
+  const [size] = kindOf(kind).sizes;
+  if (!size) throw new Error(`no size of ${kind}`);
+  return renderSheet(facts, { kind, size, variant });
+}
+
+/** What some kinds need besides: a slogan and a point, both made up. */
+export const complete: SheetFacts = {
+  ...poster,
+  slogan: { text: 'Đọc dự thảo văn kiện và góp ý ngay trên VNeID', isSuggested: true },
+  point: {
+    name: 'Điểm hỗ trợ ví dụ',
+    address: 'Số 1, đường Ví Dụ, phường Ví Dụ',
+    services: ['cài ứng dụng VNeID', 'góp ý trên VNeID'],
+  },
+};
+
+/** The same with the longest of everything. */
+export const fullest: SheetFacts = {
+  ...longest,
+  point: {
+    name: 'Trung tâm phục vụ hành chính công phường Văn Miếu - Quốc Tử Giám (ví dụ)',
+    address:
+      '17 Chân Lý, phường Bình Thọ, thành phố Thủ Đức (tên cũ; nay thuộc phường Thủ Đức, ví dụ)',
+    hours: 'Thứ hai đến thứ sáu, sáng 7 giờ 30 đến 11 giờ 30, chiều 13 giờ 30 đến 17 giờ',
+    services: ['cài ứng dụng VNeID', 'đăng ký mức 2', 'kích hoạt tài khoản', 'góp ý trên VNeID'],
+  },
+  slogan: {
+    text: 'Chưa quen dùng VNeID? Hãy hỏi Công an xã, phường, đặc khu nơi bạn ở, hoặc người thân biết dùng điện thoại.',
+    isSuggested: true,
+  },
+  summary:
+    'Mọi người đọc và góp ý bản dự thảo sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội ' +
+    'chủ nghĩa Việt Nam năm 2013. Góp ý được trên ứng dụng VNeID, bằng thư, tại hội nghị và qua Mặt trận Tổ quốc.',
+  validUntil: '15/11/2025',
+  isSample: true,
+  trial: true,
+};

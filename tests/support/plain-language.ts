@@ -130,7 +130,7 @@ function namesOf(content: Content): string[] {
     ...[...units.provinces.values(), ...units.communes.values()].map(({ name }) => name),
     ...[...units.formerByCode.values()].flat().flatMap(({ name, district }) => [name, district]),
     ...content.localities.flatMap(({ otherNames }) => otherNames),
-    ...content.supportPoints.flatMap(({ name, address }) => [name, address]),
+    ...content.supportPoints.flatMap(({ name, address = '' }) => [name, address]),
     ...content.directives.flatMap(({ number }) => number ?? []),
     ...content.codes.map(({ code }) => code),
     content.site.name,

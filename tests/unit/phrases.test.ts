@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addressPhrases, datePhrases, phrases, placePhrases } from '../../src/model/phrases.ts';
+import {
+  addressPhrases,
+  clauses,
+  datePhrases,
+  phrases,
+  placePhrases,
+} from '../../src/model/phrases.ts';
 import { longest, poster } from '../press/samples.ts';
 
 describe('a text cut for line breaks', () => {
@@ -13,10 +19,16 @@ describe('a text cut for line breaks', () => {
     ['chạm “Gửi góp ý” và chờ', ['chạm', '“Gửi góp ý”', 'và', 'chờ']],
     ['sửa đổi, bổ sung', ['sửa đổi,', 'bổ sung']],
     ['Hồ Chí Minh – Cơ quan', ['Hồ Chí Minh –', 'Cơ quan']],
-    ['Phường Văn Miếu - Quốc Tử Giám', ['Phường', 'Văn', 'Miếu -', 'Quốc', 'Tử', 'Giám']],
+    ['Phường Văn Miếu - Quốc Tử Giám', ['Phường Văn Miếu -', 'Quốc Tử Giám']],
+    ['ở phường Bình Thọ, thành phố', ['ở', 'phường', 'Bình Thọ,', 'thành phố']],
     ['ý kiếng', ['ý', 'kiếng']],
   ])('keeps the words of %s whole', (text, pieces) => {
     expect(phrases(text)).toEqual(pieces);
+  });
+
+  it('is cut after its marks where a slogan counts up, and nowhere else', () => {
+    expect(clauses('Dân biết, dân bàn')).toEqual(['Dân biết,', 'dân bàn']);
+    expect(clauses('Đọc từng nội dung, góp ý từng nội dung và gửi')).toContain('góp ý');
   });
 
   it('comes out in composed letters and single spaces', () => {

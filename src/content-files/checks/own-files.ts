@@ -12,6 +12,7 @@ import { valuesAt } from './walk.ts';
  */
 export function checkOwnFiles(entries: Entries, publicDir: string, contentDir: string): Problem[] {
   const patterns: [Entry<unknown>[], string[]][] = [
+    [entries.site, ['publisher', 'logo']],
     [entries.campaigns, ['resources', '*', 'file']],
     [
       [...entries.provinces, ...entries.communes],

@@ -1,0 +1,150 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../../content-files/content.ts';
+import { unitFinder } from '../../model/find-unit.ts';
+import type { Sheet } from '../../press/sheet.ts';
+import { runJobs } from '../../press/worker-pool.ts';
+import type { OrderRow } from './columns.ts';
+import { fingerprintOfInput, madeBefore } from './made-before.ts';
+import { OrderError, readOrder, type Order } from './order.ts';
+import { reasonInWords } from './reasons.ts';
+import type { Job, Outcome } from './worker.ts';
+
+/** What became of a row. Every row has one. */
+export interface RowResult {
+  row: number;
+  asked: string;
+  state: 'made' | 'kept' | 'failed';
+  file: string;
+  order?: Order;
+  /** Why it failed. */
+  problem?: string;
+}
+
+/** A file to make, and what is told how that went. */
+interface Wanted {
+  sheets: readonly Sheet[];
+  made: string;
+  rows: RowResult[];
+}
+
+/** A document of several sheets; `problem` if it could not be made. */
+export interface MergedFile {
+  file: string;
+  problem?: string;
+}
+
+type Progress = (done: number, all: number) => void;
+
+const WORKER = 'src/cli/posters/worker.ts';
+
+/** A merged file of this many sheets at most: a print house opens it on any machine. */
+const MERGED_SHEETS = 400;
+
+/**
+ * Makes a sheet for each row: a bad row is explained and stops no other.
+ * @param content the checked content
+ * @param rows what is asked for
+ * @param folder where the files go
+ * @param options `merge`: also one document for each size; `onProgress`: files done and in all
+ * @returns one result a row, in their order, and the merged files
+ */
+export async function makeSheets(
+  content: Content,
+  rows: readonly OrderRow[],
+  folder: string,
+  options: { merge?: boolean; onProgress?: Progress } = {},
+): Promise<{ results: RowResult[]; merged: MergedFile[] }> {
+  mkdirSync(folder, { recursive: true });
+  const results = ordersOf(content, rows);
+  await makeFiles(folder, filesOf(results), options.onProgress);
+  if (!options.merge) return { results, merged: [] };
+  const problems = await makeFiles(folder, mergedFiles(results), options.onProgress);
+  const merged = [...mergedFiles(results).keys()].map((file) => {
+    const problem = problems.get(file);
+    return { file, ...(problem !== undefined && { problem }) };
+  });
+  return { results, merged };
+}
+
+/** Makes what is not there as it should be. Returns why files failed, by name. */
+async function makeFiles(
+  folder: string,
+  wanted: ReadonlyMap<string, Wanted>,
+  onProgress?: Progress,
+): Promise<Map<string, string>> {
+  const before = madeBefore(folder);
+  const problems = new Map<string, string>();
+  for (const { rows } of wanted.values()) for (const row of rows) row.state = 'kept';
+  const todo = [...wanted].filter(([file, { made }]) => !before.isCurrent(file, made));
+  const jobs = todo
+    .values()
+    .map(([file, { sheets }]): Job => ({ path: join(folder, file), sheets }));
+  let done = 0;
+  await runJobs<Job, Outcome>(WORKER, jobs, (outcome, id) => {
+    const [file, { rows, made }] = todo[id] ?? ['', { rows: [], made: '' }];
+    if ('bytes' in outcome) before.note(file, made, outcome.bytes);
+    else problems.set(file, reasonInWords(outcome.problem));
+    for (const row of rows) {
+      row.state = 'bytes' in outcome ? 'made' : 'failed';
+      const problem = problems.get(file);
+      if (problem !== undefined) row.problem = problem;
+    }
+    onProgress?.(++done, todo.length);
+  });
+  before.save();
+  return problems;
+}
+
+function ordersOf(content: Content, rows: readonly OrderRow[]): RowResult[] {
+  const finder = unitFinder(content.units);
+  return rows.map((order): RowResult => {
+    const shared = { row: order.row, asked: order.cells.unit ?? '', file: '' };
+    try {
+      return { ...shared, state: 'made', order: readOrder(content, finder, order) };
+    } catch (error) {
+      if (!(error instanceof OrderError)) throw error;
+      return { ...shared, state: 'failed', problem: error.message };
+    }
+  });
+}
+
+/** The same sheet asked for twice is one file; another under the same name gets its row behind it. */
+function filesOf(results: readonly RowResult[]): Map<string, Wanted> {
+  const files = new Map<string, Wanted>();
+  for (const result of results) {
+    if (!result.order) continue;
+    const { form, facts, file } = result.order;
+    const made = fingerprintOfInput([form, facts]);
+    const other = files.get(file);
+    const isTaken = other !== undefined && other.made !== made;
+    result.file = isTaken ? file.replace(/\.pdf$/, `-dong-${result.row}.pdf`) : file;
+    const known = files.get(result.file);
+    if (known) known.rows.push(result);
+    else files.set(result.file, { sheets: [{ form, facts }], made, rows: [result] });
+  }
+  return files;
+}
+
+/** Sheets that could be made, by the page they are printed on, in numbered parts. */
+function mergedFiles(results: readonly RowResult[]): Map<string, Wanted> {
+  const orders = results.flatMap(({ order, state }) =>
+    order && state !== 'failed' ? [order] : [],
+  );
+  const groups = Map.groupBy(orders, ({ form }) =>
+    [form.size.copies ? 'a4' : form.size.id, form.variant === 'press' ? 'nha-in' : '']
+      .filter(Boolean)
+      .join('-'),
+  );
+  const files = new Map<string, Wanted>();
+  for (const [name, group] of groups) {
+    for (let from = 0; from < group.length; from += MERGED_SHEETS) {
+      const part = group.length > MERGED_SHEETS ? `-${from / MERGED_SHEETS + 1}` : '';
+      const sheets = group
+        .slice(from, from + MERGED_SHEETS)
+        .map(({ form, facts }) => ({ form, facts }));
+      files.set(`gop-${name}${part}.pdf`, { sheets, made: fingerprintOfInput(sheets), rows: [] });
+    }
+  }
+  return files;
+}

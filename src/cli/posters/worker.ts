@@ -1,0 +1,30 @@
+/** Draws sheets on a core of its own: a job in, its outcome out. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { renderSheets, type Sheet } from '../../press/sheet.ts';
+import type { Numbered } from '../../press/worker-pool.ts';
+
+/** A file to write: one sheet, or several in one document. */
+export interface Job {
+  path: string;
+  sheets: readonly Sheet[];
+}
+
+/** What became of a job: its size in bytes, or why it failed. */
+export type Outcome = { bytes: number } | { problem: string };
+
+parentPort?.on('message', ({ id, value }: Numbered<Job>) => {
+  parentPort?.postMessage({ id, value: outcomeOf(value) });
+});
+
+function outcomeOf({ path, sheets }: Job): Outcome {
+  try {
+    const pdf = renderSheets(sheets);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, pdf);
+    return { bytes: pdf.length };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}

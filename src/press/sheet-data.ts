@@ -1,0 +1,116 @@
+import { addressPhrases, clauses, phrases, placePhrases } from '../model/phrases.ts';
+import { sentenceCase } from '../model/vietnamese.ts';
+import type { TemplateData } from './compiler.ts';
+import { PressError } from './press-error.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+import { kindOf, type KindName } from './sheet-kinds.ts';
+import { sheetQr } from './sheet-qr.ts';
+import { wording } from './wording.ts';
+
+/** A name and what it says, cut where lines may break. */
+interface Row {
+  label: readonly string[];
+  value: readonly string[];
+}
+
+/**
+ * What a sheet's template gets: texts cut into phrases, the code drawn, every choice made.
+ *
+ * @param facts - what the sheet says
+ * @param kind - which kind
+ * @param subject - what to call the sheet in an error
+ * @throws {@link PressError} when the kind needs a slogan or a point and has none, or when the
+ *   address makes the code too fine for the kind
+ */
+export function sheetData(facts: SheetFacts, kind: KindName, subject: string): TemplateData {
+  const isOver = facts.ended !== undefined;
+  const qr = sheetQr(facts.qr.symbolUrl, facts.qr.typedAddress);
+  requireReach(kind, qr.modules, subject);
+  const deadline = deadlineOf(facts);
+  const note = facts.ownLine ?? facts.help;
+  return {
+    kind,
+    isOver,
+    publisher: phrases(facts.publisher),
+    logo: logoOf(facts),
+    place: placePhrases(facts.place),
+    labels: [...(facts.isSample ? [wording.sample] : []), ...(facts.trial ? [wording.trial] : [])],
+    title: phrases(facts.title),
+    subtitle: phrases(facts.subtitle),
+    deadline,
+    facts: [
+      { label: phrases(wording.about), value: phrases(facts.summary) },
+      { label: deadline.label, value: deadline.value },
+    ] satisfies Row[],
+    stepsHeading: phrases(isOver ? wording.stepsBefore : wording.steps),
+    steps: facts.steps.map(phrases),
+    scan: phrases(isOver ? wording.scanEnded : wording.scan),
+    qr,
+    address: addressPhrases(facts.qr.typedAddress),
+    helpline: { name: phrases(facts.helpline.name), number: facts.helpline.number },
+    safety: phrases(facts.safety),
+    note: note === null ? null : phrases(note),
+    ownLine: facts.ownLine === undefined ? null : phrases(facts.ownLine),
+    issue: issueOf(facts),
+    trial: facts.trial ? wording.trial : null,
+    role: phrases(wording.team),
+    nameLabel: phrases(wording.ownName),
+    ...(kind === 'slogan-poster' && { slogan: sloganOf(facts, subject) }),
+    ...(kind === 'sign' && { point: pointOf(facts, subject) }),
+  };
+}
+
+/** On the sheet of a closed campaign the date that was its deadline stays readable, below the notice. */
+function deadlineOf({ ended, deadline }: SheetFacts) {
+  const { label, value, note } = deadline;
+  if (ended === undefined) {
+    return { label: phrases(label), value: phrases(value), note: note ? phrases(note) : null };
+  }
+  const was = phrases(`${label}: ${value.toLocaleLowerCase('vi')}`);
+  return { label: phrases(wording.ended), value: phrases(ended), note: was };
+}
+
+function issueOf({ code, issuedOn, validUntil }: SheetFacts): string[] {
+  const parts = [`${wording.code} ${code}`, `${wording.issued} ${issuedOn}`];
+  if (validUntil !== undefined) parts.push(`${wording.validUntil} ${validUntil}`);
+  return parts.map((part, index) => (index < parts.length - 1 ? `${part} ·` : part));
+}
+
+function logoOf({ logo, publisher }: SheetFacts) {
+  if (!logo) return null;
+  return { file: `logo.${logo.format}`, alt: `${wording.logo} ${publisher}` };
+}
+
+function sloganOf({ slogan }: SheetFacts, subject: string) {
+  if (!slogan) throw new PressError(subject, 'a slogan poster needs a slogan');
+  return {
+    text: clauses(sentenceCase(slogan.text)),
+    source: slogan.isSuggested ? phrases(wording.suggested) : null,
+  };
+}
+
+function pointOf({ point }: SheetFacts, subject: string) {
+  if (!point) throw new PressError(subject, 'a sign needs a support point');
+  const rows: [string, string | undefined][] = [
+    [wording.address, point.address],
+    [wording.hours, point.hours],
+    [wording.services, sentenceCase(point.services.join('; '))],
+  ];
+  return {
+    kicker: phrases(wording.pointKicker),
+    name: phrases(point.name),
+    facts: rows.flatMap(([label, value]): Row[] =>
+      value === undefined ? [] : [{ label: phrases(label), value: phrases(value) }],
+    ),
+  };
+}
+
+/** A phone reads a module from at most 250 times its width. */
+function requireReach(kind: KindName, modules: number, subject: string): void {
+  const { symbol, reach } = kindOf(kind);
+  if ((symbol / modules) * 250 >= reach * 1000) return;
+  throw new PressError(
+    subject,
+    `the address needs a code of ${modules} modules, too fine to scan from ${reach} m`,
+  );
+}

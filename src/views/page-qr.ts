@@ -1,0 +1,14 @@
+import { drawQr, qrPanelSvg } from '../press/qr.ts';
+import { settings } from './site-content.ts';
+
+/**
+ * The code on the printed copy of a page, leading back to it; it lies beside the page as
+ * `ma-qr.svg`.
+ * @param path path of the page: `/huong-dan/cai-dat-vneid/`
+ * @returns an SVG file
+ */
+export function pageQr(path: string): Response {
+  return new Response(qrPanelSvg(drawQr(settings.siteUrl + path)), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
+}

@@ -1,0 +1,90 @@
+import type { CampaignEntry, Content } from '../content-files/content.ts';
+import type { SheetFacts } from '../press/sheet-facts.ts';
+import { kindOf, sheetFileName, sheetForms, type SheetForm } from '../press/sheet-kinds.ts';
+import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
+import { placesOf, type Place } from './places.ts';
+import { publicSlogans } from './public-slogans.ts';
+import { sheetFactsOf, type SheetSubject } from './sheet-facts-of.ts';
+import { supportPointsIn } from './support-points.ts';
+
+/** A sheet the site publishes. */
+export interface PublishedSheet {
+  at: CampaignAtPlace;
+  form: SheetForm;
+  subject: SheetSubject;
+  /** `huong-dan-a4.pdf`, below the address of its campaign and place. */
+  fileName: string;
+}
+
+/**
+ * Which sheets the site publishes; `npm run posters` makes any other.
+ *
+ * - Every place: the guide poster A4 in colour. A country has 3,321 communes, and each further form
+ *   would be 3,321 more files.
+ * - The whole country: every kind in every size and variant; the slogan poster with each slogan for
+ *   the public, the first one under the plain name.
+ * - A locality whose file names kinds under `sheets`: those kinds in every size and variant; a sign
+ *   for each of its support points.
+ *
+ * @param content the checked content
+ */
+export function publishedSheets(content: Content): PublishedSheet[] {
+  return content.campaigns.flatMap((campaign) =>
+    placesOf(content).flatMap((place) => sheetsAt(content, campaign, place)),
+  );
+}
+
+function sheetsAt(content: Content, campaign: CampaignEntry, place: Place): PublishedSheet[] {
+  const at = campaignAtPlace(content, campaign, place);
+  const own = place.localities.at(-1);
+  const wanted = own ? own.sheets : null;
+  return FORMS.filter(
+    (form) => isEverywhere(form) || !wanted || wanted.includes(kindOf(form.kind).slug),
+  ).flatMap((form) =>
+    subjectsOf(content, at, form).map(([name, subject]) => ({
+      at,
+      form,
+      subject,
+      fileName: sheetFileName(form, name),
+    })),
+  );
+}
+
+const FORMS = sheetForms();
+
+const isEverywhere = ({ kind, size, variant }: SheetForm): boolean =>
+  kind === 'guide-poster' && size.id === 'a4' && variant === 'colour';
+
+/** What a form is made for in a place, each with what its file name says of it. */
+function subjectsOf(
+  content: Content,
+  { campaign, place }: CampaignAtPlace,
+  { kind }: SheetForm,
+): [string | undefined, SheetSubject][] {
+  if (kind === 'slogan-poster') {
+    const [first, ...others] = publicSlogans(campaign);
+    if (!first) return [];
+    const further = place.localities.length === 0 ? others : [];
+    return [
+      [undefined, { slogan: first }],
+      ...further.map((slogan): [string, SheetSubject] => [slogan.id, { slogan }]),
+    ];
+  }
+  if (kind === 'sign') {
+    const own = place.localities.at(-1);
+    const points = own ? supportPointsIn(content, own) : [];
+    return points
+      .filter(({ campaigns }) => campaigns.length === 0 || campaigns.includes(campaign.id))
+      .map((point) => [point.id, { point }]);
+  }
+  return [[undefined, {}]];
+}
+
+/**
+ * What a published sheet says.
+ * @param content the checked content
+ * @param sheet one of {@link publishedSheets}
+ */
+export function factsOfSheet(content: Content, { at, form, subject }: PublishedSheet): SheetFacts {
+  return sheetFactsOf(content, at, form.kind, subject);
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../content-files/content.ts';
+import { formatDay } from '../model/calendar.ts';
+import { deadlineWords } from '../model/deadline.ts';
+import { weekRows } from '../model/opening-words.ts';
+import { SERVICE_LABEL } from '../model/support-point-words.ts';
+import { sentenceCase } from '../model/vietnamese.ts';
+import type { Logo, SheetFacts } from '../press/sheet-facts.ts';
+import type { KindName } from '../press/sheet-kinds.ts';
+import type { PrintedCode } from '../schemas/code.ts';
+import type { Slogan } from '../schemas/slogan.ts';
+import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { endedWords } from './ended-words.ts';
+import { nationalEndWords } from './national-end.ts';
+import { phaseNow } from './phase-now.ts';
+import { codeFor } from './printed-codes.ts';
+import { SHEET_WORDS } from './sheet-words.ts';
+import { settings } from './site-content.ts';
+import type { PointEntry } from './support-points.ts';
+
+/** Which slogan or point a sheet is about, and what its orderer adds. */
+export interface SheetSubject {
+  slogan?: Pick<Slogan, 'text' | 'standing'>;
+  point?: PointEntry;
+  ownLine?: string;
+}
+
+/** The codes of what is handed out or worn are told from those of the wall, where they were issued. */
+const CHANNEL: Partial<Record<KindName, PrintedCode['channel']>> = {
+  flyer: 'flyer',
+  badge: 'door-to-door',
+};
+
+/**
+ * What stands on a sheet of a consultation in a place, whatever its kind.
+ * @param content the checked content
+ * @param at the consultation in the place
+ * @param kind which kind: it decides whose code is printed
+ * @param subject its slogan, point or line of its own
+ * @throws RangeError when neither the channel nor the posters of the place have a code
+ */
+export function sheetFactsOf(
+  content: Content,
+  at: CampaignAtPlace,
+  kind: KindName,
+  subject: SheetSubject = {},
+): SheetFacts {
+  const { campaign, place, publicDeadline, publisher } = at;
+  const paper = codeFor(content, campaign, place.key, CHANNEL[kind] ?? 'poster');
+  const nationalEnd = nationalEndWords(at);
+  const isOver = phaseNow(at.timetable).phase === 'closed';
+  const { closes } = campaign.periods.vneid;
+  const logo = publisher === content.site.publisher?.name ? logoOf(content) : undefined;
+  return {
+    publisher: publisher ?? SHEET_WORDS.noPublisher,
+    isSample: publisher === null,
+    ...(logo && { logo }),
+    place: place.name,
+    title: campaign.title,
+    subtitle: SHEET_WORDS.subtitle,
+    summary: campaign.summary,
+    deadline: {
+      label: SHEET_WORDS.deadlineLabel,
+      value: sentenceCase(deadlineWords(publicDeadline.deadline)),
+      ...(nationalEnd !== null && { note: nationalEnd }),
+    },
+    steps: campaign.posterSteps,
+    qr: { symbolUrl: paper.symbolUrl, typedAddress: paper.typedAddress },
+    code: paper.code,
+    issuedOn: paper.issuedOn,
+    ...(!isOver && isAfter(closes, paper.issuedOn) && { validUntil: formatDay(closes) }),
+    helpline: { name: content.site.helpline.name, number: content.site.helpline.number },
+    help: isOver
+      ? null
+      : `Chưa có tài khoản mức ${campaign.conditions.accountLevel}, cần người giúp: đến Công an xã, phường, đặc khu`,
+    safety: SHEET_WORDS.safety,
+    trial: settings.isTrial,
+    ...(isOver && { ended: endedWords(campaign) }),
+    ...subjectFacts(subject),
+  };
+}
+
+function subjectFacts({ slogan, point, ownLine }: SheetSubject): Partial<SheetFacts> {
+  return {
+    ...(slogan && {
+      slogan: { text: slogan.text, isSuggested: slogan.standing === 'suggested' },
+    }),
+    ...(point && {
+      point: {
+        name: point.name,
+        address: point.address ?? point.area ?? '',
+        ...(point.hours && { hours: weekWords(point.hours) }),
+        services: point.services.map((service) => SERVICE_LABEL[service]),
+      },
+    }),
+    ...(ownLine !== undefined && { ownLine }),
+  };
+}
+
+/** "Thứ Hai đến thứ Sáu: 7:30 đến 11:30; thứ Bảy: nghỉ" */
+const weekWords = (week: NonNullable<PointEntry['hours']>): string =>
+  weekRows(week)
+    .map(({ days, hours }) => `${days}: ${hours}`)
+    .join('; ');
+
+/** A sheet issued after the last day it speaks of, for the record, names no such day. */
+function isAfter(day: string, writtenDay: string): boolean {
+  return day >= writtenDay.split('/').toReversed().join('-');
+}
+
+const logos = new Map<string, Logo>();
+
+function logoOf({ site }: Content): Logo | undefined {
+  const path = site.publisher?.logo;
+  if (path === undefined) return undefined;
+  const known = logos.get(path);
+  if (known) return known;
+  const format = path.endsWith('.svg') ? 'svg' : 'png';
+  const logo: Logo = { format, bytes: readFileSync(join(settings.publicDir, path)) };
+  logos.set(path, logo);
+  return logo;
+}

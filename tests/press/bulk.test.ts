@@ -1,0 +1,127 @@
+/** What an official gets who orders from a workbook. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import readXlsxFile from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ORDER_COLUMNS } from '../../src/cli/posters/columns.ts';
+import { writeTables } from '../../src/cli/posters/workbook.ts';
+import { rasterisePdf } from '../../src/press/proof.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ban-in-'));
+const list = join(folder, 'danh-sach.xlsx');
+const out = join(folder, 'out');
+const HEAD = ORDER_COLUMNS.map(({ head }) => head);
+
+/** Rows 2 to 9 are good: by code, by name, by an old name, for the country; each kind of wish once. */
+const GOOD = [
+  ['18754'],
+  ['phường Sông Trí, tỉnh Hà Tĩnh', 'dai-hoi-xiv', 'khau-hieu', 'a3 ngang', 'tiet-kiem-muc'],
+  ['Toàn quốc', '', 'Tờ rơi hai mặt', 'a5', 'nha-in'],
+  ['42', '', 'the-deo', '', '', '', 'Tổ dân phố Ví Dụ'],
+  ['Phường Hòa Hiếu, Tỉnh Nghệ An', 'hien-phap-2013'],
+  ['00004', '', 'khau-hieu', '', '', 'tu-doc-tu-gui'],
+  ['79', 'hien-phap-2013', 'diem-ho-tro', '', '', '', '', 'so-tu-phap-141-pasteur'],
+  ['18754', '', '', '', '', '', 'Một dòng khác cho cùng một nơi'],
+];
+/** What is wrong, and a word the explanation has. */
+const BAD: [string[], RegExp][] = [
+  [['99999'], /không có đơn vị mang mã 99999/],
+  [['Xã Không Có'], /không tìm thấy đơn vị/],
+  [['Tân Thành'], /nơi: .*Hãy viết mã/],
+  [['18754', 'dot-khong-co'], /không có đợt "dot-khong-co"; chọn dai-hoi-xiv/],
+  [['18754', '', 'bang-ron'], /không có loại "bang-ron"; chọn huong-dan/],
+  [['18754', '', 'huong-dan', 'a0'], /không có cỡ "a0"; chọn a4/],
+  [['18754', '', '', '', 'vang'], /không có kiểu "vang"/],
+  [['18754', '', 'khau-hieu', '', '', 'khong-co'], /không có khẩu hiệu/],
+  [['18754', '', 'diem-ho-tro'], /cần mã điểm/],
+  [['', 'dai-hoi-xiv'], /chưa ghi đơn vị/],
+  [['18754', '', '', '', '', '', 'x'.repeat(121)], /dòng riêng dài 121 chữ/],
+  [['18754', '', '', '', '', '', 'Chào 漢'], /漢/],
+];
+
+const run = promisify(execFile);
+
+/** Runs the command; an exit code that is not 0 is no failure of the test. */
+async function posters(...more: string[]): Promise<{ code: number; said: string }> {
+  const args = ['src/cli/posters.ts', '--from', list, '--out', out, ...more];
+  const env = { ...process.env, SITE_URL: 'https://gopy.example.gov.vn', SITE_NOW: '2025-11-03' };
+  try {
+    return { code: 0, said: (await run(process.execPath, args, { env })).stdout };
+  } catch (error) {
+    const { code, stdout } = error as { code: number; stdout: string };
+    return { code, said: stdout };
+  }
+}
+
+async function report(): Promise<string[][]> {
+  const [sheet] = await readXlsxFile(readFileSync(join(out, 'bao-cao.xlsx')));
+  return (sheet?.data ?? []).slice(1).map((row) => row.map((cell) => String(cell ?? '')));
+}
+
+const pdfs = (): string[] => readdirSync(out).filter((file) => file.endsWith('.pdf'));
+const times = (): string =>
+  pdfs()
+    .map((file) => statSync(join(out, file)).mtimeMs)
+    .join();
+
+let first: { code: number; said: string };
+beforeAll(async () => {
+  const rows = [...GOOD, ...BAD.map(([cells]) => cells)];
+  await writeTables(list, [
+    { name: 'Danh sách', head: HEAD, rows: rows.map((row) => HEAD.map((_, at) => row[at] ?? '')) },
+  ]);
+  first = await posters('--gop');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('every good row has its sheet, every bad row its reason, none is lost', async () => {
+  const rows = await report();
+  expect(rows.map(([row]) => Number(row))).toEqual([...GOOD, ...BAD].map((_, index) => index + 2));
+  for (const [, , , state, file = '', code = ''] of rows.slice(0, GOOD.length)) {
+    expect(state).toBe('đã tạo');
+    expect(existsSync(join(out, file)), file).toBe(true);
+    expect(code).toMatch(/^[A-Z0-9]{5}$/);
+  }
+  for (const [index, [, why]] of BAD.entries()) {
+    const row = rows[GOOD.length + index] ?? [];
+    expect(row[3]).toBe('LỖI');
+    expect(row.at(-1)).toMatch(why);
+  }
+  expect(new Set(rows.slice(0, GOOD.length).map(([, , , , file]) => file)).size).toBe(GOOD.length);
+});
+
+test('the exit code says that rows failed', () => {
+  expect(first.code).toBe(1);
+  expect(first.said).toContain(`${GOOD.length} tờ đã tạo, 0 giữ nguyên, ${BAD.length} dòng lỗi`);
+});
+
+test('an old name leads to the unit of today, and the report says so', async () => {
+  const row = (await report())[4] ?? [];
+  expect(row[2]).toContain('Phường Thái Hòa');
+  expect(row.at(-1)).toContain('tên cũ: phường Hòa Hiếu');
+});
+
+test('the files of one size are merged into one, page after page', async () => {
+  const { pages } = await rasterisePdf(readFileSync(join(out, 'gop-a4.pdf')), 20);
+  expect(pages).toBe(6);
+  expect(pdfs()).toContain('gop-a5-nha-in.pdf');
+});
+
+test('run again, nothing is made again; a file that is gone is', async () => {
+  const before = times();
+  expect((await posters('--gop')).said).toContain(`0 tờ đã tạo, ${GOOD.length} giữ nguyên`);
+  expect(times()).toBe(before);
+  const [, , , , file = ''] = (await report())[0] ?? [];
+  rmSync(join(out, file));
+  expect((await posters()).said).toContain(`1 tờ đã tạo, ${GOOD.length - 1} giữ nguyên`);
+});
+
+test('a table without the column of units is refused with the way to a right one', async () => {
+  await writeTables(list, [{ name: 'Khác', head: ['Tên'], rows: [['x']] }]);
+  expect((await posters()).code).toBe(1);
+});
