@@ -3,7 +3,7 @@
  * Pages without `<stored-copy>`, room for the line that says they are a copy, are not kept. Where
  * workers cannot run (no HTTPS, private windows) nothing happens and nothing is said.
  */
-import { WORKER_URL } from '../model/addresses.ts';
+import { MANIFEST_URL, WORKER_URL } from '../model/addresses.ts';
 
 /** Where there is no idle callback (Safari): this long after the page has loaded, ms. */
 const PAUSE_MS = 2000;
@@ -44,6 +44,15 @@ class StoredCopy extends HTMLElement {
   }
 }
 
+/** For who puts the site beside their apps. In the head it would be fetched before the first picture. */
+function nameManifest(): void {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = MANIFEST_URL;
+  document.head.append(link);
+}
+
+nameManifest();
 customElements.define('stored-copy', StoredCopy);
 if (workers && document.querySelector('stored-copy')) {
   const start = (): void => void keep(workers);

@@ -31,11 +31,10 @@ test('every icon is there in the size it is said to have', async () => {
   }
 });
 
-test('every page names the manifest, and a colour for light and for dark', () => {
+test('every page names a colour for light and for dark', () => {
   const pages = pagesOf('open').filter(({ root }) => root.querySelector('footer') !== null);
   expect(pages.length).toBeGreaterThan(50);
   for (const { address, root } of pages) {
-    expect(root.querySelectorAll('link[rel="manifest"]'), address).toHaveLength(1);
     const media = root
       .querySelectorAll('meta[name="theme-color"]')
       .map((one) => attribute(one, 'media'));
