@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { visits, type VisitOptions } from '../support/visit.ts';
 
@@ -12,8 +12,11 @@ async function names(page: Page): Promise<string[]> {
   return results(page).locator('a[data-name]').allInnerTexts();
 }
 
+/** The header of every page has a box of its own. */
+const finderBox = (page: Page): Locator => page.locator('main').getByRole('searchbox');
+
 async function type(page: Page, text: string): Promise<void> {
-  await page.getByRole('searchbox').fill(text);
+  await finderBox(page).fill(text);
 }
 
 /** Opens the finder and waits for its first answer. */
@@ -50,7 +53,7 @@ describe('a citizen who types', () => {
     const choice = page.getByRole('button', { name: /^Phường Hòa Hiếu \(tên cũ/ });
     await choice.click();
     await page.getByText('5 điểm hỗ trợ.').waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('Phường Hòa Hiếu');
+    expect(await finderBox(page).inputValue()).toBe('Phường Hòa Hiếu');
   });
 
   test('a street is found', async () => {
@@ -77,7 +80,7 @@ describe('a citizen who types', () => {
   test('the question can be sent as an address, without the position', async () => {
     const page = await finder();
     await type(page, 'hoa hieu');
-    await page.getByRole('searchbox').press('Enter');
+    await finderBox(page).press('Enter');
     expect(new URL(page.url()).search).toBe('?q=hoa+hieu');
     await site.visit('/diem-ho-tro/?q=hoa+hieu');
     await page.getByText('5 điểm hỗ trợ.').waitFor();
@@ -162,7 +165,7 @@ describe('near me', () => {
 describe('everybody', () => {
   test('by keyboard alone: type, move to a result, open it', async () => {
     const page = await finder();
-    await page.getByRole('searchbox').focus();
+    await finderBox(page).focus();
     await page.keyboard.type('chan ly');
     await page.getByText('1 điểm hỗ trợ.').waitFor();
     const target = results(page).locator('a[data-name]');
@@ -197,7 +200,7 @@ describe('everybody', () => {
 
   test('without scripts there is no form that cannot answer, but the lists', async () => {
     const page = await site.visit('/diem-ho-tro/', { javaScriptEnabled: false });
-    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    expect(await finderBox(page).isVisible()).toBe(false);
     await page.getByRole('link', { name: /^Tỉnh Nghệ An/ }).click();
     await page.getByRole('link', { name: 'Phường Thái Hòa', exact: true }).click();
     expect(await page.getByRole('link', { name: 'Chợ Hiếu (ví dụ)' }).isVisible()).toBe(true);

@@ -139,14 +139,11 @@ export const points = cases([
     'không phải địa chỉ Zalo OA',
     'kèm mã OA',
   ),
-  wrong(
+  [
     'text typed before Unicode is refused',
-    2,
-    'Điểm hỗ trợ ví dụ',
-    '§iÓm hç trî vÝ dô',
-    'TCVN3',
-    'UniKey',
-  ),
+    (draft) => draft.replace(POINTS, 'Điểm hỗ trợ ví dụ', '§iÓm hç trî vÝ dô'),
+    [inCell(POINTS, 'diem-vi-du,', 2, 'TCVN3', 'UniKey')],
+  ],
   [
     'two points of one name in a commune are refused',
     (draft) =>
