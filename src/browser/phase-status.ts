@@ -1,10 +1,5 @@
 import { PHASE_LABEL, periodAt, phaseAt, timeLeftIn, type Timetable } from '../model/phase.ts';
-
-/** The moment to count from: the visitor's clock, or the day a preview is fixed to. */
-function currentMoment(): number {
-  const preview = document.documentElement.dataset['now'];
-  return preview ? Number(preview) : Date.now();
-}
+import { currentMoment } from './moment.ts';
 
 function timetableOf({ dataset }: HTMLElement): Timetable {
   return {
