@@ -17,13 +17,18 @@ import { reportOf, type Problem } from '../content-files/problem.ts';
 import { readEntries } from '../content-files/read-entries.ts';
 import { placesOf } from '../content-files/places-of.ts';
 import { readTree } from '../content-files/tree.ts';
-import { formatLock, parseLock, fingerprintOf, type IssuedCode } from '../model/code-register.ts';
+import {
+  formatLock,
+  parseLock,
+  fingerprintOf,
+  REGISTER_COLUMNS,
+  type RegisterRow,
+} from '../model/code-register.ts';
 import { dayAt, formatDay } from '../model/calendar.ts';
 import { drawCode } from '../model/printed-code.ts';
 import { CHANNELS } from '../schemas/code.ts';
 import { settingsOrExit } from './report.ts';
 
-const COLUMNS = ['code', 'campaign', 'place', 'channel', 'issuedOn'] as const;
 const settings = settingsOrExit();
 const registerPath = join(settings.contentDir, 'codes.csv');
 const lockPath = join(settings.contentDir, 'codes.lock');
@@ -50,12 +55,12 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function readRegister(): IssuedCode[] {
+function readRegister(): RegisterRow[] {
   if (!existsSync(registerPath)) return [];
   const problems: Problem[] = [];
   const rows = parseCsv('codes.csv', readFileSync(registerPath, 'utf8'), problems);
   if (problems.length > 0) fail(reportOf(problems));
-  return (rows ?? []).map(({ data }) => data as IssuedCode);
+  return (rows ?? []).map(({ data }) => data as RegisterRow);
 }
 
 /** Appends codes. Refuses while the register itself has been changed by hand. */
@@ -85,12 +90,15 @@ function issue(): void {
     register.push({ code, ...one, issuedOn });
     console.log(`${code}  ${one.campaign}  ${one.place}  ${one.channel}  ${formatDay(issuedOn)}`);
   }
-  writeFileSync(registerPath, formatCsv(COLUMNS, register));
+  writeFileSync(registerPath, formatCsv(REGISTER_COLUMNS, register));
   writeFileSync(lockPath, formatLock(register));
   console.log(`Đã cấp ${wanted.length} mã. Sổ có ${register.length} mã.`);
 }
 
-function isFor(row: IssuedCode, one: Omit<IssuedCode, 'code' | 'issuedOn'>): boolean {
+function isFor(
+  row: RegisterRow,
+  one: Pick<RegisterRow, 'campaign' | 'place' | 'channel'>,
+): boolean {
   return row.campaign === one.campaign && row.place === one.place && row.channel === one.channel;
 }
 
@@ -109,7 +117,7 @@ function asked(campaigns: readonly string[], places: readonly string[]) {
 
 function list(): void {
   for (const row of readRegister()) {
-    console.log(COLUMNS.map((column) => row[column]).join('  '));
+    console.log(REGISTER_COLUMNS.map((column) => row[column] ?? '').join('  '));
   }
 }
 

@@ -12,8 +12,30 @@ export interface IssuedCode {
   campaign: string;
   place: string;
   channel: string;
+  /** The support point a door sign leads to. */
+  point?: string;
   issuedOn: string;
 }
+
+/** A row of the register: what was issued, and whether it is still in use. */
+export interface RegisterRow extends IssuedCode {
+  /** The day from which the code is no longer used, `YYYY-MM-DD`. Its page stays and says so. */
+  retiredOn?: string;
+  /** Why, for whoever scans it. */
+  retiredBecause?: string;
+}
+
+/** The columns of `codes.csv`, in their order. */
+export const REGISTER_COLUMNS = [
+  'code',
+  'campaign',
+  'place',
+  'channel',
+  'point',
+  'issuedOn',
+  'retiredOn',
+  'retiredBecause',
+] as const satisfies readonly (keyof RegisterRow)[];
 
 /**
  * A short fingerprint of a row (32-bit FNV-1a, hexadecimal). It guards against slips, not against
@@ -21,7 +43,8 @@ export interface IssuedCode {
  * @param row a row of the register
  */
 export function fingerprintOf(row: IssuedCode): string {
-  const text = [row.code, row.campaign, row.place, row.channel, row.issuedOn].join('|');
+  const point = row.point === undefined ? [] : [row.point];
+  const text = [row.code, row.campaign, row.place, row.channel, row.issuedOn, ...point].join('|');
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;

@@ -1,13 +1,14 @@
 /**
  * Writes a table as CSV (RFC 4180, but LF line ends so that versions compare well).
  * @param columns names of the columns, in order
- * @param rows one record a row
+ * @param rows one record a row; a column it lacks is an empty cell
  */
 export function formatCsv<Column extends string>(
   columns: readonly Column[],
-  rows: readonly Record<Column, string>[],
+  rows: readonly Partial<Record<Column, string>>[],
 ): string {
-  const lines = [[...columns], ...rows.map((row) => columns.map((column) => row[column]))];
+  const body = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  const lines: string[][] = [[...columns], ...body];
   return lines.map((cells) => cells.map(quoted).join(',') + '\n').join('');
 }
 

@@ -34,7 +34,7 @@ describe('an editor who starts a new locality', () => {
     expect(draft.problems()).toEqual([]);
     const added = draft.text(CODES).slice(before.length);
     expect(draft.text(CODES).startsWith(before)).toBe(true);
-    expect(added).toMatch(/^\w{5},dot-vi-du,vi-du\/mau-hai,poster,2025-02-10\n$/);
+    expect(added).toMatch(/^\w{5},dot-vi-du,vi-du\/mau-hai,poster,,2025-02-10,,\n$/);
     expect(isWellFormedCode(added.slice(0, 5))).toBe(true);
   });
 
