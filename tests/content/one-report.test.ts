@@ -50,7 +50,7 @@ const FAULTS: { edit: (draft: Draft) => unknown; file: string; marker: string; s
     says: 'thụt đầu dòng bằng phím Tab',
   },
   {
-    edit: (draft) => draft.append(CODES, '"ABCD7",dot-vi-du,toan-quoc,poster,2025-01-06\n'),
+    edit: (draft) => draft.append(CODES, '"ABCD7",dot-vi-du,toan-quoc,poster,,2025-01-06,,\n'),
     file: CODES,
     marker: '"ABCD7"',
     says: 'mã bản in "ABCD7" đã có ở ',

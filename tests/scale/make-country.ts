@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCsv } from '../../src/model/csv.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { formatLock, type IssuedCode } from '../../src/model/code-register.ts';
+import { formatLock, type IssuedCode, REGISTER_COLUMNS } from '../../src/model/code-register.ts';
 import { NATIONWIDE } from '../../src/model/place.ts';
 import { drawCode } from '../../src/model/printed-code.ts';
 
@@ -68,10 +68,7 @@ export function beginContent(from: string, to: string): void {
  */
 export function writeCodes(to: string, places: readonly string[], copies = 1): void {
   const rows = codesFor(places, copies);
-  writeFileSync(
-    join(to, 'codes.csv'),
-    formatCsv(['code', 'campaign', 'place', 'channel', 'issuedOn'], rows),
-  );
+  writeFileSync(join(to, 'codes.csv'), formatCsv(REGISTER_COLUMNS, rows));
   writeFileSync(join(to, 'codes.lock'), formatLock(rows));
 }
 

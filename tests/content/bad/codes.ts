@@ -27,7 +27,7 @@ export const codes = cases([
   ],
   [
     'a code taken out of the register is missed',
-    (draft) => draft.replace(CODES, 'PQRSZ,dot-vi-du,toan-quoc,screen,2025-01-06\n', ''),
+    (draft) => draft.replace(CODES, 'PQRSZ,dot-vi-du,toan-quoc,screen,,2025-01-06,,\n', ''),
     [
       onLine(
         CODES,
@@ -53,7 +53,7 @@ export const codes = cases([
   [
     'a code somebody typed into the register is refused',
     (draft) =>
-      draft.append(CODES, `WXYZ${checkCharacter('WXYZ')},dot-vi-du,vi-du,flyer,2025-01-07\n`),
+      draft.append(CODES, `WXYZ${checkCharacter('WXYZ')},dot-vi-du,vi-du,flyer,,2025-01-07,,\n`),
     [
       inCell(
         CODES,

@@ -68,7 +68,7 @@ export const duplicates = cases([
   ],
   [
     'a printed code issued twice is refused',
-    (draft) => draft.append(CODES, '"PQRSZ",dot-vi-du,toan-quoc,screen,2025-01-06\n'),
+    (draft) => draft.append(CODES, '"PQRSZ",dot-vi-du,toan-quoc,screen,,2025-01-06,,\n'),
     [
       inCell(
         CODES,
