@@ -1,22 +1,38 @@
+import { createHash } from 'node:crypto';
 import type { CampaignEntry, Content } from '../content-files/content.ts';
 import { deadlineWords } from '../model/deadline.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
-import type { Frame } from '../press/frame.ts';
-import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { boardKey } from '../model/board.ts';
+import type { PlaylistFrame, RefusedFrame } from '../model/playlist.ts';
+import { renderFramePng, type Frame } from '../press/frame.ts';
+import { PressError } from '../press/press-error.ts';
+import type { Board } from '../schemas/board.ts';
+import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
 import { endedWords } from './ended-words.ts';
+import { placesOf, type Place } from './places.ts';
 import { codeFor } from './printed-codes.ts';
 import { publicSlogans } from './public-slogans.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 import { settings } from './site-content.ts';
 
-/** A frame of a campaign: its file name, what it shows, and when it may be shown. */
-export interface FrameEntry {
-  /** File name without extension: `01-tieu-de`. */
-  name: string;
-  /** What it says, for people who do not see the picture. */
-  alt: string;
-  frame: Frame;
-  /** Epoch ms; `null` where there is no bound. */
+/** A still picture of a board with its file. */
+export interface FrameEntry extends PlaylistFrame {
+  png: Uint8Array;
+}
+
+/** Everything a board shows about a consultation, on every day. */
+export interface BoardPlaylist {
+  at: CampaignAtPlace;
+  board: Board;
+  /** Its part of the address below the campaign: `960x192`, `ha-tinh/song-tri/cong-truong`. */
+  key: string;
+  /** In playing order: before it opens, while it runs, after it has ended. */
+  frames: FrameEntry[];
+  refused: RefusedFrame[];
+}
+
+/** A frame before it is drawn. */
+interface Planned extends Drawn {
   from: number | null;
   until: number | null;
 }
@@ -25,24 +41,84 @@ export interface FrameEntry {
 const STEPS_PER_FRAME = 2;
 
 /** A frame before it has its place in the order. */
-type Drawn = Pick<FrameEntry, 'alt' | 'frame'> & { name: string };
+interface Drawn {
+  name: string;
+  alt: string;
+  frame: Frame;
+}
+
+const playlists = new WeakMap<Content, Map<string, BoardPlaylist>>();
 
 /**
- * The frames of a consultation, in the order they play: those for while it runs, then those that say
- * it has ended. A screen is never left with nothing to show.
+ * The boards a consultation is shown on: the national presets, and those localities list as their own.
  * @param content the checked content
- * @param at the consultation nationwide
  */
-export function framesOf(content: Content, at: CampaignAtPlace): FrameEntry[] {
+export function boardsOf(content: Content): { place: Place; board: Board }[] {
+  return placesOf(content).flatMap((place) => {
+    const own = place.localities.at(-1);
+    return (own ? own.boards : content.boards).map((board) => ({ place, board }));
+  });
+}
+
+/**
+ * The playlist of every consultation on every board.
+ * @param content the checked content
+ */
+export function allPlaylists(content: Content): BoardPlaylist[] {
+  const boards = boardsOf(content);
+  return content.campaigns.flatMap((campaign) =>
+    boards.map(({ place, board }) =>
+      framesOf(content, campaignAtPlace(content, campaign, place), board),
+    ),
+  );
+}
+
+/**
+ * What a board shows about a consultation, in the order it plays: what cannot be legible is refused
+ * with the reason. A screen is never left with nothing to show. Drawn once a build.
+ * @param content the checked content
+ * @param at the consultation in the board's place
+ * @param board the board
+ */
+export function framesOf(content: Content, at: CampaignAtPlace, board: Board): BoardPlaylist {
+  const known = playlists.get(content) ?? new Map<string, BoardPlaylist>();
+  playlists.set(content, known);
+  const key = boardKey(at.place.key, board.id);
+  const id = `${at.campaign.id} ${key}`;
+  const playlist = known.get(id) ?? drawPlaylist(content, at, board, key);
+  known.set(id, playlist);
+  return playlist;
+}
+
+function drawPlaylist(
+  content: Content,
+  at: CampaignAtPlace,
+  board: Board,
+  key: string,
+): BoardPlaylist {
   const closesAt = at.timetable.closings.at(-1) ?? null;
-  const entries = [
+  const planned: Planned[] = [
     ...runningFrames(content, at).map((one) => ({ ...one, from: null, until: closesAt })),
     ...endedFrames(content, at).map((one) => ({ ...one, from: closesAt, until: null })),
   ];
-  return entries.map((entry, index) => ({
-    ...entry,
-    name: `${String(index + 1).padStart(2, '0')}-${entry.name}`,
-  }));
+  const frames: FrameEntry[] = [];
+  const refused: RefusedFrame[] = [];
+  for (const { name: plain, alt, frame, from, until } of planned) {
+    try {
+      const png = renderFramePng(frame, board);
+      const name = `${String(frames.length + 1).padStart(2, '0')}-${plain}`;
+      const sha256 = createHash('sha256').update(png).digest('hex');
+      const seconds = board.seconds ?? content.secondsPerFrame;
+      frames.push({
+        ...{ name, file: `${name}.${sha256.slice(0, 8)}.png`, sha256, bytes: png.length },
+        ...{ alt, text: alt, seconds, priority: 'normal', from, until, png },
+      });
+    } catch (error) {
+      if (!(error instanceof PressError)) throw error;
+      refused.push({ name: plain, text: alt, why: error.reason, from, until });
+    }
+  }
+  return { at, board, key, frames, refused };
 }
 
 function runningFrames(content: Content, at: CampaignAtPlace): Drawn[] {
@@ -136,15 +212,4 @@ function stepFrames(steps: readonly string[], trial: boolean): Drawn[] {
     });
   }
   return frames;
-}
-
-/**
- * The frames to show at a moment.
- * @param frames all frames of a campaign
- * @param now epoch ms
- */
-export function framesAt(frames: readonly FrameEntry[], now: number): FrameEntry[] {
-  return frames.filter(
-    ({ from, until }) => (from === null || now >= from) && (until === null || now < until),
-  );
 }
