@@ -1,0 +1,39 @@
+import type { PlaylistFrame } from '../model/playlist.ts';
+
+/** What a ticker says. */
+export interface TickerText {
+  text: string;
+  from: number | null;
+  until: number | null;
+}
+
+/** Everything the feeds of one board are written from. Moments are epoch ms. */
+export interface BoardFeed {
+  title: string;
+  description: string;
+  campaign: { id: string; title: string; page: string };
+  board: { id: string; name: string; width: number; height: number };
+  /** Address of the player page, with a slash at its end; the files lie below it. */
+  base: string;
+  /** The moment the build stands at. */
+  now: number;
+  /** When the consultation opens. */
+  opensAt: number;
+  /** Pictures due now, in playing order; never empty. */
+  due: readonly PlaylistFrame[];
+  /** Pictures whose time comes later. */
+  later: readonly PlaylistFrame[];
+  /** Running text due now, each once: what the pictures say, and what no picture can show. */
+  ticker: readonly TickerText[];
+}
+
+/** Minutes after which a player may ask again; whoever keeps a feed keeps it this long at least. */
+export const FEED_MINUTES = 15;
+
+/**
+ * When something was published: as it came due, but never in the future, which readers refuse.
+ * @param feed the feed
+ * @param from when it came due, epoch ms; `null`: before anyone looked
+ */
+export const publishedAt = ({ now, opensAt }: BoardFeed, from: number | null): number =>
+  Math.min(from ?? opensAt, now);

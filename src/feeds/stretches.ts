@@ -1,0 +1,33 @@
+import { framesAt, type PlaylistFrame } from '../model/playlist.ts';
+
+/** A stretch of time during which the same pictures are due; `null`: open on that side. */
+export interface Stretch {
+  /** Epoch ms. */
+  begin: number | null;
+  end: number | null;
+  /** In playing order; never empty. */
+  frames: readonly PlaylistFrame[];
+}
+
+/**
+ * The time from now on, cut at every moment at which a picture comes or goes.
+ * @param feed what is due now, what later, and when now is
+ */
+export function stretchesOf(feed: {
+  now: number;
+  due: readonly PlaylistFrame[];
+  later: readonly PlaylistFrame[];
+}): Stretch[] {
+  const frames = [...feed.due, ...feed.later];
+  const cuts = frames
+    .flatMap(({ from, until }) => [from, until])
+    .filter((moment): moment is number => moment !== null && moment > feed.now);
+  const moments = [...new Set(cuts)].sort((a, b) => a - b);
+  return [null, ...moments]
+    .map((begin, index) => ({
+      begin,
+      end: moments[index] ?? null,
+      frames: framesAt(frames, begin ?? feed.now),
+    }))
+    .filter((stretch) => stretch.frames.length > 0);
+}

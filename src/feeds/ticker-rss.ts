@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { FEED_MINUTES, publishedAt, type BoardFeed, type TickerText } from './board-feed.ts';
+import { rssMoment } from './moments.ts';
+import { element, xmlDocument } from './xml.ts';
+
+/**
+ * Letters a title may have. Strips of running text time their pages by the title and cut longer ones.
+ */
+export const TITLE_LETTERS = 80;
+
+/**
+ * The running text of a board as RSS 2.0: the title holds the whole text where it is short enough,
+ * the description always does.
+ * @param feed the board's feed
+ */
+export function tickerFeed(feed: BoardFeed): string {
+  const channel = [
+    ...element('title', {}, `${feed.campaign.title} – chữ chạy`),
+    ...element('link', {}, feed.campaign.page),
+    ...element('description', {}, feed.description),
+    ...element('language', {}, 'vi'),
+    ...element('lastBuildDate', {}, rssMoment(feed.now)),
+    ...element('ttl', {}, String(FEED_MINUTES)),
+    ...element('atom:link', {
+      href: `${feed.base}rss.xml`,
+      rel: 'self',
+      type: 'application/rss+xml',
+    }),
+    ...feed.ticker.flatMap((one) => item(feed, one)),
+  ];
+  const namespaces = { 'xmlns:atom': 'http://www.w3.org/2005/Atom' };
+  return xmlDocument(
+    element('rss', { version: '2.0', ...namespaces }, element('channel', {}, channel)),
+  );
+}
+
+function item(feed: BoardFeed, { text, from }: TickerText): string[] {
+  const whole = text.normalize('NFC');
+  return element('item', {}, [
+    ...element('title', {}, shortTitle(whole)),
+    ...element('link', {}, feed.campaign.page),
+    ...element('description', {}, whole),
+    ...element(
+      'guid',
+      { isPermaLink: 'false' },
+      createHash('sha256').update(`${feed.campaign.id} ${whole}`).digest('hex'),
+    ),
+    ...element('pubDate', {}, rssMoment(publishedAt(feed, from))),
+  ]);
+}
+
+/**
+ * A text as a title: whole where it has room, else its first clauses, else its first words.
+ * @param text running text
+ * @returns at most {@link TITLE_LETTERS} letters; "…" at its end where something is left out
+ */
+export function shortTitle(text: string): string {
+  if (text.length <= TITLE_LETTERS) return text;
+  const room = text.slice(0, TITLE_LETTERS - 1);
+  const clause = /^.{24,}[,;:.!?](?=\s)/su.exec(room)?.[0];
+  const words = room.slice(0, Math.max(room.lastIndexOf(' '), 1));
+  return `${(clause ?? words).replace(/[\s,;:.]+$/u, '')}…`;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { playlistJson } from '../../../../feeds/playlist-json.ts';
+import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board-feeds.ts';
+import { PLAYER_VERSION } from '../../../../views/screen-player.ts';
+
+export const getStaticPaths = boardPaths;
+
+export const GET: APIRoute<BoardProps> = ({ props }) =>
+  Response.json(playlistJson(boardFeed(props.playlist), PLAYER_VERSION));

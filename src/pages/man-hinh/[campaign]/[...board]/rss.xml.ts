@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { tickerFeed } from '../../../../feeds/ticker-rss.ts';
+import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board-feeds.ts';
+
+export const getStaticPaths = boardPaths;
+
+export const GET: APIRoute<BoardProps> = ({ props }) =>
+  new Response(tickerFeed(boardFeed(props.playlist)), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });

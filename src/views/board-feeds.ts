@@ -1,0 +1,85 @@
+import type { BoardFeed, TickerText } from '../feeds/board-feed.ts';
+import { campaignUrl, playerUrl } from '../model/addresses.ts';
+import { framesAt, type PlaylistFrame } from '../model/playlist.ts';
+import { allPlaylists, type BoardPlaylist, type FrameEntry } from './frames-of.ts';
+import { settings, siteContent } from './site-content.ts';
+
+/**
+ * Days a board says at length that a consultation has ended. After that only the picture that says so
+ * is left, without the invitation to scan: long enough for whoever comes by once a month to learn it
+ * and for the office to take the board over for something else; a screen nobody looks after still
+ * says the truth.
+ */
+export const ENDED_DAYS = 30;
+
+const DAY_MS = 86_400_000;
+const SAYS_ENDED = /-da-ket-thuc(-\d+)?$/;
+
+/** What an endpoint beside the player page gets. */
+export interface BoardProps {
+  playlist: BoardPlaylist;
+}
+
+/** The paths of the files beside every player page. */
+export function boardPaths(): { params: { campaign: string; board: string }; props: BoardProps }[] {
+  return allPlaylists(siteContent()).map((playlist) => ({
+    params: { campaign: playlist.at.campaign.id, board: playlist.key },
+    props: { playlist },
+  }));
+}
+
+/**
+ * The pictures of a playlist with the time they may be shown: those after the end for
+ * {@link ENDED_DAYS}, the one that says it has ended for ever. No moment is without a picture.
+ * @param playlist a board's playlist
+ */
+export function timedFrames({ at, frames }: BoardPlaylist): FrameEntry[] {
+  const closesAt = at.timetable.closings.at(-1) ?? 0;
+  if (!frames.some(({ name }) => SAYS_ENDED.test(name))) return frames;
+  return frames.map((frame) =>
+    frame.from === closesAt && frame.until === null && !SAYS_ENDED.test(frame.name)
+      ? { ...frame, until: closesAt + ENDED_DAYS * DAY_MS }
+      : frame,
+  );
+}
+
+/**
+ * Everything the feeds of a board are written from, at the moment the build stands at.
+ * @param playlist a board's playlist
+ * @throws RangeError when nothing is due: a screen is never left empty
+ */
+export function boardFeed(playlist: BoardPlaylist): BoardFeed {
+  const { at, board, key, refused } = playlist;
+  const { now, siteUrl } = settings;
+  const frames = timedFrames(playlist);
+  const due = framesAt(frames, now);
+  if (due.length === 0) throw new RangeError(`Nothing is due on ${key} for ${at.campaign.id}`);
+  const { id, name, width, height } = board;
+  const base = siteUrl + playerUrl(at.campaign.id, key);
+  return {
+    title: `${at.campaign.title} – ${width} × ${height}`,
+    description: `${at.campaign.title}, ${at.place.name}. ${name}, ${width} × ${height} điểm ảnh`,
+    campaign: {
+      id: at.campaign.id,
+      title: at.campaign.title,
+      page: siteUrl + campaignUrl(at.campaign.id),
+    },
+    board: { id, name, width, height },
+    base,
+    now,
+    opensAt: at.timetable.opensAt,
+    due: due.map(withoutPixels),
+    later: frames.filter(({ from }) => from !== null && from > now).map(withoutPixels),
+    ticker: onceEach([...due, ...framesAt(refused, now)]),
+  };
+}
+
+function withoutPixels({ png: _, ...frame }: FrameEntry): PlaylistFrame {
+  return frame;
+}
+
+/** A message in two pictures is one text. */
+function onceEach(all: readonly TickerText[]): TickerText[] {
+  const found = new Map(all.map(({ text, from, until }) => [text, { text, from, until }]));
+  return [...found.values()];
+}
