@@ -1,5 +1,6 @@
 import type { Content } from '../content-files/content.ts';
 import {
+  boardHelpUrl,
   campaignUrl,
   directiveUrl,
   guideUrl,
@@ -39,7 +40,9 @@ export function pageOfEachType(content: Content): string[] {
     '/phat-thanh/',
     '/ap-phich/',
     '/man-hinh/',
-    ...(campaign && board ? [playerUrl(campaign.id, board.id)] : []),
+    ...(campaign && board
+      ? [playerUrl(campaign.id, board.id), boardHelpUrl(campaign.id, board.id)]
+      : []),
     '/van-ban/',
     ...(directive ? [directiveUrl(directive.id)] : []),
     '/can-bo/',

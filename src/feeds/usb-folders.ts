@@ -3,13 +3,15 @@ import type { BoardFeed } from './board-feed.ts';
 import { localMoment } from './moments.ts';
 import { stretchesOf } from './stretches.ts';
 
+const DAY_MS = 86_400_000;
+
 /** The pictures for one stretch of time, as they lie on a USB stick. */
 export interface UsbFolder {
   /** `khung-hinh`, `khung-hinh-tu-16-11-2025`. */
   name: string;
-  /** From when on it is to be shown, "00:00 ngày 16/11/2025"; `null`: at once. */
+  /** From when on it is to be shown: "ngày 16/11/2025"; `null`: at once. */
   since: string | null;
-  /** Up to when, in the same words; `null`: for good. */
+  /** Up to when: "hết ngày 15/11/2025"; `null`: for good. */
   until: string | null;
   frames: readonly PlaylistFrame[];
 }
@@ -29,7 +31,7 @@ export function usbFolders(feed: BoardFeed): UsbFolder[] {
   return kept.map(({ begin, frames }, index) => ({
     name: begin === null ? 'khung-hinh' : `khung-hinh-tu-${inName(begin)}`,
     since: begin === null ? null : inWords(begin),
-    until: inWords(kept[index + 1]?.begin ?? null),
+    until: endInWords(kept[index + 1]?.begin ?? null),
     frames,
   }));
 }
@@ -41,11 +43,15 @@ function inName(at: number): string {
   return [day.split('-').reverse().join('-'), ...(hour === '00h00' ? [] : [hour])].join('-');
 }
 
-function inWords(at: number): string;
-function inWords(at: number | null): string | null;
-function inWords(at: number | null): string | null {
-  if (at === null) return null;
+function inWords(at: number): string {
   const [day = '', time = ''] = localMoment(at).split('T');
   const date = day.split('-').reverse().join('/');
   return time.startsWith('00:00') ? `ngày ${date}` : `${time.slice(0, 5)} ngày ${date}`;
+}
+
+/** The first moment of a day is the end of the day before: so people say it. */
+function endInWords(at: number | null): string | null {
+  if (at === null) return null;
+  const isMidnight = localMoment(at).endsWith('T00:00:00');
+  return isMidnight ? `hết ${inWords(at - DAY_MS)}` : inWords(at);
 }

@@ -48,6 +48,10 @@ export const posterUrl = (campaign: string, place: string): string =>
 export const playerUrl = (campaign: string, board: string): string =>
   `/man-hinh/${campaign}/${board}/`;
 
+/** The page beside a player page that says how to use it; `board` as in `boardKey`. */
+export const boardHelpUrl = (campaign: string, board: string): string =>
+  `/man-hinh/${campaign}/${board}/cach-dung/`;
+
 /** The picture of the site itself, beside links to its other pages. */
 export const sitePictureUrl = '/chia-se/trang.png';
 

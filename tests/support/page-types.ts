@@ -27,6 +27,7 @@ export const READING_PAGES: PageType[] = [
   open('scripts', '/phat-thanh/'),
   open('sheets', '/ap-phich/'),
   open('screens', '/man-hinh/'),
+  open('one board', '/man-hinh/dai-hoi-xiv/960x192/cach-dung/'),
   open('list of directives', '/van-ban/'),
   open('directive', '/van-ban/song-tri-gop-y-dai-hoi-xiv/'),
   open('officials', '/can-bo/'),

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bytesOf, fileAt } from './built-site.ts';
-import type { SiteName } from './sites.ts';
+import { parseMoment } from '../../src/model/calendar.ts';
+import { SITES, type SiteName } from './sites.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,6 +14,9 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.smil': 'application/smil+xml; charset=utf-8',
+  '.zip': 'application/zip',
   '.png': 'image/png',
   '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
@@ -27,6 +31,8 @@ export interface Line {
   site: SiteName;
   /** Nothing comes through. */
   isCut?: boolean;
+  /** What the server's clock shows, epoch ms; the day the site was built where nothing is said. */
+  now?: number;
   /** How long a page takes, ms. */
   delay?: number;
   /** What editors have changed since the site was built. */
@@ -95,6 +101,7 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
   const headers = {
     'Content-Type': TYPES[type] ?? 'application/octet-stream',
     ETag: tag,
+    Date: new Date(line.now ?? parseMoment(SITES[site].SITE_NOW) ?? Date.now()).toUTCString(),
     ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
   };
   const status = isKnown ? 304 : file ? 200 : 404;

@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 import { boardPaths, type BoardProps } from '../../../../views/board-feeds.ts';
+import { PLAYER_SCRIPT, PLAYER_STYLE } from '../../../../layouts/screen-player.ts';
 import { usbPack } from '../../../../views/usb-pack.ts';
 
 export const getStaticPaths = boardPaths;
 
+const player = { script: PLAYER_SCRIPT, style: PLAYER_STYLE };
+
 export const GET: APIRoute<BoardProps> = ({ props }) =>
-  new Response(Uint8Array.from(usbPack(props.playlist)), {
+  new Response(Uint8Array.from(usbPack(props.playlist, player)), {
     headers: { 'Content-Type': 'application/zip' },
   });

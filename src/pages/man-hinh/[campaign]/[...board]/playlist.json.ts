@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { playlistJson } from '../../../../feeds/playlist-json.ts';
 import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board-feeds.ts';
-import { PLAYER_VERSION } from '../../../../views/screen-player.ts';
+import { PLAYER_VERSION } from '../../../../layouts/screen-player.ts';
 
 export const getStaticPaths = boardPaths;
 

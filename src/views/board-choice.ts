@@ -1,0 +1,42 @@
+import type { Content } from '../content-files/content.ts';
+import { boardHelpUrl } from '../model/addresses.ts';
+import { boardKey } from '../model/board.ts';
+import type { Phase } from '../model/phase.ts';
+import type { Board } from '../schemas/board.ts';
+import { campaignsNationwide } from './featured.ts';
+import { boardsOf } from './frames-of.ts';
+import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { phaseNow } from './phase-now.ts';
+import type { Place } from './places.ts';
+
+/** A board an operator may pick for a consultation. */
+export interface BoardChoice {
+  board: Board;
+  place: Place;
+  href: string;
+}
+
+/** The boards of one consultation. */
+export interface CampaignBoards {
+  at: CampaignAtPlace;
+  now: { phase: Phase; left: string };
+  boards: BoardChoice[];
+}
+
+/**
+ * Every board of every consultation, those that are over last.
+ * @param content the checked content
+ */
+export function boardChoices(content: Content): CampaignBoards[] {
+  const all = campaignsNationwide(content).map((at) => ({
+    at,
+    now: phaseNow(at.timetable),
+    boards: boardsOf(content).map(({ place, board }) => ({
+      board,
+      place,
+      href: boardHelpUrl(at.campaign.id, boardKey(place.key, board.id)),
+    })),
+  }));
+  const isOver = ({ now }: CampaignBoards): number => Number(now.phase === 'closed');
+  return all.sort((a, b) => isOver(a) - isOver(b));
+}
