@@ -13,7 +13,7 @@ class BoardSize extends HTMLElement {
       const fits = boards.filter(({ dataset }) => {
         const size = (dataset['size'] ?? '').split('x');
         if (wanted.length === 1)
-          return size.some((side) => side.startsWith(wanted[0] ?? '')) || isName(dataset, input);
+          return size.some((side) => side.startsWith(wanted[0])) || isName(dataset, input);
         return wanted.length > 1 ? size.join(' ') === wanted.slice(0, 2).join(' ') : true;
       });
       // A size that is not there leaves the whole list, with the word that it is not.

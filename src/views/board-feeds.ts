@@ -1,6 +1,6 @@
 import type { BoardFeed, TickerText } from '../feeds/board-feed.ts';
 import { campaignUrl, playerUrl } from '../model/addresses.ts';
-import { framesAt, type PlaylistFrame } from '../model/playlist.ts';
+import { framesAt } from '../model/playlist.ts';
 import { allPlaylists, type BoardPlaylist, type FrameEntry } from './frames-of.ts';
 import { settings, siteContent } from './site-content.ts';
 
@@ -68,14 +68,10 @@ export function boardFeed(playlist: BoardPlaylist): BoardFeed {
     base,
     now,
     opensAt: at.timetable.opensAt,
-    due: due.map(withoutPixels),
-    later: frames.filter(({ from }) => from !== null && from > now).map(withoutPixels),
+    due,
+    later: frames.filter(({ from }) => from !== null && from > now),
     ticker: onceEach([...due, ...framesAt(refused, now)]),
   };
-}
-
-function withoutPixels({ png: _, ...frame }: FrameEntry): PlaylistFrame {
-  return frame;
 }
 
 /** A message in two pictures is one text. */

@@ -212,7 +212,7 @@ describe('a player that', () => {
     const { page } = await Screen.on(site, WHILE_OPEN);
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     const files: string[] = [];
-    for (let count = 0; count < running.length; count += 1) {
+    while (files.length < running.length) {
       files.push((await page.locator('img.shown').getAttribute('src')) ?? '');
       await page.waitForTimeout(150);
       await page.clock.runFor(8 * SECOND);

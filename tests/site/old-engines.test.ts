@@ -32,7 +32,11 @@ describe('a player page as it is published', () => {
     for (const { root, html, address } of players) {
       const images = root.querySelectorAll('#trinh-chieu > img');
       expect(images.length, address).toBe(1);
-      expect(html).toMatch(/<noscript><meta http-equiv="refresh" content="900"><\/noscript>/);
+      expect(html, address).toMatch(
+        /<noscript><meta http-equiv="refresh" content="900"><\/noscript>/,
+      );
     }
+    const others = pagesOf('open').filter((page) => !players.includes(page));
+    expect(others.filter(({ html }) => html.includes('http-equiv="refresh"'))).toEqual([]);
   });
 });
