@@ -59,7 +59,12 @@ describe.each(['open', 'today', 'trial', 'preview'] as const)('the site “%s”
   test('states its policy before anything the policy governs', () => {
     const late = pages.filter(({ html }) => {
       const policy = html.indexOf('http-equiv="content-security-policy"');
-      return /<script|<style|<link[^>]+stylesheet/.test(html.slice(0, policy));
+      // Engines in lifts may not know hashes: the one style of a screen stands before the policy.
+      const isScreen = html.includes('id="trinh-chieu"');
+      const governed = isScreen
+        ? /<script|<style[^]*<style|<link[^>]+stylesheet/
+        : /<script|<style|<link[^>]+stylesheet/;
+      return governed.test(html.slice(0, policy));
     });
     expect(late.map(({ address }) => address)).toEqual([]);
   });
