@@ -19,9 +19,11 @@ export interface BoardFeed {
   now: number;
   /** When the consultation opens. */
   opensAt: number;
-  /** Pictures due now, in playing order; never empty. */
+  /** Pictures due now or later, in playing order. */
+  frames: readonly PlaylistFrame[];
+  /** Those due now; never empty. */
   due: readonly PlaylistFrame[];
-  /** Pictures whose time comes later. */
+  /** Those whose time comes later. */
   later: readonly PlaylistFrame[];
   /** Running text due now, each once: what the pictures say, and what no picture can show. */
   ticker: readonly TickerText[];

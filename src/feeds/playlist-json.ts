@@ -4,6 +4,8 @@ import { isoMoment } from './moments.ts';
 
 /** A picture in `playlist.json`; flat, because data widgets of players make a column of each name. */
 export interface PlaylistItem {
+  /** Place in playing order, "later" ones among those due now. */
+  order: number;
   name: string;
   file: string;
   url: string;
@@ -52,6 +54,7 @@ export function playlistItem(feed: BoardFeed, frame: PlaylistFrame): PlaylistIte
   const { from, until, name, file, bytes, seconds, sha256, alt, text, priority } = frame;
   const { width, height } = feed.board;
   return {
+    ...{ order: feed.frames.indexOf(frame) + 1 },
     ...{ name, file, url: feed.base + file, type: 'image/png', bytes, width, height, seconds },
     ...(from !== null && { validFrom: isoMoment(from), validFromMs: from }),
     ...(until !== null && { validUntil: isoMoment(until), validUntilMs: until }),

@@ -1,4 +1,5 @@
 import { framesAt, type PlaylistFrame } from '../model/playlist.ts';
+import type { BoardFeed } from './board-feed.ts';
 
 /** A stretch of time during which the same pictures are due; `null`: open on that side. */
 export interface Stretch {
@@ -11,23 +12,18 @@ export interface Stretch {
 
 /**
  * The time from now on, cut at every moment at which a picture comes or goes.
- * @param feed what is due now, what later, and when now is
+ * @param feed the board's feed
  */
-export function stretchesOf(feed: {
-  now: number;
-  due: readonly PlaylistFrame[];
-  later: readonly PlaylistFrame[];
-}): Stretch[] {
-  const frames = [...feed.due, ...feed.later];
+export function stretchesOf({ now, frames }: Pick<BoardFeed, 'now' | 'frames'>): Stretch[] {
   const cuts = frames
     .flatMap(({ from, until }) => [from, until])
-    .filter((moment): moment is number => moment !== null && moment > feed.now);
+    .filter((moment): moment is number => moment !== null && moment > now);
   const moments = [...new Set(cuts)].sort((a, b) => a - b);
   return [null, ...moments]
     .map((begin, index) => ({
       begin,
       end: moments[index] ?? null,
-      frames: framesAt(frames, begin ?? feed.now),
+      frames: framesAt(frames, begin ?? now),
     }))
     .filter((stretch) => stretch.frames.length > 0);
 }

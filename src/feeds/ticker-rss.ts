@@ -50,14 +50,20 @@ function item(feed: BoardFeed, { text, from }: TickerText): string[] {
 }
 
 /**
- * A text as a title: whole where it has room, else its first clauses, else its first words.
+ * A text as a title: whole where it has room, else its first sentences, where they say most of what
+ * there is room for, else its first words.
  * @param text running text
  * @returns at most {@link TITLE_LETTERS} letters; "…" at its end where something is left out
  */
 export function shortTitle(text: string): string {
   if (text.length <= TITLE_LETTERS) return text;
-  const room = text.slice(0, TITLE_LETTERS - 1);
-  const clause = /^.{24,}[,;:.!?](?=\s)/su.exec(room)?.[0];
+  const room = text.slice(0, TITLE_LETTERS - 2);
+  const sentences = /^.{40,}[,;.!?](?=\s)/su.exec(room)?.[0];
   const words = room.slice(0, Math.max(room.lastIndexOf(' '), 1));
-  return `${(clause ?? words).replace(/[\s,;:.]+$/u, '')}…`;
+  const piece = (sentences ?? words)
+    // The number of a step that has no room.
+    .replace(/(?<=[.!?]) \d+\.?$/u, '')
+    .replace(/[\s,;:.]+$/u, '');
+  // Nobody must take the sign for a part of an address.
+  return /\/\S*$/u.test(piece) ? `${piece} …` : `${piece}…`;
 }

@@ -42,11 +42,11 @@ export function usbPack(
 
 /** The same stage as the player page of the site, with the pictures where they lie on the stick. */
 function stickPage(feed: BoardFeed, folders: readonly UsbFolder[], style: string): string {
-  const frames = [...feed.due, ...feed.later].flatMap((frame) => {
+  const frames = feed.frames.flatMap((frame) => {
     const folder = folders.find((one) => one.frames.includes(frame));
     return folder ? [{ ...playlistItem(feed, frame), file: `${folder.name}/${frame.file}` }] : [];
   });
-  const first = frames[0];
+  const first = frames.find(({ name }) => name === feed.due[0]?.name);
   const list = frames.map(({ file, alt, seconds, validFromMs, validUntilMs }) => ({
     ...{ file, alt, seconds, validFromMs, validUntilMs },
   }));

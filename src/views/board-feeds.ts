@@ -68,6 +68,7 @@ export function boardFeed(playlist: BoardPlaylist): BoardFeed {
     base,
     now,
     opensAt: at.timetable.opensAt,
+    frames: frames.filter(({ until }) => until === null || until > now),
     due,
     later: frames.filter(({ from }) => from !== null && from > now),
     ticker: onceEach([...due, ...framesAt(refused, now)]),

@@ -25,7 +25,7 @@ export function screenPage(playlist: BoardPlaylist): ScreenPage {
   const feed = boardFeed(playlist);
   const [first] = feed.due;
   if (!first) throw new RangeError(`Nothing is due on ${playlist.key}`);
-  const frames = [...feed.due, ...feed.later].map((frame) => {
+  const frames = feed.frames.map((frame) => {
     const { file, alt, seconds, validFromMs, validUntilMs } = playlistItem(feed, frame);
     return { file, alt, seconds, validFromMs, validUntilMs };
   });

@@ -17,9 +17,14 @@ function screenList(text) {
   }
   if (!list || !Array.isArray(list.data) || !(list.generatedAtMs > 0)) return null;
   var later = Array.isArray(list.later) ? list.later : [];
-  var items = list.data.concat(later).filter(isScreenItem).map(screenItem);
+  var items = list.data.concat(later).filter(isScreenItem).sort(byOrder).map(screenItem);
   if (!list.data.some(isScreenItem)) return null;
   return { writtenAt: list.generatedAtMs, player: String(list.player), items: items };
+}
+
+/** @param {any} a @param {any} b */
+function byOrder(a, b) {
+  return Number(a.order) - Number(b.order) || 0;
 }
 
 /** @param {any} item */

@@ -19,6 +19,14 @@ const frame = (name: string, from: number | null, until: number | null): Playlis
   ...{ alt: `Ảnh ${name}`, text: `Chữ & ${name}`, seconds: 8, priority: 'normal', from, until },
 });
 
+const ALL = [
+  frame('01-tieu-de', null, END),
+  frame('02-thoi-han', null, LAST_DAY),
+  frame('03-ngay-cuoi', LAST_DAY, END),
+  frame('04-ma-qr', null, END),
+  frame('05-da-ket-thuc', END, null),
+] as const;
+
 const feed: BoardFeed = {
   title: 'Góp ý “thử” – 96 × 16',
   description: 'Thử',
@@ -27,8 +35,9 @@ const feed: BoardFeed = {
   base: 'https://thu.example/man-hinh/thu/96x16/',
   now: at('2025-11-03T09:00:00'),
   opensAt: at('2025-10-30T00:00:00'),
-  due: [frame('01-tieu-de', null, END), frame('02-thoi-han', null, LAST_DAY)],
-  later: [frame('03-ngay-cuoi', LAST_DAY, END), frame('04-da-ket-thuc', END, null)],
+  frames: ALL,
+  due: [ALL[0], ALL[1], ALL[3]],
+  later: [ALL[2], ALL[4]],
   ticker: [{ text: 'Góp ý đến hết ngày 15/11/2025', from: null, until: END }],
 };
 const pictures = new Map(
@@ -50,6 +59,15 @@ describe('the title of running text', () => {
     expect(shortTitle(text)).toBe(text);
   });
 
+  test('never ends in the number of a step, or in an address that looks longer than it is', () => {
+    const steps =
+      'Cách góp ý: 1. Mở VNeID, đăng nhập tài khoản mức 2. 2. Bấm biểu ngữ “Góp ý dự thảo”';
+    expect(shortTitle(steps)).toBe('Cách góp ý: 1. Mở VNeID, đăng nhập tài khoản mức 2…');
+    const address =
+      'Quét mã để xem cách góp ý, hoặc gõ địa chỉ gopy.example.gov.vn/q/dcf83. Không hỏi mật khẩu';
+    expect(shortTitle(address)).toMatch(/\/q\/dcf83 …$/);
+  });
+
   test('else its first clauses, never more letters than there is room for', () => {
     const long =
       'Mở VNeID, đăng nhập tài khoản mức 2, bấm mục góp ý. Đọc dự thảo rồi bấm “Gửi” trước ngày 15/11/2025';
@@ -69,9 +87,9 @@ describe('a player that keeps what it was given', () => {
       }),
     );
     expect(sequences).toEqual([
-      { begin: undefined, end: '2025-11-15T00:00:00', files: ['01', '02'] },
-      { begin: '2025-11-15T00:00:00', end: '2025-11-16T00:00:00', files: ['01', '03'] },
-      { begin: '2025-11-16T00:00:00', end: undefined, files: ['04'] },
+      { begin: undefined, end: '2025-11-15T00:00:00', files: ['01', '02', '04'] },
+      { begin: '2025-11-15T00:00:00', end: '2025-11-16T00:00:00', files: ['01', '03', '04'] },
+      { begin: '2025-11-16T00:00:00', end: undefined, files: ['05'] },
     ]);
   });
 
@@ -79,10 +97,11 @@ describe('a player that keeps what it was given', () => {
     expect(mrssFeed(feed).match(/<dcterms:valid>[^<]*/g)).toEqual([
       '<dcterms:valid>end=2025-11-16T00:00:00+07:00; scheme=W3C-DTF;',
       '<dcterms:valid>end=2025-11-15T00:00:00+07:00; scheme=W3C-DTF;',
+      '<dcterms:valid>end=2025-11-16T00:00:00+07:00; scheme=W3C-DTF;',
     ]);
     expect(playlistJson(feed, 'v')).toMatchObject({
-      data: [{ validUntil: '2025-11-16T00:00:00+07:00', validUntilMs: END }, {}],
-      later: [{ validFromMs: LAST_DAY }, { validFrom: '2025-11-16T00:00:00+07:00' }],
+      data: [{ validUntil: '2025-11-16T00:00:00+07:00', validUntilMs: END }, {}, { order: 4 }],
+      later: [{ validFromMs: LAST_DAY, order: 3 }, { validFrom: '2025-11-16T00:00:00+07:00' }],
     });
   });
 
