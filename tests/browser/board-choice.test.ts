@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { visits } from '../support/visit.ts';
+
+const site = visits('open');
+
+describe('an operator', () => {
+  test('finds a board by the size typed, however it is written', async () => {
+    const page = await site.visit('/man-hinh/');
+    const running = page.locator('#dai-hoi-xiv [data-size]:visible');
+    const all = await running.count();
+    for (const typed of ['960x192', '960 × 192', '960 192']) {
+      await page.getByLabel('Bảng của bạn bao nhiêu điểm ảnh?').fill(typed);
+      expect(await running.count(), typed).toBe(1);
+    }
+    expect(await running.innerText()).toContain('960 × 192');
+    await page.getByLabel('Bảng của bạn bao nhiêu điểm ảnh?').fill('123x45');
+    expect(await page.locator('board-size [role="status"]').innerText()).toContain(
+      'Chưa có cỡ này',
+    );
+    expect(await running.count()).toBe(all);
+  });
+
+  test('copies the address for the player at hand', async () => {
+    const page = await site.visit('/man-hinh/dai-hoi-xiv/960x192/cach-dung/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.locator('summary', { hasText: 'Xibo' }).click();
+    await page.getByRole('button', { name: 'Chép địa chỉ: Danh sách ảnh MRSS' }).first().click();
+    await page.getByText('Đã chép.').first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'https://gopy.example.gov.vn/man-hinh/dai-hoi-xiv/960x192/mrss.xml',
+    );
+  });
+});
