@@ -15,7 +15,7 @@ const FOLDER = '.cache/points-country';
 const SLOWDOWN = 4;
 
 /** What people type, letter by letter. */
-const QUERIES = ['thanh', 'phường hòa hiếu', 'tân phú', 'phu tho', 'quang trung'];
+const QUERIES = ['thanh', 'phường hòa hiếu', 'tân phú', 'phu tho', 'quang trung', 'đường hòa hiếu'];
 
 /**
  * The finder with a country full of points: how soon it answers a key, and what that weighs.
