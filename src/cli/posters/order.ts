@@ -6,10 +6,9 @@ import type { Sheet } from '../../press/sheet.ts';
 import { kindOf, sheetFileName, SHEET_KINDS, SHEET_VARIANTS } from '../../press/sheet-kinds.ts';
 import type { KindName, SheetForm, VariantName } from '../../press/sheet-kinds.ts';
 import { campaignAtPlace } from '../../views/campaign-at-place.ts';
-import { placeWithKey, type Place } from '../../views/places.ts';
+import { placeOfUnit, placeWithKey, type Place } from '../../views/places.ts';
 import { publicSlogans } from '../../views/public-slogans.ts';
 import { sheetFactsOf, type SheetSubject } from '../../views/sheet-facts-of.ts';
-import { placeOfUnit } from '../../views/unit-place.ts';
 import type { OrderRow } from './columns.ts';
 
 /** A row that can be printed. */

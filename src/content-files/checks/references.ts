@@ -20,6 +20,7 @@ const REFERENCES: {
     to: 'directives',
   },
   { from: ['codes'], pattern: ['campaign'], to: 'campaigns' },
+  { from: ['codes'], pattern: ['point'], to: 'supportPoints' },
   { from: ['supportPoints'], pattern: ['campaigns', '*'], to: 'campaigns' },
   { from: ['supportPoints'], pattern: ['movedTo'], to: 'supportPoints' },
 ];
