@@ -12,6 +12,7 @@ import { tableWorkbook } from '../../sheets/register-workbook.ts';
 import { registerTable, type RegisterTable } from '../../views/register-table.ts';
 import { campaignAsked, channelAsked, placeAsked, type Asked } from './asked.ts';
 import { Mistake } from './mistake.ts';
+import { readRegister } from './register-file.ts';
 
 /** Where the list goes besides the terminal. */
 interface Files {
@@ -27,6 +28,8 @@ interface Files {
  * @throws Mistake when a filter names nothing, or the content cannot be read
  */
 export async function listCodes(settings: Settings, asked: Asked, files: Files): Promise<void> {
+  // Finishes what an interrupted command left half written.
+  readRegister(settings.contentDir);
   // A sheet that lacks a code is no reason to hide the register.
   const { content, problems } = loadContent(settings, isOfRegister);
   if (!content) throw new Mistake(reportOf(problems.filter((one) => !isOfRegister(one))));
@@ -41,7 +44,7 @@ export async function listCodes(settings: Settings, asked: Asked, files: Files):
     console.log(`Đã ghi ${rows.length} mã vào ${files.csv}`);
   }
   if (files.xlsx === undefined && files.csv === undefined) {
-    console.log(aligned(table));
+    if (rows.length > 0) console.log(aligned(table));
     const retired = rows.filter(({ retiredOn }) => retiredOn !== undefined).length;
     console.log(`\n${rows.length} mã, ${retired} mã đã thôi dùng.`);
   }

@@ -78,8 +78,8 @@ function checkRows(
       problems.push({
         file: parsed.file,
         ...parsed.at(['place']),
-        message: `nơi "${value.place}" của mã ${value.code} không có trong content/localities`,
-        remedy: 'thêm lại tệp của địa phương này; mã đã in phải luôn mở được trang',
+        message: `nơi "${value.place}" của mã ${value.code} không có trong danh sách xã, tỉnh`,
+        remedy: 'trả dòng này về như lúc cấp; mã đã in phải luôn mở được trang',
       });
     }
   }
