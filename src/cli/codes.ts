@@ -37,7 +37,10 @@ try {
 async function run(): Promise<void> {
   const { values, positionals } = typed();
   const [command, ...more] = positionals;
-  if (values.help || command === 'help') return console.log(HELP);
+  if (values.help || command === 'help') {
+    console.log(HELP);
+    return;
+  }
   if (more.length > (command === 'retire' ? 1 : 0)) {
     throw new Mistake(`Thừa chữ "${more.at(-1) ?? ''}". Câu có dấu cách thì đặt trong "…"`);
   }

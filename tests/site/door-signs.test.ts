@@ -31,7 +31,7 @@ describe.each(inUse)('the code on the door of $point', ({ code, point }) => {
   test('opens the page of the point, scanned or typed', () => {
     const typed = bytesOf('points', `q/${code.toLowerCase()}/index.html`);
     expect(bytesOf('points', `Q/${code}/index.html`).equals(typed)).toBe(true);
-    const [canonical] = landing(code).root.querySelectorAll('link[rel=canonical]');
+    const [canonical] = landing(code).root.querySelectorAll('link[rel="canonical"]');
     expect(canonical && attribute(canonical, 'href')).toBe(
       `https://gopy.example.gov.vn/diem-ho-tro/${point ?? ''}/`,
     );
