@@ -21,6 +21,7 @@ export function pageOfEachType(content: Content): string[] {
   const directive = longest(content.directives, ({ title }) => title.length);
   const point = longest(content.supportPoints, ({ name }) => name.length);
   const [code] = content.codes;
+  const sign = content.codes.find((one) => one.point !== undefined);
   const [board] = content.boards;
   const places = (['province', 'commune'] as const).flatMap((level) => {
     const found = content.localities.find((one) => one.level === level);
@@ -46,7 +47,7 @@ export function pageOfEachType(content: Content): string[] {
     '/canh-bao/',
     '/kiem-tra/',
     '/giai-thich/',
-    ...(code ? [`/q/${code.code.toLowerCase()}/`] : []),
+    ...[code, sign].flatMap((one) => (one ? [`/q/${one.code.toLowerCase()}/`] : [])),
     '/tim-kiem/',
     '/du-lieu/',
     '/404.html',

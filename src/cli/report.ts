@@ -1,6 +1,6 @@
 import { loadContent } from '../content-files/load-content.ts';
 import type { Content } from '../content-files/content.ts';
-import { reportOf } from '../content-files/problem.ts';
+import { reportOf, type Problem } from '../content-files/problem.ts';
 import { readSettings, SettingsError, type Settings } from '../settings.ts';
 
 /**
@@ -19,9 +19,13 @@ export function settingsOrExit(): Settings {
 /**
  * Reads and checks the content, or prints every problem and ends the program with exit 1.
  * @param settings where the content is
+ * @param isHarmless problems that do not stand in the way of what the content is read for
  */
-export function contentOrExit(settings: Settings): Content {
-  const { content, problems } = loadContent(settings);
+export function contentOrExit(
+  settings: Settings,
+  isHarmless?: (problem: Problem) => boolean,
+): Content {
+  const { content, problems } = loadContent(settings, isHarmless);
   if (content) return content;
   console.error(reportOf(problems));
   process.exit(1);

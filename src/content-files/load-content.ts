@@ -12,7 +12,7 @@ import { checkSlogans } from './checks/slogans.ts';
 import { checkSupportPoints } from './checks/support-points.ts';
 import { valuesAt } from './checks/walk.ts';
 import type { CampaignEntry, Content, Locality } from './content.ts';
-import { placesOf } from './places-of.ts';
+import { codePlaces } from './places-of.ts';
 import type { Problem } from './problem.ts';
 import { checkRawText } from './raw-checks.ts';
 import { readEntries, type Entries } from './read-entries.ts';
@@ -30,17 +30,18 @@ export interface LoadOptions {
 
 /**
  * Reads and checks everything the editors wrote.
- * @returns every problem found, in one pass; the content only when there is none
+ * @param options where it is, and the moment the build stands at
+ * @param isHarmless problems that do not stand in the way of what the content is read for
+ * @returns every problem found, in one pass; the content only when none stands in the way
  */
-export function loadContent(options: LoadOptions): {
-  content: Content | null;
-  problems: Problem[];
-} {
+export function loadContent(
+  options: LoadOptions,
+  isHarmless: (problem: Problem) => boolean = () => false,
+): { content: Content | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = readTree(options.contentDir, problems);
   const entries = readEntries(files, problems);
   const units = unitsOf(entries);
-  const places = placesOf(entries);
 
   const hosts = allowedHosts(entries);
   for (const { file, text } of files) {
@@ -54,14 +55,14 @@ export function loadContent(options: LoadOptions): {
     ...checkDates(entries, dayAt(Math.max(options.now, Date.now()))),
     ...checkDuplicates(entries),
     ...checkPlaces(entries, units),
-    ...checkCodes(entries, files, places),
+    ...checkCodes(entries, files, codePlaces(entries, units)),
     ...checkProse(entries),
     ...checkSlogans(entries),
     ...checkSupportPoints(entries),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   );
-  return problems.length > 0
+  return problems.some((one) => !isHarmless(one))
     ? { content: null, problems }
     : { content: assemble(entries, units), problems };
 }

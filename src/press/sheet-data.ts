@@ -24,7 +24,9 @@ interface Row {
  */
 export function sheetData(facts: SheetFacts, kind: KindName, subject: string): TemplateData {
   const isOver = facts.ended !== undefined;
-  const qr = sheetQr(facts.qr.symbolUrl, facts.qr.typedAddress);
+  const isSign = kind === 'sign';
+  const { symbolUrl, typedAddress } = facts.qr;
+  const qr = sheetQr(symbolUrl, typedAddress, isSign ? facts.point?.name : undefined);
   requireReach(kind, qr.modules, subject);
   const deadline = deadlineOf(facts);
   const note = facts.ownLine ?? facts.help;
@@ -44,9 +46,9 @@ export function sheetData(facts: SheetFacts, kind: KindName, subject: string): T
     ] satisfies Row[],
     stepsHeading: phrases(isOver ? wording.stepsBefore : wording.steps),
     steps: facts.steps.map(phrases),
-    scan: phrases(isOver ? wording.scanEnded : wording.scan),
+    scan: phrases(isSign ? wording.scanPoint : isOver ? wording.scanEnded : wording.scan),
     qr,
-    address: addressPhrases(facts.qr.typedAddress),
+    address: addressPhrases(typedAddress),
     helpline: { name: phrases(facts.helpline.name), number: facts.helpline.number },
     safety: phrases(facts.safety),
     note: note === null ? null : phrases(note),
@@ -56,7 +58,7 @@ export function sheetData(facts: SheetFacts, kind: KindName, subject: string): T
     role: phrases(wording.team),
     nameLabel: phrases(wording.ownName),
     ...(kind === 'slogan-poster' && { slogan: sloganOf(facts, subject) }),
-    ...(kind === 'sign' && { point: pointOf(facts, subject) }),
+    ...(isSign && { point: pointOf(facts, subject) }),
   };
 }
 

@@ -9,6 +9,10 @@ export interface CodeRow {
   campaign: string;
   place: string;
   channel: string;
+  /** Empty where the row has none. */
+  point?: string;
+  retiredOn?: string;
+  retiredBecause?: string;
 }
 
 export interface BoardRow {

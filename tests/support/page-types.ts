@@ -34,6 +34,7 @@ export const READING_PAGES: PageType[] = [
   open('check of a printed code', '/kiem-tra/'),
   open('glossary', '/giai-thich/'),
   open('landing of a scanned code', '/Q/9EWH7/'),
+  open('landing of a door sign', '/Q/KMACA/'),
   open('search', '/tim-kiem/'),
   open('data', '/du-lieu/'),
   open('embed', '/nhung/dai-hoi-xiv/'),

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../content-files/content.ts';
-import { unitFinder } from '../../model/find-unit.ts';
 import type { Sheet } from '../../press/sheet.ts';
 import { runJobs } from '../../press/worker-pool.ts';
 import type { OrderRow } from './columns.ts';
 import { fingerprintOfInput, madeBefore } from './made-before.ts';
-import { OrderError, readOrder, type Order } from './order.ts';
+import type { Order } from './order.ts';
+import { ordersOf, type IssueCodes } from './orders-of.ts';
 import { reasonInWords } from './reasons.ts';
 import type { Job, Outcome } from './worker.ts';
 
@@ -46,17 +46,18 @@ const MERGED_SHEETS = 400;
  * @param content the checked content
  * @param rows what is asked for
  * @param folder where the files go
- * @param options `merge`: also one document for each size; `onProgress`: files done and in all
+ * @param options `merge`: also one document for each size; `onProgress`: files done and in all;
+ *   `issue`: issues the codes sheets lack, before any sheet is made
  * @returns one result a row, in their order, and the merged files
  */
 export async function makeSheets(
   content: Content,
   rows: readonly OrderRow[],
   folder: string,
-  options: { merge?: boolean; onProgress?: Progress } = {},
+  options: { merge?: boolean; onProgress?: Progress; issue?: IssueCodes } = {},
 ): Promise<{ results: RowResult[]; merged: MergedFile[] }> {
   mkdirSync(folder, { recursive: true });
-  const results = ordersOf(content, rows);
+  const results = ordersOf(content, rows, options.issue);
   await makeFiles(folder, filesOf(results), options.onProgress);
   if (!options.merge) return { results, merged: [] };
   const problems = await makeFiles(folder, mergedFiles(results), options.onProgress);
@@ -94,19 +95,6 @@ async function makeFiles(
   });
   before.save();
   return problems;
-}
-
-function ordersOf(content: Content, rows: readonly OrderRow[]): RowResult[] {
-  const finder = unitFinder(content.units);
-  return rows.map((order): RowResult => {
-    const shared = { row: order.row, asked: order.cells.unit ?? '', file: '' };
-    try {
-      return { ...shared, state: 'made', order: readOrder(content, finder, order) };
-    } catch (error) {
-      if (!(error instanceof OrderError)) throw error;
-      return { ...shared, state: 'failed', problem: error.message };
-    }
-  });
 }
 
 /** The same sheet asked for twice is one file; another under the same name gets its row behind it. */
