@@ -27,7 +27,7 @@ export const PRINT_ADVICE: Record<VariantName, { label: string; where: string; h
     how: 'Chọn giấy mờ, in đúng cỡ (100%), không chọn “vừa trang”. Tiệm ảnh in được cỡ A3, A2.',
   },
   saving: {
-    label: 'Tiết kiệm mực',
+    label: 'Ít mực',
     where: 'Máy in laser đen trắng ở cơ quan',
     how: 'Nền trắng, không có mảng mực lớn. Photo lại vẫn quét được.',
   },
