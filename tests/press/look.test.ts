@@ -33,7 +33,9 @@ const CASES: Record<string, SheetFacts> = {
 const named = (form: SheetForm) => ({ form, name: sheetFileName(form) });
 const inColour = sheetForms(['colour']).map(named);
 /** The other sizes of a kind are these, larger or smaller. */
-const drawn = sheetForms().filter(({ kind, size }) => kindOf(kind).sizes.slice(0, 2).includes(size));
+const drawn = sheetForms().filter(({ kind, size }) =>
+  kindOf(kind).sizes.slice(0, 2).includes(size),
+);
 
 /** Letters that leave the trimmed sheet, a margin of 2 % kept clear; each copy has its own. */
 function outside(letters: readonly PlacedLetter[], form: SheetForm): string {
@@ -109,7 +111,8 @@ function groundOf(
   for (let y = Math.floor((top - 0.6) * pixel); y <= (bottom + 0.6) * pixel; y++) {
     for (let x = Math.floor((left - 0.6) * pixel); x <= (right + 0.6) * pixel; x++) {
       if (x < 0 || y < 0 || x >= width || y >= height) continue;
-      const isLetter = y > top * pixel && y < bottom * pixel && x > left * pixel && x < right * pixel;
+      const isLetter =
+        y > top * pixel && y < bottom * pixel && x > left * pixel && x < right * pixel;
       if (isLetter) continue;
       const at = (y * width + x) * 4;
       const colour = data.subarray(at, at + 3).join();
@@ -141,7 +144,9 @@ function wordsByLine(letters: readonly PlacedLetter[], text: string): number[] {
 }
 
 describe('no line of large type holds one word alone', () => {
-  const titled = inColour.filter(({ form }) => !['slogan-poster', 'sign', 'badge'].includes(form.kind));
+  const titled = inColour.filter(
+    ({ form }) => !['slogan-poster', 'sign', 'badge'].includes(form.kind),
+  );
   test.each(titled)('the titles on $name', async ({ form }) => {
     for (const facts of [complete, longest]) {
       const [letters = []] = await lettersOf(renderSheet(facts, form));
