@@ -4,23 +4,22 @@
  */
 class SheetFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.hidden = false;
+    const lists = this.querySelector<HTMLElement>('[data-lists]');
+    if (!lists) return;
+    lists.hidden = false;
     const links = this.querySelector('nav');
     if (links) links.hidden = true;
-    form.addEventListener('change', () => {
-      this.show(form);
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
+    lists.addEventListener('change', () => {
+      this.show(lists);
     });
     // A page gone back to keeps what was chosen.
-    this.show(form);
+    this.show(lists);
   }
 
-  private show(form: HTMLFormElement): void {
-    const chosen = new FormData(form);
+  private show(lists: HTMLElement): void {
+    const chosen = new Map(
+      [...lists.querySelectorAll('select')].map(({ name, value }) => [name, value]),
+    );
     const fits = (element: HTMLElement, name: 'kind' | 'size' | 'variant'): boolean => {
       const wanted = chosen.get(name);
       return wanted === '' || element.dataset[name] === wanted;
@@ -39,7 +38,7 @@ class SheetFilter extends HTMLElement {
       }
       kind.hidden = !isShown;
     }
-    const status = form.querySelector('[data-count]');
+    const status = lists.querySelector('[data-count]');
     if (status) status.textContent = count === 0 ? NONE : `${count} bản in`;
   }
 }

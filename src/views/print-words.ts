@@ -24,7 +24,7 @@ export const PRINT_ADVICE: Record<VariantName, { label: string; where: string; h
   colour: {
     label: 'Màu',
     where: 'Máy in laser màu, tiệm ảnh',
-    how: 'Chọn giấy mờ, in đúng cỡ (100%), không chọn “vừa trang”. Tiệm ảnh in được cỡ A3, A2.',
+    how: 'Chọn giấy mờ, in đúng cỡ, không chọn “vừa trang”. Tiệm ảnh in được cỡ A3, A2.',
   },
   saving: {
     label: 'Ít mực',

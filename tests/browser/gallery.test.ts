@@ -13,9 +13,9 @@ test('choosing kind, size and variant leaves the one sheet wanted', async () => 
   expect(all).toBeGreaterThan(50);
   expect(await page.locator('[data-count]').textContent()).toBe(`${all} bản in`);
 
-  await page.getByLabel('Loại').selectOption('to-roi');
-  await page.getByLabel('Khổ giấy').selectOption('a5');
-  await page.getByLabel('Kiểu in').selectOption('saving');
+  await page.getByRole('combobox', { name: 'Loại' }).selectOption('to-roi');
+  await page.getByRole('combobox', { name: 'Khổ giấy' }).selectOption('a5');
+  await page.getByRole('combobox', { name: 'Kiểu in' }).selectOption('saving');
   expect(await shown.count()).toBe(1);
   expect(await shown.getAttribute('href')).toBe(`${PLACE}to-roi-a5-tiet-kiem-muc.pdf`);
   expect(await page.locator('[data-count]').textContent()).toBe('1 bản in');
@@ -24,11 +24,11 @@ test('choosing kind, size and variant leaves the one sheet wanted', async () => 
 
 test('a choice nothing answers says so, and how to go on', async () => {
   const page = await visit(PLACE, { viewport: PHONE });
-  await page.getByLabel('Loại').selectOption('the-deo');
-  await page.getByLabel('Khổ giấy').selectOption('a2');
+  await page.getByRole('combobox', { name: 'Loại' }).selectOption('the-deo');
+  await page.getByRole('combobox', { name: 'Khổ giấy' }).selectOption('a2');
   expect(await page.locator('.sheet-card:visible').count()).toBe(0);
   expect(await page.locator('[data-count]').textContent()).toContain('Chọn lại “Tất cả”');
-  await page.getByLabel('Khổ giấy').selectOption('');
+  await page.getByRole('combobox', { name: 'Khổ giấy' }).selectOption('');
   expect(await page.locator('.sheet-card:visible').count()).toBe(3);
 });
 

@@ -1,6 +1,8 @@
 /** What a designer would look for, on every form: nothing clipped, nothing lonely, nothing faint. */
 import { describe, expect, test } from 'vitest';
-import { rasterisePdf, type RasterisedPdf } from '../../src/press/proof.ts';
+import { readBarcodes } from 'zxing-wasm/reader';
+import { rasterisePdf, readQr, type RasterisedPdf } from '../../src/press/proof.ts';
+import { drawQr } from '../../src/press/qr.ts';
 import { renderSheet } from '../../src/press/sheet.ts';
 import type { SheetFacts } from '../../src/press/sheet-facts.ts';
 import { kindOf, sheetFileName, sheetForms, type SheetForm } from '../../src/press/sheet-kinds.ts';
@@ -123,6 +125,33 @@ function groundOf(
   const [red = 0, green = 0, blue = 0] = most.split(',').map(Number);
   return [red, green, blue];
 }
+
+test.each(inColour)('the code on $name has its quiet zone of four modules', async ({ form }) => {
+  const facts = { ...longest, validUntil: '15/11/2025' };
+  const pdf = renderSheet(facts, form);
+  const dpi = 100;
+  const picture = await rasterisePdf(pdf, dpi);
+  await readQr(picture); // gets the decoder ready
+  const [found] = await readBarcodes(
+    { ...picture, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' },
+    { formats: ['QRCode'], tryDownscale: true },
+  );
+  if (!found) throw new Error('no code found');
+  const { topLeft, topRight, bottomLeft } = found.position;
+  const mm = 25.4 / dpi;
+  const zone =
+    (4 * kindOf(form.kind).symbol * pageLayout(form).scale) / drawQr(facts.qr.symbolUrl).modules;
+  const clear = zone - 0.5; // the edge of a symbol is known to a pixel or two
+  const [letters = []] = await lettersOf(pdf);
+  const inside = letters.filter(
+    ({ left, right, top, bottom }) =>
+      right > topLeft.x * mm - clear &&
+      left < topRight.x * mm + clear &&
+      bottom > topLeft.y * mm - clear &&
+      top < bottomLeft.y * mm + clear,
+  );
+  expect(inside.map(({ letter }) => letter).join('')).toBe('');
+});
 
 /** How many words stand in each line of a text, as the sheet shows it. */
 function wordsByLine(letters: readonly PlacedLetter[], text: string): number[] {
