@@ -2,12 +2,12 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, test } from 'vitest';
 import { visits } from '../support/visit.ts';
 
-const { visit } = visits('open');
+const open = visits('open');
 const PLACE = '/ap-phich/dai-hoi-xiv/toan-quoc/';
 const PHONE = { width: 360, height: 740 };
 
 test('choosing kind, size and variant leaves the one sheet wanted', async () => {
-  const page = await visit(PLACE, { viewport: PHONE });
+  const page = await open.visit(PLACE, { viewport: PHONE });
   const shown = page.locator('.sheet-card:visible');
   const all = await shown.count();
   expect(all).toBeGreaterThan(50);
@@ -23,7 +23,7 @@ test('choosing kind, size and variant leaves the one sheet wanted', async () => 
 });
 
 test('a choice nothing answers says so, and how to go on', async () => {
-  const page = await visit(PLACE, { viewport: PHONE });
+  const page = await open.visit(PLACE, { viewport: PHONE });
   await page.getByRole('combobox', { name: 'Loại' }).selectOption('the-deo');
   await page.getByRole('combobox', { name: 'Khổ giấy' }).selectOption('a2');
   expect(await page.locator('.sheet-card:visible').count()).toBe(0);
@@ -33,7 +33,7 @@ test('a choice nothing answers says so, and how to go on', async () => {
 });
 
 test('with scripts off every sheet stands there, under links to each kind', async () => {
-  const page = await visit(PLACE, { javaScriptEnabled: false, viewport: PHONE });
+  const page = await open.visit(PLACE, { javaScriptEnabled: false, viewport: PHONE });
   expect(await page.locator('select:visible').count()).toBe(0);
   const kinds = page.locator('sheet-filter nav a:visible');
   expect(await kinds.count()).toBe(await page.locator('[data-kind]').count());
@@ -45,7 +45,7 @@ test('with scripts off every sheet stands there, under links to each kind', asyn
 
 test('no picture is fetched before it is near', async () => {
   const asked: string[] = [];
-  const page = await visit('/ap-phich/dai-hoi-xiv/', { viewport: PHONE });
+  const page = await open.visit('/ap-phich/dai-hoi-xiv/', { viewport: PHONE });
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(new URL(PLACE, page.url()).href);
   const pictures = asked.filter((url) => url.endsWith('.png') && url.includes('/ap-phich/'));
@@ -53,7 +53,7 @@ test('no picture is fetched before it is near', async () => {
 });
 
 test('nothing is wider than a phone, and every link is as large as a thumb', async () => {
-  const page = await visit(PLACE, { viewport: PHONE });
+  const page = await open.visit(PLACE, { viewport: PHONE });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const small = await page.locator('main a:visible, main select:visible').evaluateAll((all) =>
     all
@@ -65,7 +65,7 @@ test('nothing is wider than a phone, and every link is as large as a thumb', asy
 });
 
 test('the guide to hanging fits one A4 sheet', async () => {
-  const page = await visit('/ap-phich/huong-dan-treo/');
+  const page = await open.visit('/ap-phich/huong-dan-treo/');
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(pdf);

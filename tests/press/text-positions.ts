@@ -53,7 +53,7 @@ function lettersOn(pdfium: TextFunctions, page: number, height: number): PlacedL
   const text = pdfium._FPDFText_LoadPage(page);
   const at = pdfium.wasmExports.malloc(48);
   try {
-    return Array.from({ length: pdfium._FPDFText_CountChars(text) }, (_, index) => {
+    return Array.from({ length: pdfium._FPDFText_CountChars(text) }, (_, index): PlacedLetter => {
       pdfium._FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
       const box = new DataView(pdfium.HEAPU8.buffer, at, 48);
       pdfium._FPDFText_GetFillColor(text, index, at + 32, at + 36, at + 40, at + 44);

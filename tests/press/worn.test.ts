@@ -62,10 +62,8 @@ async function copied(picture: Sharp, seed: number): Promise<Sharp> {
 /** The lower right corner of the code, the one without a finder, torn off along a slant. */
 async function torn(picture: Sharp): Promise<Sharp> {
   const pixels = await pixelsOf(await again(picture));
-  const [found] = await readBarcodes(
-    { ...pixels, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' },
-    { formats: ['QRCode'] },
-  );
+  const image = { ...pixels, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const;
+  const [found] = await readBarcodes(image, { formats: ['QRCode'] });
   if (!found) throw new Error('no code to tear');
   const { topLeft, bottomRight } = found.position;
   const side = Math.round((bottomRight.x - topLeft.x) * 0.15);

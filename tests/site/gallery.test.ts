@@ -1,6 +1,6 @@
 /** The gallery of sheets, as an official who wants to print meets it. */
 import { gzipSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { rasterisePdf } from '../../src/press/proof.ts';
 import { attribute, pageAt, pagesOf, resolved, shownText } from '../support/built-pages.ts';
@@ -105,7 +105,7 @@ test('a picture is that of its file: colours and marks stand where PDFium draws 
     const file = `ap-phich/dai-hoi-xiv/toan-quoc/${name}`;
     const drawn = await rasterisePdf(bytesOf(site, `${file}.pdf`), 72);
     const { width, height } = drawn;
-    const small = (image: sharp.Sharp): Promise<Buffer> =>
+    const small = (image: Sharp): Promise<Buffer> =>
       image.flatten({ background: '#fff' }).resize(40, 40, { fit: 'fill' }).raw().toBuffer();
     const raw = { width, height, channels: 4 } as const;
     const [shown, real] = await Promise.all([
