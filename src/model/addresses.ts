@@ -44,6 +44,29 @@ export const sheetUrl = (campaign: string, place: string, file: string): string 
 export const posterUrl = (campaign: string, place: string): string =>
   `/ap-phich/${campaign}/${place}/huong-dan-a4.pdf`;
 
+/** Where officials choose what to print. */
+export const SHEETS_URL = '/ap-phich/';
+
+/** How sheets are hung. */
+export const HANGING_URL = '/ap-phich/huong-dan-treo/';
+
+/** What two decoders read in every sheet. */
+export const PROOF_URL = '/ap-phich/kiem-chung.json';
+
+/**
+ * The sheets of a campaign.
+ * @param place `toan-quoc` or as in `placeUrl`; the list of places if left out
+ */
+export const galleryUrl = (campaign: string, place?: string): string =>
+  place === undefined ? `/ap-phich/${campaign}/` : `/ap-phich/${campaign}/${place}/`;
+
+/** The posters with each further slogan of a campaign. */
+export const sloganSheetsUrl = (campaign: string): string =>
+  `/ap-phich/${campaign}/toan-quoc/khau-hieu/`;
+
+/** The picture of a sheet; `url` is that of its PDF. */
+export const sheetPictureUrl = (url: string): string => url.replace(/\.pdf$/, '.png');
+
 /** The player page of a campaign for a board. */
 export const playerUrl = (campaign: string, board: string): string =>
   `/man-hinh/${campaign}/${board}/`;

@@ -1,5 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { readQr, redFirst, type Pixels, type QrReading } from './proof.ts';
+import { readQr, type Pixels, type QrReading } from './proof.ts';
 import { kindOf, type SheetForm } from './sheet-kinds.ts';
 import { pageLayout } from './sheet-layout.ts';
 
@@ -49,10 +49,10 @@ function crop(
   const top = Math.max(0, Math.floor(part.y));
   const width = Math.min(page.width - left, Math.ceil(part.width));
   const height = Math.min(page.height - top, Math.ceil(part.height));
-  const cut = new Uint8Array(width * height * 4);
+  const cut = new Uint8ClampedArray(width * height * 4);
   for (let row = 0; row < height; row++) {
     const from = ((top + row) * page.width + left) * 4;
     cut.set(page.data.subarray(from, from + width * 4), row * width * 4);
   }
-  return { data: redFirst(cut), width, height };
+  return { data: cut, width, height };
 }

@@ -11,6 +11,8 @@ import { wording } from './wording.ts';
 interface Row {
   label: readonly string[];
   value: readonly string[];
+  /** Set in the heavy weight: what must be found at a glance. */
+  strong?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function sheetData(facts: SheetFacts, kind: KindName, subject: string): T
     deadline,
     facts: [
       { label: phrases(wording.about), value: phrases(facts.summary) },
-      { label: deadline.label, value: deadline.value },
+      { label: deadline.label, value: deadline.value, strong: true },
     ] satisfies Row[],
     stepsHeading: phrases(isOver ? wording.stepsBefore : wording.steps),
     steps: facts.steps.map(phrases),

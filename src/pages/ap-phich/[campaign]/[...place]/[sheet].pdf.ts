@@ -1,10 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderSheet } from '../../../../press/sheet.ts';
-import {
-  factsOfSheet,
-  publishedSheets,
-  type PublishedSheet,
-} from '../../../../views/published-sheets.ts';
+import { publishedSheets, type PublishedSheet } from '../../../../views/published-sheets.ts';
+import { fileOfSheet } from '../../../../views/sheet-files.ts';
 import { siteContent } from '../../../../views/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -18,6 +14,6 @@ export const getStaticPaths: GetStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ sheet: PublishedSheet }> = ({ props: { sheet } }) =>
-  new Response(Uint8Array.from(renderSheet(factsOfSheet(siteContent(), sheet), sheet.form)), {
+  new Response(Uint8Array.from(fileOfSheet(siteContent(), sheet)), {
     headers: { 'Content-Type': 'application/pdf' },
   });
