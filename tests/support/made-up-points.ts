@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unitsIn } from '../../src/content-files/units-in.ts';
 import { NATIONWIDE } from '../../src/model/place.ts';
@@ -22,10 +22,27 @@ export function writePointsContent(): void {
     writeFileSync(join(folder, 'province.yaml'), `unit: "${province?.code ?? ''}"\n`);
     cpSync(`tests/fixtures/points/${slug}.csv`, join(folder, 'support-points.csv'));
   }
-  writeCodes(POINTS_CONTENT, [NATIONWIDE, ...PROVINCES]);
+  writeCodes(POINTS_CONTENT, [NATIONWIDE, ...PROVINCES], 2);
+  retireLastCode();
   writeFileSync(join(POINTS_CONTENT, '..', 'nen.pmtiles'), madeUpMap());
   appendFileSync(
     join(POINTS_CONTENT, 'site.yaml'),
     '\nmap:\n  file: ../nen.pmtiles\n  attribution: Bản đồ ví dụ, không phải bản đồ thật\n',
   );
+}
+
+/** The last code of the register, a leaflet's, is no longer used from the day before the tests. */
+function retireLastCode(): void {
+  const file = join(POINTS_CONTENT, 'codes.csv');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/,,(\r?\n?)$/, ',2025-11-02,Lý do ví dụ: tờ rơi ghi nhầm địa chỉ$1'),
+  );
+}
+
+/** The codes of that content, in the order they were issued; the last one is retired. */
+export function madeUpCodes(): string[] {
+  const [, ...rows] = readFileSync(join(POINTS_CONTENT, 'codes.csv'), 'utf8').trimEnd().split('\n');
+  return rows.map((row) => row.split(',')[0] ?? '');
 }

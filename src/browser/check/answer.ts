@@ -55,7 +55,7 @@ async function answerFor(scanned: Scanned): Promise<Answer> {
     case 'ours-elsewhere':
       return {
         template: 'elsewhere',
-        words: { address: scanned.path },
+        words: {},
         href: scanned.path,
       };
     case 'not-ours': {
@@ -91,7 +91,7 @@ async function codeAnswer(code: string, from: 'typing' | 'address'): Promise<Ans
       retired: dayWords(entry.retiredOn),
       because: entry.retiredBecause,
       address: entry.address,
-      [from]: ' ',
+      [`by-${from}`]: ' ',
     },
     href: `/q/${code.toLowerCase()}/`,
   };
@@ -119,5 +119,7 @@ function show(form: HTMLElement, { template, words, href }: Answer): void {
   detail.replaceChildren(content);
   const spoken = form.querySelector('[data-words]');
   if (spoken) spoken.textContent = '';
-  verdict.focus();
+  // The focus alone would leave the answer at the lower edge of the screen.
+  verdict.focus({ preventScroll: true });
+  box.scrollIntoView({ block: 'start' });
 }
