@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { REGISTER_COLUMNS } from '../../src/model/code-register.ts';
+import type { REGISTER_COLUMNS } from '../../src/model/code-register.ts';
 import type { CodeIndex, CodeShard } from '../../src/model/code-index.ts';
 import { bytesOf, fileAt, filesOf, textOf } from '../support/built-site.ts';
 import { POINTS_CONTENT } from '../support/sites.ts';
@@ -15,7 +15,8 @@ const PUBLIC = new Set([
   ...['retiredOn', 'retiredBecause', 'address'],
 ]);
 
-const json = <T>(site: 'open' | 'points', file: string): T => JSON.parse(textOf(site, file)) as T;
+const shardAt = (site: 'open' | 'points', file: string): CodeShard =>
+  JSON.parse(textOf(site, file)) as CodeShard;
 
 describe.each([
   ['open', 'content'],
@@ -24,7 +25,7 @@ describe.each([
   const rows = parseCsv(readFileSync(`${folder}/codes.csv`), { columns: true }) as unknown as Row[];
   const shards = [...filesOf(site)].filter((file) => /^kiem-tra\/ma\/\w\w\.json$/.test(file));
   const entries = shards.flatMap((file) => {
-    const { codes, campaigns } = json<CodeShard>(site, file);
+    const { codes, campaigns } = shardAt(site, file);
     return codes.map((entry) => ({ file, entry, campaign: campaigns[entry.campaign] }));
   });
 
@@ -52,7 +53,7 @@ describe.each([
   test('keeps every code in the file of its first two characters, and lists every file', () => {
     for (const { file, entry } of entries)
       expect(file).toBe(`kiem-tra/ma/${entry.code.slice(0, 2).toLowerCase()}.json`);
-    const index = json<CodeIndex>(site, 'kiem-tra/ma/tat-ca.json');
+    const index = JSON.parse(textOf(site, 'kiem-tra/ma/tat-ca.json')) as CodeIndex;
     expect(index.prefixes.map((prefix) => `kiem-tra/ma/${prefix}.json`)).toEqual(shards.sort());
     expect(index).toMatchObject({ on: '2025-11-03', count: rows.length });
   });

@@ -110,7 +110,8 @@ function show(form: HTMLElement, { template, words, href }: Answer): void {
   for (const part of content.querySelectorAll<HTMLElement>('[data-part]')) {
     const said = words[part.dataset['part'] ?? ''];
     if (said === undefined) part.remove();
-    else if (said !== ' ') (part.querySelector('[data-said]') ?? part).textContent = said;
+    else if (said !== ' ')
+      (part.querySelector('[data-said]') ?? part).replaceChildren(...broken(said));
   }
   const link = content.querySelector<HTMLAnchorElement>('a[data-way]');
   if (link && href !== undefined) link.href = href;
@@ -122,4 +123,10 @@ function show(form: HTMLElement, { template, words, href }: Answer): void {
   // The focus alone would leave the answer at the lower edge of the screen.
   verdict.focus({ preventScroll: true });
   box.scrollIntoView({ block: 'start' });
+}
+
+/** An address breaks before a slash rather than inside a code. */
+function broken(text: string): (string | HTMLElement)[] {
+  const [name = '', ...rest] = text.split(/(?=\/q\/)/);
+  return [name, ...rest.flatMap((part) => [document.createElement('wbr'), part])];
 }
