@@ -93,7 +93,8 @@ export function codeListsOf(content: Content): CodeList<ListedCode>[] {
   return codeLists(
     content.codes.map((row) => ({
       code: row.code,
-      href: `/q/${row.code.toLowerCase()}/`,
+      // As in the symbol: letters that repeat those beside them cost next to nothing on their way.
+      href: `/Q/${row.code}/`,
       place: placeWithKey(content, row.place).name,
       campaign: titles.get(row.campaign) ?? row.campaign,
       isRetired: row.retiredOn !== undefined && row.retiredOn <= today,

@@ -172,7 +172,7 @@ describe('a phone that gives no camera', () => {
     await page.getByText('Máy chưa cho trang này dùng máy ảnh').waitFor();
     expect(await page.locator('video').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Quét bằng máy ảnh' }).isEnabled()).toBe(true);
-    await page.getByLabel('Gõ mã hoặc dán đường dẫn').fill('9EWH7');
+    await page.getByLabel('Gõ mã hoặc dán địa chỉ').fill('9EWH7');
     await page.keyboard.press('Enter');
     await verdict(page).getByText('Mã thật, đang dùng').waitFor();
   });

@@ -40,21 +40,22 @@ describe('the register as lists', () => {
     expect(lists[0]?.rows).toHaveLength(18);
   });
 
-  test('of two codes for every commune is two taps deep, and holds each code once, in order', () => {
+  test('of two codes for every commune is two taps deep for most, and holds each code once', () => {
     const all = codes(3321 * 2);
     const [first, ...pages] = codeLists(all);
     expect(first).toMatchObject({ count: 6642, rows: [] });
     expect(first?.parts).toHaveLength(29);
-    expect(pages.filter(({ prefix }) => prefix.length > 1)).toEqual([]);
     const listed = pages.flatMap(({ rows }) => rows.map(({ code }) => code));
     expect(listed.toSorted()).toEqual(all.map(({ code }) => code).toSorted());
+    const near = pages.filter(({ prefix }) => prefix.length === 1).flatMap(({ rows }) => rows);
+    expect(near.length).toBeGreaterThan(all.length * 0.8);
     for (const { prefix, rows } of pages)
       expect(rows.every(({ code }) => code.startsWith(prefix))).toBe(true);
   });
 
   test('of thirty thousand codes goes one deeper', () => {
     const lists = codeLists(codes(30_000));
-    expect(Math.max(...lists.map(({ rows }) => rows.length))).toBeLessThanOrEqual(280);
+    expect(Math.max(...lists.map(({ rows }) => rows.length))).toBeLessThanOrEqual(250);
     expect(Math.max(...lists.map(({ prefix }) => prefix.length))).toBe(2);
   });
 });

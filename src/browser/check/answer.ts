@@ -125,8 +125,8 @@ function show(form: HTMLElement, { template, words, href }: Answer): void {
   box.scrollIntoView({ block: 'start' });
 }
 
-/** An address breaks before a slash rather than inside a code. */
+/** An address breaks before its dots and slashes rather than inside a name or a code. */
 function broken(text: string): (string | HTMLElement)[] {
-  const [name = '', ...rest] = text.split(/(?=\/q\/)/);
-  return [name, ...rest.flatMap((part) => [document.createElement('wbr'), part])];
+  const [first = '', ...rest] = text.includes(' ') ? [text] : text.split(/(?=\.|\/q\/)/);
+  return [first, ...rest.flatMap((part) => [document.createElement('wbr'), part])];
 }
