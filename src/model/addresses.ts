@@ -71,6 +71,15 @@ export const sheetPictureUrl = (url: string): string => url.replace(/\.pdf$/, '.
 export const playerUrl = (campaign: string, board: string): string =>
   `/man-hinh/${campaign}/${board}/`;
 
+/** A file of the index of printed codes, named by the first two characters of its codes. */
+export const codeShardUrl = (prefix: string): string => `/kiem-tra/ma/${prefix}.json`;
+
+/** The list of the files of that index. */
+export const CODE_INDEX_URL = '/kiem-tra/ma/tat-ca.json';
+
+/** The list of printed codes that begin alike; `prefix` as printed. */
+export const codeListUrl = (prefix: string): string => `/kiem-tra/ma/${prefix.toLowerCase()}/`;
+
 /** The picture of the site itself, beside links to its other pages. */
 export const sitePictureUrl = '/chia-se/trang.png';
 

@@ -12,8 +12,9 @@ const PROVINCES = ['nghe-an', 'ho-chi-minh'];
 /** Where door signs are published. */
 const SIGNS_IN = 'nghe-an';
 
-/** A code nobody uses any more, and that of a commune without a file of its own. */
+/** That of a commune without a file of its own, and last one nobody uses any more. */
 const OTHERS = [
+  { campaign: CAMPAIGN, place: 'nghe-an/thai-hoa', channel: 'poster', issuedOn: '2025-11-01' },
   {
     campaign: CAMPAIGN,
     place: 'nghe-an',
@@ -22,7 +23,6 @@ const OTHERS = [
     retiredOn: '2025-11-02',
     retiredBecause: 'Tờ rơi ví dụ in sai ngày',
   },
-  { campaign: CAMPAIGN, place: 'nghe-an/thai-hoa', channel: 'poster', issuedOn: '2025-11-01' },
 ];
 
 /** A code for every door sign; that of the market was replaced. */
@@ -67,4 +67,10 @@ export function writePointsContent(): void {
     join(POINTS_CONTENT, 'site.yaml'),
     '\nmap:\n  file: ../nen.pmtiles\n  attribution: Bản đồ ví dụ, không phải bản đồ thật\n',
   );
+}
+
+/** The codes of that content, in the order they were issued; the last one is retired. */
+export function madeUpCodes(): string[] {
+  const [, ...rows] = readFileSync(join(POINTS_CONTENT, 'codes.csv'), 'utf8').trimEnd().split('\n');
+  return rows.map((row) => row.split(',')[0] ?? '');
 }
