@@ -71,7 +71,7 @@ describe('a citizen who types or pastes', () => {
     await check(page, retired, 'Mã thật, nhưng đã thôi dùng');
     const read = await detail(page).innerText();
     expect(read).toContain('02/11/2025');
-    expect(read).toContain('Lý do ví dụ: tờ rơi ghi nhầm địa chỉ');
+    expect(read).toContain('Tờ rơi ví dụ in sai ngày');
     expect(read).toContain('Tờ rơi');
   });
 
