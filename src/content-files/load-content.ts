@@ -11,6 +11,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSlogans } from './checks/slogans.ts';
 import { checkSupportPoints } from './checks/support-points.ts';
 import { valuesAt } from './checks/walk.ts';
+import { checkWording } from './checks/wording.ts';
 import type { CampaignEntry, Content, Locality } from './content.ts';
 import { placesOf } from './places-of.ts';
 import type { Problem } from './problem.ts';
@@ -30,11 +31,13 @@ export interface LoadOptions {
 
 /**
  * Reads and checks everything the editors wrote.
- * @returns every problem found, in one pass; the content only when there is none
+ * @returns every problem found, in one pass; the content only when there is none; and remarks, which
+ * stop nothing
  */
 export function loadContent(options: LoadOptions): {
   content: Content | null;
   problems: Problem[];
+  remarks: Problem[];
 } {
   const problems: Problem[] = [];
   const files = readTree(options.contentDir, problems);
@@ -49,6 +52,7 @@ export function loadContent(options: LoadOptions): {
     const isForEditors = file.endsWith('/README.md');
     if (!isReference) problems.push(...checkRawText(file, text, isForEditors ? null : hosts));
   }
+  const wording = checkWording(entries);
   problems.push(
     ...checkReferences(entries),
     ...checkDates(entries, dayAt(Math.max(options.now, Date.now()))),
@@ -57,13 +61,14 @@ export function loadContent(options: LoadOptions): {
     ...checkCodes(entries, files, places),
     ...checkProse(entries),
     ...checkSlogans(entries),
+    ...wording.problems,
     ...checkSupportPoints(entries),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   );
   return problems.length > 0
-    ? { content: null, problems }
-    : { content: assemble(entries, units), problems };
+    ? { content: null, problems, remarks: wording.remarks }
+    : { content: assemble(entries, units), problems, remarks: wording.remarks };
 }
 
 function allowedHosts(entries: Entries): ReadonlySet<string> | null {
