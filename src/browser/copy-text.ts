@@ -1,24 +1,27 @@
 /**
- * Copies a text beside it: `[data-copy]` inside the element is what is copied, without what only eyes
- * see. Where the browser refuses, the text is selected for the visitor's own hand.
+ * Copies a text beside it: a button names its text with `data-for`, the text itself carries the name
+ * in `data-copy`. What only eyes see stays behind. Where the browser refuses, the text is selected for
+ * the visitor's own hand.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    const source = this.querySelector<HTMLElement>('[data-copy]');
     const status = this.querySelector('[role="status"]');
-    if (!button || !source || !status) return;
-    button.addEventListener('click', () => {
-      navigator.clipboard.writeText(textOf(source)).then(
-        () => {
-          status.textContent = 'Đã chép.';
-        },
-        () => {
-          getSelection()?.selectAllChildren(source);
-          status.textContent = 'Máy không cho chép. Chữ đã được chọn sẵn, hãy chọn Sao chép.';
-        },
-      );
-    });
+    for (const button of this.querySelectorAll('button')) {
+      const name = button.dataset['for'] ?? '';
+      const source = this.querySelector<HTMLElement>(`[data-copy="${name}"]`);
+      if (!status || !source) continue;
+      button.addEventListener('click', () => {
+        navigator.clipboard.writeText(textOf(source)).then(
+          () => {
+            status.textContent = 'Đã chép.';
+          },
+          () => {
+            getSelection()?.selectAllChildren(source);
+            status.textContent = 'Máy không cho chép. Chữ đã được chọn sẵn, hãy chọn Sao chép.';
+          },
+        );
+      });
+    }
     this.setAttribute('ready', '');
   }
 }

@@ -29,7 +29,8 @@ class SloganFilter extends HTMLElement {
         // One of each kind: a slogan belongs to one consultation and speaks to one audience.
         const kind = link.dataset['filter']?.split('/')[0] ?? '';
         for (const other of links)
-          if (other.dataset['filter']?.startsWith(`${kind}/`)) other.removeAttribute('aria-current');
+          if (other.dataset['filter']?.startsWith(`${kind}/`))
+            other.removeAttribute('aria-current');
         if (!wasOn) link.setAttribute('aria-current', 'true');
         show();
       });

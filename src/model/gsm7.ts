@@ -20,7 +20,7 @@ export type SmsEncoding = 'GSM-7' | 'UCS-2';
  * @param text the message
  */
 export function encodingOf(text: string): SmsEncoding {
-  return [...text].every((letter) => BASIC.has(letter) || EXTENSION.has(letter))
+  return Array.from(text).every((letter) => BASIC.has(letter) || EXTENSION.has(letter))
     ? 'GSM-7'
     : 'UCS-2';
 }
@@ -33,7 +33,7 @@ export function encodingOf(text: string): SmsEncoding {
  * @returns units of the encoding (7 or 16 bits), one number a piece
  */
 export function unitsOf(text: string, encoding: SmsEncoding): number[] {
-  if (encoding === 'GSM-7') return [...text].map((letter) => (EXTENSION.has(letter) ? 2 : 1));
+  if (encoding === 'GSM-7') return Array.from(text, (letter) => (EXTENSION.has(letter) ? 2 : 1));
   const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
   return [...letters.segment(text)].map(({ segment }) => segment.length);
 }

@@ -119,7 +119,8 @@ export const foldedForSms = (text: string): string => withoutAccents(smsForm(tex
  * @returns in Vietnamese; `null` when carriers take it: at most 11 letters, no accents
  */
 export function brandnameFault(name: string): string | null {
-  if (name.length > 11) return `tên người gửi dài ${name.length} ký tự, nhà mạng nhận nhiều nhất 11`;
+  if (name.length > 11)
+    return `tên người gửi dài ${name.length} ký tự, nhà mạng nhận nhiều nhất 11`;
   return /^[A-Za-z0-9][A-Za-z0-9 ._-]*$/.test(name)
     ? null
     : 'tên người gửi chỉ gồm chữ không dấu, số và . _ - giữa các chữ';

@@ -129,7 +129,9 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     `(1[89]00[. ]?\\d{4}|1[89]00[. ]\\d{3}[. ]?\\d{3}|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4})(?!\\d|[./]\\d)`,
     (number = '') => digitWords(number.replace(/^(1[89]00)(?=\d)/, '$1 ')),
   ),
-  rule(`(?<=(?:số|gọi|Gọi|dây nóng) )(11[2-5])(?![\\d/]|[.,]\\d)`, (number = '') => digitWords(number)),
+  rule(`(?<=(?:số|gọi|Gọi|dây nóng) )(11[2-5])(?![\\d/]|[.,]\\d)`, (number = '') =>
+    digitWords(number),
+  ),
   // Addresses: 17/5 is a house behind a house; 12A is one, too.
   rule(
     `(?<=(?:số|nhà|ngõ|hẻm|kiệt|ngách) (?:nhà )?)(\\d{1,4})/(\\d{1,4})${END}`,
@@ -142,7 +144,9 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
   }),
   // Counts.
   rule(`(\\d+),(\\d+)${UNIT}?(?![\\d.,]\\d)`, (whole = '', fraction = '', sign = '', name = '') =>
-    whole.length > 6 ? null : decimalWords(whole, fraction) + (sign || name ? unit(sign || name) : ''),
+    whole.length > 6
+      ? null
+      : decimalWords(whole, fraction) + (sign || name ? unit(sign || name) : ''),
   ),
   rule(`${NUMBER}${UNIT}`, (number = '', sign = '', name = '') => {
     const words = countWords(number);
@@ -155,9 +159,8 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
   ),
   rule(`\\d[\\p{L}\\d.,:/-]*`, () => null),
   // Roman numerals, from two letters on; a single one only behind what is counted so.
-  rule(
-    `(?<![\\p{L}\\d])((?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3}))(?![\\p{L}\\d])`,
-    (roman = '') => numberWords(romanValue(roman)),
+  rule(`(?<![\\p{L}\\d])((?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3}))(?![\\p{L}\\d])`, (roman = '') =>
+    numberWords(romanValue(roman)),
   ),
   rule(
     `(?<=(?:[Kk]hóa|thứ|Đại hội|[Qq]uý|[Cc]hương|[Pp]hần|[Mm]ục|thế kỷ) )([IVX])(?![\\p{L}\\d])`,

@@ -6,7 +6,9 @@ export const openSlogan = z.strictObject({
   campaign: z.string().describe('Mã đợt lấy ý kiến'),
   campaignTitle: z.string().describe('Tên đợt lấy ý kiến'),
   text: z.string().describe('Câu có dấu, dùng cho áp phích và bảng'),
-  smsText: z.string().describe('Câu có dấu để nhắn tin: dấu gạch dài, ngoặc cong đổi thành phím thường'),
+  smsText: z
+    .string()
+    .describe('Câu có dấu để nhắn tin: dấu gạch dài, ngoặc cong đổi thành phím thường'),
   smsParts: z.int().describe('Số tin nếu gửi câu có dấu (UCS-2: 70 ký tự, rồi 67 mỗi phần)'),
   unaccented: z.string().describe('Câu không dấu'),
   unaccentedBy: z
@@ -18,13 +20,17 @@ export const openSlogan = z.strictObject({
   advertisingParts: z
     .int()
     .nullable()
-    .describe('Số tin nếu gửi câu không dấu dạng quảng cáo (122, 268, 421 ký tự); trống: không gửi được'),
+    .describe(
+      'Số tin nếu gửi câu không dấu dạng quảng cáo (122, 268, 421 ký tự); trống: không gửi được',
+    ),
   refused: z.array(z.string()).describe('Ký tự của câu có dấu mà nhà mạng từ chối'),
   syllables: z.int().describe('Số tiếng của khung dài nhất, khi chia nhiều nhất hai khung'),
   audience: z.enum(['public', 'officials']).describe('public: người dân; officials: cán bộ'),
   channels: z
     .array(z.enum(['tin-nhan', 'ngoai-troi', 'trong-nha']))
-    .describe('Hợp với: một tin quảng cáo, bảng ngoài trời, màn hình trong nhà; câu không còn dùng thì trống'),
+    .describe(
+      'Hợp với: một tin quảng cáo, bảng ngoài trời, màn hình trong nhà; câu không còn dùng thì trống',
+    ),
   standing: z.enum(['official', 'suggested']).describe('official: có nguồn; suggested: câu gợi ý'),
   status: z
     .enum(['in-force', 'corrected', 'withdrawn'])

@@ -59,7 +59,7 @@ function postOf(paragraphs: readonly (readonly string[])[]): Post {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
-  return { text, length: [...text].length };
+  return { text, length: Array.from(text).length };
 }
 
 /**

@@ -26,9 +26,13 @@ export function smsLine(slogan: OpenSlogan): string {
   const advertising =
     advertisingParts === null ? 'quảng cáo không gửi được' : `quảng cáo ${advertisingParts} tin`;
   const automatic =
-    slogan.unaccentedBy === 'machine' ? ' Máy tự bỏ dấu, chưa ai đọc lại: hãy đọc to trước khi gửi.' : '';
+    slogan.unaccentedBy === 'machine'
+      ? ' Máy tự bỏ dấu, chưa ai đọc lại: hãy đọc to trước khi gửi.'
+      : '';
   const marks =
-    refused.length > 0 ? ` Nhà mạng từ chối dấu ${refused.map((one) => `“${one}”`).join(', ')}.` : '';
+    refused.length > 0
+      ? ` Nhà mạng từ chối dấu ${refused.map((one) => `“${one}”`).join(', ')}.`
+      : '';
   return (
     `Không dấu: ${unaccented.length} ký tự, ${unaccentedParts} tin; ${advertising}. ` +
     `Có dấu: ${smsText.length} ký tự, ${smsParts} tin.${marks}${automatic}`

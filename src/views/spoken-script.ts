@@ -9,12 +9,17 @@ export interface SpokenScript {
   paragraphs: Breath[][];
   /** How long it takes to read, rounded up to five seconds. */
   seconds: number;
-  /** 1 (short, large type) to 5, so that it fills one A4 sheet. */
-  fit: 1 | 2 | 3 | 4 | 5;
+  /** 1 (short, in large type) to 6 (long), so that it fills one A4 sheet. */
+  fit: number;
+  /** A longer one needs a second sheet even in small type. */
+  fitsOneSheet: boolean;
 }
 
-/** Letters that fit a sheet at each size of type, the largest first. */
-const FITS = [650, 900, 1150, 1500];
+/** Letters that fit a sheet at each size of type in `words.css`, the largest first. */
+const FITS = [750, 1010, 1260, 1620, 2000, 2530];
+
+/** What the end of a paragraph leaves empty, in letters. */
+const PARAGRAPH_REST = 35;
 
 /**
  * A script with its numbers, dates and abbreviations spelled out and its breaths marked.
@@ -32,13 +37,14 @@ export function spokenScript(
   );
   const say = (text: string): string => spokenText(text, readings).text;
   const paragraphs = paragraphsOf(script.body).map(say);
-  const letters = paragraphs.join(' ').length;
+  const letters = paragraphs.reduce((sum, { length }) => sum + length + PARAGRAPH_REST, 0);
   const at = FITS.findIndex((most) => letters <= most);
   return {
     title: script.title,
     paragraphs: paragraphs.map(breaths),
     seconds: readingSeconds(paragraphs.join(' ')),
-    fit: ([1, 2, 3, 4] as const)[at] ?? 5,
+    fit: at < 0 ? FITS.length : at + 1,
+    fitsOneSheet: at >= 0,
   };
 }
 

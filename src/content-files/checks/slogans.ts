@@ -22,7 +22,8 @@ function halfReplaced(entries: Entries): Problem[] {
           {
             ...at('status'),
             message: 'câu đã sửa mà không ghi sửa thành câu nào',
-            remedy: 'thêm replacedBy là mã của câu thay thế; câu bị bỏ hẳn thì ghi status: withdrawn',
+            remedy:
+              'thêm replacedBy là mã của câu thay thế; câu bị bỏ hẳn thì ghi status: withdrawn',
           },
         ];
       if (replacedBy !== null && status === 'in-force')

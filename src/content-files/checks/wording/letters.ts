@@ -7,8 +7,7 @@ import {
 } from '../../../model/sms-letters.ts';
 import type { Finding, WordingRule } from './rule.ts';
 
-const CARRIER =
-  'quy định gửi tin nhắn thương hiệu của Intercom và eSMS, đọc ngày 21/11/2026';
+const CARRIER = 'quy định gửi tin nhắn thương hiệu của Intercom và eSMS, đọc ngày 21/11/2026';
 const QUOTES = /[“”„«»‘’…•]/u;
 
 /** Each letter once, where it stands first. */
@@ -57,7 +56,7 @@ export const LETTER_RULES: readonly WordingRule[] = [
     source: `bảng chữ GSM 7 bit, 3GPP TS 23.038; ${CARRIER}`,
     appliesTo: ['sms'],
     weight: 'error',
-    find: (text) => {
+    find: (text: string): Finding[] => {
       const found = once(strangeLetters(text), ({ letter }) => ({ message: letter, remedy: '' }));
       const [first] = found;
       return first

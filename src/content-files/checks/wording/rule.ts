@@ -35,5 +35,7 @@ export interface WordingRule {
  * @param rule the rule
  * @param message what is wrong
  */
-export const ruled = ({ id, source }: Pick<WordingRule, 'id' | 'source'>, message: string): string =>
-  `${message} (quy tắc ${id}; nguồn: ${source})`;
+export const ruled = (
+  { id, source }: Pick<WordingRule, 'id' | 'source'>,
+  message: string,
+): string => `${message} (quy tắc ${id}; nguồn: ${source})`;
