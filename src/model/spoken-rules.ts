@@ -137,7 +137,7 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     `(?<=(?:số|nhà|ngõ|hẻm|kiệt|ngách) (?:nhà )?)(\\d{1,4})/(\\d{1,4})${END}`,
     (house = '', behind = '') => `${countWords(house) ?? ''} trên ${countWords(behind) ?? ''}`,
   ),
-  rule(`[\\d.]+/[\\p{L}\\d][\\p{L}\\d/.-]*`, () => null, FRACTION_HELP),
+  rule(`[\\d.]+/[\\p{L}\\d](?:[\\p{L}\\d/.-]*[\\p{L}\\d])?`, () => null, FRACTION_HELP),
   rule(`(\\d{1,4})([A-ZĐ])(?![\\p{L}\\d])`, (number = '', letter = '') => {
     const name = LETTERS[letter];
     return name ? `${countWords(number) ?? ''} ${name}` : null;
@@ -157,7 +157,7 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     (number = '') => countWords(number),
     'số dài quá hoặc bắt đầu bằng 0; viết bằng chữ, hoặc chia nhóm bằng dấu chấm',
   ),
-  rule(`\\d[\\p{L}\\d.,:/-]*`, () => null),
+  rule(`\\d(?:[\\p{L}\\d.,:/-]*[\\p{L}\\d])?`, () => null),
   // Roman numerals, from two letters on; a single one only behind what is counted so.
   rule(`(?<![\\p{L}\\d])((?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3}))(?![\\p{L}\\d])`, (roman = '') =>
     numberWords(romanValue(roman)),

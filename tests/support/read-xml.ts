@@ -23,10 +23,9 @@ export function readXml(text: string): XmlElement {
     const element: XmlElement = {
       name: uri ? `{${uri}}${local}` : local,
       attributes: Object.fromEntries(
-        Object.entries(attributes).map(([name, value]) => [
-          name,
-          typeof value === 'string' ? value : value.value,
-        ]),
+        Object.entries(attributes as Record<string, sax.QualifiedAttribute>).map(
+          ([name, { value }]) => [name, value],
+        ),
       ),
       text: '',
       children: [],

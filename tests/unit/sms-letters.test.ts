@@ -13,7 +13,7 @@ const lettersOf = (found: { letter: string }[]): string =>
   found.map(({ letter }) => letter).join('');
 
 describe('what carriers refuse', () => {
-  test.each([...'%#&[]{}\\<@“”‘’„«»…•–—−'])('%s, with its place and its name', (letter) => {
+  test.each(Array.from('%#&[]{}\\<@“”‘’„«»…•–—−'))('%s, with its place and its name', (letter) => {
     const [found] = refusedLetters(`Gop y ${letter} tren VNeID`);
     expect(found).toMatchObject({ index: 6, letter });
     expect(found?.name.length).toBeGreaterThan(5);

@@ -128,7 +128,7 @@ export const wording = cases([
     '"HÃY ĐỌC DỰ THẢO" viết toàn chữ hoa (quy tắc chu-hoa',
     'chỉ viết hoa chữ đầu câu',
   ]),
-  script('a shouted sentence is refused', 'KÍNH THƯA BÀ CON.', [
+  script('a shouted sentence is refused', 'KÍNH THƯA ĐỒNG BÀO.', [
     'KÍNH THƯA',
     'viết toàn chữ hoa',
     'chỉ viết hoa chữ đầu câu',
@@ -180,7 +180,7 @@ export const wording = cases([
     ]),
   ),
   sms('telling people what to press is refused without accents too', 'Moi nguoi hay chon Dong y', [
-    '"hay chon Dong y" bảo người đọc bấm lựa chọn nào',
+    '"Moi nguoi hay chon Dong y" bảo người đọc bấm lựa chọn nào',
     'đọc rồi tự chọn',
   ]),
   script(
@@ -232,11 +232,7 @@ export const wording = cases([
   ],
   [
     'a sender’s name carriers refuse is refused',
-    (draft) =>
-      draft.append(
-        SITE,
-        'publisher:\n  name: Cơ quan ví dụ (tên bịa ra)\n  brandname: Cơ quan ví dụ\n',
-      ),
+    (draft) => draft.replace(SITE, '  email: van', '  brandname: Cơ quan ví dụ\n  email: van'),
     [at(SITE, 'brandname: Cơ', 'nhà mạng từ chối', 'nhiều nhất 11 ký tự')],
   ],
 ]);

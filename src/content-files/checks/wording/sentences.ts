@@ -1,4 +1,5 @@
 import { isRealDay } from '../../../model/calendar.ts';
+import { invisibleLetters } from '../../../model/sms-letters.ts';
 import { spokenText } from '../../../model/spoken-text.ts';
 import { MOBILE_RULE } from './mobile.ts';
 import { NEUTRAL_RULE } from './neutral.ts';
@@ -106,10 +107,13 @@ export const SENTENCE_RULES: readonly WordingRule[] = [
     appliesTo: ['script'],
     weight: 'error',
     find: (text, { readings }) =>
-      spokenText(text, readings).unspeakable.map(({ index, text: piece, remedy }) => ({
-        index,
-        message: `không biết đọc "${piece}" thế nào`,
-        remedy,
-      })),
+      spokenText(text, readings)
+        // Letters nobody sees have a rule of their own.
+        .unspeakable.filter(({ text: piece }) => invisibleLetters(piece).length === 0)
+        .map(({ index, text: piece, remedy }) => ({
+          index,
+          message: `không biết đọc "${piece}" thế nào`,
+          remedy,
+        })),
   },
 ];
