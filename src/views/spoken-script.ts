@@ -16,7 +16,7 @@ export interface SpokenScript {
 }
 
 /** Letters that fit a sheet at each size of type in `words.css`, the largest first. */
-const FITS = [750, 1010, 1260, 1620, 2000, 2530];
+const FITS = [700, 940, 1180, 1540, 1900, 2400];
 
 /** What the end of a paragraph leaves empty, in letters. */
 const PARAGRAPH_REST = 35;

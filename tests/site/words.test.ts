@@ -92,7 +92,7 @@ describe.each(SITES_BY_DAY)('the scripts of the site “%s”', (site) => {
       const [text] = root.querySelectorAll('.script-text').map(shownText);
       expect(text?.length, address).toBeGreaterThan(300);
       expect(text, address).not.toMatch(/\d|\p{Lu}{2}|%/u);
-      expect(text, address).toContain(' // ');
+      expect(text, address).toContain('// ');
     }
   });
 
