@@ -10,6 +10,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ISSUE_MISSING } from '../content-files/checks/codes.ts';
+import type { Problem } from '../content-files/problem.ts';
 import { dayAt } from '../model/calendar.ts';
 import { purposeKey, type Purpose } from '../model/codes-in-use.ts';
 import { drawQr } from '../press/qr.ts';
@@ -40,7 +41,7 @@ const settings = settingsOrExit();
 // Finishes what an interrupted command left half written.
 if (values['cap-ma']) registerOrExit(() => readRegister(settings.contentDir));
 // A sheet elsewhere that lacks its code stands in the way of none of these.
-const content = contentOrExit(settings, ({ remedy }) => remedy === ISSUE_MISSING);
+const content = contentOrExit(settings, { isHarmless: lacksOnlyACode });
 if (values.mau) {
   await writeTemplate(values.mau, content.campaigns);
   console.log(`Đã ghi tệp mẫu: ${values.mau}`);
@@ -83,7 +84,7 @@ function issue(purposes: readonly Purpose[]): ReturnType<IssueCodes> {
   const rows = registerOrExit(() => issueCodes(settings.contentDir, purposes, dayAt(settings.now)));
   console.log(`Đã cấp ${rows.length} mã mới vào sổ.`);
   return {
-    content: contentOrExit(settings, ({ remedy }) => remedy === ISSUE_MISSING),
+    content: contentOrExit(settings, { isHarmless: lacksOnlyACode }),
     issued: new Map(rows.map((row) => [purposeKey(row), row.code])),
   };
 }
@@ -95,6 +96,10 @@ function registerOrExit<T>(run: () => T): T {
     if (error instanceof Mistake) fail(error.message);
     throw error;
   }
+}
+
+function lacksOnlyACode({ remedy }: Problem): boolean {
+  return remedy === ISSUE_MISSING;
 }
 
 function fail(message: string): never {

@@ -11,6 +11,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSlogans } from './checks/slogans.ts';
 import { checkSupportPoints } from './checks/support-points.ts';
 import { valuesAt } from './checks/walk.ts';
+import { checkWording } from './checks/wording.ts';
 import type { CampaignEntry, Content, Locality } from './content.ts';
 import { codePlaces } from './places-of.ts';
 import type { Problem } from './problem.ts';
@@ -32,12 +33,13 @@ export interface LoadOptions {
  * Reads and checks everything the editors wrote.
  * @param options where it is, and the moment the build stands at
  * @param isHarmless problems that do not stand in the way of what the content is read for
- * @returns every problem found, in one pass; the content only when none stands in the way
+ * @returns every problem found, in one pass; the content only when none stands in the way; and
+ *   remarks, which stop nothing
  */
 export function loadContent(
   options: LoadOptions,
   isHarmless: (problem: Problem) => boolean = () => false,
-): { content: Content | null; problems: Problem[] } {
+): { content: Content | null; problems: Problem[]; remarks: Problem[] } {
   const problems: Problem[] = [];
   const files = readTree(options.contentDir, problems);
   const entries = readEntries(files, problems);
@@ -50,6 +52,7 @@ export function loadContent(
     const isForEditors = file.endsWith('/README.md');
     if (!isReference) problems.push(...checkRawText(file, text, isForEditors ? null : hosts));
   }
+  const wording = checkWording(entries);
   problems.push(
     ...checkReferences(entries),
     ...checkDates(entries, dayAt(Math.max(options.now, Date.now()))),
@@ -58,13 +61,14 @@ export function loadContent(
     ...checkCodes(entries, files, codePlaces(entries, units)),
     ...checkProse(entries),
     ...checkSlogans(entries),
+    ...wording.problems,
     ...checkSupportPoints(entries),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   );
-  return problems.some((one) => !isHarmless(one))
-    ? { content: null, problems }
-    : { content: assemble(entries, units), problems };
+  const isUsable = problems.every(isHarmless);
+  const content = isUsable ? assemble(entries, units) : null;
+  return { content, problems, remarks: wording.remarks };
 }
 
 function allowedHosts(entries: Entries): ReadonlySet<string> | null {

@@ -119,3 +119,23 @@ export const symbolAddress = (siteUrl: string, code: string): string =>
  */
 export const typedAddress = (siteUrl: string, code: string): string =>
   `${siteUrl.replace(/^https?:\/\//, '')}/q/${code}`.toLowerCase();
+
+/** The slogans one filter leaves: `dot/<campaign>`, `cho/<audience>`, `kenh/<channel>`. */
+export const slogansUrl = (filter = ''): string => `/khau-hieu/${filter && `${filter}/`}`;
+
+/** The slogans as data; `format` is one of `SLOGAN_FORMATS`. */
+export const sloganFileUrl = (format: string): string => `/du-lieu/khau-hieu.${format}`;
+
+/** A script as it is read aloud, to be printed. */
+export const scriptUrl = (campaign: string, script: string): string =>
+  `/phat-thanh/${campaign}/${script}/`;
+
+/** What other sites take over about a consultation. */
+export const embedUrl = (campaign: string): string => `/nhung/${campaign}/`;
+
+/** The card other sites show in a frame; the one page made to stand in theirs. */
+export const embedCardUrl = (campaign: string): string => `/nhung/${campaign}/the/`;
+
+/** News of a consultation for feed readers; `format` is `rss` or `atom`. */
+export const newsFeedUrl = (campaign: string, format: 'rss' | 'atom'): string =>
+  `/nhung/${campaign}/${format}.xml`;

@@ -3,6 +3,7 @@
  * so that a phone fetches a few lines and tells nobody more than two characters. Each line answers
  * alone. Days travel as `YYYY-MM-DD`, moments as epoch ms.
  */
+import type { CHANNEL_LABEL } from './channel-words.ts';
 import { phaseAt } from './phase.ts';
 
 /** How many characters a file of the index is named by. */
@@ -15,8 +16,8 @@ export interface CodeEntry {
   campaign: string;
   /** "Phường Sông Trí, tỉnh Hà Tĩnh" */
   place: string;
-  /** Where the code stands: a key of `CHANNEL_NAME`. */
-  channel: string;
+  /** Where the code stands: a key of `CHANNEL_LABEL`. */
+  channel: keyof typeof CHANNEL_LABEL;
   /** Name of the support point a door sign leads to. */
   point?: string;
   /** Who answers for it; left out while nobody does. */
@@ -52,16 +53,6 @@ export interface CodeIndex {
   /** In lower case, in order. */
   prefixes: string[];
 }
-
-/** Where a code stands, in words. */
-export const CHANNEL_NAME: Readonly<Record<string, string>> = {
-  poster: 'áp phích, bảng tin',
-  screen: 'màn hình',
-  flyer: 'tờ rơi',
-  lift: 'thang máy',
-  sign: 'biển treo cửa điểm hỗ trợ',
-  'door-to-door': 'thẻ của người đến tận nhà',
-};
 
 /** How an issued code stands at a moment. */
 export type Standing = 'retired' | 'ended' | 'upcoming' | 'running';

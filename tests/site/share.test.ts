@@ -9,9 +9,11 @@ import { SITE_URL, SITES_BY_DAY, siteUrlOf, type SiteName } from '../support/sit
 
 const SITES = [...SITES_BY_DAY, 'trial'] as const;
 
-/** Pages people read; a screen's player and the page without network are not passed on. */
+/** Pages people read; a screen's player, a card and the page without network are not passed on. */
 const readingPagesOf = (site: SiteName): BuiltPage[] =>
-  pagesOf(site).filter(({ address }) => !/^\/(man-hinh\/.+\/.+|khong-co-mang)\//.test(address));
+  pagesOf(site).filter(
+    ({ address }) => !/^\/(man-hinh\/.+\/.+|nhung\/.+\/the|khong-co-mang)\//.test(address),
+  );
 
 /** The one value of a property in the head of a page. */
 function said({ root, address }: BuiltPage, property: string): string {

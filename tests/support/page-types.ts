@@ -24,7 +24,11 @@ export const READING_PAGES: PageType[] = [
   open('support points of a province', '/diem-ho-tro/tinh/ho-chi-minh/'),
   open('support point', '/diem-ho-tro/binh-tho-17-chan-ly/'),
   open('slogans', '/khau-hieu/'),
+  open('slogans for boards', '/khau-hieu/kenh/ngoai-troi/'),
+  open('posts', '/khau-hieu/bai-dang/'),
+  open('rules of wording', '/khau-hieu/quy-tac/'),
   open('scripts', '/phat-thanh/'),
+  open('script to read', '/phat-thanh/dai-hoi-xiv/gioi-thieu-va-cach-gop-y/'),
   open('sheets', '/ap-phich/'),
   open('places of a consultation to print for', '/ap-phich/dai-hoi-xiv/'),
   open('sheets of the country', '/ap-phich/dai-hoi-xiv/toan-quoc/'),
@@ -42,6 +46,7 @@ export const READING_PAGES: PageType[] = [
   open('landing of a door sign', '/Q/KMACA/'),
   open('search', '/tim-kiem/'),
   open('data', '/du-lieu/'),
+  open('embedding', '/nhung/'),
   open('embed', '/nhung/dai-hoi-xiv/'),
   open('unknown address', '/404.html'),
 ];
@@ -49,8 +54,11 @@ export const READING_PAGES: PageType[] = [
 /** The page a screen shows. */
 export const PLAYER: PageType = open('player', '/man-hinh/dai-hoi-xiv/1920x1080/');
 
+/** The card other sites show in a frame. */
+export const EMBEDDED: PageType = open('embedded card', '/nhung/dai-hoi-xiv/the/');
+
 /** Every page type of the site `open`. */
-export const PAGE_TYPES: PageType[] = [...READING_PAGES, PLAYER];
+export const PAGE_TYPES: PageType[] = [...READING_PAGES, PLAYER, EMBEDDED];
 
 /** The types that look different once everything has ended; site `today`. */
 export const PAGE_TYPES_AFTER: PageType[] = [

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { frameAncestors } from '../../src/model/framing.ts';
 import { bytesOf, fileAt } from './built-site.ts';
 import type { SiteName } from './sites.ts';
 
@@ -17,6 +18,7 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
   '.ics': 'text/calendar; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
   '.wasm': 'application/wasm',
 };
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest']);
@@ -92,9 +94,11 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
   const body = isKnown ? Buffer.alloc(0) : packed;
   const destination = request.headers['sec-fetch-dest'] ?? '';
   line.sent.push({ path: pathname, bytes: body.length, destination });
+  const framing = type === '.html' ? frameAncestors(pathname) : null;
   const headers = {
     'Content-Type': TYPES[type] ?? 'application/octet-stream',
     ETag: tag,
+    ...(framing === null ? {} : { 'Content-Security-Policy': framing }),
     ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
   };
   const status = isKnown ? 304 : file ? 200 : 404;

@@ -1,5 +1,6 @@
 /** Answers what was typed, pasted or scanned, with the templates of the page. */
-import { CHANNEL_NAME, standingOf } from '../../model/code-index.ts';
+import { CHANNEL_LABEL } from '../../model/channel-words.ts';
+import { standingOf } from '../../model/code-index.ts';
 import { NOT_OURS } from '../../model/not-ours.ts';
 import { readScanned, type Scanned } from '../../model/scanned.ts';
 import { sentenceCase } from '../../model/vietnamese.ts';
@@ -83,9 +84,7 @@ async function codeAnswer(code: string, from: 'typing' | 'address'): Promise<Ans
       publisher: entry.publisher ?? 'Bản mẫu, chưa có cơ quan nào',
       campaign: campaign.title,
       place: entry.place,
-      channel: [sentenceCase(CHANNEL_NAME[entry.channel] ?? entry.channel), entry.point]
-        .filter(Boolean)
-        .join(': '),
+      channel: [sentenceCase(CHANNEL_LABEL[entry.channel]), entry.point].filter(Boolean).join(': '),
       issued: dayWords(entry.issuedOn),
       until: dayWords(entry.validUntil),
       retired: dayWords(entry.retiredOn),
