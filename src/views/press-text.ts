@@ -71,7 +71,7 @@ const escaped = (text: string): string =>
  */
 export const frameSnippet = (at: CampaignAtPlace): string =>
   `<iframe src="${settings.siteUrl}${embedCardUrl(at.campaign.id)}" title="${escaped(at.campaign.title)}" ` +
-  'height="380" loading="lazy" style="border:0;width:40rem;max-width:95vw"></iframe>';
+  'height="420" loading="lazy" style="border:0;width:40rem;max-width:95vw"></iframe>';
 
 /**
  * Plain HTML without a frame: true whenever it is read, for it cannot change by itself.
