@@ -7,9 +7,9 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawQr } from '../press/qr.ts';
+import { qrModules } from '../press/qr.ts';
 import { scanDistance, scanDistanceWords } from '../press/scan-distance.ts';
-import { makeSheets, type RowResult } from './posters/make.ts';
+import { makeSheets, startSheetWorkers, type RowResult } from './posters/make.ts';
 import { readOrders, WorkbookError, writeTables, writeTemplate } from './posters/workbook.ts';
 import { contentOrExit, settingsOrExit } from './report.ts';
 
@@ -26,7 +26,10 @@ const { values } = parseArgs({
   },
 });
 
-const content = contentOrExit(settingsOrExit());
+const settings = settingsOrExit();
+// They get ready while the content is read.
+const workers = values.mau ? undefined : startSheetWorkers();
+const content = contentOrExit(settings);
 if (values.mau) {
   await writeTemplate(values.mau, content.campaigns);
   console.log(`Đã ghi tệp mẫu: ${values.mau}`);
@@ -49,7 +52,9 @@ const started = performance.now();
 const { results, merged } = await makeSheets(content, rows, out, {
   merge: values.gop,
   onProgress,
+  ...(workers && { workers }),
 });
+await workers?.end();
 await writeReport(results);
 const count = (state: RowResult['state']): number =>
   results.filter((one) => one.state === state).length;
@@ -102,5 +107,5 @@ function writeReport(all: readonly RowResult[]): Promise<void> {
 }
 
 function scanWords({ form, facts }: NonNullable<RowResult['order']>): string {
-  return scanDistanceWords(scanDistance(form, drawQr(facts.qr.symbolUrl).modules));
+  return scanDistanceWords(scanDistance(form, qrModules(facts.qr.symbolUrl)));
 }

@@ -1,4 +1,5 @@
 import { create, type QRCodeSegment } from 'qrcode';
+import { contours } from './contours.ts';
 
 /** Light modules kept on every side of a symbol (ISO/IEC 18004; DENSO WAVE says the same). */
 export const quietZone = 4;
@@ -29,13 +30,29 @@ export interface QrSymbol {
  * @throws when the address is empty or longer than a symbol holds at Q (2,420 signs)
  */
 export function drawQr(url: string): QrSymbol {
+  if (latest?.url === url) return latest;
   const version = versionAt(url, 'M');
   const level = versionAt(url, 'Q') === version ? 'Q' : 'M';
   const { size, data } = create(segmentsOf(url), {
     version,
     errorCorrectionLevel: level,
   }).modules;
-  return { url, version, level, modules: size, path: outline(data, size) };
+  latest = { url, version, level, modules: size, path: contours(data, size) };
+  return latest;
+}
+
+/** Places without a code of their own share that of the country, so the same is asked for in a row. */
+let latest: QrSymbol | undefined;
+
+/**
+ * Modules a side of the symbol of an address, without drawing it.
+ *
+ * @param url - the address, as it shall be read
+ * @returns modules, quiet zone not counted
+ * @throws as {@link drawQr}
+ */
+export function qrModules(url: string): number {
+  return 17 + 4 * versionAt(url, 'M');
 }
 
 /**
@@ -56,9 +73,18 @@ export function qrPanelSvg(symbol: QrSymbol): string {
   );
 }
 
+/** Versions by level and length: all that decides it for an address of the alphanumeric set. */
+const versions = new Map<string, number>();
+
 /** Version an address needs. A given mask skips the search for one, nine tenths of the work. */
 function versionAt(url: string, errorCorrectionLevel: 'M' | 'Q'): number {
-  return create(segmentsOf(url), { errorCorrectionLevel, maskPattern: 0 }).version;
+  const segments = segmentsOf(url);
+  const key = `${errorCorrectionLevel}${url.length}`;
+  const known = typeof segments === 'string' ? undefined : versions.get(key);
+  if (known !== undefined) return known;
+  const { version } = create(segments, { errorCorrectionLevel, maskPattern: 0 });
+  if (typeof segments !== 'string') versions.set(key, version);
+  return version;
 }
 
 /**
@@ -67,17 +93,4 @@ function versionAt(url: string, errorCorrectionLevel: 'M' | 'Q'): number {
  */
 function segmentsOf(url: string): string | QRCodeSegment[] {
   return /^[0-9A-Z $%*+./:-]+$/u.test(url) ? [{ data: url, mode: 'alphanumeric' }] : url;
-}
-
-/** One closed rectangle for each run of dark modules in a row. */
-function outline(dark: Uint8Array, size: number): string {
-  let path = '';
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const start = x;
-      while (x < size && dark[y * size + x]) x++;
-      if (x > start) path += `M${start} ${y}h${x - start}v1h${start - x}z`;
-    }
-  }
-  return path;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { proveSheet } from '../../src/press/proof-of-sheet.ts';
 import { rasterisePdf } from '../../src/press/proof.ts';
-import { drawQr } from '../../src/press/qr.ts';
+import { qrModules } from '../../src/press/qr.ts';
 import { scanDistance, scanDistanceWords } from '../../src/press/scan-distance.ts';
 import { renderSheet, renderSheets } from '../../src/press/sheet.ts';
 import { kindOf, sheetFileName, sheetForms } from '../../src/press/sheet-kinds.ts';
@@ -19,7 +19,7 @@ describe.each(forms)('$name', ({ form }) => {
     for (const facts of [complete, fullest, ended]) {
       const pdf = renderSheet(facts, form);
       const { symbolUrl } = facts.qr;
-      const reading = await proveSheet(pdf, form, drawQr(symbolUrl).modules);
+      const reading = await proveSheet(pdf, qrModules(symbolUrl));
       expect(reading).toEqual({ zxing: symbolUrl, qr: symbolUrl });
       expect(objectText(pdf)).toMatch(/pdfuaid:part>\s*1\s*</u);
       expect(fontNames(pdf)).toEqual(['BeVietnamPro-ExtraBold', 'BeVietnamPro-Medium']);
