@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawElsewhere } from '../../../../press/draw-elsewhere.ts';
 import { renderSheet } from '../../../../press/sheet.ts';
 import {
   factsOfSheet,
@@ -17,7 +18,12 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { sheet },
   }));
 
-export const GET: APIRoute<{ sheet: PublishedSheet }> = ({ props: { sheet } }) =>
-  new Response(Uint8Array.from(renderSheet(factsOfSheet(siteContent(), sheet), sheet.form)), {
-    headers: { 'Content-Type': 'application/pdf' },
-  });
+/** While editing it is drawn here, so that a change of a template shows at once. */
+export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet } }) => {
+  const { form } = sheet;
+  const facts = factsOfSheet(siteContent(), sheet);
+  const pdf = import.meta.env.DEV
+    ? Uint8Array.from(renderSheet(facts, form))
+    : await drawElsewhere({ sheet: { facts, form } });
+  return new Response(pdf, { headers: { 'Content-Type': 'application/pdf' } });
+};
