@@ -31,12 +31,9 @@ export interface QrSymbol {
  */
 export function drawQr(url: string): QrSymbol {
   if (latest?.url === url) return latest;
-  const version = versionAt(url, 'M');
-  const level = versionAt(url, 'Q') === version ? 'Q' : 'M';
-  const { size, data } = create(segmentsOf(url), {
-    version,
-    errorCorrectionLevel: level,
-  }).modules;
+  const { version, segments } = smallest(url);
+  const level = versionAt(segments, url.length, 'Q') === version ? 'Q' : 'M';
+  const { size, data } = create(segments, { version, errorCorrectionLevel: level }).modules;
   latest = { url, version, level, modules: size, path: contours(data, size) };
   return latest;
 }
@@ -52,7 +49,7 @@ let latest: QrSymbol | undefined;
  * @throws as {@link drawQr}
  */
 export function qrModules(url: string): number {
-  return 17 + 4 * versionAt(url, 'M');
+  return 17 + 4 * smallest(url).version;
 }
 
 /**
@@ -76,21 +73,32 @@ export function qrPanelSvg(symbol: QrSymbol): string {
 /** Versions by level and length: all that decides it for an address of the alphanumeric set. */
 const versions = new Map<string, number>();
 
-/** Version an address needs. A given mask skips the search for one, nine tenths of the work. */
-function versionAt(url: string, errorCorrectionLevel: 'M' | 'Q'): number {
-  const segments = segmentsOf(url);
-  const key = `${errorCorrectionLevel}${url.length}`;
-  const known = typeof segments === 'string' ? undefined : versions.get(key);
-  if (known !== undefined) return known;
-  const { version } = create(segments, { errorCorrectionLevel, maskPattern: 0 });
-  if (typeof segments !== 'string') versions.set(key, version);
-  return version;
+/**
+ * The smallest symbol for an address, at level M, and the segments it is written in. An address of the
+ * alphanumeric set is one segment, which is how ours are written; for any other the encoder searches
+ * for the best mixture, most of the work, and so only once.
+ */
+function smallest(url: string): { version: number; segments: QRCodeSegment[] } {
+  if (/^[0-9A-Z $%*+./:-]+$/u.test(url)) {
+    const segments: QRCodeSegment[] = [{ data: url, mode: 'alphanumeric' }];
+    return { version: versionAt(segments, url.length, 'M'), segments };
+  }
+  const { version, segments } = create(url, { errorCorrectionLevel: 'M', maskPattern: 0 });
+  // It takes back what it gave; its types know only what people write.
+  return { version, segments: segments as unknown as QRCodeSegment[] };
 }
 
-/**
- * An address of the alphanumeric set is one segment, which is how ours are written; any other is
- * left to the encoder's search for the best mixture, three times the work.
- */
-function segmentsOf(url: string): string | QRCodeSegment[] {
-  return /^[0-9A-Z $%*+./:-]+$/u.test(url) ? [{ data: url, mode: 'alphanumeric' }] : url;
+/** Version some segments need. A given mask skips the search for one, nine tenths of the work. */
+function versionAt(
+  segments: QRCodeSegment[],
+  length: number,
+  errorCorrectionLevel: 'M' | 'Q',
+): number {
+  const isPlain = segments[0]?.mode === 'alphanumeric';
+  const key = `${errorCorrectionLevel}${length}`;
+  const known = isPlain ? versions.get(key) : undefined;
+  if (known !== undefined) return known;
+  const { version } = create(segments, { errorCorrectionLevel, maskPattern: 0 });
+  if (isPlain) versions.set(key, version);
+  return version;
 }

@@ -25,7 +25,7 @@ const JOBS_AT_ONCE = 2;
  * @param script - the worker, a path from the package root: it answers each message once
  * @returns does a job on another core; rejects with what the worker says is wrong
  */
-export function workersOnCall<Job, Outcome>(script: string): (job: Job) => Promise<Outcome> {
+export function workersOnCall<Outcome>(script: string): (job: unknown) => Promise<Outcome> {
   const queue: Waiting[] = [];
   let hands: { take: () => void }[] = [];
   const start = (): void => {
@@ -34,7 +34,13 @@ export function workersOnCall<Job, Outcome>(script: string): (job: Job) => Promi
   };
   return (job) =>
     new Promise<Outcome>((resolve, reject) => {
-      queue.push({ job, resolve: (made) => resolve(made as Outcome), reject });
+      queue.push({
+        job,
+        resolve: (made) => {
+          resolve(made as Outcome);
+        },
+        reject,
+      });
       if (hands.length === 0) start();
       for (const { take } of hands) take();
     });
