@@ -12,25 +12,28 @@ interface Waiting {
   reject: (reason: Error) => void;
 }
 
-/** More than two gain little: a build has other work for its cores. */
-const MOST_WORKERS = 2;
+/** One core makes pages; and each worker holds 100 MB. */
+const WORKERS = Math.max(1, Math.min(availableParallelism() - 1, 2));
 
 /** Jobs a worker has at a time: one it does, and one so that it need not wait for the next. */
 const JOBS_AT_ONCE = 2;
 
+/** After so many milliseconds without a job a worker ends, and gives back its memory. */
+const PATIENCE = 1000;
+
 /**
- * Workers that wait for single jobs, for as long as the program runs; they do not keep it running.
- * They start with the first job.
+ * Workers for single jobs, whenever they come. They start with the first, end when there are no more
+ * and start again; they do not keep the program running.
  *
  * @param script - the worker, a path from the package root: it answers each message once
  * @returns does a job on another core; rejects with what the worker says is wrong
  */
 export function workersOnCall<Outcome>(script: string): (job: unknown) => Promise<Outcome> {
   const queue: Waiting[] = [];
-  let hands: { take: () => void }[] = [];
+  const hands = new Set<() => void>();
   const start = (): void => {
-    const count = Math.min(availableParallelism(), MOST_WORKERS);
-    hands = Array.from({ length: count }, () => startWorker(script, queue));
+    const take = startWorker(script, queue, () => hands.delete(take));
+    hands.add(take);
   };
   return (job) =>
     new Promise<Outcome>((resolve, reject) => {
@@ -41,18 +44,24 @@ export function workersOnCall<Outcome>(script: string): (job: unknown) => Promis
         },
         reject,
       });
-      if (hands.length === 0) start();
-      for (const { take } of hands) take();
+      while (hands.size < WORKERS) start();
+      for (const take of hands) take();
     });
 }
 
-function startWorker(script: string, queue: Waiting[]): { take: () => void } {
+/** Returns what lets the worker take its next job. */
+function startWorker(script: string, queue: Waiting[], onEnd: () => void): () => void {
   const doing = new Map<number, Waiting>();
   let id = 0;
   const worker = new Worker(join(process.cwd(), script), {
+    // A small nursery keeps what a sheet leaves behind from filling the memory.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
-  worker.unref();
+  const idle = setTimeout(() => {
+    if (doing.size > 0) return;
+    onEnd();
+    void worker.terminate();
+  }, PATIENCE).unref();
   const take = (): void => {
     const next = doing.size < JOBS_AT_ONCE ? queue.shift() : undefined;
     if (!next) return;
@@ -63,14 +72,18 @@ function startWorker(script: string, queue: Waiting[]): { take: () => void } {
   worker.on('message', ({ id: done, value }: Numbered<Answer<unknown>>) => {
     const { resolve, reject } = doing.get(done) ?? {};
     doing.delete(done);
-    if (doing.size === 0) worker.unref();
     take();
+    if (doing.size === 0) {
+      worker.unref();
+      idle.refresh();
+    }
     if ('problem' in value) reject?.(new Error(value.problem));
     else resolve?.(value.made);
   });
   worker.on('error', (error: Error) => {
+    onEnd();
     for (const { reject } of doing.values()) reject(error);
     doing.clear();
   });
-  return { take };
+  return take;
 }
