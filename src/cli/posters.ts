@@ -13,12 +13,12 @@ import { ISSUE_MISSING } from '../content-files/checks/codes.ts';
 import type { Problem } from '../content-files/problem.ts';
 import { dayAt } from '../model/calendar.ts';
 import { purposeKey, type Purpose } from '../model/codes-in-use.ts';
-import { drawQr } from '../press/qr.ts';
+import { qrModules } from '../press/qr.ts';
 import { scanDistance, scanDistanceWords } from '../press/scan-distance.ts';
 import { issueCodes } from './codes/issue-codes.ts';
 import { Mistake } from './codes/mistake.ts';
 import { readRegister } from './codes/register-file.ts';
-import { makeSheets, type RowResult } from './posters/make.ts';
+import { makeSheets, startSheetWorkers, type RowResult } from './posters/make.ts';
 import type { IssueCodes } from './posters/orders-of.ts';
 import { readOrders, WorkbookError, writeTables, writeTemplate } from './posters/workbook.ts';
 import { contentOrExit, settingsOrExit } from './report.ts';
@@ -40,6 +40,8 @@ const { values } = parseArgs({
 const settings = settingsOrExit();
 // Finishes what an interrupted command left half written.
 if (values['cap-ma']) registerOrExit(() => readRegister(settings.contentDir));
+// They get ready while the content is read.
+const workers = values.mau ? undefined : startSheetWorkers();
 // A sheet elsewhere that lacks its code stands in the way of none of these.
 const content = contentOrExit(settings, { isHarmless: lacksOnlyACode });
 if (values.mau) {
@@ -65,7 +67,9 @@ const { results, merged } = await makeSheets(content, rows, out, {
   merge: values.gop,
   onProgress,
   ...(values['cap-ma'] && { issue }),
+  ...(workers && { workers }),
 });
+await workers?.end();
 await writeReport(results);
 const count = (state: RowResult['state']): number =>
   results.filter((one) => one.state === state).length;
@@ -141,5 +145,5 @@ function writeReport(all: readonly RowResult[]): Promise<void> {
 }
 
 function scanWords({ form, facts }: NonNullable<RowResult['order']>): string {
-  return scanDistanceWords(scanDistance(form, drawQr(facts.qr.symbolUrl).modules));
+  return scanDistanceWords(scanDistance(form, qrModules(facts.qr.symbolUrl)));
 }

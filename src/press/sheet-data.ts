@@ -21,10 +21,16 @@ interface Row {
  * @param facts - what the sheet says
  * @param kind - which kind
  * @param subject - what to call the sheet in an error
+ * @returns what all copies of an edition have in common, and what is this one's own: the templates draw
+ *   the first once for thousands
  * @throws {@link PressError} when the kind needs a slogan or a point and has none, or when the
  *   address makes the code too fine for the kind
  */
-export function sheetData(facts: SheetFacts, kind: KindName, subject: string): TemplateData {
+export function sheetData(
+  facts: SheetFacts,
+  kind: KindName,
+  subject: string,
+): { common: TemplateData; own: TemplateData } {
   const isOver = facts.ended !== undefined;
   const isSign = kind === 'sign';
   const { symbolUrl, typedAddress } = facts.qr;
@@ -32,12 +38,11 @@ export function sheetData(facts: SheetFacts, kind: KindName, subject: string): T
   requireReach(kind, qr.modules, subject);
   const deadline = deadlineOf(facts);
   const note = facts.ownLine ?? facts.help;
-  return {
+  const common = {
     kind,
     isOver,
     publisher: phrases(facts.publisher),
     logo: logoOf(facts),
-    place: placePhrases(facts.place),
     labels: [...(facts.isSample ? [wording.sample] : []), ...(facts.trial ? [wording.trial] : [])],
     title: phrases(facts.title),
     subtitle: phrases(facts.subtitle),
@@ -49,19 +54,23 @@ export function sheetData(facts: SheetFacts, kind: KindName, subject: string): T
     stepsHeading: phrases(isOver ? wording.stepsBefore : wording.steps),
     steps: facts.steps.map(phrases),
     scan: phrases(isSign ? wording.scanPoint : isOver ? wording.scanEnded : wording.scan),
-    qr,
-    address: addressPhrases(typedAddress),
     helpline: { name: phrases(facts.helpline.name), number: facts.helpline.number },
     safety: phrases(facts.safety),
     note: note === null ? null : phrases(note),
     ownLine: facts.ownLine === undefined ? null : phrases(facts.ownLine),
-    issue: issueOf(facts),
     trial: facts.trial ? wording.trial : null,
     role: phrases(wording.team),
     nameLabel: phrases(wording.ownName),
     ...(kind === 'slogan-poster' && { slogan: sloganOf(facts, subject) }),
     ...(isSign && { point: pointOf(facts, subject) }),
   };
+  const own = {
+    place: placePhrases(facts.place),
+    qr,
+    address: addressPhrases(typedAddress),
+    issue: issueOf(facts),
+  };
+  return { common, own };
 }
 
 /** On the sheet of a closed campaign the date that was its deadline stays readable, below the notice. */

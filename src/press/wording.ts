@@ -34,6 +34,9 @@ export const wording = {
   services: 'Giúp bạn',
 } as const;
 
+/** How every alternative text of a code begins; the proof finds the code of a sheet by it. */
+export const qrAltStart = 'Mã QR dẫn tới ';
+
 /**
  * Says in words where a QR symbol leads, for people who hear the sheet.
  *
@@ -43,6 +46,6 @@ export const wording = {
  */
 export function qrAltText(typedAddress: string, point?: string): string {
   return point === undefined
-    ? `Mã QR dẫn tới địa chỉ ${typedAddress}`
-    : `Mã QR dẫn tới trang của điểm hỗ trợ ${point}, địa chỉ ${typedAddress}`;
+    ? `${qrAltStart}địa chỉ ${typedAddress}`
+    : `${qrAltStart}trang của điểm hỗ trợ ${point}, địa chỉ ${typedAddress}`;
 }

@@ -1,7 +1,7 @@
 import type { CampaignEntry, Content } from '../content-files/content.ts';
 import { NATIONWIDE } from '../model/place.ts';
 import { sheetPictureUrl } from '../model/addresses.ts';
-import { drawQr } from '../press/qr.ts';
+import { qrModules } from '../press/qr.ts';
 import { scanDistance, scanDistanceWords } from '../press/scan-distance.ts';
 import {
   kindOf,
@@ -113,8 +113,6 @@ async function grouped(content: Content, sheets: readonly PublishedSheet[]): Pro
   for (const kind of Object.keys(SHEET_KINDS) as KindName[]) {
     const own = sheets.filter(({ form }) => form.kind === kind);
     if (own.length === 0) continue;
-    // A pause lets go of what laying out has left in memory.
-    await new Promise(setImmediate);
     const bySize = Map.groupBy(own, (sheet) => `${aboutOf(sheet) ?? ''} ${sheet.form.size.id}`);
     groups.push({
       kind,
@@ -122,7 +120,9 @@ async function grouped(content: Content, sheets: readonly PublishedSheet[]): Pro
       name: kindOf(kind).name,
       purpose: PURPOSE[kind],
       codes: [...new Set(own.map((sheet) => factsOfSheet(content, sheet).code))],
-      sizes: [...bySize.values()].flatMap((variants) => sizeGroup(content, variants)),
+      sizes: (
+        await Promise.all([...bySize.values()].map((variants) => sizeGroup(content, variants)))
+      ).flat(),
     });
   }
   return groups;
@@ -132,11 +132,14 @@ function aboutOf({ subject }: PublishedSheet): string | null {
   return subject.slogan?.text ?? subject.point?.name ?? null;
 }
 
-function sizeGroup(content: Content, variants: readonly PublishedSheet[]): SizeGroup[] {
+async function sizeGroup(
+  content: Content,
+  variants: readonly PublishedSheet[],
+): Promise<SizeGroup[]> {
   const [first] = variants;
   if (!first) return [];
   const { form } = first;
-  const { modules } = drawQr(factsOfSheet(content, first).qr.symbolUrl);
+  const modules = qrModules(factsOfSheet(content, first).qr.symbolUrl);
   return [
     {
       about: aboutOf(first),
@@ -145,12 +148,12 @@ function sizeGroup(content: Content, variants: readonly PublishedSheet[]): SizeG
       measures: measuresOf(form.size),
       distance: scanDistanceWords(scanDistance(form, modules)),
       handling: form.size.copies ? HANDLING[form.size.copies] : null,
-      sheets: variants.map((sheet) => gallerySheet(content, sheet)),
+      sheets: await Promise.all(variants.map((sheet) => gallerySheet(content, sheet))),
     },
   ];
 }
 
-function gallerySheet(content: Content, sheet: PublishedSheet): GallerySheet {
+async function gallerySheet(content: Content, sheet: PublishedSheet): Promise<GallerySheet> {
   const { form, at } = sheet;
   const url = urlOfSheet(sheet);
   const { label } = PRINT_ADVICE[form.variant];
@@ -158,7 +161,7 @@ function gallerySheet(content: Content, sheet: PublishedSheet): GallerySheet {
     variant: form.variant,
     label,
     url,
-    weight: weightWords(fileOfSheet(content, sheet).length),
+    weight: weightWords((await fileOfSheet(content, sheet)).length),
     picture: {
       src: sheetPictureUrl(url),
       ...pictureSize(form),

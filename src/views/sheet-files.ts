@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../content-files/content.ts';
 import { sheetUrl } from '../model/addresses.ts';
+import { drawElsewhere } from '../press/draw-elsewhere.ts';
 import { renderSheet } from '../press/sheet.ts';
 import { pictureOfSheet } from '../press/sheet-picture.ts';
 import { factsOfSheet, type PublishedSheet } from './published-sheets.ts';
@@ -10,7 +11,7 @@ import { factsOfSheet, type PublishedSheet } from './published-sheets.ts';
 /** Pictures by the fingerprint of what they show: an unchanged sheet is not drawn again. */
 const PICTURES = '.cache/sheet-pictures';
 
-const filesByContent = new WeakMap<Content, Map<string, Uint8Array>>();
+const filesByContent = new WeakMap<Content, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
 
 /** The address of a published sheet. */
 export const urlOfSheet = ({ at, fileName }: PublishedSheet): string =>
@@ -32,20 +33,31 @@ export function isInGallery({ at }: PublishedSheet): boolean {
  * and their address each ask for them.
  * @param content the checked content
  * @param sheet which
- * @throws PressError as `renderSheet`
+ * @throws what stands in the way, in the words of `renderSheet`
  */
-export function fileOfSheet(content: Content, sheet: PublishedSheet): Uint8Array {
-  const draw = (): Uint8Array => renderSheet(factsOfSheet(content, sheet), sheet.form);
-  if (!isInGallery(sheet)) return draw();
+export function fileOfSheet(
+  content: Content,
+  sheet: PublishedSheet,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (!isInGallery(sheet)) return draw(content, sheet);
   let files = filesByContent.get(content);
   if (!files) {
     files = new Map();
     filesByContent.set(content, files);
   }
   const url = urlOfSheet(sheet);
-  const file = files.get(url) ?? draw();
+  const file = files.get(url) ?? draw(content, sheet);
   files.set(url, file);
   return file;
+}
+
+/** While editing it is drawn here, so that a change of a template shows at once. */
+async function draw(content: Content, sheet: PublishedSheet): Promise<Uint8Array<ArrayBuffer>> {
+  const { form } = sheet;
+  const facts = factsOfSheet(content, sheet);
+  return import.meta.env.DEV
+    ? Uint8Array.from(renderSheet(facts, form))
+    : drawElsewhere({ sheet: { facts, form } });
 }
 
 /**
@@ -55,7 +67,7 @@ export function fileOfSheet(content: Content, sheet: PublishedSheet): Uint8Array
  * @returns PNG
  */
 export async function pictureOfFile(content: Content, sheet: PublishedSheet): Promise<Uint8Array> {
-  const pdf = fileOfSheet(content, sheet);
+  const pdf = await fileOfSheet(content, sheet);
   const key = createHash('sha256').update(pdf).digest('hex').slice(0, 24);
   const kept = join(PICTURES, `${key}.png`);
   if (existsSync(kept)) return readFileSync(kept);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { proveSheet } from '../../src/press/proof-of-sheet.ts';
 import { rasterisePdf } from '../../src/press/proof.ts';
-import { drawQr } from '../../src/press/qr.ts';
+import { qrModules } from '../../src/press/qr.ts';
 import { scanDistance, scanDistanceWords } from '../../src/press/scan-distance.ts';
 import { sheetData } from '../../src/press/sheet-data.ts';
 import { renderSheet, renderSheets } from '../../src/press/sheet.ts';
@@ -20,7 +20,7 @@ describe.each(forms)('$name', ({ form }) => {
     for (const facts of [complete, fullest, ended]) {
       const pdf = renderSheet(facts, form);
       const { symbolUrl } = facts.qr;
-      const reading = await proveSheet(pdf, form, drawQr(symbolUrl).modules);
+      const reading = await proveSheet(pdf, qrModules(symbolUrl));
       expect(reading).toEqual({ zxing: symbolUrl, qr: symbolUrl });
       expect(objectText(pdf)).toMatch(/pdfuaid:part>\s*1\s*</u);
       expect(fontNames(pdf)).toEqual(['BeVietnamPro-ExtraBold', 'BeVietnamPro-Medium']);
@@ -87,7 +87,7 @@ test('a sign says that its code leads to the point, in words and to who hears it
   for (const facts of [complete, ended]) {
     const { text } = await rasterisePdf(draw(facts, 'sign'), 72);
     expect(flat(text)).toContain('Quét mã hoặc gõ địa chỉ để xem trang của điểm này');
-    expect(sheetData(facts, 'sign', 'thử').qr).toMatchObject({
+    expect(sheetData(facts, 'sign', 'thử').own.qr).toMatchObject({
       alt: `Mã QR dẫn tới trang của điểm hỗ trợ Điểm hỗ trợ ví dụ, địa chỉ ${facts.qr.typedAddress}`,
     });
   }

@@ -79,6 +79,7 @@ export async function measuredFinder(dist: string): Promise<[string, string][]> 
 
 /** Presses a key; ms until the list has changed and is drawn, nothing where the answer is none. */
 async function answerTime(page: Page, letter: string): Promise<number[]> {
+  // The masthead has a search of its own.
   await page.getByRole('searchbox', { name: 'Xã, phường, đường hoặc nơi' }).focus();
   await page.evaluate(() => {
     const seen = window as unknown as { answered: number | null; pressed: number };

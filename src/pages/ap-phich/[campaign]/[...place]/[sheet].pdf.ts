@@ -13,7 +13,7 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { sheet },
   }));
 
-export const GET: APIRoute<{ sheet: PublishedSheet }> = ({ props: { sheet } }) =>
-  new Response(Uint8Array.from(fileOfSheet(siteContent(), sheet)), {
+export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet } }) =>
+  new Response(await fileOfSheet(siteContent(), sheet), {
     headers: { 'Content-Type': 'application/pdf' },
   });
