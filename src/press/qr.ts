@@ -13,6 +13,8 @@ export interface QrSymbol {
   level: 'M' | 'Q';
   /** Modules a side, quiet zone not counted. */
   modules: number;
+  /** 1 where a module is dark, row by row. */
+  dark: Uint8Array;
   /** SVG path of the dark modules in module units, origin at the symbol's corner, to be filled. */
   path: string;
 }
@@ -35,7 +37,7 @@ export function drawQr(url: string): QrSymbol {
     version,
     errorCorrectionLevel: level,
   }).modules;
-  return { url, version, level, modules: size, path: outline(data, size) };
+  return { url, version, level, modules: size, dark: data, path: outline(data, size) };
 }
 
 /**
