@@ -22,14 +22,11 @@ function modulesOf(symbolUrl: string): number {
 type CodeMessage = Extract<Message, { kind: 'code' }>;
 
 /** A code larger than this share of the short side is no easier to read, and leaves no room for words. */
-const LARGEST = 0.66;
+const LARGEST = 0.72;
 
 /** Highest capitals beside a code, by the board's height. */
 const wordShare = (board: BoardForm): number =>
   isLed(board) ? (board.width > 2.5 * board.height ? 0.2 : 0.11) : 0.085;
-
-/** Below this height a code takes what the board has. */
-const SMALL_BOARD = 300;
 
 /**
  * How large a code can be on a board.
@@ -41,9 +38,10 @@ export function codeSize(
   board: BoardForm,
 ): { module: number; modules: number } {
   const modules = modulesOf(symbolUrl) + 2 * quietZone;
-  const short = Math.min(board.width, board.height);
-  const room = short > SMALL_BOARD ? short * LARGEST : short - 2;
-  const module = Math.floor(room / modules);
+  const short = Math.min(board.width, board.height) - 2;
+  const module = Math.floor(
+    Math.min(short, Math.max(short * LARGEST, LEAST_MODULE * modules)) / modules,
+  );
   return { module: isWhite(board) && module >= LEAST_MODULE ? module : 0, modules };
 }
 
@@ -62,6 +60,20 @@ export function arrangeCode(
   message: CodeMessage,
   board: BoardForm,
 ): Scene | undefined {
+  const { typedAddress } = message;
+  return (
+    arrangedWith(addressPhrases(typedAddress), wording, message, board) ??
+    // A long name of a host may go on before a dot.
+    arrangedWith(typedAddress.split(/(?=\.)|(?<!\/q)(?=\/)/u), wording, message, board)
+  );
+}
+
+function arrangedWith(
+  address: readonly string[],
+  wording: Wording,
+  message: CodeMessage,
+  board: BoardForm,
+): Scene | undefined {
   const { module, modules } = codeSize(message, board);
   if (module === 0) return undefined;
   const { width, height } = board;
@@ -70,16 +82,21 @@ export function arrangeCode(
   const caps = capHeights(board);
   const isWide = width > height;
   const margin = Math.max(3, Math.round(Math.min(width, height) * (isLed(board) ? 0.05 : 0.07)));
-  const gap = isWide ? Math.floor((height - side) / 2) : margin;
+  const gap = Math.floor((height - side) / 2);
   const panel: Box = isWide
-    ? { x: Math.max(gap, height > SMALL_BOARD ? margin : gap), y: gap, width: side, height: side }
+    ? {
+        x: isLed(board) ? Math.min(gap, 2 * margin) : Math.max(gap, margin),
+        y: gap,
+        width: side,
+        height: side,
+      }
     : {
         x: Math.floor((width - side) / 2),
         y: Math.round(height * 0.27),
         width: side,
         height: side,
       };
-  const words = wordsOf(wording, message, look);
+  const words = wordsOf(wording, address, look);
   const sizes = textSizes(board);
   const aim = { main: caps.least, other: caps.least };
   const picture = {
@@ -124,13 +141,13 @@ export function arrangeCode(
 
 function wordsOf(
   { main, notes = [] }: Wording,
-  { typedAddress }: CodeMessage,
+  address: readonly string[],
   look: { main: string; note: string; rule: string },
 ): { main: Block; address: Block; notes: Block[] } {
   return {
     main: { pieces: phrases(main), weight: 800, colour: look.main, share: 1 },
     address: {
-      ...{ pieces: addressPhrases(typedAddress), glue: '', weight: 800, colour: look.note },
+      ...{ pieces: address, glue: '', weight: 800, colour: look.note },
       share: 0.72,
     },
     notes: notes.map((text) => ({

@@ -16,7 +16,7 @@ export interface LampFont {
   /** How far the drawing is stretched. */
   across: number;
   up: number;
-  /** Rows the upper of two marks is raised, where the line has room for that. */
+  /** Rows the marks above capitals are raised, to stay clear of a thick pen. */
   lift: number;
 }
 
@@ -29,6 +29,9 @@ export const LAMP_FONTS: readonly LampFont[] = [
   { rows: 20, above: 16, cap: 11, pen: 2, thick: 1, across: 1.25, up: 1.25, lift: 0 },
   { rows: 24, above: 19, cap: 13, pen: 2, thick: 2, across: 1.5, up: 4 / 3, lift: 1 },
 ];
+
+/** Row of a drawing that lies above capitals and the space over them. */
+const ABOVE_CAPITALS = 10;
 
 /** A sign as lamps to light: columns from the left, rows down from the top of the line. */
 export interface LampGlyph {
@@ -64,12 +67,12 @@ export function lampWidth(text: string, font: LampFont): number {
   return Math.max(0, widths.reduce((sum, width) => sum + width, 0) - font.pen);
 }
 
-function inked({ width, parts, upper = [] }: Skeleton, font: LampFont): LampGlyph {
+function inked({ width, parts }: Skeleton, font: LampFont): LampGlyph {
   const lit = new Map<string, Lamp>();
-  const touch = (column: number, row: number, lift = 0): void => {
+  const touch = (column: number, row: number): void => {
     const x = Math.round(column * font.across);
-    // Away from the base line, so that a thick pen leaves the space below a mark open.
-    const y = Math.sign(row) * Math.ceil(Math.abs(row) * font.up) + lift;
+    const lift = row >= ABOVE_CAPITALS ? font.lift : 0;
+    const y = Math.sign(row) * Math.round(Math.abs(row) * font.up) + lift;
     for (let right = 0; right < font.pen; right++) {
       for (let high = 0; high < font.thick; high++) {
         const lamp: Lamp = [x + right, font.above - 1 - y - high];
@@ -78,9 +81,6 @@ function inked({ width, parts, upper = [] }: Skeleton, font: LampFont): LampGlyp
     }
   };
   for (const part of parts) for (const [from, to] of strokes(part)) line(from, to, touch);
-  for (const [from, to] of strokes(upper)) {
-    line(from, to, (column, row) => touch(column, row, font.lift));
-  }
   return { width: Math.round((width - 1) * font.across) + font.pen, lamps: [...lit.values()] };
 }
 

@@ -10,8 +10,6 @@ export interface Skeleton {
   width: number;
   /** Its letter and marks; strokes join within a part only. */
   parts: readonly (readonly Lamp[])[];
-  /** The upper of two marks. */
-  upper?: readonly Lamp[];
 }
 
 /** Rows of a small letter, of a capital. */
@@ -26,16 +24,16 @@ const CIRCUMFLEX = mark(0, '..#..', '##.##');
 const BREVE = mark(0, '#...#', '.###.');
 const GRAVE = mark(0, '##...', '.##..', '..##.');
 const ACUTE = mark(0, '...##', '..##.', '.##..');
-const HOOK = mark(0, '.##..', '...#.', '..#..');
-const TILDE = mark(0, '......', '.##..#', '#..##.');
+const HOOK = mark(0, '.###.', '....#', '...#.');
+const TILDE = mark(0, '.##..#', '#..##.', '......');
 const DOT = mark(1, '###', '###');
 
 const SHAPES: Readonly<Record<string, readonly Lamp[]>> = { '\u0302': CIRCUMFLEX, '\u0306': BREVE };
 const TONES: Readonly<Record<string, { alone: readonly Lamp[]; above: readonly Lamp[] }>> = {
   '\u0300': { alone: GRAVE, above: mark(-1, '##...', '.##..', '..#..') },
   '\u0301': { alone: ACUTE, above: mark(1, '...##', '..##.', '..#..') },
-  '\u0309': { alone: HOOK, above: mark(1, '.##..', '...#.', '..#..') },
-  '\u0303': { alone: TILDE, above: mark(0, '.##..#', '#..##.', '......') },
+  '\u0309': { alone: HOOK, above: HOOK },
+  '\u0303': { alone: TILDE, above: TILDE },
 };
 const HORN = '\u031B';
 const DOT_BELOW = '\u0323';
@@ -101,8 +99,7 @@ export function skeletonOf(sign: string): Skeleton | undefined {
   const columns = besides.flat().map(([column]) => column + 1);
   return {
     width: Math.max(width, ...columns),
-    parts: besides,
-    ...(tone && shape && { upper: moved(tone.above, 0, head + 3) }),
+    parts: [...besides, ...(tone && shape ? [moved(tone.above, 0, head + 3)] : [])],
   };
 }
 
