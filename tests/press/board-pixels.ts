@@ -12,11 +12,40 @@ const LAMP_RADIUS = 0.32;
 const SAMPLES = 8;
 
 /**
- * A picture as a camera sees it on lamps: round dots with dark gaps between.
- * @param picture what the board shows
+ * A picture as a camera sees it on lamps: round dots with dark gaps between, each spread by the lens
+ * and the colour filter over its neighbours (binomial, a standard deviation of 0.7 pixels).
+ * @param picture what the board shows; its left square is looked at, where codes stand
  * @param zoom pixels of the camera for one lamp
  */
-export function seenByCamera({ data, width, height }: Pixels, zoom: number): Pixels {
+export function seenByCamera(picture: Pixels, zoom: number): Pixels {
+  const { width, height, data } = lampsOf(leftSquare(picture), zoom);
+  const across = spread(data, 4, width * 4);
+  return { width, height, data: spread(across, width * 4, Infinity) };
+}
+
+function leftSquare({ data, width, height }: Pixels): Pixels {
+  const side = Math.min(width, height);
+  const rows = Array.from({ length: height }, (_, y) =>
+    data.subarray(y * width * 4, (y * width + side) * 4),
+  );
+  return { data: new Uint8ClampedArray(Buffer.concat(rows)), width: side, height };
+}
+
+/** A quarter of each neighbour and half of the pixel itself, along one axis. */
+function spread(
+  data: Uint8ClampedArray<ArrayBuffer>,
+  step: number,
+  length: number,
+): Uint8ClampedArray<ArrayBuffer> {
+  return data.map((value, at) => {
+    const place = at % length;
+    const before = place < step ? value : (data[at - step] ?? value);
+    const after = place + step >= length ? value : (data[at + step] ?? value);
+    return (before + 2 * value + after) / 4;
+  });
+}
+
+function lampsOf({ data, width, height }: Pixels, zoom: number): Pixels {
   const share = Array.from({ length: zoom * zoom }, (_, at) =>
     coverage(at % zoom, Math.floor(at / zoom), zoom),
   );

@@ -152,7 +152,9 @@ function mainBlocks(
     }));
   }
   if (kind === 'code') return [{ ...style, pieces: addressPhrases(main), glue: '' }];
-  return [{ ...style, pieces: kind === 'dates' ? datePhrases(main) : phrases(main) }];
+  return [
+    { ...style, pieces: kind === 'dates' && /\d/u.test(main) ? datePhrases(main) : phrases(main) },
+  ];
 }
 
 function label(text: string, look: Look): Block {
