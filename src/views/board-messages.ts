@@ -21,8 +21,7 @@ export interface TimedMessage {
   until: number | null;
 }
 
-/** Slogans and support points a round holds at most: a round that lasts minutes is seen by nobody. */
-const MOST_SLOGANS = 2;
+/** Support points a round holds at most: a round that lasts minutes is seen by nobody. */
 const MOST_POINTS = 3;
 
 /**
@@ -54,11 +53,7 @@ type Named = Pick<TimedMessage, 'name' | 'message'>;
 const during = (from: number | null, until: number | null, all: Named[]): TimedMessage[] =>
   all.map((one) => ({ ...one, from, until }));
 
-function say(
-  name: string,
-  kind: 'dates' | 'slogan' | 'help' | 'ended',
-  wordings: Wording[],
-): Named {
+function say(name: string, kind: 'dates' | 'help' | 'ended', wordings: Wording[]): Named {
   return { name, message: { kind, wordings, isOver: kind === 'ended' } };
 }
 
@@ -140,14 +135,21 @@ function steps({ campaign }: CampaignAtPlace): Named {
   return { name: 'buoc', message };
 }
 
+/**
+ * Every slogan for the public; a board takes the first ones it can show. One that names a choice of the
+ * app is never parted: a picture with one choice alone would recommend it.
+ */
 function slogans({ campaign }: CampaignAtPlace): Named[] {
-  return publicSlogans(campaign)
-    .slice(0, MOST_SLOGANS)
-    .map(({ text, standing }, index) =>
-      say(index === 0 ? 'khau-hieu' : `khau-hieu-${index + 1}`, 'slogan', [
-        { main: text, ...(standing === 'suggested' && { notes: [BOARD_WORDS.suggested] }) },
-      ]),
-    );
+  const choices = campaign.options.map(({ label }) => label.toLowerCase());
+  return publicSlogans(campaign).map(({ id, text, standing }) => {
+    const wording = {
+      main: text,
+      ...(standing === 'suggested' && { notes: [BOARD_WORDS.suggested] }),
+    };
+    const isWhole = choices.some((choice) => text.toLowerCase().includes(choice));
+    const message: Message = { kind: 'slogan', wordings: [wording], isOver: false, isWhole };
+    return { name: `khau-hieu-${id}`, message };
+  });
 }
 
 /** The place's own support points that stand open at an address. */

@@ -29,6 +29,9 @@ export interface BoardPlaylist {
   refused: RefusedFrame[];
 }
 
+/** Slogans a round holds: the first ones that the board can show. */
+const MOST_SLOGANS = 2;
+
 const playlists = new WeakMap<Content, Map<string, BoardPlaylist>>();
 
 /**
@@ -81,10 +84,13 @@ function drawPlaylist(
   const frames: FrameEntry[] = [];
   const refused: RefusedFrame[] = [];
   const seconds = board.seconds ?? content.secondsPerFrame;
+  let slogans = 0;
   const pictures = new Map<string, { png: Uint8Array; sha256: string }>();
   for (const one of [...trialMessages(), ...boardMessages(content, at)]) {
     const { name: plain, message, from, until } = one;
+    if (message.kind === 'slogan' && slogans === MOST_SLOGANS) continue;
     const { scenes, why, text } = compose(message, board);
+    if (message.kind === 'slogan' && scenes.length > 0) slogans++;
     if (why !== undefined) refused.push({ name: plain, text, why, from, until });
     for (const [index, scene] of scenes.entries()) {
       const part = scenes.length > 1 ? `-${index + 1}` : '';

@@ -10,8 +10,8 @@ const RUNNING = [
   '05-thoi-han',
   '07-buoc-1',
   '08-buoc-2',
-  '09-khau-hieu',
-  '10-khau-hieu-2',
+  '09-khau-hieu-doc-va-gop-y',
+  '10-khau-hieu-ba-lua-chon',
   '11-ho-tro',
   '12-ma-qr',
 ];

@@ -14,21 +14,22 @@ const SAMPLES = 8;
 /**
  * A picture as a camera sees it on lamps: round dots with dark gaps between, each spread by the lens
  * and the colour filter over its neighbours (binomial, a standard deviation of 0.7 pixels).
- * @param picture what the board shows; its left square is looked at, where codes stand
+ * @param picture what the board shows; its left part is looked at, where codes stand
  * @param zoom pixels of the camera for one lamp
  */
 export function seenByCamera(picture: Pixels, zoom: number): Pixels {
-  const { width, height, data } = lampsOf(leftSquare(picture), zoom);
+  const { width, height, data } = lampsOf(leftPart(picture), zoom);
   const across = spread(data, 4, width * 4);
   return { width, height, data: spread(across, width * 4, Infinity) };
 }
 
-function leftSquare({ data, width, height }: Pixels): Pixels {
-  const side = Math.min(width, height);
-  const rows = Array.from({ length: height }, (_, y) =>
-    data.subarray(y * width * 4, (y * width + side) * 4),
-  );
-  return { data: new Uint8ClampedArray(Buffer.concat(rows)), width: side, height };
+function leftPart({ data, width, height }: Pixels): Pixels {
+  const side = Math.min(width, 2 * height);
+  const square = new Uint8ClampedArray(side * height * 4);
+  for (let y = 0; y < height; y++) {
+    square.set(data.subarray(y * width * 4, (y * width + side) * 4), y * side * 4);
+  }
+  return { data: square, width: side, height };
 }
 
 /** A quarter of each neighbour and half of the pixel itself, along one axis. */

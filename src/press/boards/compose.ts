@@ -53,7 +53,7 @@ function composeText(message: Message, board: BoardForm): Composed {
     }
   }
   const shortest = Math.min(...wordings.map((wording) => countOf(wording, message)));
-  const isLong = shortest > 2 * syllableLimit(board);
+  const isLong = shortest > syllableLimit(board) * (message.isWhole ? 1 : 2);
   return { scenes: [], why: isLong ? REFUSED.tooLong(shortest, board) : REFUSED.tooSmall(board) };
 }
 
@@ -84,7 +84,7 @@ function asTwo(
   board: BoardForm,
   aim: Aim,
 ): Scene[] | undefined {
-  if (message.kind === 'dates' || message.kind === 'code') return undefined;
+  if (message.kind === 'dates' || message.kind === 'code' || message.isWhole) return undefined;
   for (const halves of sensibleHalves(wording.main)) {
     const parts = halves.map((main) => ({ ...wording, main }));
     if (parts.some((part) => countOf(part, message) > syllableLimit(board))) continue;

@@ -10,6 +10,8 @@ export interface Wording {
 interface Said {
   /** The fullest wording first; a board takes the first it can show. */
   wordings: readonly Wording[];
+  /** Never parted: a half would say something else, such as one choice without the others. */
+  isWhole?: boolean;
   /** The consultation is over: the ground is ink, whatever is said. */
   isOver: boolean;
 }
