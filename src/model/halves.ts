@@ -4,17 +4,19 @@ import { phrases } from './phrases.ts';
 const SHORT = 8;
 
 /**
- * Ways to say a text in two parts, the most even first: after a mark; without one, before a quotation;
- * a short text without either, between two phrases.
+ * Ways to say a text in two parts: at the end of a sentence, else after a mark, the most even first;
+ * without a mark, before a quotation; a short text without either, between two phrases.
  * @param text Vietnamese
  */
 export function sensibleHalves(text: string): [string, string][] {
   return halvesOf(piecesOf(text))
     .map(([first, second]): [string, string] => [first.replace(/ [–-]$/u, ''), second])
-    .sort(
-      ([a1, b1], [a2, b2]) => Math.abs(a1.length - b1.length) - Math.abs(a2.length - b2.length),
-    );
+    .sort((a, b) => unfit(a) - unfit(b));
 }
+
+/** How uneven two parts are, in letters; worse than any such, to part a sentence. */
+const unfit = ([first, second]: readonly [string, string]): number =>
+  Math.abs(first.length - second.length) + (/[.?!]$/u.test(first) ? 0 : 1000);
 
 function piecesOf(text: string): readonly string[] {
   const clauses = text.split(/(?<=[,;:.!?–])\s+/u);

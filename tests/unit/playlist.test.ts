@@ -63,6 +63,7 @@ describe('a text in two parts', () => {
     ['Bấm banner “Góp ý dự thảo các văn kiện Đại hội XIV của Đảng”', 'Bấm banner'],
     ['Tán thành hay không tán thành – bạn đọc rồi tự chọn.', 'Tán thành hay không tán thành'],
     ['Chọn văn bản, bấm “Đọc”, chọn nội dung', 'Chọn văn bản,'],
+    ['Chưa quen dùng VNeID? Hãy hỏi Công an xã, phường.', 'Chưa quen dùng VNeID?'],
     ['Văn kiện Đại hội XIV', 'Văn kiện'],
   ])('“%s” is parted where the sense allows', (text, first) => {
     const [halves] = sensibleHalves(text);
