@@ -14,6 +14,8 @@ export interface QrSymbol {
   level: 'M' | 'Q';
   /** Modules a side, quiet zone not counted. */
   modules: number;
+  /** 1 where a module is dark, row by row. */
+  dark: Uint8Array;
   /** SVG path of the dark modules in module units, origin at the symbol's corner, to be filled. */
   path: string;
 }
@@ -34,7 +36,7 @@ export function drawQr(url: string): QrSymbol {
   const { version, segments } = smallest(url);
   const level = versionAt(segments, url.length, 'Q') === version ? 'Q' : 'M';
   const { size, data } = create(segments, { version, errorCorrectionLevel: level }).modules;
-  latest = { url, version, level, modules: size, path: contours(data, size) };
+  latest = { url, version, level, modules: size, dark: data, path: contours(data, size) };
   return latest;
 }
 

@@ -1,12 +1,36 @@
 import { z } from 'zod';
-import { id, text } from './common.ts';
+import { BOARD_COLOURS, BOARD_PLACES } from '../model/board.ts';
+import { id, problem, text } from './common.ts';
 
-const board = z.strictObject({
+/** A screen or board: its pixels, and what decides how large its letters must be. */
+export const board = z.strictObject({
   id: id.describe('Mã màn hình, có trong địa chỉ trang'),
   name: text(80).describe('Tên dễ hiểu'),
-  width: z.number().int().min(16).max(7680).describe('Số điểm ảnh ngang'),
-  height: z.number().int().min(16).max(7680).describe('Số điểm ảnh dọc'),
+  width: z.number().int().min(32).max(7680).describe('Số điểm ảnh ngang'),
+  height: z
+    .number()
+    .int()
+    .min(16, problem('chữ có dấu cần ít nhất 16 hàng điểm ảnh', 'ghi số hàng thật của bảng'))
+    .max(7680)
+    .describe('Số điểm ảnh dọc'),
+  pitch: z
+    .number()
+    .min(0.05)
+    .max(50)
+    .describe('Khoảng cách hai điểm ảnh liền nhau, mm: P10 là 10; LCD lấy bề ngang chia số điểm'),
+  colour: z
+    .enum(BOARD_COLOURS)
+    .describe('full: nhiều màu; red, green, yellow, white: bảng một màu chỉ bật hoặc tắt'),
+  distance: z.number().min(0.5).max(300).describe('Người xem đứng xa bao nhiêu mét'),
+  where: z.enum(BOARD_PLACES).describe('indoors: trong nhà; outdoors: ngoài trời'),
   use: text(160).describe('Thường gặp ở đâu'),
+  seconds: z
+    .number()
+    .int()
+    .min(4)
+    .max(60)
+    .optional()
+    .describe('Mỗi khung hình hiện bao nhiêu giây, nếu khác số chung'),
 });
 
 /** `content/boards.yaml`: screens with a pixel size. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SHEET_SLUGS } from '../model/sheet-slugs.ts';
+import { board } from './board.ts';
 import { id, problem, resource, sources, text } from './common.ts';
 import { deadline } from './deadline.ts';
 
@@ -34,6 +35,10 @@ const fields = {
     .describe(
       'Các loại bản in muốn đăng, mọi cỡ. Bỏ trống thì chỉ có áp phích hướng dẫn A4; loại khác in bằng npm run posters',
     ),
+  boards: z
+    .array(board)
+    .default([])
+    .describe('Bảng điện tử, màn hình của riêng địa phương, ghi như trong boards.yaml'),
   campaigns: z
     .record(id, localCampaign)
     .default({})

@@ -6,14 +6,16 @@ import { visits } from '../support/visit.ts';
 const site = visits('open');
 const SECONDS_PER_FRAME = 8;
 const RUNNING = [
-  '01-tieu-de.png',
-  '02-thoi-han.png',
-  '03-buoc-1.png',
-  '04-buoc-3.png',
-  '05-khau-hieu.png',
-  '06-ma-qr.png',
+  '04-tieu-de',
+  '05-thoi-han',
+  '07-buoc-1',
+  '08-buoc-2',
+  '09-khau-hieu-doc-va-gop-y',
+  '10-khau-hieu-ba-lua-chon',
+  '11-ho-tro',
+  '12-ma-qr',
 ];
-const ENDED = ['07-da-ket-thuc.png', '08-ma-qr-xem-lai.png'];
+const ENDED = ['13-da-ket-thuc', '14-ma-qr-xem-lai'];
 
 /** Opens the player with a clock that moves only when told to. */
 async function playAt(at: string): Promise<Page> {
@@ -37,7 +39,7 @@ async function loaded(page: Page): Promise<void> {
 function shown(page: Page): Promise<string[]> {
   return page
     .locator('img.shown')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+    .evaluateAll((all) => all.map((one) => one.getAttribute('src')?.split('.')[0] ?? ''));
 }
 
 /** The frames shown one after another, the present one first. */
@@ -54,25 +56,20 @@ async function sequence(page: Page, length: number): Promise<string[]> {
 describe('a screen', () => {
   test('shows each frame in turn while the consultation runs, then begins again', async () => {
     const page = await playAt('2025-11-03T09:00:00+07:00');
-    expect(await sequence(page, 7)).toEqual([...RUNNING, '01-tieu-de.png']);
+    expect(await sequence(page, 9)).toEqual([...RUNNING, RUNNING[0]]);
   });
 
   test('keeps a frame for its whole time', async () => {
     const page = await playAt('2025-11-03T09:00:00+07:00');
     await page.clock.runFor(SECONDS_PER_FRAME * 1000 - 3000);
-    expect(await shown(page)).toEqual(['01-tieu-de.png']);
+    expect(await shown(page)).toEqual(['04-tieu-de']);
     await page.clock.runFor(3000);
-    expect(await shown(page)).toEqual(['02-thoi-han.png']);
+    expect(await shown(page)).toEqual(['05-thoi-han']);
   });
 
   test('drops the frames whose time is over at the moment it is over', async () => {
     const page = await playAt('2025-11-15T23:59:50+07:00');
-    expect(await sequence(page, 5)).toEqual([
-      '01-tieu-de.png',
-      '02-thoi-han.png',
-      ...ENDED,
-      ENDED[0],
-    ]);
+    expect(await sequence(page, 5)).toEqual(['04-tieu-de', '06-ngay-cuoi', ...ENDED, ENDED[0]]);
   });
 
   test('switched on after the end, shows only that it has ended, and the code', async () => {
@@ -94,10 +91,10 @@ describe('a screen', () => {
         await fresh.clock.install({ time: '2025-11-03T08:59:58+07:00' });
         await fresh.clock.pauseAt('2025-11-03T09:00:00+07:00');
         // Never answered, as on a network that has gone.
-        await fresh.route('**/02-thoi-han.png', () => undefined);
+        await fresh.route('**/05-thoi-han.*.png', () => undefined);
       },
     });
     await page.clock.runFor(SECONDS_PER_FRAME * 1000 * 3);
-    expect(await shown(page)).toEqual(['01-tieu-de.png']);
+    expect(await shown(page)).toEqual(['04-tieu-de']);
   });
 });

@@ -19,6 +19,8 @@ export interface BoardRow {
   id: string;
   width: number;
   height: number;
+  /** `full`, or the one colour of its lamps. */
+  colour: string;
 }
 
 /** The register of printed codes. */

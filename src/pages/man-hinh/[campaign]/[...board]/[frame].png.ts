@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { latestFiles } from '../../../../model/playlist.ts';
+import { allPlaylists } from '../../../../views/frames-of.ts';
+import { settings, siteContent } from '../../../../views/site-content.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  allPlaylists(siteContent()).flatMap(({ at, key, frames }) => {
+    const fixed = latestFiles(frames, settings.now).map(({ file, frame }) => ({ ...frame, file }));
+    return [...frames, ...fixed].map(({ file, png }) => ({
+      params: { campaign: at.campaign.id, board: key, frame: file.replace(/\.png$/, '') },
+      props: { png },
+    }));
+  });
+
+export const GET: APIRoute<{ png: Uint8Array }> = ({ props }) =>
+  new Response(Uint8Array.from(props.png), { headers: { 'Content-Type': 'image/png' } });
