@@ -1,7 +1,9 @@
 /** Fetches the finder's files, each once, from the site itself. */
 import type { Shard } from '../model/finder-point.ts';
 import { unpackPoints } from '../model/finder-point.ts';
-import { searchNames, unpackNames, type NameFile, type SearchName } from '../model/finder-names.ts';
+import { unpackNames, unpackWords, type NameFile } from '../model/finder-name-file.ts';
+import { searchNames, type SearchName } from '../model/finder-names.ts';
+import type { WordEntry } from '../model/finder-words.ts';
 import { readyPoints, type ReadyPoint } from '../model/finder-search.ts';
 
 const FOLDER = '/diem-ho-tro/du-lieu/';
@@ -28,6 +30,8 @@ export interface FinderFiles {
   points(province: string): Promise<ReadyPoint[]>;
   /** Names of units by the key of their file. */
   names(key: string): Promise<SearchName[]>;
+  /** Pairs of words of points by the key of their file. */
+  words(key: string): Promise<WordEntry[]>;
 }
 
 /**
@@ -36,12 +40,12 @@ export interface FinderFiles {
  * @param provinceName the name of a province by its address part
  */
 export function finderFiles(now: number, provinceName: (slug: string) => string): FinderFiles {
+  const nameFile = kept((key) => fetched<NameFile>(`ten/${key}.json`));
   return {
     points: kept(async (province) =>
       readyPoints(unpackPoints(await fetched<Shard>(`${province}.json`)), now),
     ),
-    names: kept(async (key) =>
-      searchNames(unpackNames(await fetched<NameFile>(`ten/${key}.json`)), provinceName),
-    ),
+    names: kept(async (key) => searchNames(unpackNames(await nameFile(key)), provinceName)),
+    words: kept(async (key) => unpackWords(await nameFile(key))),
   };
 }

@@ -2,7 +2,6 @@
 import { supportPointUrl } from '../model/addresses.ts';
 import { geoUrl, telUrl, webMapUrl } from '../model/directions.ts';
 import { distanceWords } from '../model/distance.ts';
-import type { UnitEntry } from '../model/finder-names.ts';
 import type { Hit } from '../model/finder-search.ts';
 import { sessionsFrom } from '../model/open-spans.ts';
 import { pointNowWords, sessionWords } from '../model/opening-words.ts';
@@ -75,12 +74,4 @@ export function hitItem(
     webMap !== null && point.position && !isOver ? webMapUrl(webMap, point.position) : null;
   lead(item, 'web', web, point.name);
   return item;
-}
-
-/** A name the visitor may have meant: "Phường Hòa Hiếu (tên cũ, Thị xã Thái Hòa, Tỉnh Nghệ An)". */
-export function choiceWords(entry: UnitEntry, provinceName: (slug: string) => string): string {
-  const name = sentenceCase(`${entry.type} ${entry.name}`);
-  if (!entry.isFormer)
-    return entry.codes.length === 0 ? name : `${name}, ${provinceName(entry.province)}`;
-  return `${name} (tên cũ${entry.formerly === '' ? '' : `, ${entry.formerly}`})`;
 }

@@ -1,34 +1,38 @@
 import type { Filter, When } from '../model/finder-filter.ts';
-import { keyFor, matchNames, type UnitEntry } from '../model/finder-names.ts';
-import { planFor, type Plan, type ProvincePoints } from '../model/finder-plan.ts';
+import type { UnitEntry } from '../model/finder-names.ts';
+import type { Plan } from '../model/finder-plan.ts';
 import { readQuery, type Query } from '../model/finder-query.ts';
 import { search, type Hit } from '../model/finder-search.ts';
 import type { Position } from '../model/position.ts';
 import type { PointKind, Service } from '../model/support-point-words.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 import { finderFiles, type FinderFiles } from './finder-files.ts';
-import { choiceWords, hitItem } from './finder-results.ts';
+import { answerWords, ask, type Chosen, type Country, type Province } from './finder-asking.ts';
+import { choiceItem, choiceWords, type Choice } from './finder-choices.ts';
+import { hitItem } from './finder-results.ts';
 import { currentMoment } from './moment.ts';
 
 /** Points shown at first, and with each "Xem thêm". */
 const SHOWN = 10;
 
+/** Provinces offered to choose among; of more, another word tells. */
+const MOST_PROVINCES = 8;
+
 /** After this long another moment is asked about (ms). */
 const FRESH_MS = 60_000;
-
-type Province = ProvincePoints & { name: string };
 
 /** What the page leaves out where there is nothing to say. */
 const NO_PROVINCE: Province = { slug: '', name: '', count: 0, bounds: null };
 
 /** The finder: answers while typing. Where the visitor is stays in this object and goes nowhere. */
 class PointFinder extends HTMLElement {
-  #provinces: Province[] = [];
-  #keys: ReadonlySet<string> = new Set();
+  #country: Country = { provinces: [], keys: new Set() };
   #now = 0;
   #files: FinderFiles | null = null;
   #here: Position | null = null;
   #unit: UnitEntry | null = null;
+  /** True once somebody said that the name typed is of a street or a place, not of a commune. */
+  #isStreet = false;
   #hits: readonly Hit[] = [];
   #shown = SHOWN;
   #asked = 0;
@@ -37,18 +41,21 @@ class PointFinder extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     const written = JSON.parse(this.dataset['provinces'] ?? '[]') as Partial<Province>[];
-    this.#provinces = written.map((one) => ({ ...NO_PROVINCE, ...one }));
-    this.#keys = new Set((this.dataset['keys'] ?? '').split(' '));
+    this.#country = {
+      provinces: written.map((one) => ({ ...NO_PROVINCE, ...one })),
+      keys: new Set((this.dataset['keys'] ?? '').split(' ')),
+    };
     this.#begin();
     const asked = new URLSearchParams(location.search);
     this.#field('q').value = asked.get('q') ?? '';
     const province = asked.get('tinh');
-    if (this.#provinces.some(({ slug }) => slug === province))
+    if (this.#country.provinces.some(({ slug }) => slug === province))
       this.#field('tinh').value = province ?? '';
     form.hidden = false;
     form.addEventListener('input', (event) => {
       if (event.target === this.#field('q') || event.target === this.#field('tinh'))
         this.#unit = null;
+      if (event.target === this.#field('q')) this.#isStreet = false;
       void this.#answer();
     });
     form.addEventListener('submit', (event) => {
@@ -77,7 +84,7 @@ class PointFinder extends HTMLElement {
   }
 
   readonly #provinceName = (slug: string): string =>
-    this.#provinces.find((one) => one.slug === slug)?.name ?? '';
+    this.#country.provinces.find((one) => one.slug === slug)?.name ?? '';
 
   #on(part: string, act: () => void): void {
     this.querySelector(part)?.addEventListener('click', act);
@@ -114,13 +121,22 @@ class PointFinder extends HTMLElement {
     };
   }
 
+  #chosen(): Chosen {
+    return {
+      province: this.#field('tinh').value || null,
+      unit: this.#unit,
+      here: this.#here,
+      isStreet: this.#isStreet,
+    };
+  }
+
   async #answer(): Promise<void> {
     const turn = (this.#asked += 1);
-    const query = readQuery(this.#field('q').value);
+    const typed = readQuery(this.#field('q').value);
     try {
       const files = this.#files;
       if (!files) return;
-      const plan = await this.#plan(query, files);
+      const { plan, query } = await ask(typed, this.#chosen(), this.#country, files);
       const lists = await Promise.all(plan.provinces.map((slug) => files.points(slug)));
       // Another key was pressed meanwhile: that search will show its own results.
       if (turn !== this.#asked) return;
@@ -138,56 +154,62 @@ class PointFinder extends HTMLElement {
     }
   }
 
-  async #plan(query: Query, files: FinderFiles): Promise<Plan> {
-    const key = keyFor(query, this.#keys);
-    const matches = key === null ? [] : matchNames(query, await files.names(key));
-    const province = this.#field('tinh').value;
-    const chosen = { province: province === '' ? null : province, unit: this.#unit };
-    return planFor(matches, chosen, this.#here, this.#provinces);
-  }
-
   #show(hits: readonly Hit[], plan: Plan, query: Query): void {
     this.#hits = hits;
     this.#shown = 0;
     this.querySelector('[data-results]')?.replaceChildren();
     this.#showMore();
     this.#offer(plan, query);
-    const count = hits.length;
-    if (count > 0) this.#say(`${count} điểm hỗ trợ.`);
-    else if (plan.provinces.length === 0 && plan.choices.length > 1) {
-      this.#say('Có nhiều nơi tên như vậy. Chọn một nơi, hoặc gõ thêm tên tỉnh.');
-    } else if (plan.provinces.length > 0) {
-      this.#say(
-        'Không thấy điểm nào hợp với lựa chọn. Thử bỏ bớt điều kiện lọc, hoặc gõ ít chữ hơn.',
-      );
-    } else if (plan.units.length > 0 || plan.isWhole || this.#field('tinh').value !== '') {
-      this.#say('Chưa có điểm nào ở đây trong danh sách. Hãy đến Công an xã, phường nơi gần nhất.');
-    } else if (query.words.length === 0) this.#say('');
-    else this.#say('Gõ tên xã, phường; hoặc chọn tỉnh để tìm theo tên đường, tên chợ, trường học.');
+    const asked = {
+      hasWords: query.words.length > 0,
+      hasProvince: this.#field('tinh').value !== '',
+    };
+    this.#say(answerWords(hits.length, plan, asked));
   }
 
-  /** Offers the names that fit, when more than one place was meant or the name is an old one. */
-  #offer({ choices }: Plan, query: Query): void {
-    const list = this.querySelector('[data-choices]');
+  /**
+   * Offers the names that fit, when more than one place was meant or the name is an old one; and the
+   * provinces that have such a street.
+   */
+  #offer({ choices, inProvinces }: Plan, query: Query): void {
     const isPlain = choices.length <= 1 && choices[0]?.isFormer !== true;
     const offered = isPlain || query.words.length === 0 ? [] : choices;
-    list?.replaceChildren(
-      ...offered.map((entry) => {
-        const item = document.createElement('li');
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'choice';
-        button.textContent = choiceWords(entry, this.#provinceName);
-        button.addEventListener('click', () => {
+    const { value } = this.#field('q');
+    const buttons: Choice[] = [
+      ...offered.map((entry) => ({
+        text: choiceWords(entry, this.#provinceName),
+        choose: () => {
           this.#unit = entry;
           this.#field('q').value = sentenceCase(`${entry.type} ${entry.name}`);
+        },
+      })),
+      ...(inProvinces.length > MOST_PROVINCES ? [] : inProvinces).map((slug) => ({
+        text: `${value.trim()}, ${this.#provinceName(slug)}`,
+        choose: () => {
+          this.#field('q').value = `${value.trim()}, ${this.#provinceName(slug)}`;
+          this.#isStreet = true;
+        },
+      })),
+      ...(offered.length > 1
+        ? [
+            {
+              text: `Tìm “${value.trim()}” trong tên đường, tên nơi`,
+              choose: () => {
+                this.#isStreet = true;
+              },
+            },
+          ]
+        : []),
+    ];
+    this.querySelector('[data-choices]')?.replaceChildren(
+      ...buttons.map(({ text, choose }) =>
+        choiceItem(text, () => {
+          choose();
           // The button goes away: who moves by keyboard or ear goes on at the answer.
           this.querySelector<HTMLElement>('[data-status]')?.focus();
           void this.#answer();
-        });
-        item.append(button);
-        return item;
-      }),
+        }),
+      ),
     );
   }
 

@@ -1,7 +1,7 @@
 /** Checks the content files and says what is in them: `node src/cli/check-content.ts`. */
 import { contentOrExit, settingsOrExit } from './report.ts';
 
-const content = contentOrExit(settingsOrExit());
+const content = contentOrExit(settingsOrExit(), { saysRemarks: true });
 console.log(
   [
     'Nội dung không có lỗi:',

@@ -2,7 +2,7 @@
 import { contentOrExit, settingsOrExit } from './report.ts';
 import { runAll } from './run.ts';
 
-contentOrExit(settingsOrExit());
+contentOrExit(settingsOrExit(), { saysRemarks: true });
 await runAll([
   // Writes the types of collections, which lint reads too.
   { name: 'sync', script: 'astro/bin/astro.mjs', args: ['sync', '--silent'] },

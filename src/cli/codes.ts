@@ -1,129 +1,132 @@
 /**
- * The register of printed codes.
+ * The register of printed codes. What it takes and does stands in `codes/help.ts`.
  *
- *   npm run codes -- issue --campaign dai-hoi-xiv --place ha-tinh/song-tri [--channel poster]
- *   npm run codes -- issue --con-thieu
- *   npm run codes -- list
- *   npm run codes -- check
+ *   npm run codes -- issue|list|retire|check
  */
-import { randomInt } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatCsv } from '../model/csv.ts';
-import { parseCsv } from '../content-files/parse-csv.ts';
 import { loadContent } from '../content-files/load-content.ts';
-import { reportOf, type Problem } from '../content-files/problem.ts';
-import { readEntries } from '../content-files/read-entries.ts';
-import { placesOf } from '../content-files/places-of.ts';
+import { neededCodes, withoutCode } from '../content-files/needed-codes.ts';
+import { reportOf } from '../content-files/problem.ts';
+import { readEntries, type Entries } from '../content-files/read-entries.ts';
 import { readTree } from '../content-files/tree.ts';
-import {
-  formatLock,
-  parseLock,
-  fingerprintOf,
-  REGISTER_COLUMNS,
-  type RegisterRow,
-} from '../model/code-register.ts';
+import { unitsOf } from '../content-files/units-in.ts';
 import { dayAt, formatDay } from '../model/calendar.ts';
-import { drawCode } from '../model/printed-code.ts';
-import { CHANNELS } from '../schemas/code.ts';
+import { codesInUse, purposeKey, type Purpose } from '../model/codes-in-use.ts';
+import { NATIONWIDE } from '../model/place.ts';
+import { purposeAsked } from './codes/asked.ts';
+import { HELP } from './codes/help.ts';
+import { issueCodes } from './codes/issue-codes.ts';
+import { listCodes } from './codes/list.ts';
+import { Mistake } from './codes/mistake.ts';
+import { readRegister, readRegisterToWrite } from './codes/register-file.ts';
+import { retireCode } from './codes/retire.ts';
 import { settingsOrExit } from './report.ts';
 
 const settings = settingsOrExit();
-const registerPath = join(settings.contentDir, 'codes.csv');
-const lockPath = join(settings.contentDir, 'codes.lock');
+const today = dayAt(settings.now);
+const SEE_HELP = 'Xem cách dùng: npm run codes -- help';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: {
-    campaign: { type: 'string' },
-    place: { type: 'string' },
-    channel: { type: 'string', default: 'poster' },
-    'con-thieu': { type: 'boolean', default: false },
-  },
-});
-
-const [command] = positionals;
-if (command === 'issue') issue();
-else if (command === 'list') list();
-else if (command === 'check') check();
-else fail('Cách dùng: npm run codes -- issue|list|check');
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Mistake)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-function readRegister(): RegisterRow[] {
-  if (!existsSync(registerPath)) return [];
-  const problems: Problem[] = [];
-  const rows = parseCsv('codes.csv', readFileSync(registerPath, 'utf8'), problems);
-  if (problems.length > 0) fail(reportOf(problems));
-  return (rows ?? []).map(({ data }) => data as RegisterRow);
-}
-
-/** Appends codes. Refuses while the register itself has been changed by hand. */
-function issue(): void {
-  const register = readRegister();
-  const lock = existsSync(lockPath) ? parseLock(readFileSync(lockPath, 'utf8')) : new Map();
-  const intact =
-    lock.size === register.length &&
-    register.every((row) => lock.get(row.code) === fingerprintOf(row));
-  if (!intact) fail('Sổ mã đã bị sửa tay. Chạy "npm run codes -- check" để xem chỗ sửa.');
-
-  const problems: Problem[] = [];
-  const entries = readEntries(readTree(settings.contentDir, problems), problems);
-  const campaigns = entries.campaigns.map(({ id }) => id);
-  const places = [...placesOf(entries)];
-  const wanted = values['con-thieu']
-    ? campaigns
-        .flatMap((campaign) => places.map((place) => ({ campaign, place, channel: 'poster' })))
-        .filter((one) => !register.some((row) => isFor(row, one)))
-    : [asked(campaigns, places)];
-
-  const taken = new Set(register.map(({ code }) => code));
-  const issuedOn = dayAt(settings.now);
-  for (const one of wanted) {
-    const code = drawCode(taken, (below) => randomInt(below));
-    taken.add(code);
-    register.push({ code, ...one, issuedOn });
-    console.log(`${code}  ${one.campaign}  ${one.place}  ${one.channel}  ${formatDay(issuedOn)}`);
+async function run(): Promise<void> {
+  const { values, positionals } = typed();
+  const [command, ...more] = positionals;
+  if (values.help || command === 'help') {
+    console.log(HELP);
+    return;
   }
-  writeFileSync(registerPath, formatCsv(REGISTER_COLUMNS, register));
-  writeFileSync(lockPath, formatLock(register));
-  console.log(`Đã cấp ${wanted.length} mã. Sổ có ${register.length} mã.`);
+  if (more.length > (command === 'retire' ? 1 : 0)) {
+    throw new Mistake(`Thừa chữ "${more.at(-1) ?? ''}". Câu có dấu cách thì đặt trong "…"`);
+  }
+  if (command === 'issue') issue(values);
+  else if (command === 'list') await listCodes(settings, values, values);
+  else if (command === 'retire') retire(more[0], values['ly-do']);
+  else if (command === 'check') check();
+  else if (command === undefined) throw new Mistake(HELP);
+  else throw new Mistake(`Không có lệnh "${command}". ${SEE_HELP}`);
 }
 
-function isFor(
-  row: RegisterRow,
-  one: Pick<RegisterRow, 'campaign' | 'place' | 'channel'>,
-): boolean {
-  return row.campaign === one.campaign && row.place === one.place && row.channel === one.channel;
+function typed() {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        campaign: text,
+        place: text,
+        channel: text,
+        diem: text,
+        'con-thieu': flag,
+        them: flag,
+        'ly-do': text,
+        xlsx: text,
+        csv: text,
+        help: { ...flag, short: 'h' },
+      },
+    });
+  } catch (error) {
+    const [, option = ''] = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '') ?? [];
+    throw new Mistake(
+      `Không dùng được "${option}": viết sai tên hoặc thiếu chữ phía sau. ${SEE_HELP}`,
+    );
+  }
 }
 
-function asked(campaigns: readonly string[], places: readonly string[]) {
-  const { campaign, place, channel } = values;
-  if (typeof campaign !== 'string' || !campaigns.includes(campaign)) {
-    fail(`Thiếu hoặc sai --campaign. Chọn một trong: ${campaigns.join(', ')}`);
-  }
-  if (typeof place !== 'string' || !places.includes(place)) {
-    fail(`Thiếu hoặc sai --place. Chọn một trong: ${places.join(', ')}`);
-  }
-  const known = CHANNELS.find((one) => one === channel);
-  if (!known) fail(`Sai --channel. Chọn một trong: ${CHANNELS.join(', ')}`);
-  return { campaign, place, channel: known };
+type Values = ReturnType<typeof typed>['values'];
+
+/** Whatever stands in the content, faulty entries included: a code is often what is still missing. */
+function readContent(): Entries {
+  return readEntries(readTree(settings.contentDir, []), []);
 }
 
-function list(): void {
-  for (const row of readRegister()) {
-    console.log(REGISTER_COLUMNS.map((column) => row[column] ?? '').join('  '));
+function issue(values: Values): void {
+  const entries = readContent();
+  const register = readRegisterToWrite(settings.contentDir);
+  const purposes = values['con-thieu'] ? missing() : [asked()];
+  const issued = issueCodes(settings.contentDir, purposes, today);
+  for (const { code, campaign, place, channel, point } of issued) {
+    console.log([code, campaign, place, channel, ...(point ? [point] : [])].join('  '));
   }
+  const all = register.length + issued.length;
+  console.log(`Đã cấp ${issued.length} mã, ngày ${formatDay(today)}. Sổ có ${all} mã.`);
+
+  /** What the sheets need, and a code of its own for the boards of the whole country. */
+  function missing(): Purpose[] {
+    const screens = entries.campaigns.map(({ id }) => ({
+      campaign: id,
+      place: NATIONWIDE,
+      channel: 'screen',
+    }));
+    return withoutCode([...neededCodes(entries), ...screens], register);
+  }
+
+  function asked(): Purpose {
+    const purpose = purposeAsked(entries, unitsOf(entries), values);
+    const known = codesInUse(register).get(purposeKey(purpose));
+    if (!known || values.them) return purpose;
+    throw new Mistake(
+      `Đã có mã ${known.code} đang dùng cho việc này, cấp ngày ${formatDay(known.issuedOn)}.\n` +
+        `Thay mã thì thôi dùng mã cũ trước: npm run codes -- retire ${known.code} --ly-do "…"\n` +
+        'Thật cần thêm một mã nữa thì ghi thêm --them; bản in vẫn dùng mã cũ.',
+    );
+  }
+}
+
+function retire(code: string | undefined, reason: string | undefined): void {
+  console.log(retireCode(settings.contentDir, readContent(), { code, reason }, today));
 }
 
 function check(): void {
+  const register = readRegister(settings.contentDir);
   const { problems } = loadContent(settings);
   const mine = problems.filter(({ file }) => /\/codes\.(csv|lock)$/.test(file));
-  if (mine.length > 0) fail(reportOf(mine));
-  console.log(`Sổ mã không có lỗi: ${readRegister().length} mã.`);
+  if (mine.length > 0) throw new Mistake(reportOf(mine));
+  console.log(`Sổ mã không có lỗi: ${register.length} mã.`);
 }

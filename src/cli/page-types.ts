@@ -3,10 +3,13 @@ import {
   boardHelpUrl,
   campaignUrl,
   directiveUrl,
+  embedCardUrl,
+  embedUrl,
   guideUrl,
   placeUrl,
   playerUrl,
   pointListUrl,
+  scriptUrl,
   supportPointUrl,
 } from '../model/addresses.ts';
 
@@ -21,7 +24,9 @@ export function pageOfEachType(content: Content): string[] {
   const guide = longest(content.guides, ({ body }) => body.length);
   const directive = longest(content.directives, ({ title }) => title.length);
   const point = longest(content.supportPoints, ({ name }) => name.length);
+  const script = longest(campaign?.scripts ?? [], ({ body }) => body.length);
   const [code] = content.codes;
+  const sign = content.codes.find((one) => one.point !== undefined);
   const [board] = content.boards;
   const places = (['province', 'commune'] as const).flatMap((level) => {
     const found = content.localities.find((one) => one.level === level);
@@ -29,7 +34,9 @@ export function pageOfEachType(content: Content): string[] {
   });
   return [
     '/',
-    ...(campaign ? [campaignUrl(campaign.id), `/nhung/${campaign.id}/`] : []),
+    ...(campaign
+      ? [campaignUrl(campaign.id), embedUrl(campaign.id), embedCardUrl(campaign.id)]
+      : []),
     '/huong-dan/',
     ...(guide ? [guideUrl(guide.id)] : []),
     '/dia-phuong/',
@@ -37,7 +44,10 @@ export function pageOfEachType(content: Content): string[] {
     '/diem-ho-tro/',
     ...(point ? [pointListUrl(point.province), supportPointUrl(point.id)] : []),
     '/khau-hieu/',
+    '/khau-hieu/bai-dang/',
+    '/khau-hieu/quy-tac/',
     '/phat-thanh/',
+    ...(campaign && script ? [scriptUrl(campaign.id, script.id)] : []),
     '/ap-phich/',
     '/man-hinh/',
     ...(campaign && board
@@ -49,7 +59,7 @@ export function pageOfEachType(content: Content): string[] {
     '/canh-bao/',
     '/kiem-tra/',
     '/giai-thich/',
-    ...(code ? [`/q/${code.code.toLowerCase()}/`] : []),
+    ...[code, sign].flatMap((one) => (one ? [`/q/${one.code.toLowerCase()}/`] : [])),
     '/tim-kiem/',
     '/du-lieu/',
     '/404.html',

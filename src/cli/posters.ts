@@ -2,14 +2,24 @@
  * Sheets in bulk.
  *
  *   npm run posters -- --mau danh-sach.xlsx            an empty list to fill in
- *   npm run posters -- --from danh-sach.xlsx --out DIR [--gop]
+ *   npm run posters -- --from danh-sach.xlsx --out DIR [--gop] [--cap-ma]
  *   npm run posters -- --tat-ca-xa --out DIR           the guide poster of every commune
+ *
+ * `--cap-ma` issues codes for the signs and places of the list that have none of their own.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawQr } from '../press/qr.ts';
+import { ISSUE_MISSING } from '../content-files/checks/codes.ts';
+import type { Problem } from '../content-files/problem.ts';
+import { dayAt } from '../model/calendar.ts';
+import { purposeKey, type Purpose } from '../model/codes-in-use.ts';
+import { qrModules } from '../press/qr.ts';
 import { scanDistance, scanDistanceWords } from '../press/scan-distance.ts';
-import { makeSheets, type RowResult } from './posters/make.ts';
+import { issueCodes } from './codes/issue-codes.ts';
+import { Mistake } from './codes/mistake.ts';
+import { readRegister } from './codes/register-file.ts';
+import { makeSheets, startSheetWorkers, type RowResult } from './posters/make.ts';
+import type { IssueCodes } from './posters/orders-of.ts';
 import { readOrders, WorkbookError, writeTables, writeTemplate } from './posters/workbook.ts';
 import { contentOrExit, settingsOrExit } from './report.ts';
 
@@ -22,11 +32,18 @@ const { values } = parseArgs({
     out: { type: 'string' },
     mau: { type: 'string' },
     gop: { type: 'boolean', default: false },
+    'cap-ma': { type: 'boolean', default: false },
     'tat-ca-xa': { type: 'boolean', default: false },
   },
 });
 
-const content = contentOrExit(settingsOrExit());
+const settings = settingsOrExit();
+// Finishes what an interrupted command left half written.
+if (values['cap-ma']) registerOrExit(() => readRegister(settings.contentDir));
+// They get ready while the content is read.
+const workers = values.mau ? undefined : startSheetWorkers();
+// A sheet elsewhere that lacks its code stands in the way of none of these.
+const content = contentOrExit(settings, { isHarmless: lacksOnlyACode });
 if (values.mau) {
   await writeTemplate(values.mau, content.campaigns);
   console.log(`Đã ghi tệp mẫu: ${values.mau}`);
@@ -35,7 +52,7 @@ if (values.mau) {
 const { out } = values;
 if (!out || (!values.from && !values['tat-ca-xa'])) {
   fail(
-    'Cách dùng: npm run posters -- --from danh-sach.xlsx --out THU-MUC [--gop], hoặc --mau danh-sach.xlsx',
+    'Cách dùng: npm run posters -- --from danh-sach.xlsx --out THU-MUC [--gop] [--cap-ma], hoặc --mau danh-sach.xlsx',
   );
 }
 
@@ -49,7 +66,10 @@ const started = performance.now();
 const { results, merged } = await makeSheets(content, rows, out, {
   merge: values.gop,
   onProgress,
+  ...(values['cap-ma'] && { issue }),
+  ...(workers && { workers }),
 });
+await workers?.end();
 await writeReport(results);
 const count = (state: RowResult['state']): number =>
   results.filter((one) => one.state === state).length;
@@ -62,6 +82,29 @@ for (const { file, problem } of merged) {
 }
 console.log(`Báo cáo từng dòng: ${join(out, REPORT)}`);
 process.exit(count('failed') === 0 && merged.every((one) => one.problem === undefined) ? 0 : 1);
+
+/** Writes new codes into the register before anything is printed. */
+function issue(purposes: readonly Purpose[]): ReturnType<IssueCodes> {
+  const rows = registerOrExit(() => issueCodes(settings.contentDir, purposes, dayAt(settings.now)));
+  console.log(`Đã cấp ${rows.length} mã mới vào sổ.`);
+  return {
+    content: contentOrExit(settings, { isHarmless: lacksOnlyACode }),
+    issued: new Map(rows.map((row) => [purposeKey(row), row.code])),
+  };
+}
+
+function registerOrExit<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Mistake) fail(error.message);
+    throw error;
+  }
+}
+
+function lacksOnlyACode({ remedy }: Problem): boolean {
+  return remedy === ISSUE_MISSING;
+}
 
 function fail(message: string): never {
   console.error(message);
@@ -102,5 +145,5 @@ function writeReport(all: readonly RowResult[]): Promise<void> {
 }
 
 function scanWords({ form, facts }: NonNullable<RowResult['order']>): string {
-  return scanDistanceWords(scanDistance(form, drawQr(facts.qr.symbolUrl).modules));
+  return scanDistanceWords(scanDistance(form, qrModules(facts.qr.symbolUrl)));
 }

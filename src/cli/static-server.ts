@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { frameAncestors } from '../model/framing.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -66,9 +67,11 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     const sent = file ?? '404.html';
     const type = extname(sent);
     const bytes = readFileSync(join(folder, sent));
+    const framing = type === '.html' ? frameAncestors(pathname) : null;
     const headers = {
       'Content-Type': TYPES[type] ?? 'application/octet-stream',
       'Cache-Control': KEPT.test(sent) ? 'max-age=86400' : 'no-cache',
+      ...(framing === null ? {} : { 'Content-Security-Policy': framing }),
     };
     if (COMPRESSED.has(type)) {
       response.writeHead(file ? 200 : 404, { ...headers, 'Content-Encoding': 'gzip' });

@@ -5,7 +5,10 @@ import { descriptionAt, fieldsAt } from './schema-lookup.ts';
 
 interface Explanation {
   path: DataPath;
+  /** What is wrong, naming the field as the file has it. */
   message: string;
+  /** The same without the field, for those who know it by another name. */
+  problem: string;
   remedy: string;
 }
 
@@ -31,6 +34,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explan
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: `trường "${key}" không có trong mẫu`,
+      problem: 'không có trong mẫu',
       remedy: `xóa dòng này hoặc sửa tên; các trường dùng được: ${fieldsAt(schema, path).join(', ')}`,
     }));
   }
@@ -38,8 +42,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explan
   const meaning = descriptionAt(schema, path);
   const subject = field ? `trường "${field}"${meaning ? ` (${meaning})` : ''}` : 'tệp này';
   const own = issue.message.split(REMEDY_MARK);
-  const [problem, remedy] = own.length === 2 ? own : wordsOf(issue, field);
-  return [{ path, message: `${subject} ${problem}`.replace(/ {2,}/g, ' '), remedy: remedy ?? '' }];
+  const [problem = '', remedy = ''] = own.length === 2 ? own : wordsOf(issue, field);
+  const message = `${subject} ${problem}`.replace(/ {2,}/g, ' ');
+  return [{ path, message, problem, remedy }];
 }
 
 /** Problem and remedy for the checks that carry no words of ours. */

@@ -11,8 +11,9 @@ import { checkReferences } from './checks/references.ts';
 import { checkSlogans } from './checks/slogans.ts';
 import { checkSupportPoints } from './checks/support-points.ts';
 import { valuesAt } from './checks/walk.ts';
+import { checkWording } from './checks/wording.ts';
 import type { CampaignEntry, Content, Locality } from './content.ts';
-import { placesOf } from './places-of.ts';
+import { codePlaces } from './places-of.ts';
 import type { Problem } from './problem.ts';
 import { checkRawText } from './raw-checks.ts';
 import { readEntries, type Entries } from './read-entries.ts';
@@ -30,17 +31,19 @@ export interface LoadOptions {
 
 /**
  * Reads and checks everything the editors wrote.
- * @returns every problem found, in one pass; the content only when there is none
+ * @param options where it is, and the moment the build stands at
+ * @param isHarmless problems that do not stand in the way of what the content is read for
+ * @returns every problem found, in one pass; the content only when none stands in the way; and
+ *   remarks, which stop nothing
  */
-export function loadContent(options: LoadOptions): {
-  content: Content | null;
-  problems: Problem[];
-} {
+export function loadContent(
+  options: LoadOptions,
+  isHarmless: (problem: Problem) => boolean = () => false,
+): { content: Content | null; problems: Problem[]; remarks: Problem[] } {
   const problems: Problem[] = [];
   const files = readTree(options.contentDir, problems);
   const entries = readEntries(files, problems);
   const units = unitsOf(entries);
-  const places = placesOf(entries);
 
   const hosts = allowedHosts(entries);
   for (const { file, text } of files) {
@@ -49,21 +52,23 @@ export function loadContent(options: LoadOptions): {
     const isForEditors = file.endsWith('/README.md');
     if (!isReference) problems.push(...checkRawText(file, text, isForEditors ? null : hosts));
   }
+  const wording = checkWording(entries);
   problems.push(
     ...checkReferences(entries),
     ...checkDates(entries, dayAt(Math.max(options.now, Date.now()))),
     ...checkDuplicates(entries),
     ...checkPlaces(entries, units),
-    ...checkCodes(entries, files, places),
+    ...checkCodes(entries, files, codePlaces(entries, units)),
     ...checkProse(entries),
     ...checkSlogans(entries),
+    ...wording.problems,
     ...checkSupportPoints(entries),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   );
-  return problems.length > 0
-    ? { content: null, problems }
-    : { content: assemble(entries, units), problems };
+  const isUsable = problems.every(isHarmless);
+  const content = isUsable ? assemble(entries, units) : null;
+  return { content, problems, remarks: wording.remarks };
 }
 
 function allowedHosts(entries: Entries): ReadonlySet<string> | null {

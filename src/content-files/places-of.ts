@@ -1,4 +1,5 @@
 import { NATIONWIDE } from '../model/place.ts';
+import { unitKeys, type Units } from '../model/units.ts';
 import type { Entries } from './read-entries.ts';
 
 /**
@@ -12,4 +13,14 @@ export function placesOf(entries: Entries): ReadonlySet<string> {
     ...entries.provinces.map(({ id }) => id),
     ...entries.communes.map(({ id, parts }) => `${parts[1]}/${id}`),
   ]);
+}
+
+/**
+ * Every place a code may be issued for: places with a page, and all units of the official list. The
+ * page behind the code of a unit without a file of its own says what holds above it.
+ * @param entries all entries
+ * @param units the official list
+ */
+export function codePlaces(entries: Entries, units: Units): ReadonlySet<string> {
+  return new Set([...placesOf(entries), ...unitKeys(units).keys()]);
 }

@@ -21,12 +21,24 @@ export interface Problem extends Position {
  */
 export function reportOf(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const sorted = [...problems].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line,
-  );
-  const blocks = sorted.map(({ file, line, column, message, remedy }) => {
-    const position = column === undefined ? `${line}` : `${line}:${column}`;
-    return `${file}:${position}\n  Sai:  ${message}\n  Sửa:  ${remedy}`;
-  });
+  const blocks = blocksOf(problems, 'Sai');
   return `${blocks.join('\n\n')}\n\nCó ${problems.length} chỗ cần sửa trong nội dung. Chưa tạo trang nào.`;
+}
+
+/**
+ * What editors may want to know but need not mend.
+ * @param remarks what was found
+ * @returns lines of text, ending with the count
+ */
+export const remarksReport = (remarks: readonly Problem[]): string =>
+  `${blocksOf(remarks, 'Biết').join('\n\n')}\n\nCó ${remarks.length} điều nên biết, không phải lỗi.`;
+
+/** One block a problem, in the order of files and lines. */
+function blocksOf(problems: readonly Problem[], label: string): string[] {
+  return [...problems]
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line)
+    .map(({ file, line, column, message, remedy }) => {
+      const position = column === undefined ? `${line}` : `${line}:${column}`;
+      return `${file}:${position}\n  ${label}:  ${message}\n  Sửa:  ${remedy}`;
+    });
 }

@@ -1,16 +1,6 @@
+import { COMPOSED_RULE, MOBILE_NUMBER, MOBILE_RULE } from './checks/wording/mobile.ts';
+import { ruled } from './checks/wording/rule.ts';
 import type { Problem } from './problem.ts';
-
-/** What can stand between the digits of a number as people write them. */
-const GAP = '[\\s.()\\u00a0-]{0,3}';
-
-/**
- * Mobile numbers in Vietnam: 03, 05, 07, 08, 09 and eight more digits (or +84 instead of 0).
- * An office publishes landlines (02…) and 1800/1900 numbers; a mobile number belongs to a person.
- */
-const MOBILE_NUMBER = new RegExp(
-  `(?<!\\d[.-]?)(?:\\+?84${GAP}(?:0${GAP})?|0${GAP})[35789](?:${GAP}\\d){8}(?!\\d)`,
-  'g',
-);
 
 /** An address with its scheme; the host ends where a path, a query or the sentence goes on. */
 const WEB_ADDRESS = /https?:\/\/([^\s/?#"'<>()[\],;”]*)[^\s"'<>()[\],;”]*/gi;
@@ -58,7 +48,10 @@ function checkLetters(text: string, add: Add): void {
   if (text.normalize('NFC') !== text) {
     add(
       firstDifference(text),
-      'chữ có dấu viết kiểu tổ hợp (NFD), máy tìm kiếm và tin nhắn sẽ hiểu sai',
+      ruled(
+        COMPOSED_RULE,
+        'chữ có dấu viết kiểu tổ hợp (NFD), máy tìm kiếm và tin nhắn sẽ hiểu sai',
+      ),
       'gõ lại dòng này bằng bộ gõ Unicode dựng sẵn (NFC)',
     );
   }
@@ -77,7 +70,7 @@ function checkPhones(text: string, add: Add): void {
   for (const match of withoutAddresses.matchAll(MOBILE_NUMBER)) {
     add(
       match.index + 1,
-      `"${match[0]}" giống số di động cá nhân`,
+      ruled(MOBILE_RULE, `"${match[0]}" giống số di động cá nhân`),
       'bỏ số này; chỉ ghi số công khai của cơ quan (02… hoặc 1800, 1900)',
     );
   }

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { loadContent } from '../content-files/load-content.ts';
 import { reportOf } from '../content-files/problem.ts';
 import type { Settings } from '../settings.ts';
+import { checkedContent } from './checked-content.ts';
 
 /**
  * Checks the content before anything is built. A build with problems ends with exit 1 and the
@@ -13,7 +14,7 @@ export function contentCheck(settings: Settings): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:done': () => {
-        const { problems } = loadContent(settings);
+        const { problems } = checkedContent(settings);
         if (problems.length === 0) return;
         console.error(reportOf(problems));
         process.exit(1);

@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../content-files/load-content.ts';
+import type { Content } from '../content-files/content.ts';
 import type { QrReading } from '../press/proof.ts';
-import { drawQr } from '../press/qr.ts';
+import { qrModules } from '../press/qr.ts';
 import { scanDistance } from '../press/scan-distance.ts';
-import { runJobs } from '../press/worker-pool.ts';
+import { startWorkers } from '../press/worker-pool.ts';
 import type { Settings } from '../settings.ts';
 import { factsOfSheet, publishedSheets } from '../views/published-sheets.ts';
-import type { ProofJob } from './sheet-proof-worker.ts';
+import { checkedContent, forgetContent } from './checked-content.ts';
+import type { ProofJob, ProofKnown, ProofOutcome } from './sheet-proof-worker.ts';
 
 /** What the report says of a sheet. */
 interface ProvenSheet {
@@ -23,60 +24,125 @@ interface ProvenSheet {
   qr: boolean;
 }
 
+/** A sheet to prove, with what the report says of it before. */
+type Wanted = Omit<ProvenSheet, 'zxing' | 'qr'> & ProofJob;
+
 /** Readings by the fingerprint of what was read: an unchanged sheet is not read twice. */
 const CACHE = '.cache/sheet-proof.json';
 const REPORT = 'ap-phich/kiem-chung.json';
 const WORKER = 'src/integrations/sheet-proof-worker.ts';
 
+/** Proof that goes on beside the build. */
+interface Proof {
+  wanted: readonly Wanted[];
+  /** Says that every file is there; the readings by file, once all are known. */
+  finish: () => Promise<ReadonlyMap<string, QrReading>>;
+}
+
 /**
  * Proves every sheet of the build: drawn by an engine that did not write it, its code read by two
  * decoders that are not the encoder. Publishes the report and stops the build at a code that is not
- * read as it should be. About 20 ms a sheet and core; a sheet proven before costs nothing.
+ * read as it should be. While pages are made, which keeps one core busy, the others prove the sheets
+ * that are there already; a sheet proven in an earlier build costs nothing.
  * @param settings where the content is
  */
 export function sheetProof(settings: Settings): AstroIntegration {
+  let outDir = '';
+  let proof: Proof | undefined;
   return {
     name: 'sheet-proof',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        const { content } = checkedContent(settings);
+        if (content) proof = startProof(content, outDir); // else reported before
+        forgetContent();
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { content } = loadContent(settings);
-        if (!content) return; // reported before anything was built
-        const root = fileURLToPath(dir);
+        if (!proof) return;
         const started = performance.now();
-        const wanted = publishedSheets(content).map((sheet) => {
-          const { qr, code } = factsOfSheet(content, sheet);
-          const { modules } = drawQr(qr.symbolUrl);
-          const { campaign, place } = sheet.at;
-          return {
-            file: `ap-phich/${campaign.id}/${place.key}/${sheet.fileName}`,
-            code,
-            address: qr.symbolUrl,
-            modules,
-            form: sheet.form,
-          };
-        });
-        const readings = await readAll(root, wanted);
-        const sheets = wanted.map(({ file, code, address, modules, form }): ProvenSheet => {
+        const readings = await proof.finish();
+        const sheets = proof.wanted.map((sheet): ProvenSheet => {
+          const { file, code, address } = sheet;
           const reading = readings.get(file);
           return {
             file: `/${file}`,
             code,
             address,
-            scanDistance: scanDistance(form, modules),
+            scanDistance: sheet.scanDistance,
             zxing: reading?.zxing === address,
             qr: reading?.qr === address,
           };
         });
         const failed = sheets.filter(({ zxing, qr }) => !zxing || !qr);
-        writeFileSync(join(root, REPORT), reportOf(sheets, failed.length));
+        writeFileSync(join(fileURLToPath(dir), REPORT), reportOf(sheets, failed.length));
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         if (failed.length > 0) {
           throw new Error(`Codes not read: ${failed.map(({ file }) => file).join(', ')}`);
         }
-        logger.info(`${sheets.length} sheets read by both decoders in ${seconds} s`);
+        logger.info(`${sheets.length} sheets read by both decoders, ${seconds} s after the last`);
       },
     },
   };
+}
+
+function wantedIn(content: Content, root: string): Wanted[] {
+  return publishedSheets(content).map((sheet) => {
+    const { qr, code } = factsOfSheet(content, sheet);
+    const { campaign, place } = sheet.at;
+    const file = `ap-phich/${campaign.id}/${place.key}/${sheet.fileName}`;
+    const modules = qrModules(qr.symbolUrl);
+    return {
+      file,
+      path: join(root, file),
+      modules,
+      code,
+      address: qr.symbolUrl,
+      scanDistance: scanDistance(sheet.form, modules),
+    };
+  });
+}
+
+function startProof(content: Content, root: string): Proof {
+  const wanted = wantedIn(content, root);
+  const readings = readCache();
+  const found = new Map<string, QrReading>();
+  const isBuilt = new Int32Array(new SharedArrayBuffer(4));
+  const known: ProofKnown = { readings, since: Date.now(), isBuilt };
+  const note = ({ file, fingerprint, reading }: ProofOutcome): void => {
+    if (!reading) return;
+    readings[fingerprint] = reading;
+    found.set(file, reading);
+  };
+  const jobs = wanted
+    .values()
+    .map(({ file, path, modules }): ProofJob => ({ file, path, modules }));
+  const prove = async (count: number): Promise<void> => {
+    const workers = startWorkers<ProofJob, ProofOutcome>(WORKER, { count, known });
+    try {
+      await workers.run(jobs, note);
+    } finally {
+      await workers.end();
+    }
+  };
+  // One core makes pages until the build is done, and proves then.
+  const beside = prove(Math.min(availableParallelism() - 1, 3));
+  beside.catch(() => undefined); // heard at the end
+  const finish = async (): Promise<ReadonlyMap<string, QrReading>> => {
+    Atomics.store(isBuilt, 0, 1);
+    await Promise.all([beside, prove(1)]);
+    mkdirSync('.cache', { recursive: true });
+    writeFileSync(CACHE, JSON.stringify(readings));
+    return found;
+  };
+  return { wanted, finish };
+}
+
+function readCache(): Record<string, QrReading> {
+  if (!existsSync(CACHE)) return {};
+  return JSON.parse(readFileSync(CACHE, 'utf8')) as Record<string, QrReading>;
 }
 
 function reportOf(sheets: readonly ProvenSheet[], failed: number): string {
@@ -85,33 +151,3 @@ function reportOf(sheets: readonly ProvenSheet[], failed: number): string {
   const head = JSON.stringify({ ...how, checked: sheets.length, failed }).slice(0, -1);
   return `${head},"sheets":[\n${rows}\n]}\n`;
 }
-
-async function readAll(
-  root: string,
-  wanted: readonly (Omit<ProofJob, 'path'> & { file: string })[],
-): Promise<Map<string, QrReading>> {
-  const known = existsSync(CACHE)
-    ? (JSON.parse(readFileSync(CACHE, 'utf8')) as Record<string, QrReading>)
-    : {};
-  const keys = wanted.map(({ file }) => fingerprintOf(readFileSync(join(root, file))));
-  const todo = wanted
-    .map((one, index) => ({ ...one, key: keys[index] ?? '' }))
-    .filter(({ key }) => !known[key]);
-  const jobs = todo.map(({ file, form, modules }): ProofJob => {
-    return { path: join(root, file), form, modules };
-  });
-  await runJobs<ProofJob, QrReading>(WORKER, jobs, (reading, id) => {
-    known[todo[id]?.key ?? ''] = reading;
-  });
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(CACHE, JSON.stringify(known));
-  return new Map(
-    wanted.flatMap(({ file }, index): [string, QrReading][] => {
-      const reading = known[keys[index] ?? ''];
-      return reading ? [[file, reading]] : [];
-    }),
-  );
-}
-
-const fingerprintOf = (pdf: Uint8Array): string =>
-  createHash('sha256').update(pdf).digest('hex').slice(0, 24);

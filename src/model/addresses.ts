@@ -44,6 +44,29 @@ export const sheetUrl = (campaign: string, place: string, file: string): string 
 export const posterUrl = (campaign: string, place: string): string =>
   `/ap-phich/${campaign}/${place}/huong-dan-a4.pdf`;
 
+/** Where officials choose what to print. */
+export const SHEETS_URL = '/ap-phich/';
+
+/** How sheets are hung. */
+export const HANGING_URL = '/ap-phich/huong-dan-treo/';
+
+/** What two decoders read in every sheet. */
+export const PROOF_URL = '/ap-phich/kiem-chung.json';
+
+/**
+ * The sheets of a campaign.
+ * @param place `toan-quoc` or as in `placeUrl`; the list of places if left out
+ */
+export const galleryUrl = (campaign: string, place?: string): string =>
+  place === undefined ? `/ap-phich/${campaign}/` : `/ap-phich/${campaign}/${place}/`;
+
+/** The posters with each further slogan of a campaign. */
+export const sloganSheetsUrl = (campaign: string): string =>
+  `/ap-phich/${campaign}/toan-quoc/khau-hieu/`;
+
+/** The picture of a sheet; `url` is that of its PDF. */
+export const sheetPictureUrl = (url: string): string => url.replace(/\.pdf$/, '.png');
+
 /** The player page of a campaign for a board. */
 export const playerUrl = (campaign: string, board: string): string =>
   `/man-hinh/${campaign}/${board}/`;
@@ -51,6 +74,15 @@ export const playerUrl = (campaign: string, board: string): string =>
 /** The page beside a player page that says how to use it; `board` as in `boardKey`. */
 export const boardHelpUrl = (campaign: string, board: string): string =>
   `/man-hinh/${campaign}/${board}/cach-dung/`;
+
+/** A file of the index of printed codes, named by the first two characters of its codes. */
+export const codeShardUrl = (prefix: string): string => `/kiem-tra/ma/${prefix}.json`;
+
+/** The list of the files of that index. */
+export const CODE_INDEX_URL = '/kiem-tra/ma/tat-ca.json';
+
+/** The list of printed codes that begin alike; `prefix` as printed. */
+export const codeListUrl = (prefix: string): string => `/kiem-tra/ma/${prefix.toLowerCase()}/`;
 
 /** The picture of the site itself, beside links to its other pages. */
 export const sitePictureUrl = '/chia-se/trang.png';
@@ -91,3 +123,23 @@ export const symbolAddress = (siteUrl: string, code: string): string =>
  */
 export const typedAddress = (siteUrl: string, code: string): string =>
   `${siteUrl.replace(/^https?:\/\//, '')}/q/${code}`.toLowerCase();
+
+/** The slogans one filter leaves: `dot/<campaign>`, `cho/<audience>`, `kenh/<channel>`. */
+export const slogansUrl = (filter = ''): string => `/khau-hieu/${filter && `${filter}/`}`;
+
+/** The slogans as data; `format` is one of `SLOGAN_FORMATS`. */
+export const sloganFileUrl = (format: string): string => `/du-lieu/khau-hieu.${format}`;
+
+/** A script as it is read aloud, to be printed. */
+export const scriptUrl = (campaign: string, script: string): string =>
+  `/phat-thanh/${campaign}/${script}/`;
+
+/** What other sites take over about a consultation. */
+export const embedUrl = (campaign: string): string => `/nhung/${campaign}/`;
+
+/** The card other sites show in a frame; the one page made to stand in theirs. */
+export const embedCardUrl = (campaign: string): string => `/nhung/${campaign}/the/`;
+
+/** News of a consultation for feed readers; `format` is `rss` or `atom`. */
+export const newsFeedUrl = (campaign: string, format: 'rss' | 'atom'): string =>
+  `/nhung/${campaign}/${format}.xml`;

@@ -5,16 +5,28 @@ import { comparable } from './vietnamese.ts';
 /** A unit found, or why none was. */
 export type FoundUnit = { unit: Province | Commune; note?: string } | { problem: string };
 
-/** Units by the ways their names are written; building it takes a moment, so it is built once. */
+/** Finds units by code and by the ways their names are written. */
 export interface UnitFinder {
   find: (text: string) => FoundUnit;
 }
 
+/** Units by the ways their names are written, today's and those before 7/2025. */
+interface NameIndex {
+  today: ReadonlyMap<string, readonly (Province | Commune)[]>;
+  before: ReadonlyMap<string, readonly { commune: Commune; note: string; isWhole: boolean }[]>;
+}
+
 /**
- * Builds the index names are looked up in.
+ * Makes a finder. The names are put in order at the first that is asked for, which takes a moment: a
+ * list of codes alone needs none of them.
  * @param units the official list
  */
 export function unitFinder(units: Units): UnitFinder {
+  let names: NameIndex | undefined;
+  return { find: (text) => find(text, units, () => (names ??= nameIndex(units))) };
+}
+
+function nameIndex(units: Units): NameIndex {
   const today = new Map<string, (Province | Commune)[]>();
   const before = new Map<string, { commune: Commune; note: string; isWhole: boolean }[]>();
   const add = <T>(map: Map<string, T[]>, names: readonly string[], value: T): void => {
@@ -41,7 +53,7 @@ export function unitFinder(units: Units): UnitFinder {
       add(before, withAbove(former, above), { commune, note, isWhole });
     }
   }
-  return { find: (text) => find(text, units, today, before) };
+  return { today, before };
 }
 
 /** "Sông Trí", "phường Sông Trí", and each with what it belongs to behind a comma. */
@@ -53,16 +65,12 @@ function withAbove(unit: { type: string; name: string }, above: readonly string[
 /** Without accents, marks and double spaces. */
 const plain = (text: string): string => comparable(text.replaceAll(/[,.-]/g, ' '));
 
-function find(
-  text: string,
-  units: Units,
-  today: ReadonlyMap<string, readonly (Province | Commune)[]>,
-  before: ReadonlyMap<string, readonly { commune: Commune; note: string; isWhole: boolean }[]>,
-): FoundUnit {
+function find(text: string, units: Units, names: () => NameIndex): FoundUnit {
   const asked = text.trim();
   const byCode = units.communes.get(asked) ?? units.provinces.get(asked);
   if (byCode) return { unit: byCode };
   if (/^\d+$/.test(asked)) return { problem: `không có đơn vị mang mã ${asked}` };
+  const { today, before } = names();
   const found = today.get(plain(asked)) ?? [];
   // "Hà Nội" is asked for without its kind: the accents of what was typed decide first.
   const exact = found.filter((unit) => asked.normalize('NFC').includes(unit.name));

@@ -20,17 +20,11 @@ export interface UnitEntry {
   codes: readonly string[];
 }
 
-/** What a file of names holds: tables, and one row a name. */
-export interface NameFile {
-  types: readonly string[];
-  formerly: readonly string[];
-  provinces: readonly string[];
-  /** Name, type, former place or -1 for a name of today, province, codes joined by spaces. */
-  rows: readonly (readonly [string, number, number, number, string])[];
-}
-
 /** Letters of a key: with two, the file of "th" alone would weigh as much as a province's points. */
 const KEY_LENGTH = 3;
+
+/** The file a word lies in. */
+export const keyOf = (word: string): string => word.slice(0, KEY_LENGTH);
 
 /** The files a name lies in: the first letters of each of its words. */
 export const keysOf = (name: string): string[] => [
@@ -38,7 +32,7 @@ export const keysOf = (name: string): string[] => [
     wordsText(name)
       .trim()
       .split(' ')
-      .map((word) => word.slice(0, KEY_LENGTH))
+      .map(keyOf)
       .filter((key) => key !== ''),
   ),
 ];
@@ -51,7 +45,7 @@ export const keysOf = (name: string): string[] => [
  */
 export function keyFor({ name }: Query, keys: ReadonlySet<string>): string | null {
   const [word = ''] = name.split(' ');
-  const key = word.slice(0, KEY_LENGTH);
+  const key = keyOf(word);
   return keys.has(key) ? key : null;
 }
 
@@ -108,56 +102,17 @@ function parted(full: string): { type: string; name: string } | null {
   return type && name ? { type: type.toLowerCase(), name } : null;
 }
 
-/**
- * Writes names as a file.
- * @param entries the names it holds
- */
-export function packNames(entries: readonly UnitEntry[]): NameFile {
-  const table = (all: readonly string[]): [string[], (value: string) => number] => {
-    const values = [...new Set(all)];
-    const places = new Map(values.map((value, place) => [value, place]));
-    return [values, (value) => places.get(value) ?? -1];
-  };
-  const [types, typeOf] = table(entries.map(({ type }) => type));
-  const former = entries.filter(({ isFormer }) => isFormer);
-  const [formerly, formerlyOf] = table(former.map((entry) => entry.formerly));
-  const [provinces, provinceOf] = table(entries.map(({ province }) => province));
-  return {
-    types,
-    formerly,
-    provinces,
-    rows: entries.map((entry) => [
-      entry.name,
-      typeOf(entry.type),
-      entry.isFormer ? formerlyOf(entry.formerly) : -1,
-      provinceOf(entry.province),
-      entry.codes.join(' '),
-    ]),
-  };
-}
-
-/** Reads what `packNames` wrote. */
-export function unpackNames({ types, formerly, provinces, rows }: NameFile): UnitEntry[] {
-  return rows.map(([name, type, former, province, codes]) => ({
-    name,
-    type: types[type] ?? '',
-    formerly: formerly[former] ?? '',
-    isFormer: former >= 0,
-    province: provinces[province] ?? '',
-    codes: codes === '' ? [] : codes.split(' '),
-  }));
-}
-
 /** A name ready to be compared many times. */
 export interface SearchName {
   entry: UnitEntry;
   name: string;
-  /** Type, name, former place and province of today, for words beside the name. */
-  all: string;
+  /** Type, former place and province of today, for words beside the name. */
+  beside: () => string;
 }
 
 /**
- * Prepares names for comparing.
+ * Prepares names for comparing. The words beside a name are worked out when a query asks for them:
+ * on a slow phone most of the time of the first answer went there.
  * @param entries names of a file
  * @param provinceName the name of a province by its address part
  */
@@ -165,15 +120,20 @@ export function searchNames(
   entries: readonly UnitEntry[],
   provinceName: (slug: string) => string,
 ): SearchName[] {
-  const beside = new Map<string, string>();
+  const known = new Map<string, string>();
   return entries.map((entry) => {
-    const name = wordsText(entry.name);
-    const place = `${entry.type} ${entry.formerly} ${entry.province}`;
-    const words =
-      beside.get(place) ??
-      wordsText([entry.type, entry.formerly, provinceName(entry.province)].join(' '));
-    beside.set(place, words);
-    return { entry, name: name.trim(), all: name + words };
+    const { type, formerly, province } = entry;
+    return {
+      entry,
+      name: wordsText(entry.name).trim(),
+      beside: () => {
+        const place = `${type} ${formerly} ${province}`;
+        const words =
+          known.get(place) ?? wordsText(`${type} ${formerly} ${provinceName(province)}`);
+        known.set(place, words);
+        return words;
+      },
+    };
   });
 }
 
@@ -191,22 +151,26 @@ export interface NameMatch {
  */
 export function matchNames(query: Query, names: readonly SearchName[]): NameMatch[] {
   if (query.words.length === 0) return [];
+  const typed = wordsText(query.accented);
   return names
-    .filter(({ all }) => hasWords(query.words, all))
-    .map(({ entry, name }) => ({ entry, score: scoreOf(query, name, entry) }))
+    .filter((one) => isNamed(query.words, one))
+    .map(({ entry, name }) => ({ entry, score: scoreOf(query, typed, name, entry) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1));
 }
 
-function scoreOf({ name: asked, accented }: Query, name: string, entry: UnitEntry): number {
+/** Whether each word begins one of the name or beside it, the cheap half first. */
+function isNamed(words: readonly string[], { name, beside }: SearchName): boolean {
+  const others = words.filter((word) => !hasWords([word], ` ${name} `));
+  return others.length === 0 || (others.length < words.length && hasWords(others, beside()));
+}
+
+function scoreOf({ name: asked, accented }: Query, typed: string, name: string, entry: UnitEntry) {
   const fit = fitOf(asked, name);
   if (fit === 0) return 0;
   const isExact = accented.includes(entry.name.toLowerCase()) ? 3 : 0;
   // "phường Hòa Hiếu" is no "xã Hòa Hiếu".
-  const isKind =
-    accented.startsWith(entry.type) || wordsText(accented).startsWith(wordsText(entry.type))
-      ? 4
-      : 0;
+  const isKind = accented.startsWith(entry.type) || typed.startsWith(wordsText(entry.type)) ? 4 : 0;
   const isWhole = entry.codes.length === 0 ? 6 : 0;
   return fit + isExact + isKind + isWhole + (entry.isFormer ? 0 : 5);
 }

@@ -1,6 +1,7 @@
 /** Which provinces a question is about, before their points are loaded. */
 import { metresToBounds, type Bounds } from './distance.ts';
 import type { NameMatch, UnitEntry } from './finder-names.ts';
+import { readQuery, wordsText, type Query } from './finder-query.ts';
 import type { Position } from './position.ts';
 
 export interface ProvincePoints {
@@ -17,6 +18,8 @@ export interface Plan {
   isWhole: boolean;
   /** Names that were meant, the best first, for the visitor to choose among. */
   choices: readonly UnitEntry[];
+  /** Provinces that have such a street or place, for the visitor to choose among. */
+  inProvinces: readonly string[];
 }
 
 /** Loaded at once around a position: each is 30 KB over a weak network. */
@@ -35,12 +38,14 @@ const MOST_CHOICES = 6;
  * @param chosen the province chosen from the list, or the name chosen among several
  * @param here where the visitor is
  * @param all every province
+ * @param withWords provinces whose points have the words of the query, where no name fits
  */
 export function planFor(
   matches: readonly NameMatch[],
   chosen: { province: string | null; unit: UnitEntry | null },
   here: Position | null,
   all: readonly ProvincePoints[],
+  withWords: ReadonlySet<string> = new Set(),
 ): Plan {
   const counts = new Map(all.map(({ slug, count }) => [slug, count]));
   const inside = chosen.province
@@ -59,7 +64,7 @@ export function planFor(
   const choices = chosen.unit ? [] : places.slice(0, MOST_CHOICES);
   const withPoints = (slugs: readonly string[]): string[] =>
     [...new Set(slugs)].filter((slug) => (counts.get(slug) ?? 0) > 0);
-  const first = { units: isWhole ? [] : units, isWhole, choices };
+  const first = { units: isWhole ? [] : units, isWhole, choices, inProvinces: [] };
   if (chosen.unit) return { ...first, provinces: withPoints([chosen.unit.province]) };
   if (chosen.province) return { ...first, provinces: withPoints([chosen.province]) };
   const filled = all.filter(({ count }) => count > 0);
@@ -77,7 +82,34 @@ export function planFor(
       provinces: here && provinces.length > 1 ? nearest(here, near, 1) : provinces,
     };
   }
-  return { ...first, provinces: here ? nearest(here, all) : [] };
+  if (withWords.size === 0) return { ...first, provinces: here ? nearest(here, all) : [] };
+  const inProvinces = filled.filter(({ slug }) => withWords.has(slug));
+  if (here) return { ...first, provinces: nearest(here, inProvinces, 1) };
+  const slugs = inProvinces.map(({ slug }) => slug);
+  return slugs.length > 1
+    ? { ...first, provinces: [], inProvinces: slugs }
+    : { ...first, provinces: slugs };
+}
+
+/**
+ * Takes the name of a province off the end of a question: "lê lợi, nghệ an" is the street in Nghệ An.
+ * @param query from `readQuery`
+ * @param all provinces with their names
+ * @returns the question without it, and its address part; the question itself where it names none
+ */
+export function withoutProvince(
+  query: Query,
+  all: readonly { slug: string; name: string }[],
+): { query: Query; province: string | null } {
+  const asked = ` ${query.words.join(' ')} `;
+  for (const { slug, name } of all) {
+    const rest = asked.endsWith(wordsText(name)) ? asked.slice(0, -wordsText(name).length) : '';
+    if (rest.trim() !== '') {
+      const bare = rest.trim().replace(/ (?:tinh|thanh pho)$/, '');
+      return { query: readQuery(bare), province: slug };
+    }
+  }
+  return { query, province: null };
 }
 
 /** One of each place: an old name and the new one may lead to the same commune. */

@@ -162,6 +162,26 @@ export function unpackPoints(shard: Shard): FinderPoint[] {
   const periods = read(shard.periods, (spans): Period[] =>
     spans.map(([opensAt, closesAt]) => ({ opensAt, closesAt })),
   );
+  // Points with the same hours share one schedule, so that what is worked out of it is worked out once.
+  const schedules = new Map<string, PointSchedule>();
+  const columns = [shard.week, shard.exceptions, shard.sessions, shard.periods];
+  const scheduleOf = (index: number): PointSchedule => {
+    const status = shard.status[index] ?? 0;
+    const checked = shard.checked[index] ?? 0;
+    const key = [...columns.map(({ of }) => of[index]), status, checked].join();
+    const known = schedules.get(key);
+    if (known) return known;
+    const schedule = {
+      week: week(index),
+      exceptions: exceptions(index) ?? [],
+      sessions: sessions(index) ?? [],
+      periods: periods(index),
+      status: POINT_STATUSES[status] ?? 'open',
+      checkedOn: isoDayOf(checked),
+    };
+    schedules.set(key, schedule);
+    return schedule;
+  };
   return shard.id.map((id, index) => {
     const at = shard.at[index];
     const [code, unitName] = unit(index) ?? ['', ''];
@@ -176,14 +196,7 @@ export function unpackPoints(shard: Shard): FinderPoint[] {
       services: someOf(SERVICES, shard.services[index] ?? 0),
       access: someOf(ACCESS, shard.access[index] ?? 0),
       phone: phone(index),
-      schedule: {
-        week: week(index),
-        exceptions: exceptions(index) ?? [],
-        sessions: sessions(index) ?? [],
-        periods: periods(index),
-        status: POINT_STATUSES[shard.status[index] ?? 0] ?? 'open',
-        checkedOn: isoDayOf(shard.checked[index] ?? 0),
-      },
+      schedule: scheduleOf(index),
     };
   });
 }

@@ -3,19 +3,34 @@ import { metresBetween } from './distance.ts';
 import { isWanted, type Filter } from './finder-filter.ts';
 import type { FinderPoint } from './finder-point.ts';
 import { hasWords, wordsText, type Query } from './finder-query.ts';
-import { pointNow, type PointNow } from './point-now.ts';
+import { pointNow, type PointNow, type PointSchedule } from './point-now.ts';
 import type { Position } from './position.ts';
 import { statusAt } from './support-point-status.ts';
+
+/** How schedules are at one moment; points with the same hours share one. */
+class Moment {
+  readonly #now: number;
+  readonly #known = new Map<PointSchedule, PointNow>();
+
+  constructor(now: number) {
+    this.#now = now;
+  }
+
+  of(schedule: PointSchedule): PointNow {
+    const known = this.#known.get(schedule) ?? pointNow(schedule, this.#now);
+    this.#known.set(schedule, known);
+    return known;
+  }
+}
 
 /** A point made ready: its words to compare, and how it is at a moment; worked out when first asked. */
 export class ReadyPoint {
   readonly point: FinderPoint;
-  readonly #moment: number;
+  readonly #moment: Moment;
   #name: string | null = null;
   #all: string | null = null;
-  #now: PointNow | null = null;
 
-  constructor(point: FinderPoint, moment: number) {
+  constructor(point: FinderPoint, moment: Moment) {
     this.point = point;
     this.#moment = moment;
   }
@@ -32,7 +47,7 @@ export class ReadyPoint {
   }
 
   get now(): PointNow {
-    return (this.#now ??= pointNow(this.point.schedule, this.#moment));
+    return this.#moment.of(this.point.schedule);
   }
 }
 
@@ -41,10 +56,12 @@ export class ReadyPoint {
  * @param points of one province
  * @param now epoch ms
  */
-export const readyPoints = (points: readonly FinderPoint[], now: number): ReadyPoint[] =>
-  points
+export function readyPoints(points: readonly FinderPoint[], now: number): ReadyPoint[] {
+  const moment = new Moment(now);
+  return points
     .filter(({ schedule }) => statusAt(schedule.status, schedule.periods, now) !== 'closed')
-    .map((point) => new ReadyPoint(point, now));
+    .map((point) => new ReadyPoint(point, moment));
+}
 
 export interface Question {
   query: Query;
@@ -94,10 +111,11 @@ export function search(points: readonly ReadyPoint[], question: Question): Hit[]
 }
 
 /** Better answers have higher numbers: its commune was named, its name holds all words, its address. */
-function fitOf({ point, name, all }: ReadyPoint, query: Query, units: ReadonlySet<string>): number {
-  if (units.has(point.unit)) return 3;
-  if (hasWords(query.words, name)) return 2;
-  return hasWords(query.words, all) ? 1 : 0;
+function fitOf(ready: ReadyPoint, { words }: Query, units: ReadonlySet<string>): number {
+  if (units.has(ready.point.unit)) return 3;
+  // Its name is among all its words: most points are told apart with one look.
+  if (!hasWords(words, ready.all)) return 0;
+  return hasWords(words, ready.name) ? 2 : 1;
 }
 
 const byDistance = (a: { metres: number | null }, b: { metres: number | null }): number =>

@@ -24,7 +24,7 @@ export interface SessionOn extends Period {
   place?: string;
 }
 
-/** A place open this many days on end is told as never closing. */
+/** A place that does not close by the end of the day this many days ahead is told as never closing. */
 const ENDLESS_DAYS = 8;
 
 /** How far ahead weekly hours are looked for: past any holiday. */
@@ -50,7 +50,7 @@ export function stateAt(schedule: Schedule, now: number): OpenState {
     // A span ends at most a day after it began: once a day later nothing has joined, nothing will.
     if (before === end && dayNumberAt(end) < day) return { kind: 'open', closesAt: end };
   }
-  return { kind: 'open', closesAt: dayNumberAt(end) < today + ENDLESS_DAYS ? end : null };
+  return { kind: 'open', closesAt: dayNumberAt(end) <= today + ENDLESS_DAYS ? end : null };
 }
 
 function opensNext(schedule: Schedule, now: number, today: number): number | null {

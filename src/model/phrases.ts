@@ -7,12 +7,13 @@ const compounds = [
   '(?:khóa|nhiệm kỳ|số|bước|điều|khoản|mức|mức độ) [\\dIVXLC/–-]+',
   '(?:thành phố )?Hồ Chí Minh|Hà Nội|Hà Tĩnh|Đà Nẵng|Cần Thơ|Việt Nam|của Đảng',
   'các văn kiện|điện tử|màn hình|mở mục|góp ý|lấy ý kiến|ý kiến|dự thảo|văn kiện|nghị quyết|sửa đổi|bổ sung|một số|hiến pháp|quốc hội',
-  'cộng hòa|xã hội|chủ nghĩa|đất nước|xây dựng|nhân dân|người dân|cải cách|hành chính',
+  'cộng hòa|xã hội|chủ nghĩa|đất nước|xây dựng|nhân dân|người dân|cải cách|hành chính công|hành chính',
+  'nhà văn hóa|trung tâm|phục vụ|điểm hỗ trợ|hỗ trợ|cộng đồng',
   'chuyển đổi số|cơ quan|thường trực|ban chỉ đạo|ủy ban|thành phố',
   'ứng dụng|trang chủ|danh sách|đăng nhập|tài khoản|định danh|đồng ý|nội dung|mật khẩu|mã OTP',
   'máy cũ|máy mới|điện thoại|về gì|hôm nào|vào đâu|hỏi ai|từng bước',
   'quét mã|địa chỉ|hướng dẫn|thông báo|kiểm tra|kết thúc|thời hạn|cảm ơn|quan tâm',
-  'công an|đặc khu|không tán thành|tán thành|đồng ý một phần|của mình|của chính bạn|lựa chọn',
+  'chức vụ/học vị|hôm nay là|ngày cuối|hỏi công an|công an|đặc khu|không tán thành|tán thành|đồng ý một phần|của mình|của chính bạn|lựa chọn',
 ];
 
 /** Syllables in capitals that follow each other are a name: Bình Thọ, Quốc Tử Giám. */

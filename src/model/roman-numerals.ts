@@ -12,11 +12,14 @@ const VALUE: Record<string, number> = { I: 1, V: 5, X: 10 };
  * @returns each number once, in order of first use
  */
 export function romanNumbers(text: string): number[] {
-  return [...new Set((text.match(ROMAN) ?? []).map(valueOf))];
+  return [...new Set((text.match(ROMAN) ?? []).map(romanValue))];
 }
 
-/** A smaller digit before a larger one is taken off: XIV = 10 − 1 + 5. */
-function valueOf(roman: string): number {
+/**
+ * The value of a Roman numeral. A smaller digit before a larger one is taken off: XIV = 10 − 1 + 5.
+ * @param roman letters I, V and X
+ */
+export function romanValue(roman: string): number {
   const digits = Array.from(roman, (letter) => VALUE[letter] ?? 0);
   return digits.reduce(
     (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),

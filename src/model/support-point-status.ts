@@ -16,6 +16,16 @@ export interface Validity {
 }
 
 /**
+ * Whether a point helps with a consultation: one it names, or any where it names none.
+ * @param point the consultations it names
+ * @param campaign id of the consultation
+ */
+export const servesCampaign = (
+  { campaigns }: { campaigns: readonly string[] },
+  campaign: string,
+): boolean => campaigns.length === 0 || campaigns.includes(campaign);
+
+/**
  * The periods in which a point serves: its own days, within those of its consultations.
  * @param validity its own first and last day
  * @param campaigns the period of each consultation it serves; none: it serves whatever is on

@@ -81,3 +81,30 @@ export function indexUnits(
     formerByCode,
   };
 }
+
+const keysByUnits = new WeakMap<Units, ReadonlyMap<string, Province | Commune>>();
+
+/**
+ * Units by their place in addresses and in the register of codes, built once.
+ * @param units the official list
+ * @returns by `<province>` and `<province>/<commune>`
+ */
+export function unitKeys(units: Units): ReadonlyMap<string, Province | Commune> {
+  let keys = keysByUnits.get(units);
+  if (!keys) {
+    const all = [...units.provinces.values(), ...units.communes.values()];
+    keys = new Map(all.map((unit) => [keyOfUnit(units, unit), unit]));
+    keysByUnits.set(units, keys);
+  }
+  return keys;
+}
+
+/**
+ * A unit's place in addresses and in the register of codes.
+ * @param units the official list
+ * @param unit a province or a commune of it
+ */
+export function keyOfUnit({ provinces }: Units, unit: Province | Commune): string {
+  if (!('provinceCode' in unit)) return unit.slug;
+  return `${provinces.get(unit.provinceCode)?.slug ?? ''}/${unit.slug}`;
+}

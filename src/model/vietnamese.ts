@@ -41,3 +41,11 @@ export function slugOf(name: string): string {
 export function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
+
+/**
+ * A text as a sentence of its own: capital first, a full stop behind it unless it ends already.
+ * @param text any text
+ */
+export function asSentence(text: string): string {
+  return sentenceCase(/[.!?…][”"]?$/.test(text) ? text : `${text}.`);
+}

@@ -35,7 +35,37 @@ export function indexedPng(
       rows[to++] = index;
     }
   }
-  return pngFile({ width, height, depth: 8 }, [...colours.keys()], deflateSync(rows));
+  const depth = depthFor(colours.size);
+  return pngFile(
+    { width, height, depth },
+    [...colours.keys()],
+    deflateSync(packed(rows, width, depth)),
+  );
+}
+
+/** Bits that hold a pixel: as few as the colours need (PNG, section 11.2.2). */
+type Depth = 1 | 2 | 4 | 8;
+
+function depthFor(colours: number): Depth {
+  if (colours <= 2) return 1;
+  if (colours <= 4) return 2;
+  return colours <= 16 ? 4 : 8;
+}
+
+/** Brings rows of one byte a pixel, each opened by its filter, to fewer bits, the leftmost highest. */
+function packed(rows: Uint8Array, width: number, depth: Depth): Uint8Array {
+  if (depth === 8) return rows;
+  const length = Math.ceil((width * depth) / 8) + 1;
+  const height = rows.length / (width + 1);
+  const small = new Uint8Array(length * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = y * length + 1 + ((x * depth) >>> 3);
+      const shift = 8 - depth - ((x * depth) & 7);
+      small[at] = (small[at] ?? 0) | ((rows[y * (width + 1) + 1 + x] ?? 0) << shift);
+    }
+  }
+  return small;
 }
 
 /**
@@ -47,7 +77,7 @@ export function indexedPng(
  * @returns the bytes of the file
  */
 export function pngFile(
-  size: { width: number; height: number; depth: 4 | 8 },
+  size: { width: number; height: number; depth: Depth },
   colours: readonly number[],
   packed: Uint8Array,
 ): Uint8Array {

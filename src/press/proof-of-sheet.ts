@@ -1,58 +1,57 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { readQr, redFirst, type Pixels, type QrReading } from './proof.ts';
-import { kindOf, type SheetForm } from './sheet-kinds.ts';
-import { pageLayout } from './sheet-layout.ts';
+import { rasteriseWindow, type PdfBox } from './pdf-window.ts';
+import { readQr, type QrReading } from './proof.ts';
+import { quietZone } from './qr.ts';
+import { qrAltStart } from './wording.ts';
 
 /** Pixels a module is drawn with: what a phone sees of a code from a good way off. */
 const PIXELS_PER_MODULE = 4;
 
-let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
+/** How far around the code's panel is drawn too, in parts of its width: what stands beside it. */
+const AROUND = 0.25;
 
 /**
- * Draws the first page of a sheet with PDFium, which had no part in writing it, as coarse as a phone
- * sees it from afar, and reads its code with two decoders that are not the encoder.
+ * Draws the code of a sheet and what stands beside it with PDFium, which had no part in writing the
+ * file, as coarse as a phone sees it from afar, and reads it with two decoders that are not the
+ * encoder.
  *
- * @param pdf - the sheet
- * @param form - what it was drawn as
+ * @param pdf - the sheet, one of ours
  * @param modules - modules a side of its code
  * @returns both readings
- * @throws when PDFium cannot open the file
+ * @throws when PDFium cannot open the file, or when it says nowhere that a code stands on it
  */
-export async function proveSheet(
-  pdf: Uint8Array,
-  form: SheetForm,
-  modules: number,
-): Promise<QrReading> {
-  const { scale, copies, width, height } = pageLayout(form);
-  const symbol = kindOf(form.kind).symbol * scale;
-  const pixels = (PIXELS_PER_MODULE * modules) / symbol; // a millimetre
-  const document = await (await (library ??= PDFiumLibrary.init())).loadDocument(pdf);
-  try {
-    const page = await document
-      .getPage(0)
-      .render({ scale: (pixels * 25.4) / 72, render: 'bitmap' });
-    const [{ x, y } = { x: 0, y: 0 }] = copies;
-    return await readQr(
-      crop(page, { x: x * pixels, y: y * pixels, width: width * pixels, height: height * pixels }),
-    );
-  } finally {
-    document.destroy();
-  }
+export async function proveSheet(pdf: Uint8Array, modules: number): Promise<QrReading> {
+  const panel = panelOf(pdf);
+  const width = panel.right - panel.left;
+  const around = AROUND * width;
+  const box = {
+    left: panel.left - around,
+    bottom: panel.bottom - around,
+    right: panel.right + around,
+    top: panel.top + around,
+  };
+  return readQr(
+    await rasteriseWindow(pdf, box, (PIXELS_PER_MODULE * (modules + 2 * quietZone)) / width),
+  );
 }
 
-/** One copy of several: a decoder for one code need not choose. */
-function crop(
-  page: { data: Uint8Array; width: number; height: number },
-  part: { x: number; y: number; width: number; height: number },
-): Pixels {
-  const left = Math.max(0, Math.floor(part.x));
-  const top = Math.max(0, Math.floor(part.y));
-  const width = Math.min(page.width - left, Math.ceil(part.width));
-  const height = Math.min(page.height - top, Math.ceil(part.height));
-  const cut = new Uint8Array(width * height * 4);
-  for (let row = 0; row < height; row++) {
-    const from = ((top + row) * page.width + left) * 4;
-    cut.set(page.data.subarray(from, from + width * 4), row * width * 4);
+/** How the code's figure begins in the structure tree: its alternative text, UTF-16 in hexadecimal. */
+const FIGURE = `/Alt <${Buffer.from(`\ufeff${qrAltStart}`, 'utf16le')
+  .swap16()
+  .toString('hex')
+  .toUpperCase()}`;
+
+/**
+ * Where the file says its code stands (ISO 32000-1, 14.8.5.4.3). Nothing is taken on trust: were that
+ * wrong, the code would not be read.
+ */
+function panelOf(pdf: Uint8Array): PdfBox {
+  const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  const figure = file.indexOf(FIGURE, 0, 'latin1');
+  const object = file.toString('latin1', figure, file.indexOf('endobj', figure));
+  const [, numbers = ''] = /\/BBox \[([\d. -]+)\]/u.exec(object) ?? [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbers.split(' ').map(Number);
+  if (figure < 0 || !(right > left && top > bottom)) {
+    throw new Error('no figure of a code in the file');
   }
-  return { data: redFirst(cut), width, height };
+  return { left, bottom, right, top };
 }

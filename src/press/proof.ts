@@ -57,7 +57,7 @@ export async function rasterisePdf(
     const raster = {
       width,
       height,
-      data: redFirst(data),
+      data: new Uint8ClampedArray(data), // PDFium hands over red first
       pages: document.getPageCount(),
       text,
     };
@@ -93,18 +93,4 @@ function readWithQr(pixels: Pixels): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * Brings pixels of PDFium, which draws blue first, into the order decoders take.
- * @param bgra - 8 bits a channel
- * @returns RGBA
- */
-export function redFirst(bgra: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
-  const rgba = new Uint8ClampedArray(bgra);
-  for (let at = 0; at < rgba.length; at += 4) {
-    rgba[at] = bgra[at + 2] ?? 0;
-    rgba[at + 2] = bgra[at] ?? 0;
-  }
-  return rgba;
 }

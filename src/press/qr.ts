@@ -1,4 +1,5 @@
 import { create, type QRCodeSegment } from 'qrcode';
+import { contours } from './contours.ts';
 
 /** Light modules kept on every side of a symbol (ISO/IEC 18004; DENSO WAVE says the same). */
 export const quietZone = 4;
@@ -13,6 +14,8 @@ export interface QrSymbol {
   level: 'M' | 'Q';
   /** Modules a side, quiet zone not counted. */
   modules: number;
+  /** 1 where a module is dark, row by row. */
+  dark: Uint8Array;
   /** SVG path of the dark modules in module units, origin at the symbol's corner, to be filled. */
   path: string;
 }
@@ -29,13 +32,26 @@ export interface QrSymbol {
  * @throws when the address is empty or longer than a symbol holds at Q (2,420 signs)
  */
 export function drawQr(url: string): QrSymbol {
-  const version = versionAt(url, 'M');
-  const level = versionAt(url, 'Q') === version ? 'Q' : 'M';
-  const { size, data } = create(segmentsOf(url), {
-    version,
-    errorCorrectionLevel: level,
-  }).modules;
-  return { url, version, level, modules: size, path: outline(data, size) };
+  if (latest?.url === url) return latest;
+  const { version, segments } = smallest(url);
+  const level = versionAt(segments, url.length, 'Q') === version ? 'Q' : 'M';
+  const { size, data } = create(segments, { version, errorCorrectionLevel: level }).modules;
+  latest = { url, version, level, modules: size, dark: data, path: contours(data, size) };
+  return latest;
+}
+
+/** Places without a code of their own share that of the country, so the same is asked for in a row. */
+let latest: QrSymbol | undefined;
+
+/**
+ * Modules a side of the symbol of an address, without drawing it.
+ *
+ * @param url - the address, as it shall be read
+ * @returns modules, quiet zone not counted
+ * @throws as {@link drawQr}
+ */
+export function qrModules(url: string): number {
+  return 17 + 4 * smallest(url).version;
 }
 
 /**
@@ -56,28 +72,35 @@ export function qrPanelSvg(symbol: QrSymbol): string {
   );
 }
 
-/** Version an address needs. A given mask skips the search for one, nine tenths of the work. */
-function versionAt(url: string, errorCorrectionLevel: 'M' | 'Q'): number {
-  return create(segmentsOf(url), { errorCorrectionLevel, maskPattern: 0 }).version;
-}
+/** Versions by level and length: all that decides it for an address of the alphanumeric set. */
+const versions = new Map<string, number>();
 
 /**
- * An address of the alphanumeric set is one segment, which is how ours are written; any other is
- * left to the encoder's search for the best mixture, three times the work.
+ * The smallest symbol for an address, at level M, and the segments it is written in. An address of the
+ * alphanumeric set is one segment, which is how ours are written; for any other the encoder searches
+ * for the best mixture, most of the work, and so only once.
  */
-function segmentsOf(url: string): string | QRCodeSegment[] {
-  return /^[0-9A-Z $%*+./:-]+$/u.test(url) ? [{ data: url, mode: 'alphanumeric' }] : url;
+function smallest(url: string): { version: number; segments: QRCodeSegment[] } {
+  if (/^[0-9A-Z $%*+./:-]+$/u.test(url)) {
+    const segments: QRCodeSegment[] = [{ data: url, mode: 'alphanumeric' }];
+    return { version: versionAt(segments, url.length, 'M'), segments };
+  }
+  const { version, segments } = create(url, { errorCorrectionLevel: 'M', maskPattern: 0 });
+  // It takes back what it gave; its types know only what people write.
+  return { version, segments: segments as unknown as QRCodeSegment[] };
 }
 
-/** One closed rectangle for each run of dark modules in a row. */
-function outline(dark: Uint8Array, size: number): string {
-  let path = '';
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const start = x;
-      while (x < size && dark[y * size + x]) x++;
-      if (x > start) path += `M${start} ${y}h${x - start}v1h${start - x}z`;
-    }
-  }
-  return path;
+/** Version some segments need. A given mask skips the search for one, nine tenths of the work. */
+function versionAt(
+  segments: QRCodeSegment[],
+  length: number,
+  errorCorrectionLevel: 'M' | 'Q',
+): number {
+  const isPlain = segments[0]?.mode === 'alphanumeric';
+  const key = `${errorCorrectionLevel}${length}`;
+  const known = isPlain ? versions.get(key) : undefined;
+  if (known !== undefined) return known;
+  const { version } = create(segments, { errorCorrectionLevel, maskPattern: 0 });
+  if (isPlain) versions.set(key, version);
+  return version;
 }

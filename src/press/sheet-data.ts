@@ -11,6 +11,8 @@ import { wording } from './wording.ts';
 interface Row {
   label: readonly string[];
   value: readonly string[];
+  /** Set in the heavy weight: what must be found at a glance. */
+  strong?: boolean;
 }
 
 /**
@@ -19,45 +21,56 @@ interface Row {
  * @param facts - what the sheet says
  * @param kind - which kind
  * @param subject - what to call the sheet in an error
+ * @returns what all copies of an edition have in common, and what is this one's own: the templates draw
+ *   the first once for thousands
  * @throws {@link PressError} when the kind needs a slogan or a point and has none, or when the
  *   address makes the code too fine for the kind
  */
-export function sheetData(facts: SheetFacts, kind: KindName, subject: string): TemplateData {
+export function sheetData(
+  facts: SheetFacts,
+  kind: KindName,
+  subject: string,
+): { common: TemplateData; own: TemplateData } {
   const isOver = facts.ended !== undefined;
-  const qr = sheetQr(facts.qr.symbolUrl, facts.qr.typedAddress);
+  const isSign = kind === 'sign';
+  const { symbolUrl, typedAddress } = facts.qr;
+  const qr = sheetQr(symbolUrl, typedAddress, isSign ? facts.point?.name : undefined);
   requireReach(kind, qr.modules, subject);
   const deadline = deadlineOf(facts);
   const note = facts.ownLine ?? facts.help;
-  return {
+  const common = {
     kind,
     isOver,
     publisher: phrases(facts.publisher),
     logo: logoOf(facts),
-    place: placePhrases(facts.place),
     labels: [...(facts.isSample ? [wording.sample] : []), ...(facts.trial ? [wording.trial] : [])],
     title: phrases(facts.title),
     subtitle: phrases(facts.subtitle),
     deadline,
     facts: [
       { label: phrases(wording.about), value: phrases(facts.summary) },
-      { label: deadline.label, value: deadline.value },
+      { label: deadline.label, value: deadline.value, strong: true },
     ] satisfies Row[],
     stepsHeading: phrases(isOver ? wording.stepsBefore : wording.steps),
     steps: facts.steps.map(phrases),
-    scan: phrases(isOver ? wording.scanEnded : wording.scan),
-    qr,
-    address: addressPhrases(facts.qr.typedAddress),
+    scan: phrases(isSign ? wording.scanPoint : isOver ? wording.scanEnded : wording.scan),
     helpline: { name: phrases(facts.helpline.name), number: facts.helpline.number },
     safety: phrases(facts.safety),
     note: note === null ? null : phrases(note),
     ownLine: facts.ownLine === undefined ? null : phrases(facts.ownLine),
-    issue: issueOf(facts),
     trial: facts.trial ? wording.trial : null,
     role: phrases(wording.team),
     nameLabel: phrases(wording.ownName),
     ...(kind === 'slogan-poster' && { slogan: sloganOf(facts, subject) }),
-    ...(kind === 'sign' && { point: pointOf(facts, subject) }),
+    ...(isSign && { point: pointOf(facts, subject) }),
   };
+  const own = {
+    place: placePhrases(facts.place),
+    qr,
+    address: addressPhrases(typedAddress),
+    issue: issueOf(facts),
+  };
+  return { common, own };
 }
 
 /** On the sheet of a closed campaign the date that was its deadline stays readable, below the notice. */

@@ -18,15 +18,16 @@ export interface SheetQr {
  *
  * @param symbolUrl - the address in the symbol
  * @param typedAddress - the same address as people type it
+ * @param point - the support point whose page it is, if it is one's
  * @returns the data for a template
  */
-export function sheetQr(symbolUrl: string, typedAddress: string): SheetQr {
+export function sheetQr(symbolUrl: string, typedAddress: string, point?: string): SheetQr {
   const symbol = drawQr(symbolUrl);
   return {
     svg: qrPanelSvg(symbol),
     modules: symbol.modules,
     quiet: quietZone,
-    alt: qrAltText(typedAddress),
+    alt: qrAltText(typedAddress, point),
     address: typedAddress,
   };
 }

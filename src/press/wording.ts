@@ -15,6 +15,8 @@ export const wording = {
   scan: 'Quét mã QR hoặc gõ địa chỉ',
   /** On the sheet of a closed campaign: the address lives on and says so. */
   scanEnded: 'Quét mã hoặc gõ địa chỉ để xem lại',
+  /** On the sign of a support point, also once the campaign is closed: its page says what holds. */
+  scanPoint: 'Quét mã hoặc gõ địa chỉ để xem trang của điểm này',
   ended: 'Đợt lấy ý kiến',
   code: 'Mã bản in',
   issuedOn: 'Ngày cấp',
@@ -32,12 +34,18 @@ export const wording = {
   services: 'Giúp bạn',
 } as const;
 
+/** How every alternative text of a code begins; the proof finds the code of a sheet by it. */
+export const qrAltStart = 'Mã QR dẫn tới ';
+
 /**
  * Says in words where a QR symbol leads, for people who hear the sheet.
  *
  * @param typedAddress - the address as people type it
+ * @param point - the support point whose page it is, if it is one's
  * @returns the alternative text
  */
-export function qrAltText(typedAddress: string): string {
-  return `Mã QR dẫn tới địa chỉ ${typedAddress}`;
+export function qrAltText(typedAddress: string, point?: string): string {
+  return point === undefined
+    ? `${qrAltStart}địa chỉ ${typedAddress}`
+    : `${qrAltStart}trang của điểm hỗ trợ ${point}, địa chỉ ${typedAddress}`;
 }

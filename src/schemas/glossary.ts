@@ -22,6 +22,9 @@ const term = z.strictObject({
     .boolean()
     .default(false)
     .describe('true nếu đa số người đã quen; trang dùng từ này không bắt buộc dẫn tới giải thích'),
+  spoken: text(60)
+    .optional()
+    .describe('Cách đọc thành tiếng trong bài phát thanh, như "ô tê pê" cho OTP'),
   sources: sources.optional(),
 });
 

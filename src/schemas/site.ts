@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandnameFault } from '../model/sms-letters.ts';
 import { id, problem, sources, text, webAddress } from './common.ts';
 
 const host = z
@@ -20,6 +21,17 @@ export const site = z.strictObject({
       name: text(160).describe('Tên đầy đủ của cơ quan chịu trách nhiệm nội dung'),
       address: text(200).optional().describe('Địa chỉ trụ sở'),
       email: z.email().optional().describe('Thư điện tử công khai của cơ quan'),
+      brandname: z
+        .string()
+        .refine(
+          (name) => brandnameFault(name) === null,
+          problem(
+            'quá dài hoặc có ký tự nhà mạng từ chối',
+            'nhiều nhất 11 ký tự: chữ không dấu, số, dấu chấm, dấu trừ',
+          ),
+        )
+        .optional()
+        .describe('Tên người gửi tin nhắn (brandname) đã đăng ký với nhà mạng'),
       logo: z
         .string()
         .regex(

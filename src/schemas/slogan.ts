@@ -1,22 +1,15 @@
 import { z } from 'zod';
 import { id, problem, sources, text } from './common.ts';
 
-/** GSM-7 letters an unaccented SMS may hold without being refused by Vietnamese gateways (craft D). */
-const PLAIN = /^[A-Za-z0-9 .,;:!?'"()/+-]+$/;
-
 const slogan = z
   .strictObject({
     id: id.describe('Mã của câu, không trùng trong tệp'),
     text: text(200).describe('Câu đầy đủ, đúng từng chữ nếu là câu chính thức'),
     unaccented: text(200)
-      .regex(
-        PLAIN,
-        problem(
-          'câu không dấu còn chữ có dấu hoặc ký tự nhà mạng từ chối',
-          'chỉ dùng chữ không dấu, số và . , ; : ! ? \' " ( ) / + -',
-        ),
-      )
-      .describe('Câu không dấu do người viết, đọc lên không bị hiểu sai'),
+      .optional()
+      .describe(
+        'Câu không dấu do người viết, đọc lên không bị hiểu sai. Bỏ trống thì máy tự bỏ dấu và ghi rõ là chưa ai đọc lại',
+      ),
     audience: z
       .enum(['public', 'officials'])
       .default('public')

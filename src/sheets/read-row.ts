@@ -155,10 +155,10 @@ export function faultsOf(
   const result = supportPoint.safeParse(data, { reportInput: true });
   const issues = (result.error?.issues ?? []).flatMap((issue) => {
     const field = FIELDS.find((one) => one === issue.path[0]) ?? 'name';
-    return explainIssue(issue, supportPoint).map(({ message, remedy }) => ({
+    return explainIssue(issue, supportPoint).map(({ problem, remedy }) => ({
       header: titleOf(field),
-      message,
-      remedy: remedy.startsWith('thêm "') ? `điền cột ${headerOf(field)}` : remedy,
+      message: problem,
+      remedy: remedy.startsWith('thêm "') ? `điền cột "${headerOf(field)}"` : inHeaders(remedy),
     }));
   });
   const letters = FIELDS.flatMap((field) =>
@@ -170,3 +170,9 @@ export function faultsOf(
   );
   return [...issues, ...letters];
 }
+
+/** Fields the build's remedies name. Whoever fills in the sheet knows them by their headers. */
+const NAMED_FIELDS = /\b(approvedBy|validFrom|validThrough|sessions|exceptions)\b/g;
+
+const inHeaders = (text: string): string =>
+  text.replace(NAMED_FIELDS, (field) => `"${headerOf(field as Field)}"`);

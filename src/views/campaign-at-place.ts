@@ -55,7 +55,6 @@ export function campaignAtPlace(
   const local = place.localities.map((locality) => ({
     name: localityName(locality),
     own: locality.campaigns[campaign.id],
-    publisher: locality.publisher,
   }));
   const levels = [NATIONWIDE_NAME, ...local.map(({ name }) => name)];
   const deadlines = deadlinesInForce([
@@ -84,9 +83,19 @@ export function campaignAtPlace(
     resources: [...local.flatMap(({ own }) => own?.resources ?? []), ...campaign.resources],
     helpNote: mostLocal(local.map(({ own }) => own?.helpNote)) ?? null,
     note: local.at(-1)?.own?.note ?? null,
-    publisher:
-      mostLocal([content.site.publisher?.name, ...local.map(({ publisher }) => publisher)]) ?? null,
+    publisher: publisherAt(content, place),
   };
+}
+
+/**
+ * Who publishes in a place: its own publisher, else the one above it.
+ * @param content the checked content
+ * @param place the whole country or a locality
+ * @returns `null` while nobody does
+ */
+export function publisherAt({ site }: Content, { localities }: Place): string | null {
+  const publishers = [site.publisher?.name, ...localities.map(({ publisher }) => publisher)];
+  return mostLocal(publishers) ?? null;
 }
 
 /**

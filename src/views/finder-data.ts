@@ -1,14 +1,10 @@
 import type { Content } from '../content-files/content.ts';
 import { dayAt } from '../model/calendar.ts';
 import { boundsOf, type Bounds } from '../model/distance.ts';
-import {
-  keysOf,
-  packNames,
-  unitEntries,
-  type NameFile,
-  type UnitEntry,
-} from '../model/finder-names.ts';
+import { packNames, type NameFile } from '../model/finder-name-file.ts';
+import { keyOf, keysOf, unitEntries, type UnitEntry } from '../model/finder-names.ts';
 import { packPoints, type FinderPoint, type Shard } from '../model/finder-point.ts';
+import { wordEntries, type WordEntry } from '../model/finder-words.ts';
 import { statusAt } from '../model/support-point-status.ts';
 import { unitName } from '../model/units.ts';
 import { settings } from './site-content.ts';
@@ -90,20 +86,38 @@ export const shardOf = (points: readonly FinderPoint[]): Shard =>
   packPoints(points, dayAt(settings.now));
 
 /**
- * The files of unit names, by their key.
+ * The files of unit names and of the words of points, by their key.
  * @param content the checked content
  */
 export const nameFiles = once((content): ReadonlyMap<string, NameFile> => {
-  const byKey = new Map<string, UnitEntry[]>();
+  const byKey = new Map<string, { entries: UnitEntry[]; words: WordEntry[] }>();
+  const fileOf = (key: string) => {
+    const file = byKey.get(key) ?? { entries: [], words: [] };
+    byKey.set(key, file);
+    return file;
+  };
   for (const entry of unitEntries(content.units)) {
-    for (const key of keysOf(entry.name)) {
-      const list = byKey.get(key);
-      if (list) list.push(entry);
-      else byKey.set(key, [entry]);
-    }
+    for (const key of keysOf(entry.name)) fileOf(key).entries.push(entry);
   }
-  return new Map([...byKey].map(([key, entries]) => [key, packNames(entries)]));
+  for (const entry of wordEntries(wordsOfPoints(content))) {
+    fileOf(keyOf(entry.words.split(' ')[0] ?? '')).words.push(entry);
+  }
+  return new Map([...byKey].map(([key, { entries, words }]) => [key, packNames(entries, words)]));
 });
+
+/** What the finder compares a question with, but for the names of units, which have rows of their own. */
+function wordsOfPoints(content: Content): Map<string, string[]> {
+  return new Map(
+    [...finderPoints(content)].map(([province, points]) => [
+      province,
+      points.flatMap(({ name, where, schedule }) => [
+        name,
+        where,
+        ...schedule.sessions.flatMap(({ place }) => place ?? []),
+      ]),
+    ]),
+  );
+}
 
 /** Keeps what was made of a content, which every page of a build asks for. */
 function once<T>(make: (content: Content) => T): (content: Content) => T {

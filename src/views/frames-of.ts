@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { deadlineWords } from '../model/deadline.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
+import type { Content } from '../content-files/content.ts';
 import { boardKey } from '../model/board.ts';
 import type { PlaylistFrame, RefusedFrame } from '../model/playlist.ts';
-import { renderFramePng, type Frame } from '../press/frame.ts';
-import { PressError } from '../press/press-error.ts';
+import { compose } from '../press/boards/compose.ts';
+import { drawScene } from '../press/boards/draw-scene.ts';
+import type { Scene } from '../press/boards/scene.ts';
 import type { Board } from '../schemas/board.ts';
+import { boardMessages, type TimedMessage } from './board-messages.ts';
+import { BOARD_WORDS } from './board-words.ts';
 import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
-import { endedWords } from './ended-words.ts';
 import { placesOf, type Place } from './places.ts';
-import { codeFor } from './printed-codes.ts';
-import { publicSlogans } from './public-slogans.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
 import { settings } from './site-content.ts';
 
 /** A still picture of a board with its file. */
@@ -28,24 +25,12 @@ export interface BoardPlaylist {
   key: string;
   /** In playing order: before it opens, while it runs, after it has ended. */
   frames: FrameEntry[];
+  /** What is not legible there; a code refused may still have its address among the frames. */
   refused: RefusedFrame[];
 }
 
-/** A frame before it is drawn. */
-interface Planned extends Drawn {
-  from: number | null;
-  until: number | null;
-}
-
-/** Steps a frame holds: two of them are about as much as somebody passing by can read. */
-const STEPS_PER_FRAME = 2;
-
-/** A frame before it has its place in the order. */
-interface Drawn {
-  name: string;
-  alt: string;
-  frame: Frame;
-}
+/** Slogans a round holds: the first ones that the board can show. */
+const MOST_SLOGANS = 2;
 
 const playlists = new WeakMap<Content, Map<string, BoardPlaylist>>();
 
@@ -96,120 +81,48 @@ function drawPlaylist(
   board: Board,
   key: string,
 ): BoardPlaylist {
-  const closesAt = at.timetable.closings.at(-1) ?? null;
-  const planned: Planned[] = [
-    ...runningFrames(content, at).map((one) => ({ ...one, from: null, until: closesAt })),
-    ...endedFrames(content, at).map((one) => ({ ...one, from: closesAt, until: null })),
-  ];
   const frames: FrameEntry[] = [];
   const refused: RefusedFrame[] = [];
-  for (const { name: plain, alt, frame, from, until } of planned) {
-    try {
-      const png = renderFramePng(frame, board);
-      const name = `${String(frames.length + 1).padStart(2, '0')}-${plain}`;
-      const sha256 = createHash('sha256').update(png).digest('hex');
-      const seconds = board.seconds ?? content.secondsPerFrame;
+  const seconds = board.seconds ?? content.secondsPerFrame;
+  let slogans = 0;
+  const pictures = new Map<string, { png: Uint8Array; sha256: string }>();
+  for (const one of [...trialMessages(), ...boardMessages(content, at)]) {
+    const { name: plain, message, from, until } = one;
+    if (message.kind === 'slogan' && slogans === MOST_SLOGANS) continue;
+    const { scenes, why, text } = compose(message, board);
+    if (message.kind === 'slogan' && scenes.length > 0) slogans++;
+    if (why !== undefined) refused.push({ name: plain, text, why, from, until });
+    for (const [index, scene] of scenes.entries()) {
+      const part = scenes.length > 1 ? `-${index + 1}` : '';
+      const name = `${String(frames.length + 1).padStart(2, '0')}-${plain}${part}`;
+      const { png, sha256 } = drawnOnce(pictures, scene);
       frames.push({
         ...{ name, file: `${name}.${sha256.slice(0, 8)}.png`, sha256, bytes: png.length },
-        ...{ alt, text: alt, seconds, priority: 'normal', from, until, png },
+        ...{ alt: scene.text, text, seconds, priority: 'normal', from, until, png },
       });
-    } catch (error) {
-      if (!(error instanceof PressError)) throw error;
-      refused.push({ name: plain, text: alt, why: error.reason, from, until });
     }
   }
   return { at, board, key, frames, refused };
 }
 
-function runningFrames(content: Content, at: CampaignAtPlace): Drawn[] {
-  const { campaign } = at;
-  const trial = settings.isTrial;
-  const title = SHEET_WORDS.deadlineLabel;
-  const value = sentenceCase(deadlineWords(at.publicDeadline.deadline));
-  return [
-    {
-      name: 'tieu-de',
-      alt: `${campaign.title} ${SHEET_WORDS.subtitle}`,
-      frame: {
-        kind: 'title',
-        kicker: sentenceCase(SHEET_WORDS.subtitle),
-        title: campaign.title,
-        publisher: at.publisher ?? SHEET_WORDS.noPublisher,
-        trial,
-      },
-    },
-    {
-      name: 'thoi-han',
-      alt: `${title}: ${value}`,
-      frame: { kind: 'deadline', title, value, place: at.place.name, trial },
-    },
-    ...stepFrames(campaign.posterSteps, trial),
-    ...sloganFrames(campaign, trial),
-    qrFrame(content, at, false, 'Quét mã để xem cách góp ý'),
-  ];
+/** The same picture may stand in two phases. */
+function drawnOnce(
+  pictures: Map<string, { png: Uint8Array; sha256: string }>,
+  scene: Scene,
+): { png: Uint8Array; sha256: string } {
+  const key = JSON.stringify(scene);
+  const known = pictures.get(key);
+  if (known) return known;
+  const png = drawScene(scene);
+  const picture = { png, sha256: createHash('sha256').update(png).digest('hex') };
+  pictures.set(key, picture);
+  return picture;
 }
 
-function endedFrames(content: Content, at: CampaignAtPlace): Drawn[] {
-  const { campaign } = at;
-  const text = endedWords(campaign);
-  const { typedAddress } = codeFor(content, campaign, at.place.key, 'screen');
-  return [
-    {
-      name: 'da-ket-thuc',
-      alt: `${campaign.title}. ${text}`,
-      frame: { kind: 'ended', title: campaign.title, text, typedAddress, trial: settings.isTrial },
-    },
-    qrFrame(content, at, true, `${text}. Quét mã để xem lại`),
-  ];
-}
-
-function qrFrame(content: Content, at: CampaignAtPlace, isOver: boolean, title: string): Drawn {
-  const { code, issuedOn, symbolUrl, typedAddress } = codeFor(
-    content,
-    at.campaign,
-    at.place.key,
-    'screen',
-  );
-  return {
-    name: isOver ? 'ma-qr-xem-lai' : 'ma-qr',
-    alt: `${title}, hoặc gõ địa chỉ ${typedAddress}`,
-    frame: {
-      kind: 'qr',
-      title,
-      symbolUrl,
-      typedAddress,
-      code,
-      issuedOn,
-      safety: SHEET_WORDS.safety,
-      isOver,
-      trial: settings.isTrial,
-    },
-  };
-}
-
-/** One slogan for the public. */
-function sloganFrames(campaign: CampaignEntry, trial: boolean): Drawn[] {
-  const [slogan] = publicSlogans(campaign);
-  if (!slogan) return [];
-  const source = slogan.standing === 'suggested' ? 'Gợi ý' : '';
-  return [
-    {
-      name: 'khau-hieu',
-      alt: slogan.text,
-      frame: { kind: 'slogan', text: slogan.text, source, trial },
-    },
-  ];
-}
-
-function stepFrames(steps: readonly string[], trial: boolean): Drawn[] {
-  const frames: Drawn[] = [];
-  for (let first = 0; first < steps.length; first += STEPS_PER_FRAME) {
-    const part = steps.slice(first, first + STEPS_PER_FRAME);
-    frames.push({
-      name: `buoc-${first + 1}`,
-      alt: part.map((step, index) => `Bước ${first + index + 1}: ${step}`).join('. '),
-      frame: { kind: 'steps', title: 'Cách góp ý', steps: part, first: first + 1, trial },
-    });
-  }
-  return frames;
+/** While the site has no real address, every round opens by saying so, at every size. */
+function trialMessages(): TimedMessage[] {
+  if (!settings.isTrial) return [];
+  const wordings = [{ main: BOARD_WORDS.trial }, { main: 'Bản thử' }];
+  const message = { kind: 'trial', wordings, isOver: false } as const;
+  return [{ name: 'ban-thu', message, from: null, until: null }];
 }

@@ -1,4 +1,4 @@
-import { drawQr, qrPanelSvg } from '../press/qr.ts';
+import { drawElsewhere } from '../press/draw-elsewhere.ts';
 import { settings } from './site-content.ts';
 
 /**
@@ -7,8 +7,8 @@ import { settings } from './site-content.ts';
  * @param path path of the page: `/huong-dan/cai-dat-vneid/`
  * @returns an SVG file
  */
-export function pageQr(path: string): Response {
-  return new Response(qrPanelSvg(drawQr(settings.siteUrl + path)), {
+export async function pageQr(path: string): Promise<Response> {
+  return new Response(await drawElsewhere({ symbolOf: settings.siteUrl + path }), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 }

@@ -1,13 +1,15 @@
 import type { Content, Locality } from '../content-files/content.ts';
 import { placeUrl } from '../model/addresses.ts';
 import { NATIONWIDE, NATIONWIDE_NAME } from '../model/place.ts';
-import { unitName } from '../model/units.ts';
+import { keyOfUnit, unitKeys, unitName, type Commune, type Province } from '../model/units.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 
 /** A place a campaign has pages, codes and sheets for. */
 export interface Place {
   /** `toan-quoc`, `<province>` or `<province>/<commune>`. */
   key: string;
+  /** The same of a unit without content of its own, whose `key` is the place it takes after. */
+  unitKey?: string;
   /** "Phường Sông Trí, tỉnh Hà Tĩnh". */
   name: string;
   /** "Phường Sông Trí". */
@@ -79,13 +81,42 @@ export function findPlace(content: Content, key: string): Place | undefined {
 }
 
 /**
- * The place with a key.
+ * The place with a key: one with content of its own, or any unit of the official list, since codes
+ * are issued for those too.
  * @param content the checked content
  * @param key `toan-quoc`, `<province>` or `<province>/<commune>`
  * @throws RangeError when there is none (the content checks refuse that earlier)
  */
 export function placeWithKey(content: Content, key: string): Place {
-  const place = placeMapOf(content).get(key);
-  if (!place) throw new RangeError(`No place "${key}"`);
-  return place;
+  const place = findPlace(content, key);
+  if (place) return place;
+  const unit = unitKeys(content.units).get(key);
+  if (!unit) throw new RangeError(`No place "${key}"`);
+  return placeOfUnit(content, unit);
+}
+
+/**
+ * Any unit of the official list as a place sheets are made for. A unit without content of its own
+ * keeps its name, and its own code where one was issued; it takes what holds above it: the
+ * province's facts, or the nation's.
+ * @param content the checked content
+ * @param unit a province or a commune
+ */
+export function placeOfUnit(content: Content, unit: Province | Commune): Place {
+  const province =
+    'provinceCode' in unit ? content.units.provinces.get(unit.provinceCode) : undefined;
+  const own = keyOfUnit(content.units, unit);
+  const keys = [own, ...(province ? [province.slug] : []), NATIONWIDE];
+  const [nearest] = keys.flatMap((key) => findPlace(content, key) ?? []);
+  if (!nearest) throw new RangeError('No place for the whole country');
+  if (nearest.key === own) return nearest;
+  const shortName = sentenceCase(unitName(unit));
+  return {
+    key: nearest.key,
+    unitKey: own,
+    name: province ? `${shortName}, ${unitName(province)}` : shortName,
+    shortName,
+    url: null,
+    localities: nearest.localities,
+  };
 }

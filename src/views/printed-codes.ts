@@ -1,6 +1,7 @@
 import type { CampaignEntry, Content } from '../content-files/content.ts';
 import { symbolAddress, typedAddress } from '../model/addresses.ts';
 import { formatDay } from '../model/calendar.ts';
+import { codesInUse, purposeKey, type Purpose } from '../model/codes-in-use.ts';
 import type { PrintedCode } from '../schemas/code.ts';
 import { settings } from './site-content.ts';
 
@@ -15,21 +16,33 @@ export interface CodeOnPaper {
   typedAddress: string;
 }
 
-/** Rows of the register by campaign, place and channel: a country has thousands, and every sheet asks. */
+/** The codes in use, looked up once for each content: a country has thousands, and every sheet asks. */
 const rowsByContent = new WeakMap<Content, ReadonlyMap<string, PrintedCode>>();
-
-const keyOf = (campaign: string, place: string, channel: PrintedCode['channel']): string =>
-  `${campaign} ${place} ${channel}`;
 
 function rowsOf(content: Content): ReadonlyMap<string, PrintedCode> {
   const known = rowsByContent.get(content);
   if (known) return known;
-  // The first code of a channel is the one on the sheets; later ones never replace it.
-  const rows = new Map(
-    content.codes.toReversed().map((row) => [keyOf(row.campaign, row.place, row.channel), row]),
-  );
+  const rows = codesInUse(content.codes);
   rowsByContent.set(content, rows);
   return rows;
+}
+
+/**
+ * The code to print for one of several purposes, the best first. Retired codes are never printed.
+ * @param content the checked content
+ * @param purposes what the code is for; the first that has a code in use decides
+ * @returns `null` when all of their codes are retired, or none was issued
+ */
+export function codeForFirst(content: Content, purposes: readonly Purpose[]): CodeOnPaper | null {
+  const rows = rowsOf(content);
+  const [row] = purposes.flatMap((purpose) => rows.get(purposeKey(purpose)) ?? []);
+  if (!row) return null;
+  return {
+    code: row.code,
+    issuedOn: formatDay(row.issuedOn),
+    symbolUrl: symbolAddress(settings.siteUrl, row.code),
+    typedAddress: typedAddress(settings.siteUrl, row.code),
+  };
 }
 
 /**
@@ -42,14 +55,12 @@ export function codeFor(
   place: string,
   channel: PrintedCode['channel'],
 ): CodeOnPaper {
-  const rows = rowsOf(content);
-  const row =
-    rows.get(keyOf(campaign.id, place, channel)) ?? rows.get(keyOf(campaign.id, place, 'poster'));
-  if (!row) throw new RangeError(`No code for ${campaign.id} in ${place}`);
-  return {
-    code: row.code,
-    issuedOn: formatDay(row.issuedOn),
-    symbolUrl: symbolAddress(settings.siteUrl, row.code),
-    typedAddress: typedAddress(settings.siteUrl, row.code),
-  };
+  const purposes = [channel, 'poster'].map((one) => ({
+    campaign: campaign.id,
+    place,
+    channel: one,
+  }));
+  const found = codeForFirst(content, purposes);
+  if (!found) throw new RangeError(`No code for ${campaign.id} in ${place}`);
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { CampaignEntry, Content } from '../content-files/content.ts';
+import { servesCampaign } from '../model/support-point-status.ts';
 import type { SheetFacts } from '../press/sheet-facts.ts';
 import { kindOf, sheetFileName, sheetForms, type SheetForm } from '../press/sheet-kinds.ts';
 import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
@@ -74,7 +75,7 @@ function subjectsOf(
     const own = place.localities.at(-1);
     const points = own ? supportPointsIn(content, own) : [];
     return points
-      .filter(({ campaigns }) => campaigns.length === 0 || campaigns.includes(campaign.id))
+      .filter((point) => servesCampaign(point, campaign.id))
       .map((point) => [point.id, { point }]);
   }
   return [[undefined, {}]];

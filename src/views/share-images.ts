@@ -59,7 +59,9 @@ export function landingImage(content: Content, at: CampaignAtPlace): ShareImage 
   const { campaign, place } = at;
   const isPlacePicture =
     place.key !== NATIONWIDE && campaignToShow(content, place)?.campaign === campaign;
-  if (isPlacePicture) return imageOf(placePictureUrl(place.key), pictureAt(at));
+  // The code of a unit without a page of its own has the picture of the place above it.
+  const own = { ...at, place: placeWithKey(content, place.key) };
+  if (isPlacePicture) return imageOf(placePictureUrl(place.key), pictureAt(own));
   return campaignImage(campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE)));
 }
 

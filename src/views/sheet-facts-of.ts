@@ -8,13 +8,13 @@ import { SERVICE_LABEL } from '../model/support-point-words.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 import type { Logo, SheetFacts } from '../press/sheet-facts.ts';
 import type { KindName } from '../press/sheet-kinds.ts';
-import type { PrintedCode } from '../schemas/code.ts';
 import type { Slogan } from '../schemas/slogan.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { lastDayOf } from './code-validity.ts';
 import { endedWords } from './ended-words.ts';
 import { nationalEndWords } from './national-end.ts';
 import { phaseNow } from './phase-now.ts';
-import { codeFor } from './printed-codes.ts';
+import { codeOfSheet } from './sheet-codes.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 import { settings } from './site-content.ts';
 import type { PointEntry } from './support-points.ts';
@@ -26,19 +26,13 @@ export interface SheetSubject {
   ownLine?: string;
 }
 
-/** The codes of what is handed out or worn are told from those of the wall, where they were issued. */
-const CHANNEL: Partial<Record<KindName, PrintedCode['channel']>> = {
-  flyer: 'flyer',
-  badge: 'door-to-door',
-};
-
 /**
  * What stands on a sheet of a consultation in a place, whatever its kind.
  * @param content the checked content
  * @param at the consultation in the place
  * @param kind which kind: it decides whose code is printed
  * @param subject its slogan, point or line of its own
- * @throws RangeError when neither the channel nor the posters of the place have a code
+ * @throws RangeError when no code in use serves the sheet
  */
 export function sheetFactsOf(
   content: Content,
@@ -47,10 +41,10 @@ export function sheetFactsOf(
   subject: SheetSubject = {},
 ): SheetFacts {
   const { campaign, place, publicDeadline, publisher } = at;
-  const paper = codeFor(content, campaign, place.key, CHANNEL[kind] ?? 'poster');
+  const paper = codeOfSheet(content, at, kind, subject.point?.id);
   const nationalEnd = nationalEndWords(at);
   const isOver = phaseNow(at.timetable).phase === 'closed';
-  const { closes } = campaign.periods.vneid;
+  const lastDay = lastDayOf(content, campaign, subject.point);
   const logo = publisher === content.site.publisher?.name ? logoOf(content) : undefined;
   return {
     publisher: publisher ?? SHEET_WORDS.noPublisher,
@@ -69,7 +63,7 @@ export function sheetFactsOf(
     qr: { symbolUrl: paper.symbolUrl, typedAddress: paper.typedAddress },
     code: paper.code,
     issuedOn: paper.issuedOn,
-    ...(!isOver && isAfter(closes, paper.issuedOn) && { validUntil: formatDay(closes) }),
+    ...(!isOver && isAfter(lastDay, paper.issuedOn) && { validUntil: formatDay(lastDay) }),
     helpline: { name: content.site.helpline.name, number: content.site.helpline.number },
     help: isOver
       ? null

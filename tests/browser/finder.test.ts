@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { visits, type VisitOptions } from '../support/visit.ts';
 
 const site = visits('points');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const HERE = { latitude: 18.672, longitude: 105.67 };
 const results = (page: Page) => page.getByRole('list', { name: 'Điểm hỗ trợ tìm thấy' });
 

@@ -116,6 +116,6 @@ describe('a site looked at as on another day', () => {
     const page = await preview.visit('/man-hinh/dai-hoi-xiv/1920x1080/', {
       at: '2030-01-01T00:00:00Z',
     });
-    expect(await page.locator('img.shown').getAttribute('src')).toMatch(/^01-tieu-de\./);
+    expect(await page.locator('img.shown').getAttribute('src')).toMatch(/-tieu-de\./);
   });
 });

@@ -14,9 +14,10 @@ import { references } from './bad/references.ts';
 import { sources } from './bad/sources.ts';
 import { syntax } from './bad/syntax.ts';
 import { units } from './bad/units.ts';
+import { FINE_WORDS, wording } from './bad/wording.ts';
 import { Draft } from './draft.ts';
 import { expectProblems } from './expected.ts';
-import { DIRECTIVE } from './files.ts';
+import { DIRECTIVE, SCRIPT, SLOGANS } from './files.ts';
 
 describe('the good fixture', () => {
   test('has no problem, so that every problem below comes from its one edit', () => {
@@ -41,6 +42,7 @@ describe.each([
   ['guides', guides],
   ['glossary', glossary],
   ['files', files],
+  ['words of slogans, messages and scripts', wording],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_name, edit, expected) => {
     using draft = new Draft();
@@ -54,5 +56,50 @@ describe('public numbers', () => {
     using draft = new Draft();
     draft.replace(DIRECTIVE, 'nói về', `(${number} ) nói về`);
     expect(draft.problems()).toEqual([]);
+  });
+});
+
+describe('words near to what is refused', () => {
+  test.each(FINE_WORDS)('%s', (words) => {
+    using draft = new Draft();
+    draft.replace(SLOGANS, 'text: Khẩu hiệu gợi ý ví dụ', `text: '${words}'`);
+    draft.replace(SCRIPT, 'Kính thưa bà con, đây là bài đọc ví dụ.', words);
+    expect(draft.problems()).toEqual([]);
+  });
+});
+
+describe('what an editor may want to know', () => {
+  const remarksOf = (edit: (draft: Draft) => unknown): string[] => {
+    using draft = new Draft();
+    edit(draft);
+    expect(draft.problems()).toEqual([]);
+    return draft.remarks().map(({ line, message }) => `${line}: ${message}`);
+  };
+
+  test('nothing about short texts', () => {
+    expect(remarksOf(() => undefined)).toEqual([]);
+  });
+
+  test('a message of two parts is said and stops nothing', () => {
+    const long = `Goi y ${'vi du '.repeat(25)}`.trim();
+    const [remark, ...others] = remarksOf((draft) =>
+      draft.replace(SLOGANS, 'unaccented: Khau hieu goi y vi du', `unaccented: ${long}`),
+    );
+    expect(others).toEqual([]);
+    expect(remark).toMatch(
+      /^11: câu không dấu dài 155 ký tự, tin quảng cáo tính thành 2 tin \(quy tắc mot-tin;/,
+    );
+  });
+
+  test.each([
+    [30, 'chỉ hợp màn hình trong nhà'],
+    [52, 'quá dài cho mọi bảng'],
+  ])('a slogan of %i syllables is too long outdoors: %s', (syllables, words) => {
+    const long = Array.from({ length: syllables }, () => 'dụ').join(' ');
+    const remarks = remarksOf((draft) =>
+      draft.replace(SLOGANS, 'text: Khẩu hiệu gợi ý ví dụ', `text: ${long}`),
+    );
+    expect(remarks).toHaveLength(1);
+    expect(remarks[0]).toContain(words);
   });
 });

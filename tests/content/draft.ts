@@ -64,6 +64,11 @@ export class Draft {
     return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   }
 
+  /** What the checks remark on, which stops nothing. */
+  remarks(): Problem[] {
+    return loadContent({ contentDir: this.dir, publicDir: this.publicDir, now: NOW }).remarks;
+  }
+
   /** What the checks say, in the order of the report, with paths below the content folder. */
   problems(): Problem[] {
     const shown = relative(process.cwd(), this.dir).split(sep).join('/');

@@ -116,7 +116,7 @@ describe('the command that checks the content', () => {
     expect(check(GOOD)).toEqual({
       status: 0,
       output:
-        'Nội dung không có lỗi: 1 đợt, 2 hướng dẫn, 2 địa phương, 1 văn bản, 1 điểm hỗ trợ, 4 mã bản in.\n',
+        'Nội dung không có lỗi: 1 đợt, 2 hướng dẫn, 2 địa phương, 1 văn bản, 1 điểm hỗ trợ, 5 mã bản in.\n',
     });
   });
 

@@ -2,10 +2,11 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { sheetFileName, sheetForms } from '../../src/press/sheet-kinds.ts';
-import { rasterisePdf, readQr, type Pixels } from '../../src/press/proof.ts';
+import { rasterisePdf, readQr } from '../../src/press/proof.ts';
 import { bytesOf, filesOf } from '../support/built-site.ts';
 import { boardRows, codeRows, type CodeRow } from '../support/content.ts';
 import { siteUrlOf } from '../support/sites.ts';
+import { pixelsOf } from './board-pixels.ts';
 import { objectText } from './pdf-facts.ts';
 
 const DPI = 150;
@@ -20,11 +21,6 @@ const upperAddress = (url: string, { code }: CodeRow): string => `${url}/Q/${cod
 /** Without scheme, lower case, no slash at its end: what people type. */
 const typedAddress = (url: string, { code }: CodeRow): string =>
   `${url.replace(/^https?:\/\//, '')}/q/${code}`.toLowerCase();
-
-async function pixelsOf(png: Uint8Array): Promise<Pixels> {
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
-}
 
 describe.each(SITES)('a poster of the site “%s”', (site) => {
   const url = siteUrlOf(site);
@@ -119,8 +115,19 @@ describe.each(SITES)('the frames of the site “%s”', (site) => {
     },
   );
 
+  test('open every round by saying that they are a trial, where they are one', () => {
+    for (const { id } of boardRows()) {
+      const first = frames.filter((file) => file.split('/')[2] === id && file.includes('/01-'));
+      expect(first.length).toBe(campaigns.length);
+      expect(first.every((file) => file.includes('/01-ban-thu'))).toBe(site === 'trial');
+    }
+  });
+
+  // 33 modules of 3 pixels: what is lower, or has no white, shows the address alone.
   const cases = campaigns.flatMap((campaign) =>
-    boardRows().map(({ id }) => ({ campaign, board: id })),
+    boardRows()
+      .filter(({ height, colour }) => height >= 99 && colour === 'full')
+      .map(({ id }) => ({ campaign, board: id })),
   );
   test.each(cases)(
     'of $campaign on $board show a code both decoders read',

@@ -1,6 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { unitsIn } from '../../src/content-files/units-in.ts';
+import { unitName } from '../../src/model/units.ts';
+import { sentenceCase } from '../../src/model/vietnamese.ts';
 import { renderSheet } from '../../src/press/sheet.ts';
 import { kindOf, type KindName, type VariantName } from '../../src/press/sheet-kinds.ts';
-import type { SheetFacts } from '../../src/press/sheet-facts.ts';
+import type { Logo, SheetFacts } from '../../src/press/sheet-facts.ts';
 
 /** A poster as a ward would publish it. The address is an example's. */
 export const poster: SheetFacts = {
@@ -102,3 +107,29 @@ export const fullest: SheetFacts = {
   isSample: true,
   trial: true,
 };
+
+/** The mark of a body that does not exist. */
+export const mark: Logo = {
+  format: 'svg',
+  bytes: Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4.5" fill="#fff"/></svg>',
+  ),
+};
+
+/** The longest name of a commune with its province in the official list. */
+export function longestPlace(): string {
+  const { communes, provinces } = unitsIn('content');
+  const names = [...communes.values()].flatMap((commune) => {
+    const province = provinces.get(commune.provinceCode);
+    return province ? [`${sentenceCase(unitName(commune))}, ${unitName(province)}`] : [];
+  });
+  return names.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** Every slogan of the real content. */
+export function realSlogans(): string[] {
+  return globSync('content/campaigns/*/slogans.yaml').flatMap((file) => {
+    const { slogans } = parse(readFileSync(file, 'utf8')) as { slogans: { text: string }[] };
+    return slogans.map(({ text }) => text.normalize('NFC'));
+  });
+}

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { proveSheet } from '../../src/press/proof-of-sheet.ts';
 import { rasterisePdf } from '../../src/press/proof.ts';
-import { drawQr } from '../../src/press/qr.ts';
+import { qrModules } from '../../src/press/qr.ts';
 import { scanDistance, scanDistanceWords } from '../../src/press/scan-distance.ts';
+import { sheetData } from '../../src/press/sheet-data.ts';
 import { renderSheet, renderSheets } from '../../src/press/sheet.ts';
 import { kindOf, sheetFileName, sheetForms } from '../../src/press/sheet-kinds.ts';
 import { pageLayout } from '../../src/press/sheet-layout.ts';
@@ -19,7 +20,7 @@ describe.each(forms)('$name', ({ form }) => {
     for (const facts of [complete, fullest, ended]) {
       const pdf = renderSheet(facts, form);
       const { symbolUrl } = facts.qr;
-      const reading = await proveSheet(pdf, form, drawQr(symbolUrl).modules);
+      const reading = await proveSheet(pdf, qrModules(symbolUrl));
       expect(reading).toEqual({ zxing: symbolUrl, qr: symbolUrl });
       expect(objectText(pdf)).toMatch(/pdfuaid:part>\s*1\s*</u);
       expect(fontNames(pdf)).toEqual(['BeVietnamPro-ExtraBold', 'BeVietnamPro-Medium']);
@@ -80,6 +81,16 @@ test('a line of the locality stands where the common line on help stood', async 
   const { text } = await rasterisePdf(draw({ ...complete, ownLine }), 72);
   expect(flat(text)).toContain(ownLine);
   expect(flat(text)).not.toContain(complete.help);
+});
+
+test('a sign says that its code leads to the point, in words and to who hears it', async () => {
+  for (const facts of [complete, ended]) {
+    const { text } = await rasterisePdf(draw(facts, 'sign'), 72);
+    expect(flat(text)).toContain('Quét mã hoặc gõ địa chỉ để xem trang của điểm này');
+    expect(sheetData(facts, 'sign', 'thử').own.qr).toMatchObject({
+      alt: `Mã QR dẫn tới trang của điểm hỗ trợ Điểm hỗ trợ ví dụ, địa chỉ ${facts.qr.typedAddress}`,
+    });
+  }
 });
 
 test('a slogan we suggest ourselves says so', async () => {

@@ -1,16 +1,36 @@
-/** Codes as walls and copiers leave them. Fixed seeds: the same damage at every run. */
+/** Codes as walls, pockets and copiers leave them. Fixed seeds: the same damage at every run. */
 import sharp, { type Sharp } from 'sharp';
-import { expect, test } from 'vitest';
-import { rasterisePdf, readQr, type Pixels } from '../../src/press/proof.ts';
-import type { KindName } from '../../src/press/sheet-kinds.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readBarcodes } from 'zxing-wasm/reader';
+import { rasterisePdf, readQr, type Pixels, type QrReading } from '../../src/press/proof.ts';
+import { kindOf, SHEET_KINDS, type KindName } from '../../src/press/sheet-kinds.ts';
+import { pageLayout } from '../../src/press/sheet-layout.ts';
 import { complete, draw } from './samples.ts';
 
-const KINDS = ['guide-poster', 'slogan-poster', 'sign', 'sticker', 'handout'] as const;
+const KINDS = Object.keys(SHEET_KINDS) as KindName[];
 const WHITE = { r: 255, g: 255, b: 255, alpha: 1 };
 
-async function pictureOf(kind: KindName, dpi: number): Promise<Sharp> {
-  const { data, width, height } = await rasterisePdf(draw(complete, kind), dpi);
-  return sharp(Buffer.from(data), { raw: { width, height, channels: 4 } });
+/** Dots an inch of a phone's view of a poster an arm away; smaller sheets are held nearer. */
+const NEAR = 120;
+
+/** The first copy of a kind's first size; without `dpi` as a phone sees it that is held to the sheet. */
+async function pictureOf(kind: KindName, dpi?: number): Promise<Sharp> {
+  const [size] = kindOf(kind).sizes;
+  if (!size) throw new Error(`no size of ${kind}`);
+  const { copies, width, height } = pageLayout({ kind, size, variant: 'colour' });
+  const fine = dpi ?? NEAR * Math.max(1, 60 / kindOf(kind).symbol);
+  const page = await rasterisePdf(draw(complete, kind), fine);
+  const [{ x, y } = { x: 0, y: 0 }] = copies;
+  const [left, top, across, down] = [x, y, width, height].map((mm) =>
+    Math.floor((mm * fine) / 25.4),
+  );
+  const raw = { width: page.width, height: page.height, channels: 4 } as const;
+  return sharp(Buffer.from(page.data), { raw }).extract({
+    left: left ?? 0,
+    top: top ?? 0,
+    width: Math.min(across ?? 0, page.width - (left ?? 0)),
+    height: Math.min(down ?? 0, page.height - (top ?? 0)),
+  });
 }
 
 const again = async (picture: Sharp): Promise<Sharp> => sharp(await picture.png().toBuffer());
@@ -20,11 +40,15 @@ async function pixelsOf(picture: Sharp): Promise<Pixels> {
   return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
 }
 
+const pictureIn = ({ data, width, height }: Pixels): Sharp =>
+  sharp(Buffer.from(data), { raw: { width, height, channels: 4 } });
+
 /** A copier: a little blur, harder contrast, specks of toner. */
 async function copied(picture: Sharp, seed: number): Promise<Sharp> {
-  const { data, width, height } = await pixelsOf(
+  const pixels = await pixelsOf(
     (await again(picture.blur(0.8))).modulate({ saturation: 0 }).linear(1.35, -30),
   );
+  const { data, width, height } = pixels;
   let state = seed;
   for (let speck = 0; speck < width * height * 0.002; speck++) {
     state = (state * 48_271) % 2_147_483_647;
@@ -32,36 +56,88 @@ async function copied(picture: Sharp, seed: number): Promise<Sharp> {
     const shade = state % 2 === 0 ? 30 : 225;
     data.fill(shade, at, at + 3);
   }
-  return sharp(Buffer.from(data), { raw: { width, height, channels: 4 } });
+  return pictureIn(pixels);
 }
 
-const DAMAGE: [string, number, (picture: Sharp) => Promise<Sharp> | Sharp][] = [
-  ['out of focus', 120, (picture) => picture.blur(2.2)],
-  ['faded to a quarter of its contrast', 120, (picture) => picture.linear(0.25, 150)],
-  ['turned by 15°', 120, (picture) => picture.rotate(15, { background: WHITE })],
-  ['seen at 60 dpi', 60, (picture) => picture],
-  ['photocopied twice', 120, async (picture) => copied(await again(await copied(picture, 1)), 2)],
-  ['in a third of the light', 120, (picture) => picture.linear(0.33, 0)],
-];
-
-test.each(DAMAGE)('%s, every sheet for the wall is still read', async (_, dpi, harm) => {
-  for (const kind of KINDS) {
-    const harmed = await again(await harm(await pictureOf(kind, dpi)));
-    const { zxing, qr } = await readQr(await pixelsOf(harmed));
-    expect([zxing, qr], kind).toContain(complete.qr.symbolUrl);
-  }
-});
-
-test('with a corner of its code torn off, a poster is still read', async () => {
-  const { data, width, height } = await pixelsOf(await pictureOf('guide-poster', 120));
-  const mm = 120 / 25.4;
-  // The lower right corner of the code, the one without a finder: a triangle of 11 mm.
-  for (let y = 0; y < 11; y += 1 / mm) {
-    for (let x = 11 - y; x < 11; x += 1 / mm) {
-      const at = (Math.round((232 + y) * mm) * width + Math.round((77 + x) * mm)) * 4;
-      data.fill(235, at, at + 3);
+/** The lower right corner of the code, the one without a finder, torn off along a slant. */
+async function torn(picture: Sharp): Promise<Sharp> {
+  const pixels = await pixelsOf(await again(picture));
+  const image = { ...pixels, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const;
+  const [found] = await readBarcodes(image, { formats: ['QRCode'] });
+  if (!found) throw new Error('no code to tear');
+  const { topLeft, bottomRight } = found.position;
+  const side = Math.round((bottomRight.x - topLeft.x) * 0.15);
+  for (let y = 0; y <= side; y++) {
+    for (let x = side - y; x <= side; x++) {
+      const at = ((bottomRight.y - side + y) * pixels.width + bottomRight.x - side + x) * 4;
+      pixels.data.fill(235, at, at + 3);
     }
   }
-  const { zxing, qr } = await readQr({ data, width, height });
-  expect([zxing, qr]).toContain(complete.qr.symbolUrl);
+  return pictureIn(pixels);
+}
+
+interface Damage {
+  name: string;
+  dpi?: number;
+  harm: (picture: Sharp) => Promise<Sharp> | Sharp;
+  /** How many of the eight kinds each decoder still reads; less is a fault. */
+  floor: QrCounts;
+}
+type QrCounts = Record<keyof QrReading, number>;
+
+const ALL: QrCounts = { zxing: 8, qr: 8 };
+const DAMAGE: Damage[] = [
+  { name: 'out of focus', harm: (picture) => picture.blur(2.2), floor: ALL },
+  {
+    name: 'faded to a quarter of its contrast',
+    harm: (picture) => picture.linear(0.25, 150),
+    // The second decoder gives up on half of the kinds here.
+    floor: { zxing: 8, qr: 4 },
+  },
+  {
+    name: 'turned by 15°',
+    harm: (picture) => picture.rotate(15, { background: WHITE }),
+    floor: ALL,
+  },
+  { name: 'scanned at 60 dpi', dpi: 60, harm: (picture) => picture, floor: ALL },
+  {
+    name: 'photocopied twice',
+    harm: async (picture) => copied(await again(await copied(picture, 1)), 2),
+    floor: ALL,
+  },
+  { name: 'with a corner of its code torn off', harm: torn, floor: ALL },
+  {
+    name: 'in a third of the light',
+    harm: (picture) => picture.linear(0.33, 0),
+    floor: ALL,
+  },
+  {
+    name: 'faded, turned and out of focus at once',
+    harm: async (picture) =>
+      (await again(picture.linear(0.4, 120).rotate(8, { background: WHITE }))).blur(1.6),
+    floor: ALL,
+  },
+];
+
+// Both decoders are ready once each has read something.
+beforeAll(async () => {
+  await readQr(await pixelsOf(await pictureOf('guide-poster')));
+});
+
+describe.each(DAMAGE)('$name', ({ name, dpi, harm, floor }) => {
+  test('every kind of sheet is still read', async () => {
+    const read: Record<keyof QrReading, KindName[]> = { zxing: [], qr: [] };
+    for (const kind of KINDS) {
+      const harmed = await again(await harm(await pictureOf(kind, dpi)));
+      const reading = await readQr(await pixelsOf(harmed));
+      if (reading.zxing === complete.qr.symbolUrl) read.zxing.push(kind);
+      if (reading.qr === complete.qr.symbolUrl) read.qr.push(kind);
+    }
+    console.log(
+      `${name}: zxing reads ${read.zxing.length}, qr ${read.qr.length} of ${KINDS.length}`,
+    );
+    expect(new Set([...read.zxing, ...read.qr])).toEqual(new Set(KINDS));
+    expect(read.zxing.length).toBeGreaterThanOrEqual(floor.zxing);
+    expect(read.qr.length).toBeGreaterThanOrEqual(floor.qr);
+  });
 });

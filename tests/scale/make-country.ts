@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCsv } from '../../src/model/csv.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { formatLock, type IssuedCode, REGISTER_COLUMNS } from '../../src/model/code-register.ts';
+import { formatLock, REGISTER_COLUMNS, type RegisterRow } from '../../src/model/code-register.ts';
 import { NATIONWIDE } from '../../src/model/place.ts';
 import { drawCode } from '../../src/model/printed-code.ts';
 
@@ -65,24 +65,35 @@ export function beginContent(from: string, to: string): void {
  * @param to the content folder
  * @param places keys of places
  * @param copies codes for each place
+ * @param further rows besides, without their codes: door signs, retired ones
+ * @returns the register
  */
-export function writeCodes(to: string, places: readonly string[], copies = 1): void {
-  const rows = codesFor(places, copies);
+export function writeCodes(
+  to: string,
+  places: readonly string[],
+  copies = 1,
+  further: readonly Omit<RegisterRow, 'code'>[] = [],
+): RegisterRow[] {
+  const posters = places.flatMap((place) =>
+    Array.from({ length: copies }, (_, copy) => {
+      const channel = copy === 0 ? 'poster' : 'flyer';
+      return { campaign: CAMPAIGN, place, channel, issuedOn: '2025-11-01' };
+    }),
+  );
+  const rows = withCodes([...posters, ...further]);
   writeFileSync(join(to, 'codes.csv'), formatCsv(REGISTER_COLUMNS, rows));
   writeFileSync(join(to, 'codes.lock'), formatLock(rows));
+  return rows;
 }
 
-function codesFor(places: readonly string[], copies: number): IssuedCode[] {
+function withCodes(rows: readonly Omit<RegisterRow, 'code'>[]): RegisterRow[] {
   const taken = new Set<string>();
   let seed = 1;
   // The generator of Park and Miller: the same codes at every run.
   const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
-  return places.flatMap((place) =>
-    Array.from({ length: copies }, (_, copy) => {
-      const code = drawCode(taken, random);
-      taken.add(code);
-      const channel = copy === 0 ? 'poster' : 'flyer';
-      return { code, campaign: CAMPAIGN, place, channel, issuedOn: '2025-11-01' };
-    }),
-  );
+  return rows.map((row) => {
+    const code = drawCode(taken, random);
+    taken.add(code);
+    return { code, ...row };
+  });
 }

@@ -24,7 +24,6 @@ const SERVICES = [
   'install;activate;passcode;opinion',
   'opinion;paper-form',
 ];
-const STREETS = ['Hoa Mẫu', 'Đồng Mẫu', 'Suối Mẫu', 'Đường Mẫu số 5'];
 
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
@@ -37,7 +36,8 @@ const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as
 export function makePoints(communes: readonly Commune[], total: number, campaign: string): string {
   const rows = Array.from({ length: total }, (_, index) => {
     const commune = communes[Math.floor((index * communes.length) / total)];
-    return rowOf(commune, index, campaign);
+    // Streets and markets are called after other communes: as many different words as a country has.
+    return rowOf(commune, pick(communes, index * 7 + 3), index, campaign);
   });
   const order = (row: Record<Field, string>) => `${row.unit} ${row.id}`;
   return formatCsv(
@@ -48,12 +48,13 @@ export function makePoints(communes: readonly Commune[], total: number, campaign
 
 function rowOf(
   commune: Commune | undefined,
+  other: Commune,
   index: number,
   campaign: string,
 ): Record<Field, string> {
   const isMobile = index % 4 === 3;
-  const name = `${pick(NAMES, index)} thử số ${index + 1}`;
-  const street = `Số ${(index % 90) + 1}, ${pick(STREETS, index)} (địa chỉ thử)`;
+  const name = `${pick(NAMES, index)} ${other.name} thử số ${index + 1}`;
+  const street = `Số ${(index % 90) + 1}, đường ${other.name} (địa chỉ thử)`;
   const day = String((index % 10) + 4).padStart(2, '0');
   const filled: Partial<Record<Field, string>> = {
     id: `${commune?.code ?? ''}-diem-thu-${index + 1}`,

@@ -4,14 +4,16 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { attribute, pageAt, pagesOf, shownText, type BuiltPage } from '../support/built-pages.ts';
 import { bytesOf, fileAt, filesOf, textOf } from '../support/built-site.ts';
-import { codeRows } from '../support/content.ts';
-import { SITES_BY_DAY, siteUrlOf, type SiteName } from '../support/sites.ts';
+import { codeRows, type CodeRow } from '../support/content.ts';
+import { SITE_URL, SITES_BY_DAY, siteUrlOf, type SiteName } from '../support/sites.ts';
 
 const SITES = [...SITES_BY_DAY, 'trial'] as const;
 
-/** Pages people read; a screen's player and the page without network are not passed on. */
+/** Pages people read; a screen's player, a card and the page without network are not passed on. */
 const readingPagesOf = (site: SiteName): BuiltPage[] =>
-  pagesOf(site).filter(({ address }) => !/^\/(man-hinh\/.+\/.+|khong-co-mang)\//.test(address));
+  pagesOf(site).filter(
+    ({ address }) => !/^\/(man-hinh\/.+\/.+|nhung\/.+\/the|khong-co-mang)\//.test(address),
+  );
 
 /** The one value of a property in the head of a page. */
 function said({ root, address }: BuiltPage, property: string): string {
@@ -85,19 +87,31 @@ describe('each kind of page has its picture', () => {
     expect(pictureOf('open', address)).toBe(picture);
   });
 
-  test.each(codeRows())('the landing of $code: $campaign, $place', ({ code, campaign, place }) => {
-    const picture = pictureOf('open', `/q/${code.toLowerCase()}/`);
-    // A place's picture speaks of the consultation that is open.
-    const isPlacePicture = place !== 'toan-quoc' && campaign === 'dai-hoi-xiv';
-    expect(picture).toBe(
-      isPlacePicture ? `/chia-se/dia-phuong/${place}.png` : `/chia-se/dot/${campaign}.png`,
-    );
+  const isSign = ({ channel }: CodeRow): boolean => channel === 'sign';
+
+  test.each(codeRows().filter(isSign))('behind the door sign $code: the site’s', ({ code }) => {
+    expect(pictureOf('open', `/q/${code.toLowerCase()}/`)).toBe('/chia-se/trang.png');
   });
+
+  test.each(codeRows().filter((row) => !isSign(row)))(
+    'the landing of $code: $campaign, $place',
+    ({ code, campaign, place }) => {
+      const picture = pictureOf('open', `/q/${code.toLowerCase()}/`);
+      // A place's picture speaks of the consultation that is open.
+      const isPlacePicture = place !== 'toan-quoc' && campaign === 'dai-hoi-xiv';
+      expect(picture).toBe(
+        isPlacePicture ? `/chia-se/dia-phuong/${place}.png` : `/chia-se/dot/${campaign}.png`,
+      );
+    },
+  );
 });
 
 describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
-  const dated = readingPagesOf(site).filter(({ address }) =>
-    /^\/(dot|dia-phuong|q)\/./.test(address),
+  const dated = readingPagesOf(site).filter(
+    (page) =>
+      /^\/(dot|dia-phuong|q)\/./.test(page.address) &&
+      // Behind a door sign is the page of a point, which has the site's picture.
+      said(page, 'og:image') !== `${SITE_URL}/chia-se/trang.png`,
   );
 
   test('a picture gives the deadline in the words of its page', () => {

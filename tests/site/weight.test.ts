@@ -24,7 +24,10 @@ function travelling(file: string): number {
     : bytes.length;
 }
 
-/** The files a first view asks for: the page, what it names, and what its scripts import. */
+/**
+ * The files a first view asks for: the page, what it names, and what its scripts import at once; what
+ * they import on use (`import(…)`) comes later, which tests/browser/weight.test.ts watches.
+ */
 function firstView(page: BuiltPage): string[] {
   const named = referencesOf(page)
     .filter(isFetched)
@@ -37,7 +40,7 @@ function firstView(page: BuiltPage): string[] {
     if (!file.endsWith('.js')) continue;
     for (const [, name] of bytesOf(site, file)
       .toString()
-      .matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g))
+      .matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
       files.add(`_astro/${name}`);
   }
   return [...files];

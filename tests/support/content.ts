@@ -9,12 +9,18 @@ export interface CodeRow {
   campaign: string;
   place: string;
   channel: string;
+  /** Empty where the row has none. */
+  point?: string;
+  retiredOn?: string;
+  retiredBecause?: string;
 }
 
 export interface BoardRow {
   id: string;
   width: number;
   height: number;
+  /** `full`, or the one colour of its lamps. */
+  colour: string;
 }
 
 /** The register of printed codes. */

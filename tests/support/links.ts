@@ -47,6 +47,7 @@ export function addressesInStyle(css: string): string[] {
 export function isFetched({ element, attribute: name, address }: Reference): boolean {
   if (address.startsWith('data:')) return false;
   if (element.tagName === 'a' || element.tagName === 'area' || name === 'cite') return false;
-  // A canonical address is a statement, not a request.
-  return !(element.tagName === 'link' && element.getAttributeValue('rel') === 'canonical');
+  // A canonical address is a statement, not a request; so is that of a feed.
+  const rel = element.tagName === 'link' ? element.getAttributeValue('rel') : null;
+  return rel !== 'canonical' && rel !== 'alternate';
 }

@@ -24,8 +24,17 @@ export const READING_PAGES: PageType[] = [
   open('support points of a province', '/diem-ho-tro/tinh/ho-chi-minh/'),
   open('support point', '/diem-ho-tro/binh-tho-17-chan-ly/'),
   open('slogans', '/khau-hieu/'),
+  open('slogans for boards', '/khau-hieu/kenh/ngoai-troi/'),
+  open('posts', '/khau-hieu/bai-dang/'),
+  open('rules of wording', '/khau-hieu/quy-tac/'),
   open('scripts', '/phat-thanh/'),
+  open('script to read', '/phat-thanh/dai-hoi-xiv/gioi-thieu-va-cach-gop-y/'),
   open('sheets', '/ap-phich/'),
+  open('places of a consultation to print for', '/ap-phich/dai-hoi-xiv/'),
+  open('sheets of the country', '/ap-phich/dai-hoi-xiv/toan-quoc/'),
+  open('sheets with further slogans', '/ap-phich/dai-hoi-xiv/toan-quoc/khau-hieu/'),
+  open('sheets of a province', '/ap-phich/dai-hoi-xiv/nghe-an/'),
+  open('how to hang sheets', '/ap-phich/huong-dan-treo/'),
   open('screens', '/man-hinh/'),
   open('one board', '/man-hinh/dai-hoi-xiv/960x192/cach-dung/'),
   open('list of directives', '/van-ban/'),
@@ -35,8 +44,10 @@ export const READING_PAGES: PageType[] = [
   open('check of a printed code', '/kiem-tra/'),
   open('glossary', '/giai-thich/'),
   open('landing of a scanned code', '/Q/9EWH7/'),
+  open('landing of a door sign', '/Q/KMACA/'),
   open('search', '/tim-kiem/'),
   open('data', '/du-lieu/'),
+  open('embedding', '/nhung/'),
   open('embed', '/nhung/dai-hoi-xiv/'),
   open('unknown address', '/404.html'),
 ];
@@ -44,8 +55,11 @@ export const READING_PAGES: PageType[] = [
 /** The page a screen shows. */
 export const PLAYER: PageType = open('player', '/man-hinh/dai-hoi-xiv/1920x1080/');
 
+/** The card other sites show in a frame. */
+export const EMBEDDED: PageType = open('embedded card', '/nhung/dai-hoi-xiv/the/');
+
 /** Every page type of the site `open`. */
-export const PAGE_TYPES: PageType[] = [...READING_PAGES, PLAYER];
+export const PAGE_TYPES: PageType[] = [...READING_PAGES, PLAYER, EMBEDDED];
 
 /** The types that look different once everything has ended; site `today`. */
 export const PAGE_TYPES_AFTER: PageType[] = [

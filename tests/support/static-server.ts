@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { frameAncestors } from '../../src/model/framing.ts';
 import { bytesOf, fileAt } from './built-site.ts';
 import { parseMoment } from '../../src/model/calendar.ts';
 import { SITES, type SiteName } from './sites.ts';
@@ -98,10 +99,12 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
   const body = isKnown ? Buffer.alloc(0) : packed;
   const destination = request.headers['sec-fetch-dest'] ?? '';
   line.sent.push({ path: pathname, bytes: body.length, destination });
+  const framing = type === '.html' ? frameAncestors(pathname) : null;
   const headers = {
     'Content-Type': TYPES[type] ?? 'application/octet-stream',
     ETag: tag,
     Date: new Date(line.now ?? parseMoment(SITES[site].SITE_NOW) ?? Date.now()).toUTCString(),
+    ...(framing === null ? {} : { 'Content-Security-Policy': framing }),
     ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
   };
   const status = isKnown ? 304 : file ? 200 : 404;

@@ -44,8 +44,9 @@ const DESKTOP = { width: 1280, height: 720 };
 /**
  * Serves a built site and opens a browser for the tests of the file that calls this.
  * @param site which site
+ * @param flags what the browser is started with besides: a film for its camera
  */
-export function visits(site: SiteName): Visits {
+export function visits(site: SiteName, flags: readonly string[] = []): Visits {
   let server: StaticServer;
   let browser: Browser;
   const shared = new Map<string, Page>();
@@ -53,7 +54,7 @@ export function visits(site: SiteName): Visits {
 
   beforeAll(async () => {
     server = await serve(site);
-    const args = ['--no-sandbox', '--disable-gpu'];
+    const args = ['--no-sandbox', '--disable-gpu', ...flags];
     browser = await chromium.launch({ executablePath: findBrowser(), args });
   });
   afterEach(async () => {

@@ -40,6 +40,14 @@ test.each(['code', 'campaign', 'place', 'channel', 'issuedOn'] as const)(
   },
 );
 
+test('another point on the door sign changes the fingerprint, retiring the code does not', () => {
+  const sign = { ...row, channel: 'sign', point: 'diem-vi-du' };
+  expect(fingerprintOf({ ...sign, point: 'diem-khac' })).not.toBe(fingerprintOf(sign));
+  expect(fingerprintOf({ ...row, point: 'diem-vi-du' })).not.toBe(fingerprintOf(row));
+  const retired = { ...sign, retiredOn: '2025-02-01', retiredBecause: 'Ví dụ' };
+  expect(fingerprintOf(retired)).toBe(fingerprintOf(sign));
+});
+
 test('moving a word from one column to the next changes the fingerprint', () => {
   expect(fingerprintOf({ ...row, campaign: 'a', place: 'b/c' })).not.toBe(
     fingerprintOf({ ...row, campaign: 'ab', place: '/c' }),

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { unitsIn } from '../../src/content-files/units-in.ts';
+import { packNames, unpackNames } from '../../src/model/finder-name-file.ts';
 import {
   keyFor,
   keysOf,
   matchNames,
-  packNames,
   searchNames,
   unitEntries,
-  unpackNames,
   type UnitEntry,
 } from '../../src/model/finder-names.ts';
 import { readQuery } from '../../src/model/finder-query.ts';

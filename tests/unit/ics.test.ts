@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarFile, type CalendarEvent } from '../../src/feeds/ics.ts';
 import { readIcs } from '../support/read-ics.ts';
@@ -36,6 +37,27 @@ describe('a calendar file', () => {
         const { events } = readIcs(calendarFile('Lịch', [{ ...EVENT, summary, location }], STAMP));
         expect(events[0]?.get('SUMMARY')).toBe(summary.normalize('NFC'));
         expect(events[0]?.get('LOCATION')).toBe(location.normalize('NFC'));
+      }),
+    );
+  });
+
+  test('a calendar program that is not ours reads the same event', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 120 });
+    fc.assert(
+      fc.property(words, words, (summary, location) => {
+        const event = { ...EVENT, summary, location, position: { lat: 18.672, lng: 105.67 } };
+        const calendar = ICAL.Component.fromString(calendarFile('Lịch', [event], STAMP));
+        const [component, ...others] = calendar.getAllSubcomponents('vevent');
+        expect(others).toEqual([]);
+        const read = new ICAL.Event(component);
+        expect([read.uid, read.summary, read.location]).toEqual([
+          EVENT.uid,
+          summary.normalize('NFC').replace(/\r\n|\r/g, '\n'),
+          location.normalize('NFC').replace(/\r\n|\r/g, '\n'),
+        ]);
+        expect(read.startDate.toJSDate().getTime()).toBe(EVENT.startsAt);
+        expect(read.endDate.toJSDate().getTime()).toBe(EVENT.endsAt);
+        expect(component?.getFirstPropertyValue('geo')).toEqual([18.672, 105.67]);
       }),
     );
   });

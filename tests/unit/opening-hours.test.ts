@@ -18,6 +18,7 @@ import {
   weeks,
   zoned,
 } from './opening-oracle.ts';
+import { moment, week } from './finder-points.ts';
 
 const OFFICE = [
   { from: 450, to: 690 },
@@ -215,6 +216,22 @@ describe('days as people write them', () => {
 });
 
 describe('open, or not', () => {
+  test('a place open day and night says when it closes for a holiday eight days ahead', () => {
+    const schedule = {
+      week: week('24/7'),
+      exceptions: [{ from: '2025-11-27', through: '2025-11-27', hours: [] }],
+      sessions: [],
+      periods: null,
+    };
+    const closesAt = moment('2025-11-27 00:00');
+    expect(stateAt(schedule, moment('2025-11-19 00:00'))).toEqual({ kind: 'open', closesAt });
+    expect(stateAt(schedule, moment('2025-11-18 00:00')).kind).toBe('open');
+    expect(stateAt({ ...schedule, exceptions: [] }, closesAt)).toEqual({
+      kind: 'open',
+      closesAt: null,
+    });
+  });
+
   test('says the same as a slow look at every minute, whatever the hours', () => {
     fc.assert(
       fc.property(

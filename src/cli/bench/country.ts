@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { makeCountry } from '../../../tests/scale/make-country.ts';
 
 const COUNTRY = '.cache/country';
+const PROOF_CACHE = '.cache/sheet-proof.json';
 
 /**
  * The whole country: every province and commune with its page, its code's landing page and an A4
@@ -11,6 +12,8 @@ const COUNTRY = '.cache/country';
  */
 export async function benchCountry(): Promise<[string, string][]> {
   rmSync(`${COUNTRY}/dist`, { recursive: true, force: true });
+  // Else the second run is spared what the first has proven.
+  rmSync(PROOF_CACHE, { force: true });
   const places = makeCountry('content', `${COUNTRY}/content`);
   const { seconds, peakMb } = await measuredBuild(COUNTRY);
   return [

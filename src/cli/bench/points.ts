@@ -15,7 +15,7 @@ const FOLDER = '.cache/points-country';
 const SLOWDOWN = 4;
 
 /** What people type, letter by letter. */
-const QUERIES = ['thanh', 'phường hòa hiếu', 'tân phú', 'phu tho', 'quang trung'];
+const QUERIES = ['thanh', 'phường hòa hiếu', 'tân phú', 'phu tho', 'quang trung', 'đường hòa hiếu'];
 
 /**
  * The finder with a country full of points: how soon it answers a key, and what that weighs.
@@ -79,7 +79,8 @@ export async function measuredFinder(dist: string): Promise<[string, string][]> 
 
 /** Presses a key; ms until the list has changed and is drawn, nothing where the answer is none. */
 async function answerTime(page: Page, letter: string): Promise<number[]> {
-  await page.getByRole('searchbox').focus();
+  // The masthead has a search of its own.
+  await page.getByRole('searchbox', { name: 'Xã, phường, đường hoặc nơi' }).focus();
   await page.evaluate(() => {
     const seen = window as unknown as { answered: number | null; pressed: number };
     seen.answered = null;

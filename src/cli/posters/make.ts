@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../content-files/content.ts';
-import { unitFinder } from '../../model/find-unit.ts';
 import type { Sheet } from '../../press/sheet.ts';
-import { runJobs } from '../../press/worker-pool.ts';
+import { runJobs, startWorkers, type Workers } from '../../press/worker-pool.ts';
 import type { OrderRow } from './columns.ts';
 import { fingerprintOfInput, madeBefore } from './made-before.ts';
-import { OrderError, readOrder, type Order } from './order.ts';
+import type { Order } from './order.ts';
+import { ordersOf, type IssueCodes } from './orders-of.ts';
 import { reasonInWords } from './reasons.ts';
 import type { Job, Outcome } from './worker.ts';
 
@@ -36,7 +36,13 @@ export interface MergedFile {
 
 type Progress = (done: number, all: number) => void;
 
+/** Workers that draw; they take half a second to get ready. */
+export type SheetWorkers = Workers<Job, Outcome>;
+
 const WORKER = 'src/cli/posters/worker.ts';
+
+/** Starts the workers, for a program that has something else to do before there are sheets. */
+export const startSheetWorkers = (): SheetWorkers => startWorkers(WORKER);
 
 /** A merged file of this many sheets at most: a print house opens it on any machine. */
 const MERGED_SHEETS = 400;
@@ -46,20 +52,27 @@ const MERGED_SHEETS = 400;
  * @param content the checked content
  * @param rows what is asked for
  * @param folder where the files go
- * @param options `merge`: also one document for each size; `onProgress`: files done and in all
+ * @param options `merge`: also one document for each size; `onProgress`: files done and in all;
+ *   `issue`: issues the codes sheets lack, before any sheet is made;
+ * `workers`: started before, and left running
  * @returns one result a row, in their order, and the merged files
  */
 export async function makeSheets(
   content: Content,
   rows: readonly OrderRow[],
   folder: string,
-  options: { merge?: boolean; onProgress?: Progress } = {},
+  options: {
+    merge?: boolean;
+    onProgress?: Progress;
+    issue?: IssueCodes;
+    workers?: SheetWorkers;
+  } = {},
 ): Promise<{ results: RowResult[]; merged: MergedFile[] }> {
   mkdirSync(folder, { recursive: true });
-  const results = ordersOf(content, rows);
-  await makeFiles(folder, filesOf(results), options.onProgress);
+  const results = ordersOf(content, rows, options.issue);
+  await makeFiles(folder, filesOf(results), options);
   if (!options.merge) return { results, merged: [] };
-  const problems = await makeFiles(folder, mergedFiles(results), options.onProgress);
+  const problems = await makeFiles(folder, mergedFiles(results), options);
   const merged = [...mergedFiles(results).keys()].map((file) => {
     const problem = problems.get(file);
     return { file, ...(problem !== undefined && { problem }) };
@@ -71,7 +84,7 @@ export async function makeSheets(
 async function makeFiles(
   folder: string,
   wanted: ReadonlyMap<string, Wanted>,
-  onProgress?: Progress,
+  { onProgress, workers }: { onProgress?: Progress; workers?: SheetWorkers },
 ): Promise<Map<string, string>> {
   const before = madeBefore(folder);
   const problems = new Map<string, string>();
@@ -81,7 +94,7 @@ async function makeFiles(
     .values()
     .map(([file, { sheets }]): Job => ({ path: join(folder, file), sheets }));
   let done = 0;
-  await runJobs<Job, Outcome>(WORKER, jobs, (outcome, id) => {
+  const onDone = (outcome: Outcome, id: number): void => {
     const [file, { rows, made }] = todo[id] ?? ['', { rows: [], made: '' }];
     if ('bytes' in outcome) before.note(file, made, outcome.bytes);
     else problems.set(file, reasonInWords(outcome.problem));
@@ -91,22 +104,11 @@ async function makeFiles(
       if (problem !== undefined) row.problem = problem;
     }
     onProgress?.(++done, todo.length);
-  });
+  };
+  if (workers) await workers.run(jobs, onDone);
+  else if (todo.length > 0) await runJobs(WORKER, jobs, onDone);
   before.save();
   return problems;
-}
-
-function ordersOf(content: Content, rows: readonly OrderRow[]): RowResult[] {
-  const finder = unitFinder(content.units);
-  return rows.map((order): RowResult => {
-    const shared = { row: order.row, asked: order.cells.unit ?? '', file: '' };
-    try {
-      return { ...shared, state: 'made', order: readOrder(content, finder, order) };
-    } catch (error) {
-      if (!(error instanceof OrderError)) throw error;
-      return { ...shared, state: 'failed', problem: error.message };
-    }
-  });
 }
 
 /** The same sheet asked for twice is one file; another under the same name gets its row behind it. */

@@ -1,15 +1,19 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import type { Purpose } from '../../model/codes-in-use.ts';
 import { NATIONWIDE } from '../../model/place.ts';
+import { servesCampaign } from '../../model/support-point-status.ts';
 import { comparable } from '../../model/vietnamese.ts';
 import type { UnitFinder } from '../../model/find-unit.ts';
 import type { Sheet } from '../../press/sheet.ts';
 import { kindOf, sheetFileName, SHEET_KINDS, SHEET_VARIANTS } from '../../press/sheet-kinds.ts';
 import type { KindName, SheetForm, VariantName } from '../../press/sheet-kinds.ts';
-import { campaignAtPlace } from '../../views/campaign-at-place.ts';
-import { placeWithKey, type Place } from '../../views/places.ts';
+import { campaignAtPlace, type CampaignAtPlace } from '../../views/campaign-at-place.ts';
+import { placeOfUnit, placeWithKey, type Place } from '../../views/places.ts';
+import { pointStatus } from '../../views/point-status.ts';
 import { publicSlogans } from '../../views/public-slogans.ts';
+import { hasCode, purposeWithoutCode } from '../../views/sheet-codes.ts';
 import { sheetFactsOf, type SheetSubject } from '../../views/sheet-facts-of.ts';
-import { placeOfUnit } from '../../views/unit-place.ts';
+import type { PointEntry } from '../../views/support-points.ts';
 import type { OrderRow } from './columns.ts';
 
 /** A row that can be printed. */
@@ -29,6 +33,17 @@ export class OrderError extends Error {
 /** Signs a line of a locality's own may have: about two lines of the place it stands in. */
 const OWN_LINE_SIGNS = 120;
 
+/** What a row asks for, before it is known which code it prints. */
+export interface SheetRequest {
+  row: number;
+  at: CampaignAtPlace;
+  form: SheetForm;
+  subject: Subject;
+  /** Begins the name of its file. */
+  slug: string;
+  warnings: string[];
+}
+
 /**
  * Works out what a row asks for.
  * @param content the checked content
@@ -36,17 +51,35 @@ const OWN_LINE_SIGNS = 120;
  * @param order the row
  * @throws OrderError with what to write instead
  */
-export function readOrder(content: Content, finder: UnitFinder, { row, cells }: OrderRow): Order {
+export function readRequest(
+  content: Content,
+  finder: UnitFinder,
+  { row, cells }: OrderRow,
+): SheetRequest {
   const warnings: string[] = [];
   const { place, slug } = placeAsked(content, finder, cells.unit, warnings);
-  const campaign = campaignAsked(content, cells.campaign);
   const form = formAsked(cells.kind, cells.size, cells.variant);
-  const subject = subjectAsked(content, campaign, form.kind, cells, warnings);
-  const at = campaignAtPlace(content, campaign, place);
+  const point = form.kind === 'sign' ? pointAsked(content, cells.point) : undefined;
+  const campaign = campaignAsked(content, cells.campaign, point);
+  const subject = subjectAsked(campaign, form.kind, cells, warnings, point);
+  return { row, at: campaignAtPlace(content, campaign, place), form, subject, slug, warnings };
+}
+
+/**
+ * What a row gets: the sheet with all it says, its code among it.
+ * @param content the checked content, with the codes issued for this list
+ * @param request what the row asks for
+ * @param issued the code issued for it just now, if one was
+ * @throws OrderError when there is no code for it
+ */
+export function readOrder(content: Content, request: SheetRequest, issued?: string): Order {
+  const { row, at, form, subject, slug } = request;
+  const { place, campaign } = at;
+  const lacking = purposeWithoutCode(content, at, form.kind, subject.point);
+  if (lacking && !hasCode(content, at, form.kind, subject.point?.id)) {
+    throw new OrderError(noCode(lacking));
+  }
   const facts = sheetFactsOf(content, at, form.kind, subject);
-  if (facts.trial) warnings.push('bản thử, không in: chưa đặt SITE_URL');
-  if (facts.isSample) warnings.push('bản mẫu: chưa có cơ quan phát hành');
-  if (facts.ended !== undefined) warnings.push('đợt đã kết thúc, không treo mới');
   const name = subject.point?.id ?? subject.slogan?.id;
   return {
     row,
@@ -54,9 +87,29 @@ export function readOrder(content: Content, finder: UnitFinder, { row, cells }: 
     place: place.name,
     form,
     facts,
-    warnings,
+    warnings: [
+      ...request.warnings,
+      ...(lacking ? [noOwnCode(place)] : []),
+      ...(issued === undefined ? [] : [`vừa cấp mã ${issued}`]),
+      ...(facts.trial ? ['bản thử, không in: chưa đặt SITE_URL'] : []),
+      ...(facts.isSample ? ['bản mẫu: chưa có cơ quan phát hành'] : []),
+      ...(facts.ended === undefined ? [] : ['đợt đã kết thúc, không treo mới']),
+      ...(subject.point && pointStatus(content, subject.point).isOver
+        ? ['điểm này đã chuyển hoặc đã ngừng phục vụ, không treo mới']
+        : []),
+    ],
   };
 }
+
+const noCode = ({ campaign, point }: Purpose): string =>
+  point === undefined
+    ? `nơi này chưa có mã cho đợt ${campaign}; chạy lại với --cap-ma, hoặc cấp trước: npm run codes -- issue --con-thieu`
+    : `biển của điểm "${point}" chưa có mã; chạy lại với --cap-ma, hoặc cấp trước: npm run codes -- issue --diem ${point}`;
+
+const noOwnCode = ({ key }: Place): string =>
+  key === NATIONWIDE
+    ? 'nơi này chưa có mã riêng, dùng mã của cả nước'
+    : 'nơi này chưa có mã riêng, dùng mã của tỉnh, thành phố';
 
 function placeAsked(
   content: Content,
@@ -72,21 +125,25 @@ function placeAsked(
   if ('problem' in found) throw new OrderError(found.problem);
   const { unit, note } = found;
   const place = placeOfUnit(content, unit);
-  const slug = `${unit.code}-${unit.slug}`;
   if (note !== undefined) warnings.push(note);
-  if (place.key === NATIONWIDE) warnings.push('nơi này chưa có mã riêng, dùng mã của cả nước');
-  else if (!place.key.endsWith(unit.slug)) {
-    warnings.push('nơi này chưa có mã riêng, dùng mã của tỉnh, thành phố');
-  }
-  return { place, slug };
+  return { place, slug: `${unit.code}-${unit.slug}` };
 }
 
-function campaignAsked({ campaigns }: Content, text: string | undefined): CampaignEntry {
+/** Left out, it is the newest one; for a sign, the newest one its point helps with. */
+function campaignAsked(
+  { campaigns }: Content,
+  text: string | undefined,
+  point: PointEntry | undefined,
+): CampaignEntry {
+  const served = campaigns.filter(({ id }) => !point || servesCampaign(point, id));
   const names = ({ id, title, shortTitle }: CampaignEntry) => [id, title, shortTitle];
-  const found = text === undefined ? campaigns[0] : byName(campaigns, names, text);
-  if (found) return found;
+  const found = text === undefined ? served[0] : byName(campaigns, names, text);
+  if (found && served.includes(found)) return found;
+  const ids = listed(served.map(({ id }) => id));
   throw new OrderError(
-    `không có đợt "${text ?? ''}"; chọn ${listed(campaigns.map(({ id }) => id))}`,
+    found && point
+      ? `điểm "${point.id}" không phục vụ đợt ${found.id}; chọn ${ids}`
+      : `không có đợt "${text ?? ''}"; chọn ${ids}`,
   );
 }
 
@@ -115,17 +172,16 @@ function formAsked(kindText = 'huong-dan', sizeText?: string, variantText = 'mau
 type Subject = SheetSubject & { slogan?: CampaignEntry['slogans'][number] };
 
 function subjectAsked(
-  content: Content,
   campaign: CampaignEntry,
   kind: KindName,
   cells: OrderRow['cells'],
   warnings: string[],
+  point: PointEntry | undefined,
 ): Subject {
-  const subject: Subject = {};
+  const subject: Subject = { ...(point && { point }) };
   if (kind === 'slogan-poster') subject.slogan = sloganAsked(campaign, cells.slogan, warnings);
   else if (cells.slogan !== undefined) warnings.push('loại này không in khẩu hiệu');
-  if (kind === 'sign') subject.point = pointAsked(content, cells.point);
-  else if (cells.point !== undefined) warnings.push('loại này không in điểm hỗ trợ');
+  if (!point && cells.point !== undefined) warnings.push('loại này không in điểm hỗ trợ');
   const { ownLine } = cells;
   if (ownLine !== undefined && ownLine.length > OWN_LINE_SIGNS) {
     throw new OrderError(`dòng riêng dài ${ownLine.length} chữ; tối đa ${OWN_LINE_SIGNS}`);

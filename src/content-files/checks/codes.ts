@@ -1,15 +1,21 @@
 import { fingerprintOf, parseLock } from '../../model/code-register.ts';
+import { purposeKey, type Purpose } from '../../model/codes-in-use.ts';
+import { neededCodes, withoutCode } from '../needed-codes.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read-entries.ts';
 import type { ContentFile } from '../tree.ts';
+import { valuesOf } from '../units-in.ts';
 import { textAt } from './walk.ts';
+
+/** What an editor does about a sheet without a code. Problems with this remedy concern sheets only. */
+export const ISSUE_MISSING = 'chạy: npm run codes -- issue --con-thieu';
 
 /**
  * Checks the register of printed codes: rows that were issued are all there and unchanged, every
- * code leads to a place that exists, and every campaign has a poster code for every place.
+ * code leads to a place that exists, and every sheet of the site has a code in use.
  * @param entries all entries
  * @param files the content folder, for `codes.lock`
- * @param places every place with a page: `toan-quoc`, provinces, communes
+ * @param places every place a code may be issued for
  */
 export function checkCodes(
   entries: Entries,
@@ -19,19 +25,40 @@ export function checkCodes(
   const lockFile = files.find(({ parts }) => parts.join('/') === 'codes.lock');
   const register = files.find(({ parts }) => parts.join('/') === 'codes.csv');
   if (!lockFile || !register) return [];
-  const problems: Problem[] = [];
   const lock = parseLock(lockFile.text);
-  const seen = new Set<string>();
-  const withPoster = new Set<string>();
+  const problems = checkRows(entries, lock, places);
 
+  // A register that cannot be read says nothing about what was deleted or is missing.
+  if (entries.codes.some(({ parsed }) => parsed.isBroken)) return problems;
+  const atEnd = { file: register.file, line: register.text.trimEnd().split('\n').length };
+  const written = new Set(
+    entries.codes.map(({ parsed, value }) => value?.code ?? textAt(parsed.data, ['code'])),
+  );
+  for (const [code] of lock) {
+    if (written.has(code)) continue;
+    problems.push({
+      ...atEnd,
+      message: `mã ${code} đã cấp nhưng không còn trong sổ; người quét sẽ gặp trang trống`,
+      remedy: `thêm lại dòng của mã ${code} từ bản trước; mã đã in không bao giờ được xóa`,
+    });
+  }
+  const rows = valuesOf(entries.codes);
+  const issuedOnce = new Set(rows.map(purposeKey));
+  for (const purpose of withoutCode(neededCodes(entries), rows)) {
+    const message = issuedOnce.has(purposeKey(purpose)) ? allRetired(purpose) : noneYet(purpose);
+    problems.push({ ...atEnd, message, remedy: ISSUE_MISSING });
+  }
+  return problems;
+}
+
+function checkRows(
+  entries: Entries,
+  lock: ReadonlyMap<string, string>,
+  places: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = [];
   for (const { parsed, value } of entries.codes) {
-    if (!value) {
-      const written = textAt(parsed.data, ['code']);
-      if (written !== null) seen.add(written);
-      continue;
-    }
-    seen.add(value.code);
-    if (value.channel === 'poster') withPoster.add(`${value.campaign} ${value.place}`);
+    if (!value) continue;
     const at = { file: parsed.file, ...parsed.at(['code']) };
     const fingerprint = lock.get(value.code);
     if (fingerprint === undefined) {
@@ -51,34 +78,20 @@ export function checkCodes(
       problems.push({
         file: parsed.file,
         ...parsed.at(['place']),
-        message: `nơi "${value.place}" của mã ${value.code} không có trong content/localities`,
-        remedy: 'thêm lại tệp của địa phương này; mã đã in phải luôn mở được trang',
-      });
-    }
-  }
-
-  // A register that cannot be read says nothing about what was deleted or is missing.
-  if (entries.codes.some(({ parsed }) => parsed.isBroken)) return problems;
-  for (const [code] of lock) {
-    if (seen.has(code)) continue;
-    problems.push({
-      file: register.file,
-      line: register.text.trimEnd().split('\n').length,
-      message: `mã ${code} đã cấp nhưng không còn trong sổ; người quét sẽ gặp trang trống`,
-      remedy: `thêm lại dòng của mã ${code} từ bản trước; mã đã in không bao giờ được xóa`,
-    });
-  }
-
-  for (const campaign of entries.campaigns) {
-    for (const place of places) {
-      if (withPoster.has(`${campaign.id} ${place}`)) continue;
-      problems.push({
-        file: register.file,
-        line: register.text.trimEnd().split('\n').length,
-        message: `đợt "${campaign.id}" chưa có mã áp phích cho "${place}"`,
-        remedy: 'chạy: npm run codes -- issue --con-thieu',
+        message: `nơi "${value.place}" của mã ${value.code} không có trong danh sách xã, tỉnh`,
+        remedy: 'trả dòng này về như lúc cấp; mã đã in phải luôn mở được trang',
       });
     }
   }
   return problems;
 }
+
+const noneYet = ({ campaign, place, point }: Purpose): string =>
+  point === undefined
+    ? `đợt "${campaign}" chưa có mã áp phích cho "${place}"`
+    : `biển treo cửa của điểm "${point}" chưa có mã cho đợt "${campaign}"`;
+
+const allRetired = ({ campaign, place, point }: Purpose): string =>
+  point === undefined
+    ? `mọi mã áp phích của đợt "${campaign}" cho "${place}" đã thôi dùng; áp phích không còn mã để in`
+    : `mọi mã biển treo cửa của điểm "${point}" cho đợt "${campaign}" đã thôi dùng; biển không còn mã để in`;

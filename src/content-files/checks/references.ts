@@ -20,6 +20,7 @@ const REFERENCES: {
     to: 'directives',
   },
   { from: ['codes'], pattern: ['campaign'], to: 'campaigns' },
+  { from: ['codes'], pattern: ['point'], to: 'supportPoints' },
   { from: ['supportPoints'], pattern: ['campaigns', '*'], to: 'campaigns' },
   { from: ['supportPoints'], pattern: ['movedTo'], to: 'supportPoints' },
 ];
@@ -46,6 +47,8 @@ export function checkReferences(entries: Entries): Problem[] {
     // A row of a table is named by its first cell.
     supportPoints: entries.supportPoints.flatMap(({ parsed }) => textAt(parsed.data, ['id']) ?? []),
   };
+  // A table that cannot be read does not tell what is in it.
+  const isUnread = entries.supportPoints.some(({ parsed }) => parsed.data === undefined);
   const problems: Problem[] = [];
   const check = (entry: Entry<unknown>, pattern: readonly string[], to: Collection) => {
     for (const { path, value } of valuesAt(entry.parsed.data, pattern)) {
@@ -59,6 +62,7 @@ export function checkReferences(entries: Entries): Problem[] {
     }
   };
   for (const { from, pattern, to } of REFERENCES) {
+    if (to === 'supportPoints' && isUnread) continue;
     for (const collection of from) {
       for (const entry of entries[collection]) check(entry, pattern, to);
     }

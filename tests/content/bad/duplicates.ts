@@ -74,7 +74,7 @@ export const duplicates = cases([
         CODES,
         '"PQRSZ"',
         1,
-        /^mã bản in "PQRSZ" đã có ở .*codes\.csv:5$/,
+        /^mã bản in "PQRSZ" đã có ở .*codes\.csv:6$/,
         'xóa dòng trùng vừa thêm; mã đã in không đổi được',
       ),
     ],

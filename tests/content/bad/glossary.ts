@@ -48,7 +48,7 @@ export const glossary = cases([
         GLOSSARY,
         'quen: true',
         'trường "quen" không có trong mẫu',
-        'các trường dùng được: id, term, also, means, note, familiar, sources',
+        'các trường dùng được: id, term, also, means, note, familiar, spoken, sources',
       ),
     ],
   ],

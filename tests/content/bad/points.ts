@@ -1,5 +1,5 @@
-import { cases, inCell, type Case } from '../expected.ts';
-import { POINTS } from '../files.ts';
+import { cases, inCell, onLine, type Case } from '../expected.ts';
+import { CODES, POINTS } from '../files.ts';
 
 const ROW = 'diem-vi-du,Điểm';
 
@@ -151,6 +151,14 @@ export const points = cases([
         POINTS,
         (draft.text(POINTS).split('\n')[1] ?? '').replace('diem-vi-du', 'diem-hai').concat('\n'),
       ),
-    [inCell(POINTS, 'diem-hai', 2, 'đã có điểm tên "Điểm hỗ trợ ví dụ"', 'thêm khu phố')],
+    [
+      onLine(
+        CODES,
+        'PQRSZ',
+        'biển treo cửa của điểm "diem-hai" chưa có mã cho đợt "dot-vi-du"',
+        'chạy: npm run codes -- issue --con-thieu',
+      ),
+      inCell(POINTS, 'diem-hai', 2, 'đã có điểm tên "Điểm hỗ trợ ví dụ"', 'thêm khu phố'),
+    ],
   ],
 ]);

@@ -86,18 +86,6 @@ export const sources = cases([
     ],
   ],
   [
-    'an unaccented slogan with accents is refused',
-    (draft) => draft.replace(SLOGANS, 'Khau hieu goi y', 'Khẩu hiệu goi y'),
-    [
-      at(
-        SLOGANS,
-        'unaccented: Khẩu',
-        'câu không dấu còn chữ có dấu',
-        'chỉ dùng chữ không dấu, số và',
-      ),
-    ],
-  ],
-  [
     'a slogan replaced by one that does not exist is refused',
     (draft) => draft.append(SLOGANS, '    status: corrected\n    replacedBy: cau-moi\n'),
     [

@@ -140,6 +140,26 @@ const plainGrid = [
   ['Điểm ví dụ', 'Mẫu Một', 'Số 2, đường Ví Dụ', 'Góp ý'],
 ];
 
+test('a refusal names columns as the sheet heads them, never as the file behind it does', () => {
+  const grid = [
+    [...(plainGrid[0] ?? []), 'Từ ngày', 'Đến ngày'],
+    [...(plainGrid[1] ?? []), '20/11/2025', '10/11/2025'],
+  ];
+  const { outcomes } = importPoints([{ name: 'A', grid }], {
+    ...options,
+    defaults: { sourceTitle: 'Kế hoạch ví dụ' },
+  });
+  const faults = outcomes.flatMap((one) => one.faults);
+  const remedies = faults.map(({ remedy }) => remedy);
+  expect(remedies).toContain(
+    'ghi địa chỉ trang đã đăng, hoặc đơn vị đã duyệt ở cột "Đơn vị duyệt"',
+  );
+  const fields = FIELDS.filter((field) => /[A-Z]/.test(field));
+  for (const { message, remedy } of faults) {
+    expect(fields.filter((field) => `${message} ${remedy}`.includes(field))).toEqual([]);
+  }
+});
+
 /** Column → detail, as the report file has them. */
 function detailsOf(outcome: Outcome): Record<string, string> {
   const rows = [

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawElsewhere } from '../../../press/draw-elsewhere.ts';
 import { renderSharePicture } from '../../../press/share-picture.ts';
 import { placesOf, type Place } from '../../../views/places.ts';
 import { placeImage } from '../../../views/share-images.ts';
@@ -9,8 +10,11 @@ export const getStaticPaths: GetStaticPaths = () =>
     .filter(({ url }) => url !== null)
     .map((place) => ({ params: { place: place.key }, props: { place } }));
 
-export const GET: APIRoute<{ place: Place }> = ({ props }) =>
-  new Response(
-    Uint8Array.from(renderSharePicture(placeImage(siteContent(), props.place).picture)),
-    { headers: { 'Content-Type': 'image/png' } },
-  );
+/** While editing it is drawn here, so that a change of a template shows at once. */
+export const GET: APIRoute<{ place: Place }> = async ({ props }) => {
+  const { picture } = placeImage(siteContent(), props.place);
+  const png = import.meta.env.DEV
+    ? Uint8Array.from(renderSharePicture(picture))
+    : await drawElsewhere({ picture });
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+};

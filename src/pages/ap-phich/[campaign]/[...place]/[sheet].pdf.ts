@@ -1,10 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderSheet } from '../../../../press/sheet.ts';
-import {
-  factsOfSheet,
-  publishedSheets,
-  type PublishedSheet,
-} from '../../../../views/published-sheets.ts';
+import { publishedSheets, type PublishedSheet } from '../../../../views/published-sheets.ts';
+import { fileOfSheet } from '../../../../views/sheet-files.ts';
 import { siteContent } from '../../../../views/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -17,7 +13,7 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { sheet },
   }));
 
-export const GET: APIRoute<{ sheet: PublishedSheet }> = ({ props: { sheet } }) =>
-  new Response(Uint8Array.from(renderSheet(factsOfSheet(siteContent(), sheet), sheet.form)), {
+export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet } }) =>
+  new Response(await fileOfSheet(siteContent(), sheet), {
     headers: { 'Content-Type': 'application/pdf' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { NameFile } from '../../../../model/finder-names.ts';
+import type { NameFile } from '../../../../model/finder-name-file.ts';
 import { finderPoints, nameFiles } from '../../../../views/finder-data.ts';
 import { siteContent } from '../../../../views/site-content.ts';
 

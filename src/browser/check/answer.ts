@@ -1,0 +1,131 @@
+/** Answers what was typed, pasted or scanned, with the templates of the page. */
+import { CHANNEL_LABEL } from '../../model/channel-words.ts';
+import { standingOf } from '../../model/code-index.ts';
+import { NOT_OURS } from '../../model/not-ours.ts';
+import { readScanned, type Scanned } from '../../model/scanned.ts';
+import { sentenceCase } from '../../model/vietnamese.ts';
+import { currentMoment } from '../moment.ts';
+import { lookUp } from './register.ts';
+
+/** Which template answers, and what stands in its parts; a part without words is taken away. */
+interface Answer {
+  template: string;
+  words: Record<string, string | undefined>;
+  /** Address of the template's link. */
+  href?: string;
+}
+
+/** How much of the name of a site is shown: its end says whose it is. */
+const SHOWN = 60;
+
+/**
+ * Finds the answer to a text.
+ * @param form the form with its templates and the place for the answer
+ * @param text as it came
+ * @param siteUrl origin the codes were printed for
+ * @returns shows the answer and puts the focus on it
+ */
+export async function answerTo(
+  form: HTMLElement,
+  text: string,
+  siteUrl: string,
+): Promise<() => void> {
+  const answer = await answerFor(readScanned(text, siteUrl));
+  return () => {
+    show(form, answer);
+  };
+}
+
+async function answerFor(scanned: Scanned): Promise<Answer> {
+  switch (scanned.kind) {
+    case 'empty':
+      return { template: 'empty', words: {} };
+    case 'code':
+      return codeAnswer(scanned.code, scanned.from).catch(() => ({
+        template: 'failed',
+        words: {},
+      }));
+    case 'slip':
+      return {
+        template: 'slip',
+        words: {
+          typed: scanned.typed,
+          [scanned.why]: scanned.why === 'letters' ? scanned.letters.join(', ') : ' ',
+        },
+      };
+    case 'ours-elsewhere':
+      return {
+        template: 'elsewhere',
+        words: {},
+        href: scanned.path,
+      };
+    case 'not-ours': {
+      const host = scanned.host ?? undefined;
+      return {
+        template: 'not-ours',
+        words: {
+          host: host && host.length > SHOWN ? `…${host.slice(-SHOWN)}` : host,
+          reason: NOT_OURS[scanned.reason],
+        },
+      };
+    }
+  }
+}
+
+async function codeAnswer(code: string, from: 'typing' | 'address'): Promise<Answer> {
+  const found = await lookUp(code);
+  if (found.kind === 'unknown')
+    return { template: 'unknown', words: { code, on: dayWords(found.on ?? undefined) } };
+  const { entry, campaign } = found;
+  return {
+    template: standingOf(entry, campaign, currentMoment()),
+    words: {
+      code,
+      publisher: entry.publisher ?? 'Bản mẫu, chưa có cơ quan nào',
+      campaign: campaign.title,
+      place: entry.place,
+      channel: [sentenceCase(CHANNEL_LABEL[entry.channel]), entry.point].filter(Boolean).join(': '),
+      issued: dayWords(entry.issuedOn),
+      until: dayWords(entry.validUntil),
+      retired: dayWords(entry.retiredOn),
+      because: entry.retiredBecause,
+      address: entry.address,
+      [`by-${from}`]: ' ',
+    },
+    href: `/q/${code.toLowerCase()}/`,
+  };
+}
+
+const dayWords = (day: string | undefined): string | undefined =>
+  day?.split('-').reverse().join('/');
+
+function show(form: HTMLElement, { template, words, href }: Answer): void {
+  const source = form.querySelector<HTMLTemplateElement>(`template[data-answer="${template}"]`);
+  const box = form.querySelector<HTMLElement>('[data-result]');
+  const verdict = box?.querySelector<HTMLElement>('[role="status"]');
+  const detail = box?.querySelector('[data-detail]');
+  if (!source || !box || !verdict || !detail) return;
+  const content = source.content.cloneNode(true) as DocumentFragment;
+  for (const part of content.querySelectorAll<HTMLElement>('[data-part]')) {
+    const said = words[part.dataset['part'] ?? ''];
+    if (said === undefined) part.remove();
+    else if (said !== ' ')
+      (part.querySelector('[data-said]') ?? part).replaceChildren(...broken(said));
+  }
+  const link = content.querySelector<HTMLAnchorElement>('a[data-way]');
+  if (link && href !== undefined) link.href = href;
+  box.dataset['tone'] = source.dataset['tone'] ?? '';
+  verdict.textContent = source.dataset['title'] ?? '';
+  detail.replaceChildren(content);
+  const spoken = form.querySelector('[data-words]');
+  if (spoken) spoken.textContent = '';
+  // The focus alone would leave the answer at the lower edge of the screen.
+  verdict.focus({ preventScroll: true });
+  box.scrollIntoView({ block: 'start' });
+}
+
+/** An address breaks before its dots and slashes rather than inside a name or a code. */
+function broken(text: string): (string | HTMLElement)[] {
+  const [first = '', ...rest] = text.includes(' ') ? [text] : text.split(/(?=\.|\/q\/)/);
+  return [first, ...rest.flatMap((part) => [document.createElement('wbr'), part])];
+}

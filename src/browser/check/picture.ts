@@ -1,0 +1,48 @@
+/** A picture from the phone, read on the phone. */
+import { qrReader } from './qr-reader.ts';
+
+/**
+ * Longest sides at which a picture is looked at, in pixels, one after the other: most symbols are
+ * found in the small one, those in a corner of a photo of a whole noticeboard in the large one.
+ */
+const SIDES = [1280, 3000];
+
+/**
+ * Looks for one QR symbol in a picture.
+ * @param file what the visitor chose
+ * @returns its text, or what to say instead
+ * @throws when the decoder cannot be fetched
+ */
+export async function readPicture(file: Blob): Promise<{ text: string } | { problem: string }> {
+  const picture = await createImageBitmap(file).catch(() => null);
+  if (!picture) return { problem: 'Máy không mở được tệp này. Hãy chọn một ảnh chụp khác.' };
+  const read = await qrReader();
+  for (const side of SIDES) {
+    const texts = new Set(await read(drawn(picture, side)));
+    const [text] = texts;
+    if (texts.size > 1)
+      return { problem: 'Trong ảnh có nhiều mã QR. Hãy cắt ảnh để chỉ còn mã cần kiểm tra.' };
+    if (text !== undefined) return { text };
+    if (Math.max(picture.width, picture.height) <= side) break;
+  }
+  return { problem: 'Không thấy mã QR trong ảnh. Hãy chụp gần và rõ hơn, hoặc gõ mã.' };
+}
+
+/**
+ * Draws a picture or a frame of the camera, made smaller where it is larger than needed.
+ * @param source a picture, or a video that plays
+ * @param side longest side of the drawing, in pixels
+ */
+export function drawn(source: ImageBitmap | HTMLVideoElement, side: number): HTMLCanvasElement {
+  const isVideo = source instanceof HTMLVideoElement;
+  const width = isVideo ? source.videoWidth : source.width;
+  const height = isVideo ? source.videoHeight : source.height;
+  const scale = Math.min(1, side / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  canvas
+    .getContext('2d', { willReadFrequently: true })
+    ?.drawImage(source, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}

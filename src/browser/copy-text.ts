@@ -1,0 +1,39 @@
+/**
+ * Copies a text beside it: a button names its text with `data-for`, the text itself carries the name
+ * in `data-copy`. What only eyes see stays behind. Where the browser refuses, the text is selected for
+ * the visitor's own hand.
+ */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const status = this.querySelector('[role="status"]');
+    for (const button of this.querySelectorAll('button')) {
+      const name = button.dataset['for'] ?? '';
+      const source = this.querySelector<HTMLElement>(`[data-copy="${name}"]`);
+      if (!status || !source) continue;
+      button.addEventListener('click', () => {
+        navigator.clipboard.writeText(textOf(source)).then(
+          () => {
+            status.textContent = 'Đã chép.';
+          },
+          () => {
+            getSelection()?.selectAllChildren(source);
+            status.textContent = 'Máy không cho chép. Chữ đã được chọn sẵn, hãy chọn Sao chép.';
+          },
+        );
+      });
+    }
+    this.setAttribute('ready', '');
+  }
+}
+
+/** Paragraphs are apart by an empty line; marks for the eyes stay behind. */
+function textOf(source: HTMLElement): string {
+  const copy = source.cloneNode(true) as HTMLElement;
+  for (const mark of copy.querySelectorAll('[aria-hidden]')) mark.remove();
+  const paragraphs = [...copy.querySelectorAll('p')].map((one) =>
+    one.textContent.replaceAll(/\s+/g, ' ').trim(),
+  );
+  return paragraphs.length > 0 ? paragraphs.join('\n\n') : copy.textContent.trim();
+}
+
+customElements.define('copy-text', CopyText);

@@ -1,0 +1,84 @@
+/** From what was typed to what is loaded: names of units first, then streets and places. */
+import { keyFor, keyOf, matchNames, type UnitEntry } from '../model/finder-names.ts';
+import { planFor, withoutProvince, type Plan, type ProvincePoints } from '../model/finder-plan.ts';
+import type { Query } from '../model/finder-query.ts';
+import { pairsAsked, provincesWith } from '../model/finder-words.ts';
+import type { Position } from '../model/position.ts';
+import type { FinderFiles } from './finder-files.ts';
+
+/** A province as the page names it. */
+export type Province = ProvincePoints & { name: string };
+
+/** What the finder knows of the country before anything is typed. */
+export interface Country {
+  provinces: readonly Province[];
+  /** The files of names there are. */
+  keys: ReadonlySet<string>;
+}
+
+/** What the visitor said beside the words typed. */
+export interface Chosen {
+  province: string | null;
+  unit: UnitEntry | null;
+  here: Position | null;
+  /** True once they said that the name is of a street or a place, not of a commune. */
+  isStreet: boolean;
+}
+
+/**
+ * Says what to load for a question, and what to look for in it.
+ * @param typed from `readQuery`
+ * @param chosen what else was said
+ * @param country provinces and files of names
+ * @param files where names are fetched from
+ * @returns the plan, and the question without the name of a province at its end
+ */
+export async function ask(
+  typed: Query,
+  chosen: Chosen,
+  { provinces, keys }: Country,
+  files: Pick<FinderFiles, 'names' | 'words'>,
+): Promise<{ plan: Plan; query: Query }> {
+  const key = chosen.isStreet ? null : keyFor(typed, keys);
+  const matches = key === null ? [] : matchNames(typed, await files.names(key));
+  const plan = planFor(matches, chosen, chosen.here, provinces);
+  if (matches.length > 0 || plan.provinces.length > 0) return { plan, query: typed };
+  const { query, province } = withoutProvince(typed, provinces);
+  const withWords = province === null ? await wordsOf(query) : new Set([province]);
+  return { plan: planFor([], chosen, chosen.here, provinces, withWords), query };
+
+  async function wordsOf({ words }: Query): Promise<ReadonlySet<string>> {
+    const pairs = pairsAsked(words);
+    const wanted = new Set(pairs.map((pair) => keyOf(pair.split(' ')[0] ?? '')));
+    const lists = [...wanted].filter((one) => keys.has(one)).map((one) => files.words(one));
+    return provincesWith(pairs, (await Promise.all(lists)).flat());
+  }
+}
+
+/**
+ * What the finder says above its list.
+ * @param count points found
+ * @param plan what was loaded
+ * @param asked words typed, and whether a province was chosen
+ */
+export function answerWords(
+  count: number,
+  plan: Plan,
+  asked: { hasWords: boolean; hasProvince: boolean },
+): string {
+  if (count > 0) return `${count} điểm hỗ trợ.`;
+  if (plan.provinces.length === 0 && plan.choices.length > 1) {
+    return 'Có nhiều nơi tên như vậy. Chọn một nơi, hoặc gõ thêm tên tỉnh.';
+  }
+  if (plan.inProvinces.length > 1) {
+    return `Có ở ${plan.inProvinces.length} tỉnh, thành phố. Chọn một nơi, hoặc gõ thêm tên tỉnh.`;
+  }
+  if (plan.provinces.length > 0) {
+    return 'Không thấy điểm nào hợp với lựa chọn. Thử bỏ bớt điều kiện lọc, hoặc gõ ít chữ hơn.';
+  }
+  if (plan.units.length > 0 || plan.isWhole || asked.hasProvince) {
+    return 'Chưa có điểm nào ở đây trong danh sách. Hãy đến Công an xã, phường nơi gần nhất.';
+  }
+  if (!asked.hasWords) return '';
+  return 'Không thấy nơi nào tên như vậy. Thử tên xã, phường; hoặc tên đường, tên chợ, trường học.';
+}

@@ -1,0 +1,113 @@
+import { codePlaces } from '../../content-files/places-of.ts';
+import { signCodeOf } from '../../content-files/needed-codes.ts';
+import type { Entries } from '../../content-files/read-entries.ts';
+import { CHANNEL_LABEL } from '../../model/channel-words.ts';
+import type { Purpose } from '../../model/codes-in-use.ts';
+import { unitFinder } from '../../model/find-unit.ts';
+import { NATIONWIDE } from '../../model/place.ts';
+import { servesCampaign } from '../../model/support-point-status.ts';
+import { keyOfUnit, type Units } from '../../model/units.ts';
+import { comparable } from '../../model/vietnamese.ts';
+import { CHANNELS } from '../../schemas/code.ts';
+import { Mistake } from './mistake.ts';
+
+/** What was typed behind `--campaign`, `--place`, `--channel`, `--diem`. */
+export interface Asked {
+  campaign?: string | undefined;
+  place?: string | undefined;
+  channel?: string | undefined;
+  diem?: string | undefined;
+}
+
+/**
+ * The consultation that was asked for.
+ * @throws Mistake that names those there are
+ */
+export function campaignAsked(entries: Entries, text: string): string {
+  const found = entries.campaigns.find(({ id }) => id === text);
+  if (found) return found.id;
+  const ids = entries.campaigns.map(({ id }) => id).join(', ');
+  throw new Mistake(`Sai --campaign: không có đợt "${text}". Chọn một trong: ${ids}`);
+}
+
+/**
+ * The place that was asked for, by its key, or by the code or name of a unit.
+ * @throws Mistake that says how to write it
+ */
+export function placeAsked(entries: Entries, units: Units, text: string): string {
+  if (codePlaces(entries, units).has(text)) return text;
+  if (['toan quoc', 'ca nuoc'].includes(comparable(text))) return NATIONWIDE;
+  const found = unitFinder(units).find(text);
+  if ('unit' in found) return keyOfUnit(units, found.unit);
+  throw new Mistake(
+    `Sai --place: ${found.problem}. Viết ${NATIONWIDE}, tỉnh (ha-tinh), tỉnh/xã (ha-tinh/song-tri), hoặc mã đơn vị`,
+  );
+}
+
+/**
+ * The channel that was asked for, by its id or in words.
+ * @throws Mistake that names those there are
+ */
+export function channelAsked(text: string): (typeof CHANNELS)[number] {
+  const asked = comparable(text);
+  const found = CHANNELS.find((one) => one === text || comparable(CHANNEL_LABEL[one]) === asked);
+  if (found) return found;
+  const known = CHANNELS.map((one) => `${one} (${CHANNEL_LABEL[one]})`).join(', ');
+  throw new Mistake(`Sai --channel: không có kênh "${text}". Chọn một trong: ${known}`);
+}
+
+/**
+ * What a code was asked for.
+ * @throws Mistake that says what to write
+ */
+export function purposeAsked(entries: Entries, units: Units, asked: Asked): Purpose {
+  const channel = asked.channel === undefined ? undefined : channelAsked(asked.channel);
+  if (asked.diem !== undefined) {
+    if (channel === undefined || channel === 'sign') return signAsked(entries, units, asked);
+    throw new Mistake('--diem chỉ đi với biển treo cửa. Bỏ --channel, hoặc ghi --channel sign');
+  }
+  if (channel === 'sign') {
+    throw new Mistake('Biển treo cửa cần điểm hỗ trợ. Thêm --diem và mã điểm');
+  }
+  if (asked.campaign === undefined) {
+    const ids = entries.campaigns.map(({ id }) => id).join(', ');
+    throw new Mistake(`Thiếu --campaign. Chọn một trong: ${ids}`);
+  }
+  if (asked.place === undefined) {
+    throw new Mistake('Thiếu --place. Viết toan-quoc, ha-tinh, ha-tinh/song-tri, hoặc mã đơn vị');
+  }
+  return {
+    campaign: campaignAsked(entries, asked.campaign),
+    place: placeAsked(entries, units, asked.place),
+    channel: channel ?? 'poster',
+  };
+}
+
+/** The consultation and the place follow from the point where there is only one. */
+function signAsked(entries: Entries, units: Units, { campaign, place, diem }: Asked): Purpose {
+  const point = entries.supportPoints.find(({ value }) => value?.id === diem);
+  if (!point?.value) {
+    throw new Mistake(
+      `Sai --diem: không có điểm hỗ trợ "${diem ?? ''}". Xem cột id trong support-points.csv của tỉnh`,
+    );
+  }
+  const { value } = point;
+  const served = entries.campaigns.map(({ id }) => id).filter((id) => servesCampaign(value, id));
+  const [only, ...others] = served;
+  if (campaign === undefined && (only === undefined || others.length > 0)) {
+    throw new Mistake(
+      `Điểm này phục vụ nhiều đợt. Thêm --campaign, một trong: ${served.join(', ')}`,
+    );
+  }
+  const chosen = campaign === undefined ? (only ?? '') : campaignAsked(entries, campaign);
+  if (!served.includes(chosen)) {
+    throw new Mistake(
+      `Điểm "${value.id}" không phục vụ đợt ${chosen}. Điểm này phục vụ: ${served.join(', ')}`,
+    );
+  }
+  const purpose = signCodeOf(entries, chosen, point);
+  if (place !== undefined && placeAsked(entries, units, place) !== purpose.place) {
+    throw new Mistake(`Điểm "${value.id}" thuộc ${purpose.place}. Bỏ --place đi là đủ`);
+  }
+  return purpose;
+}

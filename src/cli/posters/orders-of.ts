@@ -1,0 +1,59 @@
+import type { Content } from '../../content-files/content.ts';
+import { purposeKey, type Purpose } from '../../model/codes-in-use.ts';
+import { unitFinder } from '../../model/find-unit.ts';
+import { purposeWithoutCode } from '../../views/sheet-codes.ts';
+import type { OrderRow } from './columns.ts';
+import type { RowResult } from './make.ts';
+import { OrderError, readOrder, readRequest, type SheetRequest } from './order.ts';
+
+/** Issues codes and gives back the content that has them, each new code by the key of its purpose. */
+export type IssueCodes = (purposes: readonly Purpose[]) => {
+  content: Content;
+  issued: ReadonlyMap<string, string>;
+};
+
+/**
+ * Reads every row; a bad one is explained and stops no other. All codes the good ones lack are issued
+ * together, before any sheet is made: a sheet never carries a code the register does not know.
+ * @param before the checked content
+ * @param rows what is asked for
+ * @param issue issues codes; without it a sheet takes what codes there are
+ * @returns one result a row, in their order; those with an order are still to be made
+ */
+export function ordersOf(
+  before: Content,
+  rows: readonly OrderRow[],
+  issue?: IssueCodes,
+): RowResult[] {
+  const finder = unitFinder(before.units);
+  const requests = rows.map((order) => tried(() => readRequest(before, finder, order)));
+  const lacking = requests.map((one) => (issue && 'at' in one ? lackOf(before, one) : null));
+  const wanted = new Map(lacking.flatMap((one) => (one ? [[purposeKey(one), one]] : [])));
+  const { content, issued } =
+    issue && wanted.size > 0
+      ? issue([...wanted.values()])
+      : { content: before, issued: new Map<string, string>() };
+  return rows.map(({ row, cells }, index): RowResult => {
+    const shared = { row, asked: cells.unit ?? '', file: '' };
+    const request = requests[index] ?? { problem: '' };
+    const lack = lacking[index];
+    const code = lack ? issued.get(purposeKey(lack)) : undefined;
+    const order = 'at' in request ? tried(() => readOrder(content, request, code)) : request;
+    return 'facts' in order
+      ? { ...shared, state: 'made', order }
+      : { ...shared, state: 'failed', problem: order.problem };
+  });
+}
+
+const lackOf = (content: Content, { at, form, subject }: SheetRequest): Purpose | null =>
+  purposeWithoutCode(content, at, form.kind, subject.point);
+
+/** What came of a row, or why nothing did. */
+function tried<T extends object>(read: () => T): T | { problem: string } {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof OrderError)) throw error;
+    return { problem: error.message };
+  }
+}

@@ -1,0 +1,81 @@
+import { codesInUse, purposeKey, type Purpose } from '../model/codes-in-use.ts';
+import { servesCampaign } from '../model/support-point-status.ts';
+import { placesOf } from './places-of.ts';
+import type { Entries } from './read-entries.ts';
+
+type PointEntry = Entries['supportPoints'][number];
+
+/** The kind of sheet a locality names in its file to publish door signs. */
+const SIGN_SHEET = 'diem-ho-tro';
+
+/**
+ * The codes without which a sheet of the site could not be made: a poster's for every consultation
+ * in every place, and a sign's for every door sign the site publishes.
+ * @param entries all entries; faulty ones count as places, but ask for no sign
+ */
+export function neededCodes(entries: Entries): Purpose[] {
+  const places = [...placesOf(entries)];
+  const posters = entries.campaigns.flatMap(({ id: campaign }) =>
+    places.map((place): Purpose => ({ campaign, place, channel: 'poster' })),
+  );
+  return [...posters, ...signCodes(entries)];
+}
+
+/**
+ * Those of some purposes that no code in use serves.
+ * @param purposes what codes are for
+ * @param rows the register
+ */
+export function withoutCode(
+  purposes: readonly Purpose[],
+  rows: Parameters<typeof codesInUse>[0],
+): Purpose[] {
+  const inUse = codesInUse(rows);
+  return purposes.filter((purpose) => !inUse.has(purposeKey(purpose)));
+}
+
+function signCodes(entries: Entries): Purpose[] {
+  const wanted = new Map<string, Purpose>();
+  for (const { id: campaign } of entries.campaigns) {
+    for (const point of entries.supportPoints) {
+      const { value } = point;
+      if (!value || !servesCampaign(value, campaign) || !hasPublishedSign(entries, point)) continue;
+      const purpose = signCodeOf(entries, campaign, point);
+      wanted.set(purposeKey(purpose), purpose);
+    }
+  }
+  return [...wanted.values()];
+}
+
+/** A door sign is published where the point's province or its own commune asks for signs. */
+function hasPublishedSign(entries: Entries, { value, parts }: PointEntry): boolean {
+  return (
+    entries.provinces.some(
+      (one) => one.parts[1] === parts[1] && one.value?.sheets.includes(SIGN_SHEET),
+    ) ||
+    entries.communes.some(
+      (one) => one.value?.unit === value?.unit && one.value?.sheets.includes(SIGN_SHEET),
+    )
+  );
+}
+
+/**
+ * What the code of a point's door sign is issued for: the nearest place with a page of its own.
+ * @param entries all entries
+ * @param campaign the consultation the sign speaks of
+ * @param point the support point
+ */
+export function signCodeOf(
+  entries: Entries,
+  campaign: string,
+  { value, parts }: PointEntry,
+): Purpose {
+  const [, province = ''] = parts;
+  const commune = entries.communes.find((one) => one.value && one.value.unit === value?.unit);
+  return {
+    campaign,
+    place: commune ? `${province}/${commune.id}` : province,
+    channel: 'sign',
+    point: value?.id ?? '',
+  };
+}

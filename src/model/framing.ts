@@ -1,0 +1,11 @@
+/** Pages made to stand in a frame of another site: embedded cards, and the players of screens. */
+const FRAMED = /^\/(?:nhung\/[^/]+\/the|man-hinh\/[^/]+\/[^/]+)\/$/;
+
+/**
+ * Who may show a page in a frame, as a host says it in `Content-Security-Policy`. A page cannot say so
+ * itself: browsers ignore the directive in a meta element (CSP level 3, 6.4.2).
+ * @param path begins and ends with `/`
+ * @returns `null` where everybody may
+ */
+export const frameAncestors = (path: string): string | null =>
+  FRAMED.test(path) ? null : "frame-ancestors 'self'";

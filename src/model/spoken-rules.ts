@@ -1,0 +1,172 @@
+/**
+ * The numbers of a text for the person who reads it aloud: each rule knows one way of writing.
+ */
+import { isRealDay } from './calendar.ts';
+import {
+  dayWords,
+  decimalWords,
+  digitWords,
+  monthWords,
+  numberWords,
+  timeWords,
+} from './number-words.ts';
+import { LETTERS, UNITS } from './readings.ts';
+import { romanValue } from './roman-numerals.ts';
+
+/** A way of writing and how it is read; `say` gives `null` where nobody can know. */
+export interface SpokenRule {
+  /** Sticky; the match begins where the reader stands. */
+  pattern: RegExp;
+  say: (...groups: string[]) => string | null;
+  /** Why it cannot be read, and what to write instead. */
+  otherwise: string;
+}
+
+const DATE_HELP = 'viết ngày có thật, như 15/11/2025';
+const FRACTION_HELP = 'không rõ là ngày, phân số hay số nhà; viết bằng chữ';
+const RANGE = '\\s*[-–—]\\s*';
+const END = '(?![\\p{L}\\d/])';
+
+const rule = (
+  source: string,
+  say: SpokenRule['say'],
+  otherwise = 'viết bằng chữ như khi đọc',
+): SpokenRule => ({ pattern: new RegExp(source, 'uy'), say, otherwise });
+
+const two = (text: string | undefined): string => (text ?? '').padStart(2, '0');
+
+function dateWords(day: string, month: string, year: string): string | null {
+  if (!isRealDay(`${year}-${two(month)}-${two(day)}`)) return null;
+  return `${dayAndMonth(day, month) ?? ''} năm ${numberWords(Number(year))}`;
+}
+
+/** 29/2 counts: its year is not known. */
+function dayAndMonth(day: string, month: string): string | null {
+  if (!isRealDay(`2024-${two(month)}-${two(day)}`)) return null;
+  return `${dayWords(Number(day))} tháng ${monthWords(Number(month))}`;
+}
+
+function clockWords(hour: string, minute = ''): string | null {
+  const [hours, minutes] = [Number(hour), Number(minute)];
+  return hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)
+    ? null
+    : timeWords(hours, minutes);
+}
+
+/** A number as it is written with points between thousands; long rows of digits are no numbers. */
+function countWords(text: string): string | null {
+  const digits = text.replaceAll('.', '');
+  const isGrouped = text.includes('.');
+  if (!isGrouped && (digits.length > 6 || /^0\d{2,}/.test(digits))) return null;
+  return digits.length > 15 ? null : numberWords(Number(digits));
+}
+
+const unit = (sign: string): string => ` ${UNITS[sign] ?? ''}`;
+const UNIT = `(?:\\s?(%|°C)|\\s?(km²|m²|km2|m2|km|cm|mm|kg|ha|m|đ)(?![\\p{L}\\d]))`;
+const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+|\\d+)';
+
+/** From the most special to the most general; the first that fits is taken. */
+export const NUMBER_RULES: readonly SpokenRule[] = [
+  // Dates. "Ngày" is said once.
+  rule(
+    `(?<=ngày )(\\d{1,2})/(\\d{1,2})/(\\d{4})${END}`,
+    (day = '', month = '', year = '') => dateWords(day, month, year),
+    DATE_HELP,
+  ),
+  rule(
+    `(\\d{1,2})/(\\d{1,2})/(\\d{4})${END}`,
+    (day = '', month = '', year = '') => {
+      const words = dateWords(day, month, year);
+      return words && `ngày ${words}`;
+    },
+    DATE_HELP,
+  ),
+  rule(
+    `(?<=tháng )(\\d{1,2})/(\\d{4})${END}`,
+    (month = '', year = '') =>
+      Number(month) < 1 || Number(month) > 12
+        ? null
+        : `${monthWords(Number(month))} năm ${numberWords(Number(year))}`,
+    DATE_HELP,
+  ),
+  rule(
+    `(?<=ngày )(\\d{1,2})/(\\d{1,2})${END}`,
+    (day = '', month = '') => dayAndMonth(day, month),
+    DATE_HELP,
+  ),
+  rule(
+    `(\\d{1,2})/(\\d{1,2})(?=${RANGE}\\d{1,2}/\\d{1,2}/\\d{4})`,
+    (day = '', month = '') => {
+      const words = dayAndMonth(day, month);
+      return words && `ngày ${words}`;
+    },
+    DATE_HELP,
+  ),
+  rule(
+    `(?<=[Nn]gày )(\\d{1,2})(?![\\d.,:]?\\d)(?=\\s|[.,;:!?)]|$)`,
+    (day = '') => (Number(day) < 1 || Number(day) > 31 ? null : dayWords(Number(day))),
+    DATE_HELP,
+  ),
+  rule(
+    `(?<=[Tt]háng )(\\d{1,2})(?=\\s|[.,;:!?)]|$)`,
+    (month = '') => (Number(month) < 1 || Number(month) > 12 ? null : monthWords(Number(month))),
+    DATE_HELP,
+  ),
+  // Hours.
+  rule(`24/7${END}`, () => 'cả ngày lẫn đêm, tất cả các ngày trong tuần'),
+  rule(
+    `(\\d{1,2})(?:h|g|giờ\\s?)(\\d{2})?(?![\\p{L}\\d])`,
+    (hour = '', minute = '') => clockWords(hour, minute),
+    'viết giờ có thật, như 7h30 hoặc 07:30',
+  ),
+  rule(
+    `(\\d{1,2}):(\\d{2})${END}`,
+    (hour = '', minute = '') => clockWords(hour, minute),
+    'viết giờ có thật, như 7h30 hoặc 07:30',
+  ),
+  // Phone numbers.
+  rule(
+    `(1[89]00[. ]?\\d{4}|1[89]00[. ]\\d{3}[. ]?\\d{3}|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4})(?!\\d|[./]\\d)`,
+    (number = '') => digitWords(number.replace(/^(1[89]00)(?=\d)/, '$1 ')),
+  ),
+  rule(`(?<=(?:số|gọi|Gọi|dây nóng) )(11[2-5])(?![\\d/]|[.,]\\d)`, (number = '') =>
+    digitWords(number),
+  ),
+  // Addresses: 17/5 is a house behind a house; 12A is one, too.
+  rule(
+    `(?<=(?:số|nhà|ngõ|hẻm|kiệt|ngách) (?:nhà )?)(\\d{1,4})/(\\d{1,4})${END}`,
+    (house = '', behind = '') => `${countWords(house) ?? ''} trên ${countWords(behind) ?? ''}`,
+  ),
+  rule(`[\\d.]+/[\\p{L}\\d](?:[\\p{L}\\d/.-]*[\\p{L}\\d])?`, () => null, FRACTION_HELP),
+  rule(`(\\d{1,4})([A-ZĐ])(?![\\p{L}\\d])`, (number = '', letter = '') => {
+    const name = LETTERS[letter];
+    return name ? `${countWords(number) ?? ''} ${name}` : null;
+  }),
+  // Counts.
+  rule(`(\\d+),(\\d+)${UNIT}?(?![\\d.,]\\d)`, (whole = '', fraction = '', sign = '', name = '') =>
+    whole.length > 6
+      ? null
+      : decimalWords(whole, fraction) + (sign || name ? unit(sign || name) : ''),
+  ),
+  rule(`${NUMBER}${UNIT}`, (number = '', sign = '', name = '') => {
+    const words = countWords(number);
+    return words && words + unit(sign || name);
+  }),
+  rule(
+    `${NUMBER}(?![\\p{L}\\d]|[.,:]\\d)`,
+    (number = '') => countWords(number),
+    'số dài quá hoặc bắt đầu bằng 0; viết bằng chữ, hoặc chia nhóm bằng dấu chấm',
+  ),
+  rule(`\\d(?:[\\p{L}\\d.,:/-]*[\\p{L}\\d])?`, () => null),
+  // Roman numerals, from two letters on; a single one only behind what is counted so.
+  rule(`(?<![\\p{L}\\d])((?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3}))(?![\\p{L}\\d])`, (roman = '') =>
+    numberWords(romanValue(roman)),
+  ),
+  rule(
+    `(?<=(?:[Kk]hóa|thứ|Đại hội|[Qq]uý|[Cc]hương|[Pp]hần|[Mm]ục|thế kỷ) )([IVX])(?![\\p{L}\\d])`,
+    (roman = '') => numberWords(romanValue(roman)),
+  ),
+];
+
+/** A dash between two numbers: "từ … đến …". */
+export const TO = new RegExp(`(?<=\\d(?:h|g)?(?:\\d{2})?)${RANGE}(?=\\d)`, 'uy');

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { publishedSheets, type PublishedSheet } from '../../../../views/published-sheets.ts';
+import { isInGallery, pictureOfFile } from '../../../../views/sheet-files.ts';
+import { siteContent } from '../../../../views/site-content.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  publishedSheets(siteContent())
+    .filter(isInGallery)
+    .map((sheet) => ({
+      params: {
+        campaign: sheet.at.campaign.id,
+        place: sheet.at.place.key,
+        sheet: sheet.fileName.replace(/\.pdf$/, ''),
+      },
+      props: { sheet },
+    }));
+
+export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet } }) =>
+  new Response(Uint8Array.from(await pictureOfFile(siteContent(), sheet)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

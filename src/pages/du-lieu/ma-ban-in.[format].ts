@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { codeFile, CODE_FORMATS } from '../../views/open-codes.ts';
+import { siteContent } from '../../views/site-content.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  CODE_FORMATS.map((format) => ({ params: { format } }));
+
+export const GET: APIRoute = ({ params }) => codeFile(siteContent(), params.format);

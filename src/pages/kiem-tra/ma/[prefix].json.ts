@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { CodeShard } from '../../../model/code-index.ts';
+import { codeShards } from '../../../views/code-index.ts';
+import { siteContent } from '../../../views/site-content.ts';
+
+export const getStaticPaths = (() =>
+  [...codeShards(siteContent())].map(([prefix, shard]) => ({
+    params: { prefix },
+    props: { shard },
+  }))) satisfies GetStaticPaths;
+
+/** The codes that begin with the same two characters: for `/kiem-tra/`. */
+export const GET: APIRoute<{ shard: CodeShard }> = ({ props }) => Response.json(props.shard);

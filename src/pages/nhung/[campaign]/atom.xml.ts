@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { CampaignEntry } from '../../../content-files/content.ts';
+import { atomFeed } from '../../../feeds/atom.ts';
+import { campaignNews } from '../../../views/campaign-news.ts';
+import { siteContent } from '../../../views/site-content.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  siteContent().campaigns.map((campaign) => ({
+    params: { campaign: campaign.id },
+    props: { campaign },
+  }));
+
+export const GET: APIRoute<{ campaign: CampaignEntry }> = ({ props }) =>
+  new Response(atomFeed(campaignNews(siteContent(), props.campaign, 'atom')), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,28 @@
+/** Draws on a core of its own: what is to be drawn in, the bytes of the file out. */
+import { parentPort } from 'node:worker_threads';
+import { drawQr, qrPanelSvg } from './qr.ts';
+import { renderSharePicture, type SharePicture } from './share-picture.ts';
+import { renderSheet, type Sheet } from './sheet.ts';
+import type { Numbered } from './worker-pool.ts';
+import type { Answer } from './workers-on-call.ts';
+
+/** What can be drawn elsewhere. */
+export type Drawing = { sheet: Sheet } | { picture: SharePicture } | { symbolOf: string };
+
+parentPort?.on('message', ({ id, value }: Numbered<Drawing>) => {
+  parentPort?.postMessage({ id, value: answerTo(value) });
+});
+
+function answerTo(drawing: Drawing): Answer<Uint8Array<ArrayBuffer>> {
+  try {
+    return { made: Uint8Array.from(bytesOf(drawing)) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function bytesOf(drawing: Drawing): Uint8Array {
+  if ('sheet' in drawing) return renderSheet(drawing.sheet.facts, drawing.sheet.form);
+  if ('picture' in drawing) return renderSharePicture(drawing.picture);
+  return Buffer.from(qrPanelSvg(drawQr(drawing.symbolOf)));
+}

@@ -1,0 +1,49 @@
+import { deflateSync } from 'node:zlib';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { pngFile } from './indexed-png.ts';
+import type { SheetForm } from './sheet-kinds.ts';
+import { pageLayout } from './sheet-layout.ts';
+import { sixteenColours } from './sixteen-colours.ts';
+
+/** Pixels on the longer side: sharp where three stand side by side on a phone, 6 KB. */
+const LONGER_SIDE = 300;
+
+/** How large the picture of a form is, in pixels. */
+export function pictureSize(form: SheetForm): { width: number; height: number } {
+  const { pageWidth, pageHeight } = pageLayout(form);
+  const scale = LONGER_SIDE / Math.max(pageWidth, pageHeight);
+  return { width: Math.round(pageWidth * scale), height: Math.round(pageHeight * scale) };
+}
+
+let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
+
+/**
+ * Draws the first page of a sheet with PDFium, which had no part in writing it: what is shown is what
+ * a printer gets.
+ *
+ * @param pdf - the sheet
+ * @param form - what it was drawn as
+ * @returns a PNG of sixteen colours, as large as {@link pictureSize} says
+ * @throws when PDFium cannot open the file
+ */
+export async function pictureOfSheet(pdf: Uint8Array, form: SheetForm): Promise<Uint8Array> {
+  const document = await (await (library ??= PDFiumLibrary.init())).loadDocument(pdf);
+  try {
+    const { width, height, data } = await document
+      .getPage(0)
+      .render({ ...pictureSize(form), render: 'bitmap' });
+    const { palette, indices } = sixteenColours(data);
+    const rows = Buffer.alloc((Math.ceil(width / 2) + 1) * height);
+    for (let y = 0, to = 0; y < height; y++) {
+      to++; // the filter of the row: none
+      for (let x = 0; x < width; x += 2, to++) {
+        const at = y * width + x;
+        const right = x + 1 < width ? (indices[at + 1] ?? 0) : 0;
+        rows[to] = ((indices[at] ?? 0) << 4) | right;
+      }
+    }
+    return pngFile({ width, height, depth: 4 }, palette, deflateSync(rows, { level: 9 }));
+  } finally {
+    document.destroy();
+  }
+}

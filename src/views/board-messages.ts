@@ -1,0 +1,214 @@
+import type { Content } from '../content-files/content.ts';
+import { dayAt, formatDay, startOfDay } from '../model/calendar.ts';
+import { deadlineWords } from '../model/deadline.ts';
+import { sentenceCase } from '../model/vietnamese.ts';
+import type { Message, Wording } from '../press/boards/message.ts';
+import { BOARD_WORDS } from './board-words.ts';
+import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { endedWords } from './ended-words.ts';
+import { codeFor } from './printed-codes.ts';
+import { publicSlogans } from './public-slogans.ts';
+import { SHEET_WORDS } from './sheet-words.ts';
+import { supportPointsIn } from './support-points.ts';
+
+/** Something to say on a board, and the time it is true. */
+export interface TimedMessage {
+  /** Part of its file name. */
+  name: string;
+  message: Message;
+  /** First moment it may be shown and first moment it may not, epoch ms; `null`: no bound. */
+  from: number | null;
+  until: number | null;
+}
+
+/** Support points a round holds at most: a round that lasts minutes is seen by nobody. */
+const MOST_POINTS = 3;
+
+/**
+ * What a board says about a consultation, in the order it plays: before it opens, while it runs,
+ * after it has ended. No moment is without a message.
+ * @param content the checked content
+ * @param at the consultation in the board's place
+ */
+export function boardMessages(content: Content, at: CampaignAtPlace): TimedMessage[] {
+  const { opensAt, closings } = at.timetable;
+  const closesAt = closings.at(-1) ?? opensAt;
+  return [
+    ...during(null, opensAt, [title(at), opening(at), code(content, at, false)]),
+    ...during(opensAt, closesAt, [title(at)]),
+    ...dates(at, opensAt, closesAt),
+    ...during(opensAt, closesAt, [
+      steps(at),
+      ...slogans(at),
+      ...points(content, at),
+      help(content),
+      code(content, at, false),
+    ]),
+    ...during(closesAt, null, [ended(at), code(content, at, true)]),
+  ];
+}
+
+type Named = Pick<TimedMessage, 'name' | 'message'>;
+
+const during = (from: number | null, until: number | null, all: Named[]): TimedMessage[] =>
+  all.map((one) => ({ ...one, from, until }));
+
+function say(name: string, kind: 'dates' | 'help' | 'ended', wordings: Wording[]): Named {
+  return { name, message: { kind, wordings, isOver: kind === 'ended' } };
+}
+
+function title({ campaign, publisher }: CampaignAtPlace): Named {
+  const { asked, subtitle } = BOARD_WORDS;
+  return {
+    name: 'tieu-de',
+    message: {
+      kind: 'title',
+      isOver: false,
+      publisher: publisher ?? SHEET_WORDS.noPublisher,
+      wordings: [
+        { label: `${asked} ${subtitle}`, main: campaign.title },
+        { main: campaign.title },
+        { label: asked, main: campaign.shortTitle },
+        { main: campaign.shortTitle },
+      ],
+    },
+  };
+}
+
+function opening({ campaign }: CampaignAtPlace): Named {
+  const day = formatDay(campaign.periods.vneid.opens);
+  return say('sap-dien-ra', 'dates', [
+    { label: BOARD_WORDS.upcoming, main: `Góp ý từ ngày ${day}` },
+    { main: `Góp ý từ ngày ${day}` },
+    { main: `Từ ngày ${day}` },
+    { main: `Từ ngày ${day.slice(0, 5)}` },
+  ]);
+}
+
+/**
+ * The deadline of the place up to its last day, then that this is the last day; where the app stays
+ * open longer than the place's own deadline, the day it closes. No frame outlives the day it names.
+ */
+function dates(at: CampaignAtPlace, opensAt: number, closesAt: number): TimedMessage[] {
+  const { campaign, place, publicDeadline } = at;
+  const ends = Math.min(publicDeadline.closesAt, closesAt);
+  const lastDay = startOfDay(dayAt(ends - 1));
+  const note = place.localities.length > 0 ? [place.name] : undefined;
+  const own = sentenceCase(deadlineWords(publicDeadline.deadline));
+  const nation = `Hết ngày ${formatDay(campaign.periods.vneid.closes)}`;
+  const { deadline, lastDay: last, national } = BOARD_WORDS;
+  return [
+    ...during(opensAt, lastDay, [
+      say('thoi-han', 'dates', [
+        { label: SHEET_WORDS.deadlineLabel, main: own, notes: note },
+        { label: deadline, main: own },
+        { main: `Góp ý ${own.startsWith('Hết') ? 'đến ' : ''}${own.toLowerCase()}` },
+        { main: own },
+        { main: own.slice(0, -5) },
+      ]),
+    ]),
+    ...during(lastDay, ends, [
+      say('ngay-cuoi', 'dates', [
+        { label: BOARD_WORDS.closing, main: last, notes: note },
+        { label: BOARD_WORDS.closing, main: last },
+        { main: last },
+        { main: sentenceCase(last.replace('Hôm nay là ', '')) },
+      ]),
+    ]),
+    ...(ends < closesAt
+      ? during(ends, closesAt, [
+          say('thoi-han-vneid', 'dates', [
+            { label: national, main: nation },
+            { main: nation },
+            { main: nation.slice(0, -5) },
+          ]),
+        ])
+      : []),
+  ];
+}
+
+function steps({ campaign }: CampaignAtPlace): Named {
+  const label = { label: BOARD_WORDS.steps, main: '' };
+  const message: Message = {
+    ...{ kind: 'steps', isOver: false, wordings: [label], steps: campaign.posterSteps },
+  };
+  return { name: 'buoc', message };
+}
+
+/**
+ * Every slogan for the public; a board takes the first ones it can show. One that names a choice of the
+ * app is never parted: a picture with one choice alone would recommend it.
+ */
+function slogans({ campaign }: CampaignAtPlace): Named[] {
+  const choices = campaign.options.map(({ label }) => label.toLowerCase());
+  return publicSlogans(campaign).map(({ id, text, standing }) => {
+    const wording = {
+      main: text,
+      ...(standing === 'suggested' && { notes: [BOARD_WORDS.suggested] }),
+    };
+    const isWhole = choices.some((choice) => text.toLowerCase().includes(choice));
+    const message: Message = { kind: 'slogan', wordings: [wording], isOver: false, isWhole };
+    return { name: `khau-hieu-${id}`, message };
+  });
+}
+
+/** The place's own support points that stand open at an address. */
+function points(content: Content, { campaign, place }: CampaignAtPlace): Named[] {
+  const own = place.localities.at(-1);
+  return (own ? supportPointsIn(content, own) : [])
+    .filter(({ status, kind }) => status === 'open' && kind === 'fixed')
+    .filter(({ campaigns }) => campaigns.length === 0 || campaigns.includes(campaign.id))
+    .slice(0, MOST_POINTS)
+    .map(({ id, name, address }) =>
+      say(`diem-${id}`, 'help', [
+        { label: BOARD_WORDS.point, main: name, ...(address && { notes: [address] }) },
+        { label: BOARD_WORDS.point, main: name },
+      ]),
+    );
+}
+
+function help({ site }: Content): Named {
+  const { name, number } = site.helpline;
+  return say('ho-tro', 'help', [
+    { label: 'Cần người giúp?', main: BOARD_WORDS.askFully, notes: [`${name}: ${number}`] },
+    { label: 'Cần người giúp?', main: BOARD_WORDS.ask },
+    { label: 'Cần giúp?', main: BOARD_WORDS.ask },
+    { main: 'Cần giúp? Hỏi Công an' },
+    { main: `Hỏi ${number}` },
+  ]);
+}
+
+function ended({ campaign }: CampaignAtPlace): Named {
+  const over = endedWords(campaign);
+  const day = formatDay(campaign.periods.vneid.closes);
+  const label = BOARD_WORDS.ended;
+  return say('da-ket-thuc', 'ended', [
+    { label: over, main: campaign.title },
+    { label, main: campaign.shortTitle, notes: [`Ngày ${day}`] },
+    { label, main: campaign.shortTitle },
+    { main: over },
+    { main: label },
+  ]);
+}
+
+function code(content: Content, { campaign, place }: CampaignAtPlace, isOver: boolean): Named {
+  const paper = codeFor(content, campaign, place.key, 'screen');
+  const { symbolUrl, typedAddress } = paper;
+  const issue = `Mã ${paper.code}, cấp ngày ${paper.issuedOn}`;
+  const main = isOver ? BOARD_WORDS.scanEnded : BOARD_WORDS.scan;
+  const alone = isOver ? BOARD_WORDS.visitEnded : BOARD_WORDS.visit;
+  const { safety } = SHEET_WORDS;
+  return {
+    name: isOver ? 'ma-qr-xem-lai' : 'ma-qr',
+    message: {
+      ...{ kind: 'code', isOver, symbolUrl, typedAddress },
+      wordings: [
+        ...(isOver ? [{ main: `${endedWords(campaign)}. ${main}`, notes: [safety, issue] }] : []),
+        { main, notes: [safety, issue] },
+        { main, notes: [safety] },
+        { main },
+      ],
+      alone: [{ label: alone, main: typedAddress }, { main: typedAddress }],
+    },
+  };
+}

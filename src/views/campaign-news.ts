@@ -1,0 +1,154 @@
+import type { CampaignEntry, Content } from '../content-files/content.ts';
+import type { News, NewsItem } from '../feeds/news.ts';
+import { campaignUrl, directiveUrl, newsFeedUrl, placeUrl } from '../model/addresses.ts';
+import { formatDay, startOfDay, startOfNextDay } from '../model/calendar.ts';
+import { deadlineWords } from '../model/deadline.ts';
+import { NATIONWIDE, NATIONWIDE_NAME } from '../model/place.ts';
+import { slugOf } from '../model/vietnamese.ts';
+import type { Deadline } from '../schemas/deadline.ts';
+import { endedWords } from './ended-words.ts';
+import { placesOf } from './places.ts';
+import { settings } from './site-content.ts';
+import { vneidPeriodWords } from './vneid-period.ts';
+
+const DAY_MS = 86_400_000;
+
+/** How long before the end the reminder goes out: the last three days, as everywhere on the site. */
+const REMINDER_DAYS = 2;
+
+/** News before it has its whole addresses. */
+type Told = Omit<NewsItem, 'id' | 'link'> & { key: string; path: string };
+
+/**
+ * News and deadlines of a consultation up to the moment of the build. Their moments come from the
+ * content: the day it opened, the date of the document a deadline stands in, the end.
+ * @param content the checked content
+ * @param campaign the consultation
+ * @param format which feed they go into
+ */
+export function campaignNews(
+  content: Content,
+  campaign: CampaignEntry,
+  format: 'rss' | 'atom',
+): News {
+  const { opens, closes } = campaign.periods.vneid;
+  const isOver = settings.now >= startOfNextDay(closes);
+  const idOf = tagsOf(campaign);
+  const items = [
+    ...milestones(campaign),
+    ...deadlineNews(content, campaign),
+    ...letters(content, campaign),
+  ]
+    .filter(({ at }) => at <= settings.now)
+    .sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1))
+    .map(({ key, path, ...item }) => ({ ...item, id: idOf(key), link: settings.siteUrl + path }));
+  return {
+    id: idOf('tin'),
+    title: isOver ? `${campaign.title} (đã kết thúc)` : campaign.title,
+    about: isOver
+      ? `${endedWords(campaign)}. ${vneidPeriodWords(campaign)}`
+      : `${campaign.summary} ${vneidPeriodWords(campaign)}`,
+    link: settings.siteUrl + campaignUrl(campaign.id),
+    self: settings.siteUrl + newsFeedUrl(campaign.id, format),
+    author:
+      content.site.publisher?.name ?? `${content.site.name} (bản mẫu, chưa có cơ quan phát hành)`,
+    updatedAt: items[0]?.at ?? Math.min(settings.now, startOfDay(opens)),
+    items,
+  };
+}
+
+/** Tag URIs (RFC 4151): they stay the same when pages move. */
+function tagsOf({ id, periods }: CampaignEntry): (key: string) => string {
+  const { hostname } = new URL(settings.siteUrl);
+  return (key) => `tag:${hostname},${periods.vneid.opens}:${id}/${key}`;
+}
+
+function milestones(campaign: CampaignEntry): Told[] {
+  const { opens, closes } = campaign.periods.vneid;
+  const path = campaignUrl(campaign.id);
+  const end = startOfNextDay(closes);
+  const last = formatDay(closes);
+  const reminder: Told[] = [
+    {
+      key: 'sap-het-han',
+      at: startOfDay(closes) - REMINDER_DAYS * DAY_MS,
+      title: `Sắp hết hạn: ${campaign.title}`,
+      text: `VNeID nhận ý kiến đến hết ngày ${last}.`,
+      path,
+    },
+  ];
+  const result: Told[] = (campaign.outcome?.sources ?? [])
+    .map(({ checkedOn }) => checkedOn)
+    .sort()
+    .slice(-1)
+    .map((checkedOn) => ({
+      key: 'ket-qua',
+      at: Math.max(startOfDay(checkedOn), end),
+      title: `Kết quả: ${campaign.title}`,
+      text: campaign.outcome?.text ?? '',
+      path,
+    }));
+  return [
+    {
+      key: 'bat-dau',
+      at: startOfDay(opens),
+      title: `Bắt đầu: ${campaign.title}`,
+      text: `${campaign.summary} ${vneidPeriodWords(campaign)}`,
+      path,
+    },
+    ...reminder,
+    {
+      key: 'ket-thuc',
+      at: end,
+      title: `Đã kết thúc: ${campaign.title}`,
+      text: `${endedWords(campaign)}. ${campaign.afterwards?.text ?? ''}`.trim(),
+      path,
+    },
+    ...result,
+  ];
+}
+
+function deadlineNews(content: Content, campaign: CampaignEntry): Told[] {
+  const opened = startOfDay(campaign.periods.vneid.opens);
+  const told =
+    (place: string, name: string, path: string) =>
+    (deadline: Deadline): Told => ({
+      key: `thoi-han/${place}/${deadline.audience}/${slugOf(deadline.label)}`,
+      at: dateOfSource(content, deadline) ?? opened,
+      title: `${name} – ${deadline.label}: ${deadlineWords(deadline)}`,
+      text: `${deadline.label}: ${deadlineWords(deadline)}.${deadline.note ? ` ${deadline.note}` : ''}`,
+      path,
+    });
+  const national = campaign.deadlines.map(
+    told(NATIONWIDE, NATIONWIDE_NAME, campaignUrl(campaign.id)),
+  );
+  const local = placesOf(content).flatMap(({ key, name, localities }) =>
+    (localities.at(-1)?.campaigns[campaign.id]?.deadlines ?? []).map(
+      told(key, name, placeUrl(key)),
+    ),
+  );
+  return [...national, ...local];
+}
+
+/** When the first dated document a deadline stands in was issued. */
+function dateOfSource({ directives }: Content, { sources }: Deadline): number | null {
+  const days = sources
+    .map(({ directive }) => directives.find(({ id }) => id === directive)?.issuedOn)
+    .filter((day) => day !== undefined)
+    .sort();
+  return days[0] === undefined ? null : startOfDay(days[0]);
+}
+
+function letters({ directives }: Content, campaign: CampaignEntry): Told[] {
+  return campaign.directives.flatMap((id) => {
+    const directive = directives.find((one) => one.id === id);
+    if (directive?.issuedOn === undefined) return [];
+    return {
+      key: `van-ban/${id}`,
+      at: startOfDay(directive.issuedOn),
+      title: `Văn bản của ${directive.issuer}, ngày ${formatDay(directive.issuedOn)}`,
+      text: directive.title,
+      path: directiveUrl(id),
+    };
+  });
+}

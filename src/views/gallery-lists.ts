@@ -1,0 +1,116 @@
+import type { CampaignEntry, Content } from '../content-files/content.ts';
+import { galleryUrl, posterUrl } from '../model/addresses.ts';
+import { NATIONWIDE } from '../model/place.ts';
+import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
+import type { KindGroup } from './gallery.ts';
+import { findPlace, localityName, placeWithKey } from './places.ts';
+import { phaseNow } from './phase-now.ts';
+import { publishedSheets } from './published-sheets.ts';
+
+/** A name that leads to sheets. */
+export interface PlaceLink {
+  name: string;
+  url: string;
+}
+
+/** A commune in the list of its province. */
+export interface CommuneSheets extends PlaceLink {
+  /** Its A4 poster is the only sheet and `url` its PDF. */
+  isPoster: boolean;
+}
+
+/** The places to choose from in a consultation. */
+export interface CampaignSheets {
+  at: CampaignAtPlace;
+  nationwide: string;
+  provinces: PlaceLink[];
+}
+
+/**
+ * Each consultation with the provinces that have sheets; what is over comes last.
+ * @param content the checked content
+ */
+export function sheetsByCampaign(content: Content): CampaignSheets[] {
+  return content.campaigns
+    .map((campaign) => sheetsOfCampaign(content, campaign))
+    .toSorted((a, b) => Number(isOver(a.at)) - Number(isOver(b.at)));
+}
+
+/** Whether new sheets of a consultation are no longer to be hung. */
+export const isOver = ({ timetable }: CampaignAtPlace): boolean =>
+  phaseNow(timetable).phase === 'closed';
+
+/**
+ * The places to choose from in one consultation.
+ * @param content the checked content
+ * @param campaign the consultation
+ */
+export function sheetsOfCampaign(content: Content, campaign: CampaignEntry): CampaignSheets {
+  return {
+    at: campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE)),
+    nationwide: galleryUrl(campaign.id, NATIONWIDE),
+    provinces: byName(
+      content.localities
+        .filter(({ level }) => level === 'province')
+        .map((locality) => ({
+          name: locality.province.name,
+          url: galleryUrl(campaign.id, locality.place),
+        })),
+    ),
+  };
+}
+
+/**
+ * The communes of a province, each with its page of sheets, or where it has but one, that one.
+ * @param content the checked content
+ * @param at the consultation in a province; elsewhere there are none
+ */
+export function communesOf(
+  content: Content,
+  { campaign, place }: CampaignAtPlace,
+): CommuneSheets[] {
+  const province = place.localities.at(-1);
+  if (province?.level !== 'province') return [];
+  return byName(
+    content.localities
+      .filter((one) => one.level === 'commune' && one.province.code === province.province.code)
+      .map((locality) => {
+        const isPoster = locality.sheets.length === 0;
+        const url = isPoster
+          ? posterUrl(campaign.id, locality.place)
+          : galleryUrl(campaign.id, locality.place);
+        return { name: localityName(locality), url, isPoster };
+      }),
+  );
+}
+
+/**
+ * What the poster of a commune weighs, about: that of the province with another name on it.
+ * @param groups the sheets of the province
+ * @returns "PDF 33 KB"
+ */
+export function posterWeight(groups: readonly KindGroup[]): string {
+  const sizes = groups.find(({ kind }) => kind === 'guide-poster')?.sizes ?? [];
+  const [sheet] = sizes.find(({ size }) => size.id === 'a4')?.sheets ?? [];
+  return sheet?.weight ?? 'PDF';
+}
+
+/** How many sheets the site publishes: each is proven, or nothing is published. */
+export const countOfSheets = (content: Content): number => publishedSheets(content).length;
+
+/**
+ * The page above that of a place: a commune's province, or the list of places.
+ * @param content the checked content
+ * @param at the consultation in the place
+ */
+export function aboveOf(content: Content, { campaign, place }: CampaignAtPlace): PlaceLink {
+  const own = place.localities.at(-1);
+  const [province = ''] = place.key.split('/');
+  const above = own?.level === 'commune' ? findPlace(content, province) : undefined;
+  return above
+    ? { name: above.shortName, url: galleryUrl(campaign.id, above.key) }
+    : { name: 'Chọn nơi khác', url: galleryUrl(campaign.id) };
+}
+
+const byName = <T extends PlaceLink>(links: T[]): T[] =>
+  links.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));

@@ -1,0 +1,181 @@
+import type { CampaignEntry, Content } from '../content-files/content.ts';
+import { NATIONWIDE } from '../model/place.ts';
+import { sheetPictureUrl } from '../model/addresses.ts';
+import { qrModules } from '../press/qr.ts';
+import { scanDistance, scanDistanceWords } from '../press/scan-distance.ts';
+import {
+  kindOf,
+  SHEET_KINDS,
+  type KindName,
+  type SheetSize,
+  type VariantName,
+} from '../press/sheet-kinds.ts';
+import { pictureSize } from '../press/sheet-picture.ts';
+import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { HANDLING, PRINT_ADVICE, PURPOSE } from './print-words.ts';
+import { factsOfSheet, publishedSheets, type PublishedSheet } from './published-sheets.ts';
+import { fileOfSheet, isInGallery, urlOfSheet } from './sheet-files.ts';
+
+/** A file to print. */
+export interface GallerySheet {
+  variant: VariantName;
+  /** "Màu" */
+  label: string;
+  url: string;
+  /** "PDF 33 KB" */
+  weight: string;
+  picture: { src: string; width: number; height: number; alt: string };
+}
+
+/** One size of a kind, in its variants. */
+export interface SizeGroup {
+  /** The slogan or the point it is about, where the kind has several. */
+  about: string | null;
+  size: SheetSize;
+  /** "A4", "A4 ngang" */
+  name: string;
+  /** "21 × 29,7 cm" */
+  measures: string;
+  /** "quét được từ 0,7 m" */
+  distance: string;
+  handling: string | null;
+  sheets: GallerySheet[];
+}
+
+/** A kind of sheet in a place. */
+export interface KindGroup {
+  kind: KindName;
+  slug: string;
+  name: string;
+  purpose: string;
+  /** The code printed on these sheets; a sign has its own for every point. */
+  codes: string[];
+  sizes: SizeGroup[];
+}
+
+const sheetsByContent = new WeakMap<Content, Map<string, PublishedSheet[]>>();
+
+/** The sheets of the gallery by campaign and place. */
+function sheetsOf(content: Content): Map<string, PublishedSheet[]> {
+  let sheets = sheetsByContent.get(content);
+  if (!sheets) {
+    sheets = Map.groupBy(
+      publishedSheets(content).filter(isInGallery),
+      ({ at }) => `${at.campaign.id}/${at.place.key}`,
+    );
+    sheetsByContent.set(content, sheets);
+  }
+  return sheets;
+}
+
+/**
+ * Every consultation in every place that has a page of its own in the gallery.
+ * @param content the checked content
+ */
+export function galleryPlaces(content: Content): CampaignAtPlace[] {
+  return [...sheetsOf(content).values()].flatMap(([first]) => (first ? [first.at] : []));
+}
+
+/**
+ * The sheets of a consultation in a place, for its page. Of the slogans only the first; the others
+ * have a page of their own.
+ * @param content the checked content
+ * @param at one of {@link galleryPlaces}
+ */
+export function sheetsForPrint(
+  content: Content,
+  { campaign, place }: CampaignAtPlace,
+): Promise<KindGroup[]> {
+  const sheets = sheetsOf(content).get(`${campaign.id}/${place.key}`) ?? [];
+  return grouped(
+    content,
+    sheets.filter((sheet) => !isFurtherSlogan(sheet)),
+  );
+}
+
+/**
+ * The posters with the further slogans of a consultation, for the whole country.
+ * @param content the checked content
+ * @param campaign the consultation
+ */
+export function furtherSlogans(content: Content, campaign: CampaignEntry): Promise<KindGroup[]> {
+  const sheets = sheetsOf(content).get(`${campaign.id}/${NATIONWIDE}`) ?? [];
+  return grouped(content, sheets.filter(isFurtherSlogan));
+}
+
+/** The first slogan has the plain file name. */
+const isFurtherSlogan = ({ form, fileName }: PublishedSheet): boolean =>
+  form.kind === 'slogan-poster' &&
+  !fileName.startsWith(`${kindOf(form.kind).slug}-${form.size.id}`);
+
+async function grouped(content: Content, sheets: readonly PublishedSheet[]): Promise<KindGroup[]> {
+  const groups: KindGroup[] = [];
+  for (const kind of Object.keys(SHEET_KINDS) as KindName[]) {
+    const own = sheets.filter(({ form }) => form.kind === kind);
+    if (own.length === 0) continue;
+    const bySize = Map.groupBy(own, (sheet) => `${aboutOf(sheet) ?? ''} ${sheet.form.size.id}`);
+    groups.push({
+      kind,
+      slug: kindOf(kind).slug,
+      name: kindOf(kind).name,
+      purpose: PURPOSE[kind],
+      codes: [...new Set(own.map((sheet) => factsOfSheet(content, sheet).code))],
+      sizes: (
+        await Promise.all([...bySize.values()].map((variants) => sizeGroup(content, variants)))
+      ).flat(),
+    });
+  }
+  return groups;
+}
+
+function aboutOf({ subject }: PublishedSheet): string | null {
+  return subject.slogan?.text ?? subject.point?.name ?? null;
+}
+
+async function sizeGroup(
+  content: Content,
+  variants: readonly PublishedSheet[],
+): Promise<SizeGroup[]> {
+  const [first] = variants;
+  if (!first) return [];
+  const { form } = first;
+  const modules = qrModules(factsOfSheet(content, first).qr.symbolUrl);
+  return [
+    {
+      about: aboutOf(first),
+      size: form.size,
+      name: form.size.name,
+      measures: measuresOf(form.size),
+      distance: scanDistanceWords(scanDistance(form, modules)),
+      handling: form.size.copies ? HANDLING[form.size.copies] : null,
+      sheets: await Promise.all(variants.map((sheet) => gallerySheet(content, sheet))),
+    },
+  ];
+}
+
+async function gallerySheet(content: Content, sheet: PublishedSheet): Promise<GallerySheet> {
+  const { form, at } = sheet;
+  const url = urlOfSheet(sheet);
+  const { label } = PRINT_ADVICE[form.variant];
+  return {
+    variant: form.variant,
+    label,
+    url,
+    weight: weightWords((await fileOfSheet(content, sheet)).length),
+    picture: {
+      src: sheetPictureUrl(url),
+      ...pictureSize(form),
+      alt: `${kindOf(form.kind).name} ${form.size.name}, ${label.toLocaleLowerCase('vi')}, ${at.place.shortName}`,
+    },
+  };
+}
+
+/** "PDF 33 KB": a kilobyte of 1,024 bytes, as systems show it. */
+export const weightWords = (bytes: number): string => `PDF ${Math.ceil(bytes / 1024)} KB`;
+
+const centimetres = (millimetres: number): string => String(millimetres / 10).replace('.', ',');
+
+function measuresOf({ width, height, copies }: SheetSize): string {
+  const measures = `${centimetres(width)} × ${centimetres(height)} cm`;
+  return copies ? `mỗi ${copies === 'folded-a4' ? 'mặt' : 'tờ'} ${measures}` : measures;
+}

@@ -1,0 +1,62 @@
+import type { Content } from '../content-files/content.ts';
+import { symbolAddress, typedAddress } from '../model/addresses.ts';
+import { formatCsv } from '../model/csv.ts';
+import { openCode, type OpenCode } from '../schemas/open-code.ts';
+import { tableWorkbook } from '../sheets/register-workbook.ts';
+import { validThrough } from './code-validity.ts';
+import { placeWithKey } from './places.ts';
+import { registerTable } from './register-table.ts';
+import { settings } from './site-content.ts';
+
+/** The formats the register is published in; the last for officials, in words. */
+export const CODE_FORMATS = ['json', 'csv', 'xlsx'] as const;
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * The register of printed codes as a file.
+ * @param content the checked content
+ * @param format one of `CODE_FORMATS`
+ */
+export async function codeFile(content: Content, format: string | undefined): Promise<Response> {
+  if (format === 'xlsx') {
+    const workbook = await tableWorkbook('Sổ mã bản in', registerTable(content, content.codes));
+    return new Response(new Blob([workbook as Uint8Array<ArrayBuffer>]), {
+      headers: { 'Content-Type': XLSX },
+    });
+  }
+  const rows = openCodes(content);
+  if (format !== 'csv') return Response.json(rows);
+  const columns = Object.keys(openCode.shape) as (keyof OpenCode)[];
+  const cells = rows.map(
+    (row) =>
+      Object.fromEntries(columns.map((column) => [column, row[column] ?? ''])) as Record<
+        keyof OpenCode,
+        string
+      >,
+  );
+  return new Response(formatCsv(columns, cells), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+}
+
+/**
+ * The register of printed codes as `/du-lieu/` publishes it.
+ * @param content the checked content
+ */
+export function openCodes(content: Content): OpenCode[] {
+  return content.codes.map((row) => ({
+    code: row.code,
+    campaign: row.campaign,
+    place: row.place,
+    placeName: placeWithKey(content, row.place).name,
+    channel: row.channel,
+    point: row.point ?? null,
+    issuedOn: row.issuedOn,
+    validThrough: validThrough(content, row),
+    retiredOn: row.retiredOn ?? null,
+    retiredBecause: row.retiredBecause ?? null,
+    url: symbolAddress(settings.siteUrl, row.code),
+    typedAddress: typedAddress(settings.siteUrl, row.code),
+  }));
+}

@@ -1,0 +1,71 @@
+import { campaignUrl } from '../model/addresses.ts';
+import { formatDay } from '../model/calendar.ts';
+import { deadlineWords } from '../model/deadline.ts';
+import type { Site } from '../schemas/site.ts';
+import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { endedWords } from './ended-words.ts';
+import { SHEET_WORDS } from './sheet-words.ts';
+import { settings } from './site-content.ts';
+import { vneidPeriodWords } from './vneid-period.ts';
+
+/** A text for Zalo or Facebook. */
+export interface Post {
+  /** Lines apart by line ends, paragraphs by an empty line. */
+  text: string;
+  /** Letters as people count them. */
+  length: number;
+}
+
+/**
+ * The post about a consultation while it runs: what, until when, how, where. Every fact comes from the
+ * content; all options are named, none is recommended.
+ * @param site who can be called
+ * @param at the consultation in the whole country
+ */
+export function runningPost({ helpline }: Site, at: CampaignAtPlace): Post {
+  const { campaign, publicDeadline } = at;
+  return postOf([
+    [campaign.title, campaign.summary],
+    [
+      vneidPeriodWords(campaign),
+      `${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.`,
+    ],
+    ['Cách làm:', ...campaign.posterSteps.map((step, index) => `${index + 1}. ${step}`)],
+    [
+      `Ứng dụng có các lựa chọn: ${campaign.options.map(({ label }) => label).join('; ')}. Bạn đọc rồi tự chọn.`,
+    ],
+    [
+      `Cần giúp về VNeID: gọi ${helpline.number}.`,
+      `${SHEET_WORDS.safety}.`,
+      `Xem đầy đủ: ${settings.siteUrl}${campaignUrl(campaign.id)}`,
+    ],
+  ]);
+}
+
+/**
+ * The post once the consultation is over.
+ * @param at the consultation in the whole country
+ */
+export function endedPost({ campaign }: CampaignAtPlace): Post {
+  return postOf([
+    [campaign.title, `${endedWords(campaign)}. ${vneidPeriodWords(campaign)}`],
+    [...(campaign.afterwards ? [campaign.afterwards.text] : [])],
+    [`Xem lại: ${settings.siteUrl}${campaignUrl(campaign.id)}`],
+  ]);
+}
+
+function postOf(paragraphs: readonly (readonly string[])[]): Post {
+  const text = paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+  return { text, length: Array.from(text).length };
+}
+
+/**
+ * The days a post was true for, so that nobody posts it later by mistake.
+ * @param at the consultation
+ * @returns "Dùng đến hết ngày 15/11/2025"
+ */
+export const postValidity = ({ campaign }: CampaignAtPlace): string =>
+  `Dùng đến hết ngày ${formatDay(campaign.periods.vneid.closes)}`;

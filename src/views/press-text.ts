@@ -1,0 +1,90 @@
+import type { Content } from '../content-files/content.ts';
+import { campaignUrl, embedCardUrl } from '../model/addresses.ts';
+import { formatDay } from '../model/calendar.ts';
+import { deadlineWords } from '../model/deadline.ts';
+import type { Source } from '../schemas/common.ts';
+import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { endedWords } from './ended-words.ts';
+import { SHEET_WORDS } from './sheet-words.ts';
+import { settings } from './site-content.ts';
+import { directiveTitlesOf } from './titles.ts';
+import { vneidPeriodWords } from './vneid-period.ts';
+
+const addressOf = ({ campaign }: CampaignAtPlace): string =>
+  settings.siteUrl + campaignUrl(campaign.id);
+
+const quoted = (list: readonly string[]): string => list.map((one) => `“${one}”`).join('; ');
+
+/**
+ * An article for newspapers and portals: every sentence from the content, its sources named.
+ * @param content the checked content
+ * @param at the consultation in the whole country
+ * @param isOver written for after the end
+ * @returns paragraphs apart by an empty line
+ */
+export function articleText(content: Content, at: CampaignAtPlace, isOver: boolean): string {
+  const { campaign, publicDeadline } = at;
+  const names = quoted(campaign.documents.map(({ title }) => title));
+  const options = quoted(campaign.options.map(({ label }) => label));
+  const running = [
+    `${campaign.summary} ${campaign.audience}`,
+    `${vneidPeriodWords(campaign)} ${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.`,
+    `Văn bản được lấy ý kiến: ${names}.`,
+    ['Cách góp ý:', ...campaign.posterSteps.map((step, at) => `${at + 1}. ${step}.`)].join('\n'),
+    `Ứng dụng có các lựa chọn: ${options}. Mọi lựa chọn ngang nhau, người góp ý tự chọn.`,
+    `Cần giúp về VNeID: ${content.site.helpline.name}, số ${content.site.helpline.number}. ${SHEET_WORDS.safety}.`,
+  ];
+  const over = [
+    `${endedWords(campaign)}. ${vneidPeriodWords(campaign)}`,
+    `Văn bản được lấy ý kiến: ${names}.`,
+    ...(campaign.afterwards ? [campaign.afterwards.text] : []),
+    ...(campaign.outcome ? [campaign.outcome.text] : []),
+  ];
+  return [
+    campaign.title,
+    ...(isOver ? over : running),
+    `Thông tin đầy đủ: ${addressOf(at)}`,
+    `Nguồn: ${sourcesOf(content, at, isOver).join('; ')}.`,
+  ].join('\n\n');
+}
+
+/** Each source once, by the name readers know it by. */
+function sourcesOf(content: Content, { campaign }: CampaignAtPlace, isOver: boolean): string[] {
+  const titles = directiveTitlesOf(content);
+  const lists: (readonly Source[])[] = [
+    campaign.periods.vneid.sources,
+    ...campaign.documents.map(({ sources }) => sources),
+    ...(isOver ? [campaign.outcome?.sources ?? []] : []),
+  ];
+  const named = lists
+    .flat()
+    .map(({ directive, title }) => (directive === undefined ? title : titles.get(directive)) ?? '');
+  return [...new Set(named.filter(Boolean))];
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/**
+ * The snippet that shows our card in a frame of another site.
+ * @param at the consultation
+ */
+export const frameSnippet = (at: CampaignAtPlace): string =>
+  `<iframe src="${settings.siteUrl}${embedCardUrl(at.campaign.id)}" title="${escaped(at.campaign.title)}" ` +
+  'height="420" loading="lazy" style="border:0;width:40rem;max-width:95vw"></iframe>';
+
+/**
+ * Plain HTML without a frame: true whenever it is read, for it cannot change by itself.
+ * @param at the consultation
+ */
+export function plainSnippet(at: CampaignAtPlace): string {
+  const { campaign, publicDeadline } = at;
+  const { closes } = campaign.periods.vneid;
+  return [
+    '<div lang="vi">',
+    `  <p><strong><a href="${addressOf(at)}">${escaped(campaign.title)}</a></strong></p>`,
+    `  <p>${escaped(vneidPeriodWords(campaign))} ${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.</p>`,
+    `  <p>Sau ngày ${formatDay(closes)}, đợt này đã kết thúc.</p>`,
+    '</div>',
+  ].join('\n');
+}

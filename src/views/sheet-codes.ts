@@ -1,0 +1,106 @@
+import type { Content } from '../content-files/content.ts';
+import type { Purpose } from '../model/codes-in-use.ts';
+import type { KindName } from '../press/sheet-kinds.ts';
+import { keyOfUnit } from '../model/units.ts';
+import type { PrintedCode } from '../schemas/code.ts';
+import type { CampaignAtPlace } from './campaign-at-place.ts';
+import { findPlace } from './places.ts';
+import { codeForFirst, type CodeOnPaper } from './printed-codes.ts';
+import type { PointEntry } from './support-points.ts';
+
+/**
+ * What is handed out, worn or stuck into a lift is told from what hangs on the wall where it has a
+ * code of its own. Every other kind has the poster's.
+ */
+const CHANNEL: Partial<Record<KindName, PrintedCode['channel']>> = {
+  flyer: 'flyer',
+  handout: 'flyer',
+  badge: 'door-to-door',
+  sticker: 'lift',
+};
+
+/**
+ * What the code of a sheet may have been issued for, the best first. The sign of a support point has
+ * its own and no other: it leads to the point. A unit without content of its own takes the code
+ * above it where it has none.
+ * @param at the consultation in the place
+ * @param kind which kind of sheet
+ * @param point id of the point a sign stands for
+ */
+export function purposesOfSheet(
+  { campaign, place }: CampaignAtPlace,
+  kind: KindName,
+  point?: string,
+): Purpose[] {
+  if (kind === 'sign') {
+    return [{ campaign: campaign.id, place: place.key, channel: 'sign', point: point ?? '' }];
+  }
+  const places = place.unitKey === undefined ? [place.key] : [place.unitKey, place.key];
+  return places.flatMap((key) => purposesAt(campaign.id, key, CHANNEL[kind]));
+}
+
+/** The kind's own channel, then the poster's. */
+const purposesAt = (campaign: string, place: string, channel?: PrintedCode['channel']): Purpose[] =>
+  [channel ?? 'poster', 'poster'].map((one) => ({ campaign, place, channel: one }));
+
+/**
+ * The code a sheet prints.
+ * @param content the checked content
+ * @param at the consultation in the place
+ * @param kind which kind of sheet
+ * @param point id of the point a sign stands for
+ * @throws RangeError when there is none (the content checks refuse that for what the site publishes)
+ */
+export function codeOfSheet(
+  content: Content,
+  at: CampaignAtPlace,
+  kind: KindName,
+  point?: string,
+): CodeOnPaper {
+  const code = codeForFirst(content, purposesOfSheet(at, kind, point));
+  if (code) return code;
+  throw new RangeError(`No code for ${kind} of ${at.campaign.id} in ${at.place.key}`);
+}
+
+/**
+ * Whether a sheet has a code to print, its own or one it may borrow.
+ * @param content the checked content
+ * @param at the consultation in the place
+ * @param kind which kind of sheet
+ * @param point id of the point a sign stands for
+ */
+export const hasCode = (
+  content: Content,
+  at: CampaignAtPlace,
+  kind: KindName,
+  point?: string,
+): boolean => codeForFirst(content, purposesOfSheet(at, kind, point)) !== null;
+
+/**
+ * What a code would be issued for so that a sheet has one of its own: the sign of its point, or the
+ * posters of its place, which every other kind may use.
+ * @param content the checked content
+ * @param at the consultation in the place
+ * @param kind which kind of sheet
+ * @param point the point a sign stands for
+ * @returns `null` for a sheet that has its own code
+ */
+export function purposeWithoutCode(
+  content: Content,
+  { campaign, place }: CampaignAtPlace,
+  kind: KindName,
+  point?: PointEntry,
+): Purpose | null {
+  const own =
+    kind === 'sign' && point
+      ? [signPurpose(content, campaign.id, point)]
+      : purposesAt(campaign.id, place.unitKey ?? place.key, CHANNEL[kind]);
+  return codeForFirst(content, own) ? null : (own.at(-1) ?? null);
+}
+
+/** The code of a sign belongs to the nearest place of its point that has a page. */
+function signPurpose(content: Content, campaign: string, point: PointEntry): Purpose {
+  const commune = content.units.communes.get(point.unit);
+  const own = commune && findPlace(content, keyOfUnit(content.units, commune));
+  return { campaign, place: own?.key ?? point.province, channel: 'sign', point: point.id };
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../content-files/content.ts';
+import { sheetUrl } from '../model/addresses.ts';
+import { drawElsewhere } from '../press/draw-elsewhere.ts';
+import { renderSheet } from '../press/sheet.ts';
+import { pictureOfSheet } from '../press/sheet-picture.ts';
+import { factsOfSheet, type PublishedSheet } from './published-sheets.ts';
+
+/** Pictures by the fingerprint of what they show: an unchanged sheet is not drawn again. */
+const PICTURES = '.cache/sheet-pictures';
+
+const filesByContent = new WeakMap<Content, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
+
+/** The address of a published sheet. */
+export const urlOfSheet = ({ at, fileName }: PublishedSheet): string =>
+  sheetUrl(at.campaign.id, at.place.key, fileName);
+
+/**
+ * Whether a sheet stands in the gallery with a page and a picture of its own: those of the whole
+ * country, of provinces, and of communes that ask for kinds of their own. The one poster of every
+ * other commune looks like its province's, and a country has 3,321 of them: a picture takes 18 ms,
+ * so all would take a minute.
+ */
+export function isInGallery({ at }: PublishedSheet): boolean {
+  const own = at.place.localities.at(-1);
+  return own?.level !== 'commune' || own.sheets.length > 0;
+}
+
+/**
+ * The file of a published sheet. Those of the gallery are kept in memory: their page, their picture
+ * and their address each ask for them.
+ * @param content the checked content
+ * @param sheet which
+ * @throws what stands in the way, in the words of `renderSheet`
+ */
+export function fileOfSheet(
+  content: Content,
+  sheet: PublishedSheet,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (!isInGallery(sheet)) return draw(content, sheet);
+  let files = filesByContent.get(content);
+  if (!files) {
+    files = new Map();
+    filesByContent.set(content, files);
+  }
+  const url = urlOfSheet(sheet);
+  const file = files.get(url) ?? draw(content, sheet);
+  files.set(url, file);
+  return file;
+}
+
+/** While editing it is drawn here, so that a change of a template shows at once. */
+async function draw(content: Content, sheet: PublishedSheet): Promise<Uint8Array<ArrayBuffer>> {
+  const { form } = sheet;
+  const facts = factsOfSheet(content, sheet);
+  return import.meta.env.DEV
+    ? Uint8Array.from(renderSheet(facts, form))
+    : drawElsewhere({ sheet: { facts, form } });
+}
+
+/**
+ * The picture of a published sheet: the first page of its PDF.
+ * @param content the checked content
+ * @param sheet one for which {@link isInGallery} holds
+ * @returns PNG
+ */
+export async function pictureOfFile(content: Content, sheet: PublishedSheet): Promise<Uint8Array> {
+  const pdf = await fileOfSheet(content, sheet);
+  const key = createHash('sha256').update(pdf).digest('hex').slice(0, 24);
+  const kept = join(PICTURES, `${key}.png`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const picture = await pictureOfSheet(pdf, sheet.form);
+  mkdirSync(PICTURES, { recursive: true });
+  writeFileSync(kept, picture);
+  return picture;
+}

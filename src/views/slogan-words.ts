@@ -1,0 +1,40 @@
+import type { OpenSlogan } from '../schemas/open-slogan.ts';
+
+const STATUS: Record<OpenSlogan['status'], string> = {
+  'in-force': '',
+  corrected: ', đã sửa, không dùng nữa',
+  withdrawn: ', đã rút, không dùng nữa',
+};
+
+/**
+ * Where a slogan comes from and whether it may be used.
+ * @param slogan the slogan
+ * @returns "Có nguồn.", "Gợi ý.", "Có nguồn, đã rút, không dùng nữa."
+ */
+export function statusLine({ standing, status, audience }: OpenSlogan): string {
+  const origin = standing === 'official' ? 'Có nguồn' : 'Gợi ý';
+  const to = audience === 'officials' ? ', nói với cán bộ' : '';
+  return `${origin}${to}${STATUS[status]}.`;
+}
+
+/**
+ * What a slogan costs as a text message.
+ * @param slogan the slogan
+ */
+export function smsLine(slogan: OpenSlogan): string {
+  const { smsText, smsParts, unaccented, unaccentedParts, advertisingParts, refused } = slogan;
+  const advertising =
+    advertisingParts === null ? 'quảng cáo không gửi được' : `quảng cáo ${advertisingParts} tin`;
+  const automatic =
+    slogan.unaccentedBy === 'machine'
+      ? ' Máy tự bỏ dấu, chưa ai đọc lại: hãy đọc to trước khi gửi.'
+      : '';
+  const marks =
+    refused.length > 0
+      ? ` Nhà mạng từ chối dấu ${refused.map((one) => `“${one}”`).join(', ')}.`
+      : '';
+  return (
+    `Không dấu: ${unaccented.length} ký tự, ${unaccentedParts} tin; ${advertising}. ` +
+    `Có dấu: ${smsText.length} ký tự, ${smsParts} tin.${marks}${automatic}`
+  );
+}

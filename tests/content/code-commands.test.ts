@@ -1,0 +1,300 @@
+/** The register of printed codes as an official keeps it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { purposeAsked } from '../../src/cli/codes/asked.ts';
+import { retireCode } from '../../src/cli/codes/retire.ts';
+import { readEntries } from '../../src/content-files/read-entries.ts';
+import { readTree } from '../../src/content-files/tree.ts';
+import { unitsOf } from '../../src/content-files/units-in.ts';
+import { formatLock, REGISTER_COLUMNS, type RegisterRow } from '../../src/model/code-register.ts';
+import { formatCsv } from '../../src/model/csv.ts';
+import { checkCharacter } from '../../src/model/printed-code.ts';
+import { Draft } from './draft.ts';
+import { CAMPAIGN, CODES, COMMUNE, POINTS } from './files.ts';
+
+/** Runs `npm run codes` on a draft of the content, on 10/02/2025. */
+function codes(draft: Draft, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/codes.ts', ...args], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CONTENT_DIR: draft.dir,
+      SITE_NOW: '2025-02-10',
+      SITE_URL: 'https://gopy.example.gov.vn',
+    },
+  });
+  return { status, output: stdout + stderr };
+}
+
+const entriesOf = (draft: Draft) => readEntries(readTree(draft.dir, []), []);
+
+const OTHER_POINT =
+  'diem-khac,Điểm hỗ trợ ví dụ khác,fixed,market,open,,98001,,Chợ Ví Dụ,,,,,opinion,,,,,,,,,,,,Nguồn ví dụ,Đơn vị ví dụ,2025-01-05\n';
+
+/** The lines a command added to the register. */
+const added = (draft: Draft, before: string): string[] =>
+  draft.text(CODES).slice(before.length).split('\n').slice(0, -1);
+
+describe('issuing', () => {
+  test('a door sign takes its consultation and its place from its point', () => {
+    using draft = new Draft();
+    draft.append(POINTS, OTHER_POINT);
+    const before = draft.text(CODES);
+    expect(codes(draft, 'issue', '--diem', 'diem-khac').status).toBe(0);
+    expect(added(draft, before)).toEqual([
+      expect.stringMatching(/^\w{5},dot-vi-du,vi-du\/mau-mot,sign,diem-khac,2025-02-10,,$/),
+    ]);
+    expect(draft.problems()).toEqual([]);
+  });
+
+  test('all that is lacking is issued at once: signs, posters, boards', () => {
+    using draft = new Draft();
+    draft.append(POINTS, OTHER_POINT).write('localities/vi-du/mau-hai.yaml', "unit: '98002'\n");
+    const before = draft.text(CODES);
+    expect(codes(draft, 'issue', '--con-thieu').output).toContain('Đã cấp 2 mã');
+    expect(added(draft, before).map((line) => line.split(',').slice(2, 5))).toEqual([
+      ['vi-du/mau-hai', 'poster', ''],
+      ['vi-du/mau-mot', 'sign', 'diem-khac'],
+    ]);
+    expect(draft.problems()).toEqual([]);
+    expect(codes(draft, 'issue', '--con-thieu').output).toContain('Đã cấp 0 mã');
+  });
+
+  test('a place is named as people name it, and a channel in words', () => {
+    using draft = new Draft();
+    const before = draft.text(CODES);
+    const args = ['--campaign', 'dot-vi-du', '--place', 'phường Mẫu Hai', '--channel', 'Tờ rơi'];
+    expect(codes(draft, 'issue', ...args).status).toBe(0);
+    expect(added(draft, before)).toEqual([
+      expect.stringMatching(/^\w{5},dot-vi-du,vi-du\/mau-hai,flyer,,2025-02-10,,$/),
+    ]);
+    // A commune without a file of its own may have a code: its page says what holds in the province.
+    expect(draft.problems()).toEqual([]);
+  });
+
+  test('a second code for the same thing is issued only on purpose', () => {
+    using draft = new Draft();
+    const again = codes(draft, 'issue', '--campaign', 'dot-vi-du', '--place', 'vi-du');
+    expect(again.status).toBe(1);
+    expect(again.output).toContain('Đã có mã EFGH5 đang dùng cho việc này');
+    expect(again.output).toContain('retire EFGH5 --ly-do');
+    const args = ['--campaign', 'dot-vi-du', '--place', 'vi-du', '--them'];
+    expect(codes(draft, 'issue', ...args).status).toBe(0);
+  });
+
+  test.each([
+    ['a point that does not exist', { diem: 'khong-co' }, 'không có điểm hỗ trợ "khong-co"'],
+    ['a sign without its point', { channel: 'sign' }, 'Thêm --diem'],
+    ['a point on a poster', { diem: 'diem-vi-du', channel: 'poster' }, 'Bỏ --channel'],
+    ['a point elsewhere', { diem: 'diem-vi-du', place: 'toan-quoc' }, 'Bỏ --place'],
+    ['no place', { campaign: 'dot-vi-du' }, 'Thiếu --place'],
+  ])('nothing is issued for %s, and the way out is told', (_name, asked, told) => {
+    using draft = new Draft();
+    const entries = entriesOf(draft);
+    expect(() => purposeAsked(entries, unitsOf(entries), asked)).toThrow(told);
+  });
+
+  test('an option nobody knows is named, without a stack trace', () => {
+    using draft = new Draft();
+    const { status, output } = codes(draft, 'issue', '--noi', 'vi-du');
+    expect([status, output]).toEqual([1, expect.stringContaining('"--noi": viết sai tên')]);
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  test('a point that serves several consultations is asked which', () => {
+    using draft = new Draft();
+    draft
+      .append(POINTS, OTHER_POINT)
+      .copy(CAMPAIGN, CAMPAIGN.replace('dot-vi-du', 'dot-hai'))
+      .replace(COMMUNE, 'sheets: [diem-ho-tro]\n', '');
+    const { status, output } = codes(draft, 'issue', '--diem', 'diem-khac');
+    expect(status).toBe(1);
+    expect(output).toContain('Thêm --campaign, một trong: dot-hai, dot-vi-du');
+    const one = codes(draft, 'issue', '--diem', 'diem-vi-du', '--campaign', 'dot-hai');
+    expect(one.output).toContain('không phục vụ đợt dot-hai');
+  });
+});
+
+describe('retiring', () => {
+  test('the code keeps its line, with the day and the reason, and the next one takes its turn', () => {
+    using draft = new Draft();
+    const lock = draft.text('codes.lock');
+    const { status, output } = codes(draft, 'retire', 'jkmn3', '--ly-do', 'Tờ ví dụ in sai giờ');
+    expect(status).toBe(0);
+    expect(output).toContain('Mã JKMN3 thôi dùng từ 10/02/2025');
+    expect(output).toContain('Cấp mã mới: npm run codes -- issue --con-thieu');
+    expect(draft.text(CODES)).toContain(
+      'JKMN3,dot-vi-du,vi-du/mau-mot,poster,,2025-01-06,2025-02-10,Tờ ví dụ in sai giờ\n',
+    );
+    expect(draft.text('codes.lock')).toBe(lock);
+    expect(draft.problems().map(({ remedy }) => remedy)).toEqual([
+      'chạy: npm run codes -- issue --con-thieu',
+    ]);
+    const before = draft.text(CODES);
+    expect(codes(draft, 'issue', '--con-thieu').status).toBe(0);
+    expect(added(draft, before)).toEqual([
+      expect.stringMatching(/,vi-du\/mau-mot,poster,,2025-02-10/),
+    ]);
+    expect(draft.problems()).toEqual([]);
+  });
+
+  test.each([
+    ['a code nobody issued', 'ZZZZZ', 'Ví dụ', 'Sổ không có mã ZZZZZ'],
+    ['no code', undefined, 'Ví dụ', 'Thiếu mã'],
+    ['no reason', 'JKMN3', undefined, 'Thiếu lý do'],
+    ['an empty reason', 'JKMN3', '  ', 'Thiếu lý do'],
+    ['a reason too long', 'JKMN3', 'x'.repeat(201), 'tối đa 200'],
+    ['a private number', 'JKMN3', 'Gọi 0900 000 000', 'số di động cá nhân'],
+  ])('%s is refused, nothing is written', (_name, code, reason, told) => {
+    using draft = new Draft();
+    const before = draft.text(CODES);
+    const retire = (today: string) =>
+      retireCode(draft.dir, entriesOf(draft), { code, reason }, today);
+    expect(() => retire('2025-02-10')).toThrow(told);
+    expect(draft.text(CODES)).toBe(before);
+  });
+
+  test('a code is not retired before it was issued', () => {
+    using draft = new Draft();
+    const asked = { code: 'JKMN3', reason: 'Ví dụ' };
+    expect(() => retireCode(draft.dir, entriesOf(draft), asked, '2025-01-05')).toThrow('SITE_NOW');
+  });
+
+  test('a reason without quotes is refused, with what to do', () => {
+    using draft = new Draft();
+    const { status, output } = codes(draft, 'retire', 'JKMN3', '--ly-do', 'in', 'sai');
+    expect([status, output]).toEqual([1, expect.stringContaining('thì đặt trong "…"')]);
+  });
+
+  test('a code already retired says since when and why', () => {
+    using draft = new Draft();
+    codes(draft, 'retire', 'PQRSZ', '--ly-do', 'Màn hình ví dụ đã gỡ');
+    const again = codes(draft, 'retire', 'PQRSZ', '--ly-do', 'Lý do khác');
+    expect(again.status).toBe(1);
+    expect(again.output).toContain('đã thôi dùng từ 10/02/2025: Màn hình ví dụ đã gỡ');
+    expect(draft.text(CODES)).not.toContain('Lý do khác');
+  });
+});
+
+describe('the list', () => {
+  const HEADS = [
+    ...['Mã', 'Đợt lấy ý kiến', 'Nơi', 'Kênh', 'Điểm hỗ trợ', 'Mã điểm', 'Ngày cấp'],
+    ...['Hiệu lực đến', 'Thôi dùng từ', 'Lý do thôi dùng', 'Địa chỉ gõ tay', 'Địa chỉ trong mã QR'],
+  ];
+
+  test('is a table in words, its columns one below the other', () => {
+    using draft = new Draft();
+    const lines = codes(draft, 'list').output.split('\n');
+    const at = (lines[0] ?? '').indexOf('Ngày cấp');
+    expect(at).toBeGreaterThan(20);
+    for (const line of lines.slice(1, 6)) expect(line.slice(at, at + 10)).toBe('06/01/2025');
+    expect(lines[2]).toContain('Biển treo cửa');
+    expect(lines[2]).toContain('Xã Mẫu Một, tỉnh Ví Dụ');
+    expect(lines).toContain('5 mã, 0 mã đã thôi dùng.');
+  });
+
+  test('is a workbook with Vietnamese heads, and a CSV Excel opens', async () => {
+    using draft = new Draft();
+    codes(draft, 'retire', 'PQRSZ', '--ly-do', 'Màn hình ví dụ đã gỡ');
+    const xlsx = join(draft.dir, '..', 'so.xlsx');
+    const csv = join(draft.dir, '..', 'so.csv');
+    expect(codes(draft, 'list', '--xlsx', xlsx, '--csv', csv).status).toBe(0);
+    const [sheet] = await readXlsxFile(readFileSync(xlsx));
+    const [head, ...rows] = sheet?.data ?? [];
+    expect(head).toEqual(HEADS);
+    expect(rows.map(([code]) => code)).toEqual(['ABCD7', 'STWXE', 'EFGH5', 'JKMN3', 'PQRSZ']);
+    expect(rows[1]?.slice(3, 8)).toEqual([
+      ...['Biển treo cửa', 'Điểm hỗ trợ ví dụ', 'diem-vi-du', '06/01/2025', '25/02/2025'],
+    ]);
+    expect(rows[4]?.slice(8)).toEqual([
+      ...['10/02/2025', 'Màn hình ví dụ đã gỡ', 'gopy.example.gov.vn/q/pqrsz'],
+      'HTTPS://GOPY.EXAMPLE.GOV.VN/Q/PQRSZ/',
+    ]);
+    const text = readFileSync(csv, 'utf8');
+    expect(text.startsWith(`\ufeff${HEADS.join(',')}\n`)).toBe(true);
+  });
+
+  test.each([
+    [
+      ['--channel', 'poster'],
+      ['ABCD7', 'EFGH5', 'JKMN3'],
+    ],
+    [
+      ['--place', 'vi-du'],
+      ['STWXE', 'EFGH5', 'JKMN3'],
+    ],
+    [['--place', 'toan-quoc', '--channel', 'màn hình'], ['PQRSZ']],
+    [
+      ['--campaign', 'dot-vi-du', '--place', 'vi-du/mau-mot'],
+      ['STWXE', 'JKMN3'],
+    ],
+  ])('%j shows %j', (filters, wanted) => {
+    using draft = new Draft();
+    const { output } = codes(draft, 'list', ...filters);
+    expect(output.match(/^[A-Z2-9]{5}(?= )/gm)).toEqual(wanted);
+  });
+
+  test('is there even while a sheet lacks its code, and says so', () => {
+    using draft = new Draft();
+    codes(draft, 'retire', 'JKMN3', '--ly-do', 'Tờ ví dụ in sai giờ');
+    const { status, output } = codes(draft, 'list');
+    expect(status).toBe(0);
+    expect(output).toContain('Sổ mã có chỗ cần sửa: npm run codes -- check');
+  });
+});
+
+describe('a machine that stops while the register is written', () => {
+  const NEW: RegisterRow = {
+    code: `ZZZZ${checkCharacter('ZZZZ')}`,
+    campaign: 'dot-vi-du',
+    place: 'vi-du',
+    channel: 'flyer',
+    issuedOn: '2025-02-10',
+  };
+  /** What the command writes: all rows there are, and a new one. */
+  function next(draft: Draft): { csv: string; lock: string } {
+    const rows = draft
+      .text(CODES)
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => {
+        const [code = '', campaign = '', place = '', channel = '', point = '', issuedOn = ''] =
+          line.split(',');
+        return { code, campaign, place, channel, issuedOn, ...(point && { point }) };
+      });
+    const all = [...rows, NEW];
+    return { csv: formatCsv(REGISTER_COLUMNS, all), lock: formatLock(all) };
+  }
+
+  test('before the change was decided: nothing of it is left', () => {
+    using draft = new Draft();
+    const before = draft.text(CODES);
+    const { csv, lock } = next(draft);
+    draft.write('.codes.lock.moi', lock).write('.codes.csv.moi', csv.slice(0, 40));
+    expect(codes(draft, 'check').output).toContain('Sổ mã không có lỗi: 5 mã');
+    expect(draft.text(CODES)).toBe(before);
+    expect(existsSync(join(draft.dir, '.codes.csv.moi'))).toBe(false);
+  });
+
+  test('after it was decided: the next command finishes it', () => {
+    using draft = new Draft();
+    const { csv, lock } = next(draft);
+    draft.write('codes.lock', lock).write('.codes.csv.moi', csv);
+    expect(codes(draft, 'list', '--channel', 'flyer').output).toContain(NEW.code);
+    expect(draft.text(CODES)).toBe(csv);
+    expect(existsSync(join(draft.dir, '.codes.csv.moi'))).toBe(false);
+  });
+});
+
+test('asked for help, the command explains itself in Vietnamese', () => {
+  using draft = new Draft();
+  const { status, output } = codes(draft, '--help');
+  expect(status).toBe(0);
+  for (const part of ['issue --con-thieu', '--diem', 'list', '--xlsx', 'retire', '--ly-do'])
+    expect(output).toContain(part);
+  expect(codes(draft).status).toBe(1);
+});

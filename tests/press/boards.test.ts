@@ -1,0 +1,155 @@
+/** Every preset with the real consultations in every phase: exact, legible, whole, readable. */
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/content-files/load-content.ts';
+import type { Content } from '../../src/content-files/content.ts';
+import { framesAt } from '../../src/model/playlist.ts';
+import { syllables } from '../../src/press/boards/message.ts';
+import { readQr } from '../../src/press/proof.ts';
+import type { BoardPlaylist } from '../../src/views/frames-of.ts';
+import { headerOf, pixelsOf, seenByCamera } from './board-pixels.ts';
+
+process.env.SITE_URL = 'https://gopy.example.gov.vn';
+const { framesOf } = await import('../../src/views/frames-of.ts');
+const { campaignsNationwide } = await import('../../src/views/featured.ts');
+
+const read = loadContent({
+  contentDir: resolve('content'),
+  publicDir: resolve('public'),
+  now: Date.parse('2025-11-03T09:00:00+07:00'),
+}).content;
+if (!read) throw new Error('the content has problems');
+const content: Content = read;
+const campaigns = campaignsNationwide(content);
+
+/** Moments of each phase, and a second around each change. */
+function moments({ at }: BoardPlaylist): number[] {
+  const { opensAt, closings } = at.timetable;
+  const changes = [opensAt, ...closings, (closings.at(-1) ?? 0) - 86_400_000];
+  return changes.flatMap((change) => [change - 1000, change, change + 1000]).concat(0, Date.now());
+}
+
+/** Rows and columns at the very edge that are not ground. */
+function inkAtEdge(
+  { data, width, height }: Awaited<ReturnType<typeof pixelsOf>>,
+  depth: number,
+): number {
+  const at = (x: number, y: number): string =>
+    data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3).join();
+  const edge = [
+    ...Array.from({ length: width }, (_, x) => [at(x, depth), at(x, height - 1 - depth)]).flat(),
+    ...Array.from({ length: height }, (_, y) => [at(depth, y), at(width - 1 - depth, y)]).flat(),
+  ];
+  // Grounds run along the edge; a text leaves single pixels of other colours there.
+  const counts = new Map<string, number>();
+  for (const colour of edge) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count < Math.min(width, height) * 0.03).length;
+}
+
+describe.each(content.boards)('$id', (board) => {
+  let playlists: BoardPlaylist[] = [];
+  beforeAll(() => {
+    playlists = campaigns.map((at) => framesOf(content, at, board));
+  });
+
+  test('has something to show at every moment of every consultation', () => {
+    for (const playlist of playlists) {
+      for (const moment of moments(playlist)) {
+        expect(framesAt(playlist.frames, moment).length, String(moment)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('names no deadline that has passed, and says so once it is over', () => {
+    for (const { frames, at } of playlists) {
+      const closesAt = at.timetable.closings.at(-1) ?? 0;
+      const after = framesAt(frames, closesAt);
+      expect(after.every(({ name }) => /da-ket-thuc|ma-qr-xem-lai/.test(name))).toBe(true);
+      expect(after.some(({ alt }) => /đã kết thúc/i.test(alt))).toBe(true);
+      const before = framesAt(frames, closesAt - 1);
+      expect(before.some(({ name }) => name.includes('ngay-cuoi'))).toBe(true);
+      expect(before.some(({ name }) => /thoi-han|da-ket-thuc/.test(name))).toBe(false);
+    }
+  });
+
+  test('shows no choice of the app without the others', () => {
+    for (const { frames, at } of playlists) {
+      const choices = at.campaign.options.map(({ label }) => label.toLowerCase());
+      for (const { alt } of frames) {
+        const named = choices.filter((choice) => alt.toLowerCase().includes(choice));
+        expect([0, choices.length], alt).toContain(named.length);
+      }
+    }
+  });
+
+  test('every picture has its exact pixels, in a palette; lamps of one colour take one bit', async () => {
+    for (const { frames } of playlists) {
+      for (const { png, name } of frames) {
+        const { width, height } = await pixelsOf(png);
+        expect([width, height], name).toEqual([board.width, board.height]);
+        const { depth, type } = headerOf(png);
+        expect(type, name).toBe(3);
+        if (board.colour !== 'full') expect(depth, name).toBe(1);
+        expect(png.length, name).toBeLessThan(110_000);
+      }
+    }
+  });
+
+  test('no text touches the edge of a board that has rows to spare', async () => {
+    for (const { frames } of playlists) {
+      for (const { png, name } of frames) {
+        if (board.height >= 56) expect(inkAtEdge(await pixelsOf(png), 0), name).toBe(0);
+      }
+    }
+  });
+
+  test('holds no more than people read in passing', () => {
+    const limit = board.where === 'outdoors' ? 12 : 25;
+    for (const { frames } of playlists) {
+      for (const { alt, name } of frames) {
+        const read = alt
+          .replace(/hoặc gõ địa chỉ \S+/u, '')
+          .replace(/Mã \w+, cấp ngày [\d/]+/u, '')
+          .replace(/(Bước )?\d[.:]? /gu, '');
+        const said = name.includes('ma-qr') && /^(Xem|gopy)/.test(alt) ? '' : read;
+        expect(syllables(said), `${name}: ${alt}`).toBeLessThanOrEqual(limit);
+      }
+    }
+  });
+
+  test('its code is read by both decoders, on lamps too; without room for one, the address stands', async () => {
+    for (const { frames, refused, at } of playlists) {
+      // The same picture stands before the opening and after it.
+      const codes = frames
+        .filter(({ name }) => name.includes('ma-qr'))
+        .filter(
+          ({ sha256 }, index, all) => all.findIndex((one) => one.sha256 === sha256) === index,
+        );
+      const noCode = refused.filter(({ name }) => name.startsWith('ma-qr'));
+      if (board.colour !== 'full' || board.height < 99) {
+        expect(noCode.map(({ why }) => why).join()).toMatch(/mã QR cần|không đủ chỗ/);
+        continue;
+      }
+      expect(noCode, at.campaign.id).toEqual([]);
+      for (const { png, name } of codes) {
+        const pixels = await pixelsOf(png);
+        const reading = await readQr(pixels);
+        expect(reading.zxing, name).toMatch(/^HTTPS:\/\/GOPY\.EXAMPLE\.GOV\.VN\/Q\/\w+\/$/);
+        expect(reading.qr, name).toBe(reading.zxing);
+        if (board.pitch < 1 || board.width > 1000) continue;
+        for (const zoom of board.height > 200 ? [2, 3] : [2, 3, 4]) {
+          expect(await readQr(seenByCamera(pixels, zoom)), `${name} × ${zoom}`).toEqual(reading);
+        }
+      }
+    }
+  });
+
+  test('the same content gives the same bytes', () => {
+    const [first] = playlists;
+    if (!first) throw new Error('no playlist');
+    const again = framesOf({ ...content }, first.at, board);
+    expect(again.frames.map(({ sha256 }) => sha256)).toEqual(
+      first.frames.map(({ sha256 }) => sha256),
+    );
+  });
+});

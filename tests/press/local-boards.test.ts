@@ -1,0 +1,39 @@
+/** A board that a ward lists as its own. */
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../src/content-files/load-content.ts';
+import { framesAt } from '../../src/model/playlist.ts';
+
+process.env.SITE_URL = 'https://gopy.example.gov.vn';
+const { allPlaylists } = await import('../../src/views/frames-of.ts');
+
+const { content } = loadContent({
+  contentDir: resolve('content'),
+  publicDir: resolve('public'),
+  now: Date.parse('2025-11-03T09:00:00+07:00'),
+});
+
+test('gets frames of its own size with the deadline, code and address of the ward', () => {
+  if (!content) throw new Error('the content has problems');
+  const preset = content.boards.find(({ id }) => id === '320x64');
+  if (!preset) throw new Error('no preset');
+  const own = { ...preset, id: 'cong-vi-du', name: 'Bảng ví dụ', width: 256, height: 96 };
+  const localities = content.localities.map((one) =>
+    one.place === 'ha-tinh/song-tri' ? { ...one, boards: [own] } : one,
+  );
+  const local = allPlaylists({ ...content, boards: [], localities });
+  expect(local.map(({ key }) => key)).toEqual(
+    content.campaigns.map(() => 'ha-tinh/song-tri/cong-vi-du'),
+  );
+  const playlist = local.find(({ at }) => at.campaign.id === 'dai-hoi-xiv');
+  const texts = (day: string): string[] =>
+    framesAt(playlist?.frames ?? [], Date.parse(`${day}T09:00:00+07:00`)).map(({ alt }) => alt);
+  expect(texts('2025-11-03').join(' | ')).toContain('Trước ngày 15/11/2025');
+  // The ward asked for opinions before the 15th; the app took them for one more day.
+  expect(texts('2025-11-14').join(' | ')).toMatch(/ngày cuối/i);
+  expect(texts('2025-11-15').join(' | ')).toContain('Hết ngày 15/11/2025');
+  expect(texts('2025-11-15').join(' | ')).not.toMatch(/Trước ngày|hôm nay/i);
+  expect(texts('2025-11-16').join(' | ')).toMatch(/Đã kết thúc/);
+  const words = playlist?.frames.map(({ alt }) => alt).join(' | ');
+  expect(words).toContain('gopy.example.gov.vn/q/9ewh7');
+});

@@ -1,0 +1,195 @@
+/** What a designer would look for, on every form: nothing clipped, nothing lonely, nothing faint. */
+import { describe, expect, test } from 'vitest';
+import { readBarcodes } from 'zxing-wasm/reader';
+import { rasterisePdf, readQr, type RasterisedPdf } from '../../src/press/proof.ts';
+import { drawQr } from '../../src/press/qr.ts';
+import { renderSheet } from '../../src/press/sheet.ts';
+import type { SheetFacts } from '../../src/press/sheet-facts.ts';
+import { kindOf, sheetFileName, sheetForms, type SheetForm } from '../../src/press/sheet-kinds.ts';
+import { sentenceCase } from '../../src/model/vietnamese.ts';
+import { pageLayout } from '../../src/press/sheet-layout.ts';
+import { contrast } from './contrast.ts';
+import { complete, flat, fullest, longestPlace, mark, realSlogans } from './samples.ts';
+import { lettersOf, type PlacedLetter } from './text-positions.ts';
+
+const longest: SheetFacts = { ...fullest, place: longestPlace(), trial: false };
+
+/** The hardest there is to set, by what an official would call it. */
+const CASES: Record<string, SheetFacts> = {
+  'the longest names': longest,
+  'the longest names beside a mark': { ...longest, logo: mark },
+  'a consultation that is over': { ...longest, help: null, ended: 'Đã kết thúc ngày 15/11/2025' },
+  'a line of the locality': {
+    ...complete,
+    logo: mark,
+    ownLine:
+      'Tổ công nghệ số cộng đồng thôn Ví Dụ giúp bà con tại nhà văn hóa, tối thứ bảy hằng tuần, từ 19 giờ đến 21 giờ (ví dụ)',
+  },
+  'a place without points, a deadline without a note': {
+    ...complete,
+    help: null,
+    deadline: { label: complete.deadline.label, value: complete.deadline.value },
+  },
+};
+
+const named = (form: SheetForm) => ({ form, name: sheetFileName(form) });
+const inColour = sheetForms(['colour']).map(named);
+/** The other sizes of a kind are these, larger or smaller. */
+const drawn = sheetForms().filter(({ kind, size }) =>
+  kindOf(kind).sizes.slice(0, 2).includes(size),
+);
+
+/** Letters that leave the trimmed sheet, a margin of 2 % kept clear; each copy has its own. */
+function outside(letters: readonly PlacedLetter[], form: SheetForm): string {
+  const { copies, width, height } = pageLayout(form);
+  const margin = 0.02 * Math.min(width, height);
+  const isInside = ({ left, right, top, bottom }: PlacedLetter): boolean =>
+    copies.some(
+      ({ x, y }) =>
+        left >= x + margin &&
+        right <= x + width - margin &&
+        top >= y + margin &&
+        bottom <= y + height - margin,
+    );
+  return letters
+    .filter((letter) => !isInside(letter))
+    .map(({ letter }) => letter)
+    .join('');
+}
+
+/** Letters that lie on others: a quarter of the smaller is covered. */
+function clashing(letters: readonly PlacedLetter[]): string {
+  const area = ({ left, right, top, bottom }: PlacedLetter): number =>
+    (right - left) * (bottom - top);
+  const sorted = letters.toSorted((a, b) => a.top - b.top);
+  const found: string[] = [];
+  for (const [index, one] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (!other || other.top > one.bottom) break;
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - other.top;
+      if (across <= 0 || across * down < 0.25 * Math.min(area(one), area(other))) continue;
+      found.push(one.letter + other.letter);
+    }
+  }
+  return found.join(' ');
+}
+
+// The variants differ in colour, not in where things stand.
+describe.each(inColour)('$name', ({ form }) => {
+  test.each(Object.entries(CASES))('with %s, no text leaves its box', async (_, facts) => {
+    for (const letters of await lettersOf(renderSheet(facts, form))) {
+      expect(letters.length).toBeGreaterThan(40);
+      expect(outside(letters, form)).toBe('');
+      expect(clashing(letters)).toBe('');
+    }
+  });
+});
+
+test.each(drawn.map(named))(
+  'every letter on $name stands out 7:1 from its ground, open or over',
+  async ({ form }) => {
+    for (const facts of [complete, { ...complete, ended: 'Đã kết thúc ngày 15/11/2025' }]) {
+      const pdf = renderSheet(facts, form);
+      for (const [index, letters] of (await lettersOf(pdf)).entries()) {
+        const picture = await rasterisePdf(pdf, DPI, index + 1);
+        const faint = letters.filter((one) => contrast(one.colour, groundOf(picture, one)) < 7);
+        expect(faint.map(({ letter, colour }) => `${letter} ${colour.join(' ')}`)).toEqual([]);
+      }
+    }
+  },
+);
+
+const DPI = 100;
+
+/** The most frequent colour around a letter. */
+function groundOf(
+  { data, width, height }: RasterisedPdf,
+  { left, right, top, bottom }: PlacedLetter,
+): [number, number, number] {
+  const pixel = DPI / 25.4;
+  const counts = new Map<string, number>();
+  for (let y = Math.floor((top - 0.6) * pixel); y <= (bottom + 0.6) * pixel; y++) {
+    for (let x = Math.floor((left - 0.6) * pixel); x <= (right + 0.6) * pixel; x++) {
+      if (x < 0 || y < 0 || x >= width || y >= height) continue;
+      const isLetter =
+        y > top * pixel && y < bottom * pixel && x > left * pixel && x < right * pixel;
+      if (isLetter) continue;
+      const at = (y * width + x) * 4;
+      const colour = data.subarray(at, at + 3).join();
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+  }
+  const [[most] = ['255,255,255']] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const [red = 0, green = 0, blue = 0] = most.split(',').map(Number);
+  return [red, green, blue];
+}
+
+test.each(inColour)('the code on $name has its quiet zone of four modules', async ({ form }) => {
+  const facts = { ...longest, validUntil: '15/11/2025' };
+  const pdf = renderSheet(facts, form);
+  const dpi = 100;
+  const picture = await rasterisePdf(pdf, dpi);
+  await readQr(picture); // gets the decoder ready
+  const image = { ...picture, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const;
+  const [found] = await readBarcodes(image, { formats: ['QRCode'] });
+  if (!found) throw new Error('no code found');
+  const { topLeft, topRight, bottomLeft } = found.position;
+  const mm = 25.4 / dpi;
+  const zone =
+    (4 * kindOf(form.kind).symbol * pageLayout(form).scale) / drawQr(facts.qr.symbolUrl).modules;
+  const clear = zone - 0.5; // the edge of a symbol is known to a pixel or two
+  const [letters = []] = await lettersOf(pdf);
+  const inside = letters.filter(
+    ({ left, right, top, bottom }) =>
+      right > topLeft.x * mm - clear &&
+      left < topRight.x * mm + clear &&
+      bottom > topLeft.y * mm - clear &&
+      top < bottomLeft.y * mm + clear,
+  );
+  expect(inside.map(({ letter }) => letter).join('')).toBe('');
+});
+
+/** How many words stand in each line of a text, as the sheet shows it. */
+function wordsByLine(letters: readonly PlacedLetter[], text: string): number[] {
+  const shown = letters.map(({ letter }) => letter).join('');
+  const start = shown.indexOf(text.replaceAll(' ', ''));
+  expect(start, text).toBeGreaterThanOrEqual(0);
+  const lines: number[] = [];
+  let at = start;
+  let bottom = -Infinity;
+  for (const word of text.split(' ')) {
+    const own = letters.slice(at, at + word.length);
+    at += own.length;
+    const top = Math.min(...own.map((one) => one.top));
+    if (top > bottom - 0.5) lines.push(0);
+    lines[lines.length - 1] = (lines.at(-1) ?? 0) + 1;
+    bottom = Math.max(top + 0.1, Math.max(...own.slice(0, 1).map((one) => one.bottom)));
+  }
+  return lines;
+}
+
+describe('no line of large type holds one word alone', () => {
+  const titled = inColour.filter(
+    ({ form }) => !['slogan-poster', 'sign', 'badge'].includes(form.kind),
+  );
+  test.each(titled)('the titles on $name', async ({ form }) => {
+    for (const facts of [complete, longest]) {
+      const [letters = []] = await lettersOf(renderSheet(facts, form));
+      const lines = wordsByLine(letters, flat(facts.title));
+      expect(Math.min(...lines), `${facts.title}: ${lines.join()}`).toBeGreaterThan(1);
+    }
+  });
+  const posters = inColour.filter(({ form }) => form.kind === 'slogan-poster');
+  test.each(posters)('the slogans on $name', async ({ form }) => {
+    const slogans = realSlogans();
+    expect(slogans.length).toBeGreaterThan(6);
+    for (const text of slogans) {
+      const sheet = { ...complete, slogan: { text, isSuggested: true } };
+      const [letters = []] = await lettersOf(renderSheet(sheet, form));
+      const lines = wordsByLine(letters, sentenceCase(text));
+      expect(Math.min(...lines), `${text}: ${lines.join()}`).toBeGreaterThan(1);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { answerWords, ask, type Chosen, type Country } from '../../src/browser/finder-asking.ts';
+import { keyOf, keysOf, searchNames, type UnitEntry } from '../../src/model/finder-names.ts';
+import { readQuery } from '../../src/model/finder-query.ts';
+import { wordEntries } from '../../src/model/finder-words.ts';
+
+const NAMES = new Map([
+  ['hue', 'Huế'],
+  ['nghe-an', 'Nghệ An'],
+  ['ca-mau', 'Cà Mau'],
+]);
+const commune = (name: string, province: string): UnitEntry => ({
+  name,
+  type: 'xã',
+  formerly: '',
+  isFormer: false,
+  province,
+  codes: [`${name}-${province}`],
+});
+const UNITS = [commune('Lê Lợi', 'hue'), commune('Lê Lợi', 'nghe-an'), commune('Vinh', 'nghe-an')];
+const WORDS = wordEntries(
+  new Map([
+    ['hue', ['Số 1 Lê Lợi', 'Chợ Đông Ba']],
+    ['ca-mau', ['Số 2 Lê Lợi', 'Chợ nổi']],
+  ]),
+);
+const keyOfWords = (words: string): string => keyOf(words.split(' ')[0] ?? '');
+const COUNTRY: Country = {
+  provinces: [...NAMES].map(([slug, name]) => ({ slug, name, count: 500, bounds: null })),
+  keys: new Set([
+    ...UNITS.flatMap(({ name }) => keysOf(name)),
+    ...WORDS.map(({ words }) => keyOfWords(words)),
+  ]),
+};
+const NOTHING: Chosen = { province: null, unit: null, here: null, isStreet: false };
+
+async function asked(text: string, chosen: Partial<Chosen> = {}) {
+  const loaded: string[] = [];
+  const { plan, query } = await ask(readQuery(text), { ...NOTHING, ...chosen }, COUNTRY, {
+    names: (key) => {
+      loaded.push(key);
+      const entries = UNITS.filter(({ name }) => keysOf(name).includes(key));
+      return Promise.resolve(searchNames(entries, (slug) => NAMES.get(slug) ?? ''));
+    },
+    words: (key) => {
+      loaded.push(key);
+      return Promise.resolve(WORDS.filter(({ words }) => keyOfWords(words) === key));
+    },
+  });
+  return { ...plan, rest: query.words.join(' '), loaded };
+}
+
+describe('a question to the whole country', () => {
+  test('a commune goes before a street of the same name', async () => {
+    const { choices, provinces, inProvinces } = await asked('lê lợi');
+    expect(choices.map(({ province }) => province)).toEqual(['hue', 'nghe-an']);
+    expect([provinces, inProvinces]).toEqual([[], []]);
+  });
+
+  test('who meant the street chooses among the provinces that have it', async () => {
+    const { choices, inProvinces } = await asked('lê lợi', { isStreet: true });
+    expect([choices, inProvinces]).toEqual([[], ['hue', 'ca-mau']]);
+  });
+
+  test('a market that only one province has is answered at once', async () => {
+    const { provinces, loaded } = await asked('chợ đông ba');
+    expect([provinces, loaded]).toEqual([['hue'], ['cho', 'cho', 'don']]);
+  });
+
+  test('a street with its province is looked for there, without the province’s name', async () => {
+    const { provinces, rest } = await asked('lê lợi, cà mau', { isStreet: true });
+    expect([provinces, rest]).toEqual([['ca-mau'], 'le loi']);
+  });
+
+  test('what nobody has loads no points', async () => {
+    const { provinces, inProvinces } = await asked('phố không có');
+    expect([provinces, inProvinces]).toEqual([[], []]);
+  });
+});
+
+test('the answer says how many there are, or what to do', async () => {
+  const plan = await asked('lê lợi', { isStreet: true });
+  const typed = { hasWords: true, hasProvince: false };
+  expect(answerWords(12, plan, typed)).toBe('12 điểm hỗ trợ.');
+  expect(answerWords(0, plan, typed)).toMatch(/^Có ở 2 tỉnh/);
+  expect(answerWords(0, await asked('phố không có'), typed)).toMatch(/^Không thấy nơi nào/);
+  expect(answerWords(0, await asked('xã lê lợi'), typed)).toMatch(/^Có nhiều nơi/);
+  expect(answerWords(0, await asked(''), { ...typed, hasWords: false })).toBe('');
+});
