@@ -1,14 +1,12 @@
 /**
  * Narrows the sheets of a page to a kind, a size and a variant. Without scripts the page shows all of
- * them under links to each kind.
+ * them; the links to each kind stay.
  */
 class SheetFilter extends HTMLElement {
   connectedCallback(): void {
     const lists = this.querySelector<HTMLElement>('[data-lists]');
     if (!lists) return;
     lists.hidden = false;
-    const links = this.querySelector('nav');
-    if (links) links.hidden = true;
     lists.addEventListener('change', () => {
       this.show(lists);
     });
