@@ -10,6 +10,7 @@ class CopyText extends HTMLElement {
       const name = button.dataset['for'] ?? '';
       const source = this.querySelector<HTMLElement>(`[data-copy="${name}"]`);
       if (!status || !source) continue;
+      button.hidden = false;
       button.addEventListener('click', () => {
         navigator.clipboard.writeText(textOf(source)).then(
           () => {

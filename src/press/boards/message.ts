@@ -52,8 +52,16 @@ export function textOfWording({ label, main, notes = [] }: Wording): string {
 export function textOfMessage(message: Message): string {
   const [fullest = { main: '' }] = message.wordings;
   switch (message.kind) {
-    case 'code':
-      return `${fullest.main}, hoặc gõ địa chỉ ${message.typedAddress}. ${(fullest.notes ?? []).join('. ')}`;
+    case 'code': {
+      // Running text has no code to scan: what is said where only the address fits.
+      const [address = fullest] = message.alone;
+      return textOfWording({ ...address, notes: [...(fullest.notes ?? [])] });
+    }
+    case 'slogan': {
+      // That it only suggests is said first: behind it, it would read as part of the slogan.
+      const { main, notes = [] } = fullest;
+      return notes.length === 0 ? main : `${notes.join(', ')}: ${main}`;
+    }
     case 'steps':
       return textOfWording({ ...fullest, main: listOfSteps(message.steps) });
     default:
