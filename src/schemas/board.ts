@@ -4,7 +4,12 @@ import { id, problem, text } from './common.ts';
 
 /** A screen or board: its pixels, and what decides how large its letters must be. */
 export const board = z.strictObject({
-  id: id.describe('Mã màn hình, có trong địa chỉ trang'),
+  id: id
+    .refine(
+      (value) => value !== 'cach-dung',
+      problem('trùng địa chỉ trang cách dùng của màn hình', 'đặt mã khác, như "960x192"'),
+    )
+    .describe('Mã màn hình, có trong địa chỉ trang'),
   name: text(80).describe('Tên dễ hiểu'),
   width: z.number().int().min(32).max(7680).describe('Số điểm ảnh ngang'),
   height: z

@@ -16,6 +16,18 @@ export const fields = cases([
     ],
   ],
   [
+    'a board whose address another page has is refused',
+    (draft) => draft.replace(BOARDS, 'id: doc', 'id: cach-dung'),
+    [
+      at(
+        BOARDS,
+        'id: cach-dung',
+        'trường "boards[2].id" (Mã màn hình, có trong địa chỉ trang) trùng địa chỉ trang cách dùng của màn hình',
+        'đặt mã khác, như "960x192"',
+      ),
+    ],
+  ],
+  [
     'a field left blank counts as missing',
     (draft) => draft.replace(SITE, 'name: Bảng tin ví dụ', 'name:'),
     [
