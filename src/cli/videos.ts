@@ -8,8 +8,10 @@
  *
  * `SITE_NOW` takes another day, as everywhere.
  */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ClipShape } from '../press/clip-card.ts';
 import { boardClip } from '../views/board-clip.ts';
 import { contentOrExit, settingsOrExit } from './report.ts';
 import { encode, type Encoded } from './videos/encode.ts';
@@ -26,23 +28,16 @@ const started = performance.now();
 const all = plan.boards.length + plan.guides.length * SHAPES.length;
 let [done, made, refused, failed] = [0, 0, 0, 0];
 
-for (const { at, board, key, file } of plan.boards) {
-  const clip = boardClip(content, at, board, settings.now);
-  if ('why' in clip) {
-    refused++;
-    say(`– ${at.campaign.id}, màn hình ${key}: không làm video – ${clip.why}`);
-  } else {
-    await attempt(file, () => encode(encoder, clip.frames, board, join(values.out, file)));
-  }
-}
-for (const { guide, file } of plan.guides) {
-  for (const shape of SHAPES) {
-    const path = join(values.out, `${file}-${shape}`);
-    await attempt(`${file}-${shape}.mp4`, () =>
-      makeGuideClip(encoder, content, guide, shape, path),
-    );
-  }
-}
+// ffmpeg keeps to one core, so that every machine writes the same bytes: as many run as there are.
+const jobs = [
+  ...plan.boards.map((one) => () => makeBoard(one)),
+  ...plan.guides.flatMap((one) => SHAPES.map((shape) => () => makeGuide(one, shape))),
+].values();
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (const job of jobs) await job();
+  }),
+);
 const took = Math.round((performance.now() - started) / 1000);
 console.log(
   `${made} video đã làm, ${refused} màn hình không hợp với video, ${failed} lỗi, trong ${took} giây.` +
@@ -50,6 +45,21 @@ console.log(
 );
 // Whoever asks for one board and gets none must notice.
 process.exit(failed > 0 || (made === 0 && refused > 0) ? 1 : 0);
+
+async function makeBoard({ at, board, key, file }: VideoPlan['boards'][number]): Promise<void> {
+  const clip = boardClip(content, at, board, settings.now);
+  if ('frames' in clip) {
+    await attempt(file, () => encode(encoder, clip.frames, board, join(values.out, file)));
+    return;
+  }
+  refused++;
+  say(`– ${at.campaign.id}, màn hình ${key}: không làm video – ${clip.why}`);
+}
+
+function makeGuide({ guide, file }: VideoPlan['guides'][number], shape: ClipShape): Promise<void> {
+  const path = join(values.out, `${file}-${shape}`);
+  return attempt(`${file}-${shape}.mp4`, () => makeGuideClip(encoder, content, guide, shape, path));
+}
 
 async function attempt(file: string, make: () => Promise<Encoded>): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-import { ELEMENT_NODE, parse, TEXT_NODE, type Node } from 'ultrahtml';
+import { ELEMENT_NODE, parse, TEXT_NODE } from 'ultrahtml';
 
 /** A piece of a drawn screen, by its tag in lower case: `button`, `row` … */
 export interface ScreenPart {
@@ -55,7 +55,7 @@ export function readGuide(body: string, fact: FactWords): GuideWords {
   const guide: GuideWords = { intro: [], lists: [] };
   let before = '';
   let last = 0;
-  for (const node of childrenOf(parse(body) as Node)) {
+  for (const node of childrenOf(parse(body) as ParsedNode)) {
     if (node.name !== 'Steps') {
       before += textOf([node], fact);
       continue;
@@ -107,34 +107,38 @@ function partOf(part: GuideNode, fact: FactWords): ScreenPart {
   };
 }
 
+/** A node as the parser gives it; its own types leave out what each kind holds. */
+interface ParsedNode {
+  type: number;
+  name?: string;
+  value?: string;
+  attributes?: Record<string, string>;
+  children?: ParsedNode[];
+}
+
 /** A tag, or words with an empty name. */
 interface GuideNode {
   name: string;
   text: string;
   attributes: Record<string, string>;
-  node: Node;
+  children: ParsedNode[];
 }
 
-function childrenOf(parent: Node | GuideNode | undefined): GuideNode[] {
-  const node = parent && 'node' in parent ? parent.node : parent;
-  if (!node || !('children' in node)) return [];
-  return (node.children as Node[]).flatMap((child): GuideNode[] => {
-    if (child.type === TEXT_NODE) {
-      return [{ name: '', text: child.value as string, attributes: {}, node: child }];
-    }
-    if (child.type !== ELEMENT_NODE) return [];
-    const attributes = child.attributes as Record<string, string>;
-    return [{ name: child.name as string, text: '', attributes, node: child }];
-  });
+function childrenOf(parent: { children?: ParsedNode[] } | undefined): GuideNode[] {
+  return (parent?.children ?? []).flatMap(
+    ({ type, name = '', value = '', attributes = {}, children = [] }): GuideNode[] => {
+      if (type === TEXT_NODE) return [{ name: '', text: value, attributes, children }];
+      return type === ELEMENT_NODE ? [{ name, text: '', attributes, children }] : [];
+    },
+  );
 }
 
 function textOf(nodes: readonly GuideNode[], fact: FactWords): string {
   return nodes
-    .map((node) => {
-      const { name, text, attributes } = node;
+    .map(({ name, text, attributes, children }) => {
       if (name === '') return text;
       if (APART.includes(name)) return '\n\n';
-      const inside = textOf(childrenOf(node), fact);
+      const inside = textOf(childrenOf({ children }), fact);
       if (name === 'Uncertain') return `${inside.trim()} ${UNCERTAIN}`;
       return name === 'Term' ? inside : fact(name, attributes['of'] ?? '');
     })

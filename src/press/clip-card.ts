@@ -66,12 +66,20 @@ export interface ClipSurroundings {
  * @returns PNG in full colour, of exactly the shape's pixels; the same words give the same bytes
  * @throws PressError when a text does not fit or the font lacks a sign
  */
-export function drawClipCard(
+export function drawClipCard(...asked: Parameters<typeof layOutClipCard>): Uint8Array {
+  return draw(pointsAsPixels(layOutClipCard(...asked))).asPng();
+}
+
+/**
+ * Lays a card of a clip out, which is where a text that does not fit is found.
+ * @returns SVG source, a point for a pixel; parameters and errors as in {@link drawClipCard}
+ */
+export function layOutClipCard(
   card: ClipCard,
   shape: ClipShape,
   place: { index: number; of: number },
   around: ClipSurroundings,
-): Uint8Array {
+): string {
   const { width, height } = CLIP_SIZES[shape];
   const data = {
     ...{ width, height, ...place, kind: card.kind, isOver: around.isOver },
@@ -86,7 +94,7 @@ export function drawClipCard(
     picture: card.kind === 'step' ? card.picture : null,
     ...(card.kind === 'code' && codeData(card)),
   };
-  return draw(pointsAsPixels(compileSvg('clip', data, `clip card "${card.title}"`))).asPng();
+  return compileSvg('clip', data, `clip card "${card.title}"`);
 }
 
 function screenData({ title, parts }: { title: string; parts: readonly CardPart[] }): object {

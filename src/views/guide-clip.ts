@@ -14,6 +14,7 @@ import { phaseNow } from './phase-now.ts';
 import { placeWithKey } from './places.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 import { settings } from './site-content.ts';
+import { colour } from './tokens.ts';
 
 /** A card with how long it stays and what it says, for captions. */
 export interface TimedCard {
@@ -29,6 +30,7 @@ export interface GuideClip {
   around: ClipSurroundings;
 }
 
+/** Words of clips that come from no content file. */
 const WORDS = {
   guide: 'Hướng dẫn từng bước',
   before: 'Trước khi làm',
@@ -118,8 +120,9 @@ function codeCard({ id }: GuideEntry): ClipCard {
 
 function timed(card: ClipCard): TimedCard {
   const head = card.kind === 'step' ? `${card.label}. ${card.title}` : card.title;
-  const address = card.kind === 'code' ? [card.typedAddress] : [];
-  const caption = [head, ...card.words, ...address].join('\n');
+  const words =
+    card.kind === 'code' ? [card.words[0], card.typedAddress, card.words[1]] : card.words;
+  const caption = [head, ...words].join('\n');
   const parts = card.kind === 'step' ? (card.screen?.parts ?? []) : [];
   const tapped = parts.filter(({ isTarget }) => isTarget).map(({ text }) => text);
   return { card, caption, seconds: cardSeconds([caption, ...tapped].join(' ')) };
@@ -134,8 +137,10 @@ function factWords({ site, campaigns }: Content, tag: string, about: string): st
   return `từ ${formatDay(period.opens)} đến hết ${formatDay(period.closes)}`;
 }
 
-/** The drawings lie beside the component that shows them on pages, and take the colour of its text. */
+/** The drawings lie beside the component that shows them on pages, whose colours they take. */
 function drawing(name: string): string {
   const path = join(process.cwd(), 'src/components/guide/pictures', `${name}.svg`);
-  return readFileSync(path, 'utf8').replaceAll('currentColor', '#1b1a17');
+  return readFileSync(path, 'utf8')
+    .replaceAll('currentColor', colour('ink'))
+    .replaceAll(/var\(--color-([a-z-]+)\)/g, (_, token: string) => colour(token));
 }

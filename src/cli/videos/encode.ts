@@ -103,10 +103,7 @@ async function feed(
   for (const { png, seconds } of stills) {
     for (let second = 0; second < seconds && child.stdin.writable; second++) {
       if (!child.stdin.write(png)) {
-        await Promise.race([
-          new Promise((resolve) => child.stdin.once('drain', resolve)),
-          ended,
-        ]);
+        await Promise.race([new Promise((resolve) => child.stdin.once('drain', resolve)), ended]);
       }
     }
   }

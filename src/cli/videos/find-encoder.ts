@@ -17,7 +17,9 @@ export function findEncoder(): string | undefined {
   const asked = process.env['FFMPEG_PATH'];
   if (asked) {
     if (writesH264(asked)) return asked;
-    throw new NoEncoderError(`FFMPEG_PATH="${asked}" không phải chương trình ffmpeg ghi được H.264.`);
+    throw new NoEncoderError(
+      `FFMPEG_PATH="${asked}" không phải chương trình ffmpeg ghi được H.264.`,
+    );
   }
   const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean)];
   const name = process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg';
