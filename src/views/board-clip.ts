@@ -24,7 +24,7 @@ const WHY = {
   small: `video cần mỗi chiều ít nhất ${LEAST_SIDE} điểm ảnh; dùng ảnh PNG`,
   odd: 'video H.264 cần số điểm ảnh chẵn ở cả hai chiều; dùng ảnh PNG',
   coloured: (rows: number): string =>
-    `chữ màu cao ${rows} hàng, dưới ${LEAST_COLOURED_ROWS} hàng thì nhòe, vì video chỉ giữ một nửa số điểm màu; dùng ảnh PNG`,
+    `chữ màu cao ${rows} hàng sẽ nhòe, vì video giữ màu thưa hơn điểm ảnh; chữ màu cần từ ${LEAST_COLOURED_ROWS} hàng; dùng ảnh PNG`,
   nothing: 'hôm nay không có khung hình nào',
 } as const;
 
