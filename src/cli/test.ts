@@ -1,6 +1,7 @@
 /**
- * Every test: `npm test [-- arguments of vitest]`. Finds or installs a browser, checks the content,
- * then runs the projects of `vitest.config.ts`. The last line says how many passed and failed.
+ * Every test: `npm test [-- arguments of vitest]`. Finds or installs a browser and ffmpeg, checks
+ * the content, then runs the projects of `vitest.config.ts`. The last line says how many passed and
+ * failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { loadContent } from '../content-files/load-content.ts';
@@ -8,6 +9,7 @@ import { reportOf } from '../content-files/problem.ts';
 import { findOrInstallBrowser, NoBrowserError } from './find-browser.ts';
 import { settingsOrExit } from './report.ts';
 import { run } from './run.ts';
+import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';
 
 /** Where Vitest leaves its figures. */
 const RESULTS = '.cache/test-results.json';
@@ -36,6 +38,17 @@ async function browserOrFinish(): Promise<string> {
   }
 }
 
+/** An encoder; without one the tests of clips fail, and say the same. */
+async function encoderIfAny(): Promise<Record<string, string>> {
+  try {
+    return { FFMPEG_PATH: await findOrInstallEncoder() };
+  } catch (error) {
+    if (!(error instanceof NoEncoderError)) throw error;
+    console.error(error.message);
+    return {};
+  }
+}
+
 /**
  * Reads what Vitest has counted. A file that could not even be loaded has no tests to fail: it
  * counts as one.
@@ -52,6 +65,8 @@ function countTests(): { passed: number; failed: number } {
 const browser = await browserOrFinish();
 console.log(`▸ browser: ${browser}`);
 
+const encoder = await encoderIfAny();
+
 console.log('▸ content');
 const { problems } = loadContent(settingsOrExit());
 if (problems.length > 0) {
@@ -65,6 +80,7 @@ rmSync(RESULTS, { force: true });
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
 const code = await run('vitest/vitest.mjs', ['run', ...reporters, ...process.argv.slice(2)], {
   CHROME_PATH: browser,
+  ...encoder,
 });
 try {
   const { passed, failed } = countTests();

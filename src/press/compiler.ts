@@ -6,7 +6,7 @@ import { PressError } from './press-error.ts';
 import { ourSigns } from './signs.ts';
 
 /** A template in `src/press/templates`, by name without `.typ`. */
-export type Template = 'sheet' | 'frame' | 'share-picture';
+export type Template = 'sheet' | 'frame' | 'share-picture' | 'clip';
 
 /** A picture a template opens by its name. */
 export interface TemplateFile {
