@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { dayAt, formatDay, parseMoment } from '../../src/model/calendar.ts';
 import { phone } from '../support/offline-visit.ts';
+import { SITES } from '../support/sites.ts';
 
 const { line, open, openAndKeep, stored, unsafeOrigin } = phone();
 
@@ -21,10 +23,8 @@ const mainText = async (page: Page): Promise<string> => {
   return page.locator('main').innerText();
 };
 
-/** Today in Vietnam, as readers write it: the worker has a clock of its own. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
-}
+/** The day the server answered on, as readers write it: a copy is as old as the answer it is of. */
+const SERVED_ON = formatDay(dayAt(parseMoment(SITES.open.SITE_NOW) ?? 0));
 
 /** What the browser complains about. */
 function listen(page: Page): string[] {
@@ -50,7 +50,7 @@ describe('after one visit to the page behind a code', () => {
       await open(address);
       expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
       expect(await copyLine(page), address).toBe(
-        `Đang xem bản lưu ngày ${today()} vì không có mạng. Có thể đã có thay đổi.`,
+        `Đang xem bản lưu ngày ${SERVED_ON} vì không có mạng. Có thể đã có thay đổi.`,
       );
       expect(await page.evaluate(() => customElements.get('phase-status') !== undefined)).toBe(
         true,
