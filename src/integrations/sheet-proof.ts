@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-files/content.ts';
+import { forgetUnused } from '../press/kept.ts';
 import type { QrReading } from '../press/proof.ts';
 import { qrModules } from '../press/qr.ts';
 import { scanDistance } from '../press/scan-distance.ts';
@@ -82,6 +83,7 @@ export function sheetProof(settings: Settings): AstroIntegration {
         if (failed.length > 0) {
           throw new Error(`Codes not read: ${failed.map(({ file }) => file).join(', ')}`);
         }
+        forgetUnused();
         logger.info(`${sheets.length} sheets read by both decoders, ${seconds} s after the last`);
       },
     },

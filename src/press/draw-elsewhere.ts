@@ -1,13 +1,17 @@
 import type { Drawing } from './drawing-worker.ts';
+import { keptDrawing } from './kept.ts';
 import { workersOnCall } from './workers-on-call.ts';
+
+const draw = workersOnCall<Uint8Array<ArrayBuffer>>('src/press/drawing-worker.ts');
 
 /**
  * Draws sheets, share pictures and the codes of pages on other cores, for a build that makes thousands:
- * the same bytes as drawn here.
+ * the same bytes as drawn here. What an earlier build has drawn is not drawn again.
  *
  * @param drawing - what is to be drawn
  * @returns the bytes of the PDF, PNG or SVG; rejects with the reason when it cannot be drawn
  */
-export const drawElsewhere: (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>> = workersOnCall(
-  'src/press/drawing-worker.ts',
-);
+export async function drawElsewhere(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+  const kept = keptDrawing(drawing);
+  return kept.copy() ?? kept.keep(await draw(drawing));
+}

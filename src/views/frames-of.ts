@@ -5,6 +5,7 @@ import type { PlaylistFrame, RefusedFrame } from '../model/playlist.ts';
 import { compose } from '../press/boards/compose.ts';
 import { drawScene } from '../press/boards/draw-scene.ts';
 import type { Scene } from '../press/boards/scene.ts';
+import { keptDrawing } from '../press/kept.ts';
 import type { Board } from '../schemas/board.ts';
 import { boardMessages, type TimedMessage } from './board-messages.ts';
 import { BOARD_WORDS } from './board-words.ts';
@@ -113,7 +114,8 @@ function drawnOnce(
   const key = JSON.stringify(scene);
   const known = pictures.get(key);
   if (known) return known;
-  const png = drawScene(scene);
+  const kept = keptDrawing({ scene });
+  const png = kept.copy() ?? kept.keep(drawScene(scene));
   const picture = { png, sha256: createHash('sha256').update(png).digest('hex') };
   pictures.set(key, picture);
   return picture;

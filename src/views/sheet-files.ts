@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Content } from '../content-files/content.ts';
 import { sheetUrl } from '../model/addresses.ts';
 import { drawElsewhere } from '../press/draw-elsewhere.ts';
+import { keptDrawing } from '../press/kept.ts';
 import { renderSheet } from '../press/sheet.ts';
 import { pictureOfSheet } from '../press/sheet-picture.ts';
 import { factsOfSheet, type PublishedSheet } from './published-sheets.ts';
-
-/** Pictures by the fingerprint of what they show: an unchanged sheet is not drawn again. */
-const PICTURES = '.cache/sheet-pictures';
 
 const filesByContent = new WeakMap<Content, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
 
@@ -68,11 +63,6 @@ async function draw(content: Content, sheet: PublishedSheet): Promise<Uint8Array
  */
 export async function pictureOfFile(content: Content, sheet: PublishedSheet): Promise<Uint8Array> {
   const pdf = await fileOfSheet(content, sheet);
-  const key = createHash('sha256').update(pdf).digest('hex').slice(0, 24);
-  const kept = join(PICTURES, `${key}.png`);
-  if (existsSync(kept)) return readFileSync(kept);
-  const picture = await pictureOfSheet(pdf, sheet.form);
-  mkdirSync(PICTURES, { recursive: true });
-  writeFileSync(kept, picture);
-  return picture;
+  const kept = keptDrawing({ pictureOf: pdf, form: sheet.form });
+  return kept.copy() ?? kept.keep(await pictureOfSheet(pdf, sheet.form));
 }

@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
 import { PAGE_TYPES, PAGE_TYPES_AFTER, type PageType } from '../support/page-types.ts';
 import { visits } from '../support/visit.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const VIEWPORTS = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
@@ -14,22 +13,6 @@ const sites = { open: visits('open'), today: visits('today') };
 function visit({ site, address }: PageType, width: number): Promise<Page> {
   const viewport = VIEWPORTS.find((one) => one.width === width);
   return sites[site === 'today' ? 'today' : 'open'].visit(address, { viewport });
-}
-
-/** The rules whose verdict a change of colours can change; all others look at structure alone. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds wrong: the rule and where. */
-async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
-  // The other mode is for frames of other origins; there are none, and it takes twice as long.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations, passes } = await (
-    rules ? axe.withRules(rules) : axe.withTags(TAGS)
-  ).analyze();
-  if (!rules) expect(passes.length).toBeGreaterThan(8);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
 }
 
 /** The ways a page may be coloured on somebody's device. */
@@ -49,9 +32,8 @@ describe.each(VIEWPORTS)('on a screen of $width×$height', ({ width }) => {
       const found: string[] = [];
       for (const [name, colours] of Object.entries(COLOURS)) {
         await page.emulateMedia(colours);
-        const rules = name === 'light' ? undefined : COLOUR_RULES;
-        const violations = await violationsOn(page, rules);
-        found.push(...violations.map((violation) => `${name}: ${violation}`));
+        const findings = await axeFindings(page, name === 'light' ? 'all' : 'colours');
+        found.push(...findings.map((finding) => `${name}: ${finding}`));
       }
       await page.emulateMedia({ colorScheme: null, forcedColors: null, contrast: null });
       expect(found).toEqual([]);
@@ -61,7 +43,7 @@ describe.each(VIEWPORTS)('on a screen of $width×$height', ({ width }) => {
   test('axe finds nothing wrong: search with results', async () => {
     const page = await sites.open.visit('/tim-kiem/?q=mật khẩu');
     await page.locator('[data-results] li').first().waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('axe finds nothing wrong with every list of sources opened', async () => {
@@ -71,6 +53,6 @@ describe.each(VIEWPORTS)('on a screen of $width×$height', ({ width }) => {
       return all.length;
     });
     expect(opened).toBeGreaterThan(3);
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

@@ -1,14 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { rasterisePdf } from '../../src/press/proof.ts';
+import { axeFindings } from '../support/axe.ts';
 import { bytesOf } from '../support/built-site.ts';
 import { madeUpCodes } from '../support/made-up-points.ts';
 import { visits, type VisitOptions, type Visits } from '../support/visit.ts';
 
 const sites = { open: visits('open'), today: visits('today'), points: visits('points') };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE = { width: 360, height: 740 };
 
 const open = (site: Visits = sites.open, options: VisitOptions = {}): Promise<Page> =>
@@ -269,11 +268,7 @@ describe('everybody', () => {
         { colorScheme: 'dark', forcedColors: 'active' },
       ] as const) {
         await page.emulateMedia(colours);
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode(true)
-          .withTags(TAGS)
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       }
       await page.emulateMedia({ colorScheme: null, forcedColors: null });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { dayAt, formatDay, parseMoment } from '../../src/model/calendar.ts';
+import { axeFindings } from '../support/axe.ts';
 import { phone } from '../support/offline-visit.ts';
 import { SITES } from '../support/sites.ts';
 
@@ -104,13 +104,11 @@ describe('after one visit to the page behind a code', () => {
     expect(await page.getByRole('link', { name: '1900.0368' }).getAttribute('href')).toBe(
       'tel:19000368',
     );
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: /Sông Trí.*\(mã 9EWH7\)/ }).click();
     expect(new URL(page.url()).pathname).toBe('/q/9ewh7/');
     expect(await copyLine(page)).toContain('vì không có mạng');
-    const copy = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(copy.violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     line.isCut = false;
     await open('/phat-thanh/');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('Không có mạng');

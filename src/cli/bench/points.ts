@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -22,7 +22,6 @@ const QUERIES = ['thanh', 'phường hòa hiếu', 'tân phú', 'phu tho', 'quan
  * @returns lines of name and figure
  */
 export async function benchPoints(): Promise<[string, string][]> {
-  rmSync(`${FOLDER}/dist`, { recursive: true, force: true });
   makePointsCountry('content', `${FOLDER}/content`);
   const { seconds, peakMb } = await measuredBuild(FOLDER);
   return [

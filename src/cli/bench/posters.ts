@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { symbolAddress, typedAddress } from '../../model/addresses.ts';
 import { drawCode } from '../../model/printed-code.ts';
@@ -12,55 +11,89 @@ import { campaignAtPlace } from '../../views/campaign-at-place.ts';
 import { placeWithKey } from '../../views/places.ts';
 import { sheetFactsOf } from '../../views/sheet-facts-of.ts';
 import { findOrInstallBrowser } from '../find-browser.ts';
+import { startSheetWorkers } from '../posters/make.ts';
 import { contentOrExit, settingsOrExit } from '../report.ts';
+import { samePoster, wordsAlone } from './peer-poster.ts';
+import { watched } from './watched.ts';
 
-/** Sheets of the peer: enough for a steady figure, few enough to wait for. */
+/** Sheets of the peer a turn: enough for a steady figure, few enough to wait for. */
 const PEER_SHEETS = 20;
 
-/** Sheets drawn between two turns of the peer, so that a busy moment of the machine hits both. */
+/** Sheets drawn between two turns of the peer, so that a busy moment of the machine hits all. */
 const ROUNDS = 4;
 const SHEETS_A_ROUND = 250;
 
 const BULK = '.cache/bench-posters';
 
 /**
- * A4 posters a second, each with a code of its own, beside Chromium's `page.pdf()` with the same
- * text, one at a time, in turns; then the command that makes one for each commune, on all cores.
+ * A4 posters a second: on one core; by the press at work, which draws on all cores and writes files;
+ * and by the peer, Chromium's `page.pdf()` one at a time, in turns, all of them warm. Then the command
+ * that makes one for each commune, from its start to its report.
  * @returns lines of name and figure
  */
 export async function benchPosters(): Promise<[string, string][]> {
   const posters = countryPosters();
   const [form] = sheetForms(['colour']);
   if (!form) throw new RangeError('A bench needs a form');
+  const some = posters.slice(0, PEER_SHEETS);
   const peer = await openPeer();
-  let [ours, peers] = [0, 0];
-  for (const poster of posters.slice(0, 50)) renderSheet(poster, form);
-  await peer.print(posters.slice(0, 1));
+  const press = startSheetWorkers();
+  const drawHere = async (part: readonly SheetFacts[]): Promise<void> => {
+    for (const [index, facts] of part.entries()) {
+      renderSheet(facts, form);
+      // Typst frees a document only when the event loop turns.
+      if (index % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const drawAll = async (part: readonly SheetFacts[]): Promise<void> => {
+    const path = ({ code }: SheetFacts): string => `${BULK}/${code}.pdf`;
+    const outcomes = await press.run(
+      part.map((facts) => ({ path: path(facts), sheets: [{ facts, form }] })),
+    );
+    if (outcomes.some((one) => 'problem' in one)) throw new Error('A poster could not be drawn');
+  };
+  const ways = [
+    { name: 'Typst on one core', run: drawHere, sheets: SHEETS_A_ROUND },
+    { name: 'the press, all cores, files written', run: drawAll, sheets: SHEETS_A_ROUND },
+    {
+      name: 'Chromium page.pdf(): the words alone',
+      run: (part: readonly SheetFacts[]) => peer.print(part.map(wordsAlone)),
+      sheets: PEER_SHEETS,
+    },
+    {
+      name: 'Chromium page.pdf(): the same poster',
+      run: (part: readonly SheetFacts[]) => peer.print(part.map(samePoster)),
+      sheets: PEER_SHEETS,
+    },
+  ].map((way) => ({ ...way, seconds: 0 }));
+  for (const { run } of ways) await run(some);
   for (let round = 0; round < ROUNDS; round++) {
-    const part = posters.slice(round * SHEETS_A_ROUND, (round + 1) * SHEETS_A_ROUND);
-    ours += await timed(async () => {
-      for (const [index, poster] of part.entries()) {
-        renderSheet(poster, form);
-        // Typst frees a document only when the event loop turns.
-        if (index % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
-      }
-    });
-    peers += await timed(() => peer.print(posters.slice(0, PEER_SHEETS)));
+    for (const way of ways) {
+      const from = way.sheets === PEER_SHEETS ? 0 : round * SHEETS_A_ROUND;
+      way.seconds += await timed(() => way.run(posters.slice(from, from + way.sheets)));
+    }
   }
   await peer.close();
-  const ourRate = (ROUNDS * SHEETS_A_ROUND) / ours;
-  const peerRate = (ROUNDS * PEER_SHEETS) / peers;
+  await press.end();
+  const rates = ways.map(({ sheets, seconds }) => (ROUNDS * sheets) / seconds);
+  const [here = 0, all = 0, words = 1, same = 1] = rates;
   const bulk = await benchBulk();
+  const whole = posters.length / bulk.seconds;
+  const ratios = (rate: number): string =>
+    `${(rate / words).toFixed(1)}, ${(rate / same).toFixed(1)}`;
   return [
-    ['Typst on one core', `${ourRate.toFixed(0)} a second`],
-    ['Chromium page.pdf(), one at a time', `${peerRate.toFixed(1)} a second`],
-    ['ratio, one core (to reach: 25)', (ourRate / peerRate).toFixed(1)],
+    ...ways.map(({ name }, index): [string, string] => [
+      name,
+      `${(rates[index] ?? 0).toFixed(index < 2 ? 0 : 1)} a second`,
+    ]),
+    ['ratios to the words alone, the same poster (to reach: 25)', ratios(all)],
+    ['… of one core', ratios(here)],
     [
-      `every commune on all cores: ${posters.length} files written`,
-      `${bulk.seconds.toFixed(1)} s, ${(posters.length / bulk.seconds).toFixed(0)} a second`,
+      `the command for every commune: ${posters.length} files and report`,
+      `${bulk.seconds.toFixed(1)} s, ${whole.toFixed(0)} a second`,
     ],
-    ['ratio of the whole command', (posters.length / bulk.seconds / peerRate).toFixed(1)],
-    ['peak memory of the command (to reach: 300 MB)', `${bulk.peakMb.toFixed(0)} MB`],
+    ['… its ratios', ratios(whole)],
+    ['… its peak memory (to reach: 300 MB)', `${bulk.peakMb.toFixed(0)} MB`],
   ];
 }
 
@@ -103,52 +136,19 @@ async function openPeer() {
   });
   const page = await browser.newPage();
   return {
-    print: async (posters: readonly SheetFacts[]): Promise<void> => {
-      for (const poster of posters) {
-        await page.setContent(sheetHtml(poster));
-        await page.pdf({ format: 'A4', tagged: true, printBackground: true });
+    print: async (pages: readonly string[]): Promise<void> => {
+      for (const html of pages) {
+        await page.setContent(html);
+        await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: true });
       }
     },
     close: () => browser.close(),
   };
 }
 
-/** The text alone: no code, no fonts of its own, no layout. The peer has the lighter work. */
-function sheetHtml(poster: SheetFacts): string {
-  const steps = poster.steps.map((step) => `<li>${step}</li>`).join('');
-  return `<!doctype html><html lang="vi"><title>${poster.title}</title>
-<p>${poster.publisher}</p><p>${poster.place}</p><h1>${poster.title}</h1><p>${poster.subtitle}</p>
-<h2>${poster.deadline.label}</h2><p>${poster.deadline.value}</p><ol>${steps}</ol>
-<p>${poster.qr.typedAddress}</p><p>${poster.helpline.name} ${poster.helpline.number}</p>
-<p>${poster.safety}</p><p>${poster.code} ${poster.issuedOn}</p></html>`;
-}
-
-/** The command as people start it, its peak memory read from the kernel (Linux; 0 elsewhere). */
+/** The command as people start it. */
 function benchBulk(): Promise<{ seconds: number; peakMb: number }> {
   rmSync(BULK, { recursive: true, force: true });
-  return new Promise((resolve, reject) => {
-    const started = performance.now();
-    const flags = ['--max-semi-space-size=1', '--max-old-space-size=256'];
-    const args = [...flags, 'src/cli/posters.ts', '--tat-ca-xa', '--out', BULK];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    let peakKb = 0;
-    const watch = setInterval(() => {
-      peakKb = Math.max(peakKb, peakOf(child.pid));
-    }, 50);
-    child.on('error', reject);
-    child.on('close', (code) => {
-      clearInterval(watch);
-      if (code !== 0) reject(new Error(`The command ended with exit ${code}`));
-      else resolve({ seconds: (performance.now() - started) / 1000, peakMb: peakKb / 1024 });
-    });
-  });
-}
-
-function peakOf(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
+  const flags = ['--max-semi-space-size=1', '--max-old-space-size=256'];
+  return watched([...flags, 'src/cli/posters.ts', '--tat-ca-xa', '--out', BULK]);
 }
