@@ -7,6 +7,8 @@ const project = (name: string, timeoutSeconds: number, globalSetup: string[] = [
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeoutSeconds * 1000,
     hookTimeout: timeoutSeconds * 1000,
+    // One second, as Vitest has it, is little on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     globalSetup,
   },
 });

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { loadContent } from '../content-files/load-content.ts';
 import { reportOf } from '../content-files/problem.ts';
-import { findOrInstallBrowser, NoBrowserError } from './find-browser.ts';
+import { findOrInstallBrowser, installHeadless, NoBrowserError } from './find-browser.ts';
 import { settingsOrExit } from './report.ts';
 import { run } from './run.ts';
 import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';
@@ -62,6 +62,7 @@ function countTests(): { passed: number; failed: number } {
   return { passed: results.numPassedTests, failed: results.numFailedTests + broken.length };
 }
 
+await installHeadless();
 const browser = await browserOrFinish();
 console.log(`▸ browser: ${browser}`);
 

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
@@ -155,8 +155,6 @@ describe('in a frame of another site', () => {
   test('a host that sends our header shows no other page there', async () => {
     const visit = await newspaperWith('/dot/dai-hoi-xiv/');
     const frame = visit.frames().find((one) => one !== visit.mainFrame());
-    await vi.waitFor(() => {
-      expect(frame?.url()).toMatch(/^chrome-error:/);
-    });
+    await expect.poll(() => frame?.url()).toMatch(/^chrome-error:/);
   });
 });

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright';
+import { setTimeout } from 'node:timers/promises';
+import type { Page, Request } from 'playwright';
 import { textOf } from './built-site.ts';
 import { PLAYER } from './page-types.ts';
 import type { Visits } from './visit.ts';
@@ -36,11 +37,20 @@ export class Screen {
   readonly page: Page;
   readonly answer: Answer;
   #now: number;
+  /** What the screen has asked for and not yet got. */
+  readonly #pending = new Set<Request>();
+  #asked = 0;
 
   private constructor(page: Page, answer: Answer, now: number) {
     this.page = page;
     this.answer = answer;
     this.#now = now;
+    page.on('request', (request) => {
+      this.#asked++;
+      if (!answer.withoutPictures?.test(request.url())) this.#pending.add(request);
+    });
+    page.on('requestfinished', (request) => this.#pending.delete(request));
+    page.on('requestfailed', (request) => this.#pending.delete(request));
   }
 
   /**
@@ -86,24 +96,19 @@ export class Screen {
   /** Waits, in real time, until nothing more comes over the network. */
   async settle(): Promise<void> {
     let before = -1;
-    for (let count = await this.#loaded(); count !== before; count = await this.#loaded()) {
-      before = count;
-      await new Promise((resolve) => setTimeout(resolve, 150));
+    while (this.#pending.size > 0 || before !== this.#asked) {
+      before = this.#asked;
+      await setTimeout(150);
     }
   }
 
-  #loaded(): Promise<number> {
-    return this.page.evaluate(
-      () => performance.getEntriesByType('resource').length + document.images.length,
-    );
-  }
-
-  /** Lets time pass, in steps of a few seconds so that the network keeps up. */
+  /** Lets time pass, in steps of a few seconds and not before the network has kept up. */
   async pass(ms: number, step = 8000): Promise<void> {
     for (let left = ms; left > 0; left -= step) {
       const part = Math.min(step, left);
       this.#now += part;
       await this.page.clock.runFor(part);
+      while (this.#pending.size > 0) await setTimeout(5);
     }
   }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { runProgram } from '../run.ts';
+import { installPackage } from '../install-package.ts';
 
 /** No encoder, and none could be installed; the message says what to do. */
 export class NoEncoderError extends Error {
@@ -34,15 +34,9 @@ export function findEncoder(): string | undefined {
 export async function findOrInstallEncoder(): Promise<string> {
   const found = findEncoder();
   if (found) return found;
-  // Without an administrator it would ask for a password, and an unattended run would stop there.
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('▸ Máy chưa có ffmpeg. Đang cài bản của hệ thống …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await runProgram('apt-get', ['update'], env);
-    await runProgram('apt-get', ['install', '-y', '--no-install-recommends', 'ffmpeg'], env);
-    const ofSystem = findEncoder();
-    if (ofSystem) return ofSystem;
-  }
+  console.log('▸ Máy chưa có ffmpeg.');
+  const ofSystem = (await installPackage('ffmpeg')) ? findEncoder() : undefined;
+  if (ofSystem) return ofSystem;
   throw new NoEncoderError(
     'Làm video cần chương trình ffmpeg, mà máy này chưa có.\n' +
       'Cài: Debian, Ubuntu: sudo apt install ffmpeg · macOS: brew install ffmpeg · Windows: winget install ffmpeg.\n' +
