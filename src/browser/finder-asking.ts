@@ -1,5 +1,5 @@
 /** From what was typed to what is loaded: names of units first, then streets and places. */
-import { keyFor, keyOf, matchNames, type UnitEntry } from '../model/finder-names.ts';
+import { keyFor, keyOf, type UnitEntry } from '../model/finder-names.ts';
 import { planFor, withoutProvince, type Plan, type ProvincePoints } from '../model/finder-plan.ts';
 import type { Query } from '../model/finder-query.ts';
 import { pairsAsked, provincesWith } from '../model/finder-words.ts';
@@ -25,6 +25,9 @@ export interface Chosen {
   isStreet: boolean;
 }
 
+/** So few letters begin a street in nearly every province; the points of one are 30 KB. */
+const LEAST_LETTERS = 3;
+
 /**
  * Says what to load for a question, and what to look for in it.
  * @param typed from `readQuery`
@@ -40,7 +43,7 @@ export async function ask(
   files: Pick<FinderFiles, 'names' | 'words'>,
 ): Promise<{ plan: Plan; query: Query }> {
   const key = chosen.isStreet ? null : keyFor(typed, keys);
-  const matches = key === null ? [] : matchNames(typed, await files.names(key));
+  const matches = key === null ? [] : (await files.names(key)).match(typed, chosen.province);
   const plan = planFor(matches, chosen, chosen.here, provinces);
   if (matches.length > 0 || plan.provinces.length > 0) return { plan, query: typed };
   const { query, province } = withoutProvince(typed, provinces);
@@ -48,6 +51,7 @@ export async function ask(
   return { plan: planFor([], chosen, chosen.here, provinces, withWords), query };
 
   async function wordsOf({ words }: Query): Promise<ReadonlySet<string>> {
+    if (words.join('').length < LEAST_LETTERS) return new Set();
     const pairs = pairsAsked(words);
     const wanted = new Set(pairs.map((pair) => keyOf(pair.split(' ')[0] ?? '')));
     const lists = [...wanted].filter((one) => keys.has(one)).map((one) => files.words(one));

@@ -1,9 +1,9 @@
 /** Fetches the finder's files, each once, from the site itself. */
 import type { Shard } from '../model/finder-point.ts';
 import { unpackPoints } from '../model/finder-point.ts';
-import { unpackNames, unpackWords, type NameFile } from '../model/finder-name-file.ts';
-import { searchNames, type SearchName } from '../model/finder-names.ts';
+import { unpackWords, type NameFile } from '../model/finder-name-file.ts';
 import type { WordEntry } from '../model/finder-words.ts';
+import { NameIndex } from '../model/name-index.ts';
 import { readyPoints, type ReadyPoint } from '../model/finder-search.ts';
 
 const FOLDER = '/diem-ho-tro/du-lieu/';
@@ -29,7 +29,7 @@ export interface FinderFiles {
   /** The points of a province, made ready for a moment. */
   points(province: string): Promise<ReadyPoint[]>;
   /** Names of units by the key of their file. */
-  names(key: string): Promise<SearchName[]>;
+  names(key: string): Promise<NameIndex>;
   /** Pairs of words of points by the key of their file. */
   words(key: string): Promise<WordEntry[]>;
 }
@@ -45,7 +45,7 @@ export function finderFiles(now: number, provinceName: (slug: string) => string)
     points: kept(async (province) =>
       readyPoints(unpackPoints(await fetched<Shard>(`${province}.json`)), now),
     ),
-    names: kept(async (key) => searchNames(unpackNames(await nameFile(key)), provinceName)),
+    names: kept(async (key) => new NameIndex(await nameFile(key), provinceName)),
     words: kept(async (key) => unpackWords(await nameFile(key))),
   };
 }

@@ -2,13 +2,18 @@
 import type { UnitEntry } from './finder-names.ts';
 import type { WordEntry } from './finder-words.ts';
 
-/** What a file of names holds: tables, and one row a name. */
+/** What bears a name: type, former place or -1 for a name of today, province, codes joined by spaces. */
+export type NameRow = readonly [type: number, former: number, province: number, codes: string];
+
+/** A name and all that bear it: there are fifteen called Hòa Bình. */
+export type NameGroup = readonly [name: string, ...rows: NameRow[]];
+
+/** What a file of names holds: tables, then the names. */
 export interface NameFile {
   types: readonly string[];
   formerly: readonly string[];
   provinces: readonly string[];
-  /** Name, type, former place or -1 for a name of today, province, codes joined by spaces. */
-  rows: readonly (readonly [string, number, number, number, string])[];
+  names: readonly NameGroup[];
   /** Pairs of words of points, and the numbers of their provinces joined by spaces. */
   words: readonly (readonly [string, string])[];
 }
@@ -38,12 +43,14 @@ export function packNames(
     types,
     formerly,
     provinces,
-    rows: entries.map((entry) => [
-      entry.name,
-      typeOf(entry.type),
-      entry.isFormer ? formerlyOf(entry.formerly) : -1,
-      provinceOf(entry.province),
-      entry.codes.join(' '),
+    names: [...Map.groupBy(entries, ({ name }) => name)].map(([name, all]): NameGroup => [
+      name,
+      ...all.map((entry): NameRow => [
+        typeOf(entry.type),
+        entry.isFormer ? formerlyOf(entry.formerly) : -1,
+        provinceOf(entry.province),
+        entry.codes.join(' '),
+      ]),
     ]),
     words: pairs.map((pair) => [pair.words, pair.provinces.map(provinceOf).join(' ')]),
   };
@@ -57,14 +64,23 @@ export function unpackWords({ provinces, words }: NameFile): WordEntry[] {
   }));
 }
 
-/** Reads the names `packNames` wrote. */
-export function unpackNames({ types, formerly, provinces, rows }: NameFile): UnitEntry[] {
-  return rows.map(([name, type, former, province, codes]) => ({
+/**
+ * Reads one of the names `packNames` wrote.
+ * @param file it lies in
+ * @param name as written
+ * @param row what bears it
+ */
+export function unpackName(
+  { types, formerly, provinces }: NameFile,
+  name: string,
+  [type, former, province, codes]: NameRow,
+): UnitEntry {
+  return {
     name,
     type: types[type] ?? '',
     formerly: formerly[former] ?? '',
     isFormer: former >= 0,
     province: provinces[province] ?? '',
     codes: codes === '' ? [] : codes.split(' '),
-  }));
+  };
 }

@@ -3,7 +3,7 @@
  * thousand older names are too much to send at once, so they lie in small files by the first three
  * letters of each word of a name.
  */
-import { hasWords, wordsText, type Query } from './finder-query.ts';
+import { wordsText, type Query } from './finder-query.ts';
 import type { Units } from './units.ts';
 
 /** A name people know, and where it leads. */
@@ -100,87 +100,4 @@ export function unitEntries(units: Units): UnitEntry[] {
 function parted(full: string): { type: string; name: string } | null {
   const [, type, name] = /^(Thành phố|Thị xã|Quận|Huyện|Tỉnh)\s+(.+)$/iu.exec(full) ?? [];
   return type && name ? { type: type.toLowerCase(), name } : null;
-}
-
-/** A name ready to be compared many times. */
-export interface SearchName {
-  entry: UnitEntry;
-  name: string;
-  /** Type, former place and province of today, for words beside the name. */
-  beside: () => string;
-}
-
-/**
- * Prepares names for comparing. The words beside a name are worked out when a query asks for them:
- * on a slow phone most of the time of the first answer went there.
- * @param entries names of a file
- * @param provinceName the name of a province by its address part
- */
-export function searchNames(
-  entries: readonly UnitEntry[],
-  provinceName: (slug: string) => string,
-): SearchName[] {
-  const known = new Map<string, string>();
-  return entries.map((entry) => {
-    const { type, formerly, province } = entry;
-    return {
-      entry,
-      name: wordsText(entry.name).trim(),
-      beside: () => {
-        const place = `${type} ${formerly} ${province}`;
-        const words =
-          known.get(place) ?? wordsText(`${type} ${formerly} ${provinceName(province)}`);
-        known.set(place, words);
-        return words;
-      },
-    };
-  });
-}
-
-/** A name that fits a query, better with more points. */
-export interface NameMatch {
-  entry: UnitEntry;
-  score: number;
-}
-
-/**
- * Names that fit a query: all its words are in the name or beside it, at least one in the name.
- * @param query from `readQuery`
- * @param names the names of the file `keyFor` says
- * @returns the best first
- */
-export function matchNames(query: Query, names: readonly SearchName[]): NameMatch[] {
-  if (query.words.length === 0) return [];
-  const typed = wordsText(query.accented);
-  return names
-    .filter((one) => isNamed(query.words, one))
-    .map(({ entry, name }) => ({ entry, score: scoreOf(query, typed, name, entry) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1));
-}
-
-/** Whether each word begins one of the name or beside it, the cheap half first. */
-function isNamed(words: readonly string[], { name, beside }: SearchName): boolean {
-  const others = words.filter((word) => !hasWords([word], ` ${name} `));
-  return others.length === 0 || (others.length < words.length && hasWords(others, beside()));
-}
-
-function scoreOf({ name: asked, accented }: Query, typed: string, name: string, entry: UnitEntry) {
-  const fit = fitOf(asked, name);
-  if (fit === 0) return 0;
-  const isExact = accented.includes(entry.name.toLowerCase()) ? 3 : 0;
-  // "phường Hòa Hiếu" is no "xã Hòa Hiếu".
-  const isKind = accented.startsWith(entry.type) || typed.startsWith(wordsText(entry.type)) ? 4 : 0;
-  const isWhole = entry.codes.length === 0 ? 6 : 0;
-  return fit + isExact + isKind + isWhole + (entry.isFormer ? 0 : 5);
-}
-
-function fitOf(asked: string, name: string): number {
-  if (asked === name) return 100;
-  if (asked.startsWith(`${name} `)) return 90;
-  if (name.startsWith(`${asked} `)) return 80;
-  if (name.startsWith(asked)) return 75;
-  if (` ${name}`.includes(` ${asked}`)) return 60;
-  const [first = ''] = asked.split(' ');
-  return ` ${name}`.includes(` ${first}`) ? 30 : 0;
 }

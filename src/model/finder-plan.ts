@@ -1,6 +1,7 @@
 /** Which provinces a question is about, before their points are loaded. */
 import { metresToBounds, type Bounds } from './distance.ts';
-import type { NameMatch, UnitEntry } from './finder-names.ts';
+import type { UnitEntry } from './finder-names.ts';
+import type { NameMatch } from './name-index.ts';
 import { readQuery, wordsText, type Query } from './finder-query.ts';
 import type { Position } from './position.ts';
 
@@ -34,7 +35,7 @@ const MOST_CHOICES = 6;
 
 /**
  * Says what to load.
- * @param matches names that fit the query, the best first
+ * @param matches names that were meant, in the province that was chosen, the best first
  * @param chosen the province chosen from the list, or the name chosen among several
  * @param here where the visitor is
  * @param all every province
@@ -48,14 +49,7 @@ export function planFor(
   withWords: ReadonlySet<string> = new Set(),
 ): Plan {
   const counts = new Map(all.map(({ slug, count }) => [slug, count]));
-  const inside = chosen.province
-    ? matches.filter(({ entry }) => entry.province === chosen.province)
-    : matches;
-  const best = inside[0]?.score ?? 0;
-  // What fits far worse is not what was meant.
-  const meant = chosen.unit
-    ? [chosen.unit]
-    : inside.filter(({ score }) => score > best - 20).map(({ entry }) => entry);
+  const meant = chosen.unit ? [chosen.unit] : matches.map(({ entry }) => entry);
   const units = meant.flatMap(({ codes }) => codes);
   const isWhole = meant[0]?.codes.length === 0;
   // Where there are points first; the sort keeps the order otherwise.

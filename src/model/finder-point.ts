@@ -101,8 +101,16 @@ const unpackDays = (days: readonly Days[]): Session[] =>
 
 const bitsOf = <T>(all: readonly T[], some: readonly T[]): number =>
   all.reduce((bits, one, index) => bits + (some.includes(one) ? 2 ** index : 0), 0);
-const someOf = <T>(all: readonly T[], bits: number): T[] =>
-  all.filter((_, index) => (bits >> index) & 1);
+
+/** Reads bits back; points with the same ones share a list. */
+function readerOf<T>(all: readonly T[]): (bits: number) => readonly T[] {
+  const known = new Map<number, readonly T[]>();
+  return (bits) => {
+    const some = known.get(bits) ?? all.filter((_, index) => (bits >> index) & 1);
+    known.set(bits, some);
+    return some;
+  };
+}
 
 const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
 
@@ -162,6 +170,8 @@ export function unpackPoints(shard: Shard): FinderPoint[] {
   const periods = read(shard.periods, (spans): Period[] =>
     spans.map(([opensAt, closesAt]) => ({ opensAt, closesAt })),
   );
+  const servicesOf = readerOf(SERVICES);
+  const accessOf = readerOf(ACCESS);
   // Points with the same hours share one schedule, so that what is worked out of it is worked out once.
   const schedules = new Map<string, PointSchedule>();
   const columns = [shard.week, shard.exceptions, shard.sessions, shard.periods];
@@ -193,8 +203,8 @@ export function unpackPoints(shard: Shard): FinderPoint[] {
       unitName,
       kind: POINT_KINDS[shard.kind[index] ?? 0] ?? 'fixed',
       position: at ? { lat: at[0] / DEGREE, lng: at[1] / DEGREE } : null,
-      services: someOf(SERVICES, shard.services[index] ?? 0),
-      access: someOf(ACCESS, shard.access[index] ?? 0),
+      services: servicesOf(shard.services[index] ?? 0),
+      access: accessOf(shard.access[index] ?? 0),
       phone: phone(index),
       schedule: scheduleOf(index),
     };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerWords, ask, type Chosen, type Country } from '../../src/browser/finder-asking.ts';
-import { keyOf, keysOf, searchNames, type UnitEntry } from '../../src/model/finder-names.ts';
+import { packNames } from '../../src/model/finder-name-file.ts';
+import { keyOf, keysOf, type UnitEntry } from '../../src/model/finder-names.ts';
+import { NameIndex } from '../../src/model/name-index.ts';
 import { readQuery } from '../../src/model/finder-query.ts';
 import { wordEntries } from '../../src/model/finder-words.ts';
 
@@ -40,7 +42,7 @@ async function asked(text: string, chosen: Partial<Chosen> = {}) {
     names: (key) => {
       loaded.push(key);
       const entries = UNITS.filter(({ name }) => keysOf(name).includes(key));
-      return Promise.resolve(searchNames(entries, (slug) => NAMES.get(slug) ?? ''));
+      return Promise.resolve(new NameIndex(packNames(entries), (slug) => NAMES.get(slug) ?? ''));
     },
     words: (key) => {
       loaded.push(key);
@@ -70,6 +72,12 @@ describe('a question to the whole country', () => {
   test('a street with its province is looked for there, without the province’s name', async () => {
     const { provinces, rest } = await asked('lê lợi, cà mau', { isStreet: true });
     expect([provinces, rest]).toEqual([['ca-mau'], 'le loi']);
+  });
+
+  test('one or two letters load no points, even where one province alone has such a word', async () => {
+    expect((await asked('d')).provinces).toEqual([]);
+    expect((await asked('do')).provinces).toEqual([]);
+    expect((await asked('don')).provinces).toEqual(['hue']);
   });
 
   test('what nobody has loads no points', async () => {

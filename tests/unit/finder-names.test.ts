@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { packNames, unpackNames } from '../../src/model/finder-name-file.ts';
-import {
-  keyFor,
-  keysOf,
-  matchNames,
-  searchNames,
-  unitEntries,
-  type UnitEntry,
-} from '../../src/model/finder-names.ts';
+import { packNames, unpackName } from '../../src/model/finder-name-file.ts';
+import { keyFor, keysOf, unitEntries, type UnitEntry } from '../../src/model/finder-names.ts';
 import { readQuery } from '../../src/model/finder-query.ts';
+import { NameIndex } from '../../src/model/name-index.ts';
 
 const units = unitsIn('content');
 const entries = unitEntries(units);
@@ -18,12 +12,12 @@ const provinceName = (slug: string): string =>
   [...units.provinces.values()].find((one) => one.slug === slug)?.name ?? '';
 
 /** What the finder finds for a text, through the file a phone would load. */
-function found(text: string): UnitEntry[] {
+function found(text: string, province: string | null = null): UnitEntry[] {
   const query = readQuery(text);
   const key = keyFor(query, keys);
   if (key === null) return [];
   const file = packNames(entries.filter(({ name }) => keysOf(name).includes(key)));
-  return matchNames(query, searchNames(unpackNames(file), provinceName)).map(({ entry }) => entry);
+  return new NameIndex(file, provinceName).match(query, province).map(({ entry }) => entry);
 }
 
 const codeOf = (name: string, province: string): string =>
@@ -81,6 +75,20 @@ describe('a citizen who types the name of a commune', () => {
     expect(keyFor(readQuery('  '), keys)).toBeNull();
   });
 
+  test('of the same name, only those of the province that was chosen', () => {
+    const provinces = new Set(found('tân phú').map(({ province }) => province));
+    expect(provinces.size).toBeGreaterThan(3);
+    expect(new Set(found('tân phú', 'dong-nai').map(({ province }) => province))).toEqual(
+      new Set(['dong-nai']),
+    );
+    expect(found('tân phú', 'khong-co')).toEqual([]);
+  });
+
+  test('what fits far worse than the best was not meant', () => {
+    expect(found('hòa hiếu').every(({ name }) => name === 'Hòa Hiếu')).toBe(true);
+    expect(found('tân phú').some(({ name }) => name === 'Tân Phú Đông')).toBe(false);
+  });
+
   test('signs and nonsense find nothing and break nothing', () => {
     for (const text of ['', '???', '(.*', '<zzz>', 'zzz', '\\', '12345678']) {
       expect(found(text)).toEqual([]);
@@ -98,5 +106,13 @@ test('every commune of today and every older one is found by its own name', () =
 
 test('names travel without loss', () => {
   const some = entries.filter((_, index) => index % 50 === 0);
-  expect(unpackNames(packNames(some))).toEqual(some);
+  const file = packNames(some);
+  const read = file.names.flatMap(([name, ...rows]) =>
+    rows.map((row) => unpackName(file, name, row)),
+  );
+  const key = ({ type, name, formerly, codes }: UnitEntry): string =>
+    [name, type, formerly, ...codes].join();
+  const sorted = (all: readonly UnitEntry[]): UnitEntry[] =>
+    all.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+  expect(sorted(read)).toEqual(sorted(some));
 });

