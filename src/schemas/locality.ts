@@ -35,6 +35,12 @@ const fields = {
     .describe(
       'Các loại bản in muốn đăng, mọi cỡ. Bỏ trống thì chỉ có áp phích hướng dẫn A4; loại khác in bằng npm run posters',
     ),
+  standardBoards: z
+    .array(id)
+    .default([])
+    .describe(
+      'Các cỡ của boards.yaml mà địa phương muốn có bản riêng, với thời hạn và mã của nơi đó',
+    ),
   boards: z
     .array(board)
     .default([])

@@ -36,13 +36,16 @@ const MOST_SLOGANS = 2;
 const playlists = new WeakMap<Content, Map<string, BoardPlaylist>>();
 
 /**
- * The boards a consultation is shown on: the national presets, and those localities list as their own.
+ * The boards a consultation is shown on: every preset for the whole country; those of a locality, of
+ * the presets it has asked for and of its own.
  * @param content the checked content
  */
 export function boardsOf(content: Content): { place: Place; board: Board }[] {
   return placesOf(content).flatMap((place) => {
     const own = place.localities.at(-1);
-    return (own ? own.boards : content.boards).map((board) => ({ place, board }));
+    const chosen = own && new Set(own.standardBoards);
+    const standard = content.boards.filter(({ id }) => !chosen || chosen.has(id));
+    return [...standard, ...(own?.boards ?? [])].map((board) => ({ place, board }));
   });
 }
 

@@ -5,7 +5,7 @@ import { SITES_BY_DAY } from '../support/sites.ts';
 
 const campaigns = content.campaignIds();
 const places = ['toan-quoc', ...content.localityKeys()];
-const boards = content.boardRows().map(({ id }) => id);
+const boards = content.boardKeys().map(({ key }) => key);
 
 /** Every public address the content fills. */
 const ADDRESSES = [

@@ -5,7 +5,7 @@ import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, fileAt, filesOf, textOf } from '../support/built-site.ts';
-import { boardRows, campaignIds } from '../support/content.ts';
+import { boardKeys, campaignIds } from '../support/content.ts';
 import { SITE_URL, SITES_BY_DAY } from '../support/sites.ts';
 import { faultOfXml } from '../support/well-formed.ts';
 
@@ -49,14 +49,14 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   isArray: (name) => ['item', 'seq', 'img', 'meta'].includes(name),
 });
-const boards = boardRows();
+const boards = boardKeys();
 const OUTPUTS = [
   'index.html cach-dung/index.html playlist.json mrss.xml rss.xml playlist.smil khung-hinh.zip',
 ]
   .join()
   .split(' ');
 const cases = campaignIds().flatMap((campaign) =>
-  boards.map((board) => ({ ...board, campaign, dir: `man-hinh/${campaign}/${board.id}/` })),
+  boards.map((board) => ({ ...board, campaign, dir: `man-hinh/${campaign}/${board.key}/` })),
 );
 const RFC_822 = /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} \+0700$/;
 
@@ -77,13 +77,13 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
   const listOf = (dir: string): Playlist =>
     JSON.parse(textOf(site, `${dir}playlist.json`)) as Playlist;
 
-  test.each(cases)('$campaign on $id has every output', ({ dir }) => {
+  test.each(cases)('$campaign on $key has every output', ({ dir }) => {
     for (const output of OUTPUTS) expect(filesOf(site), output).toContain(dir + output);
     expect(filesOf(site)).toContain(`${dir}khung-01-moi-nhat.png`);
   });
 
   test.each(cases)(
-    '$campaign on $id: the playlist is true to its pictures',
+    '$campaign on $key: the playlist is true to its pictures',
     async ({ dir, width, height }) => {
       const { data, later, generatedAtMs } = listOf(dir);
       expect(data.length).toBeGreaterThan(0);
@@ -101,7 +101,7 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
   );
 
   test.each(cases)(
-    '$campaign on $id: the Media RSS holds what is due, complete enough to be kept',
+    '$campaign on $key: the Media RSS holds what is due, complete enough to be kept',
     ({ dir, width, height }) => {
       const { rss } = read(`${dir}mrss.xml`) as Media;
       const { data } = listOf(dir);
@@ -123,7 +123,7 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
     },
   );
 
-  test.each(cases)('$campaign on $id: running text is whole, each text once', ({ dir }) => {
+  test.each(cases)('$campaign on $key: running text is whole, each text once', ({ dir }) => {
     const { rss } = read(`${dir}rss.xml`) as Media;
     const texts = rss.channel.item.map((item) => item['description'] ?? '');
     expect(texts.length).toBeGreaterThan(0);
@@ -136,7 +136,7 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
     }
   });
 
-  test.each(cases)('$campaign on $id: the SMIL has its region, times and files', (one) => {
+  test.each(cases)('$campaign on $key: the SMIL has its region, times and files', (one) => {
     const { smil } = read(`${one.dir}playlist.smil`) as Smil;
     expect(smil['@_xmlns']).toBe('http://www.w3.org/ns/SMIL');
     const size = { '@_width': `${one.width}`, '@_height': `${one.height}` };
@@ -159,7 +159,7 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
     expect(end).toBeUndefined();
   });
 
-  test.each(cases)('$campaign on $id: the USB pack holds the same pictures', ({ dir }) => {
+  test.each(cases)('$campaign on $key: the USB pack holds the same pictures', ({ dir }) => {
     const files = unzipSync(bytesOf(site, `${dir}khung-hinh.zip`));
     const { data } = listOf(dir);
     const due = Object.keys(files).filter((name) => name.startsWith('khung-hinh/'));

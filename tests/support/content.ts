@@ -1,5 +1,5 @@
 /** What the editors' files say, read without the project's own readers. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
@@ -31,6 +31,20 @@ export function codeRows(): CodeRow[] {
 /** The boards frames are drawn for. */
 export function boardRows(): BoardRow[] {
   return (parseYaml(readFileSync('content/boards.yaml', 'utf8')) as { boards: BoardRow[] }).boards;
+}
+
+/** Every board with its part of the address: the presets, and those that places have of their own. */
+export function boardKeys(): (BoardRow & { key: string })[] {
+  const presets = boardRows();
+  const local = localityKeys().flatMap((place) => {
+    const file = [`${place}/province`, place].map((name) => `content/localities/${name}.yaml`);
+    const { standardBoards = [], boards = [] } = parseYaml(
+      readFileSync(file.find((path) => existsSync(path)) ?? '', 'utf8'),
+    ) as { standardBoards?: string[]; boards?: BoardRow[] };
+    const mine = [...presets.filter(({ id }) => standardBoards.includes(id)), ...boards];
+    return mine.map((board) => ({ ...board, key: `${place}/${board.id}` }));
+  });
+  return [...presets.map((board) => ({ ...board, key: board.id })), ...local];
 }
 
 /** The hosts a link may lead to. */

@@ -41,7 +41,11 @@ export function checkDuplicates(entries: Entries): Problem[] {
     ),
     // Every place numbers its own: the address of a local board begins with the place.
     ...[...entries.provinces, ...entries.communes].flatMap((file) =>
-      repeated(named([file], ['boards', '*', 'id']), 'mã màn hình', 'đổi mã của một màn hình'),
+      repeated(
+        [...named([file], ['standardBoards', '*']), ...named([file], ['boards', '*', 'id'])],
+        'mã màn hình',
+        'đổi mã của một màn hình',
+      ),
     ),
     ...repeated(
       named(entries.glossary, ['terms', '*', 'id']),

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { textAt, valuesAt } from './walk.ts';
 
-type Collection = 'guides' | 'directives' | 'campaigns' | 'supportPoints';
+type Collection = 'guides' | 'directives' | 'campaigns' | 'supportPoints' | 'boards';
 
 /** Which fields name an entry of which collection. The schema says what they look like; this, where they lead. */
 const REFERENCES: {
@@ -23,6 +23,7 @@ const REFERENCES: {
   { from: ['codes'], pattern: ['point'], to: 'supportPoints' },
   { from: ['supportPoints'], pattern: ['campaigns', '*'], to: 'campaigns' },
   { from: ['supportPoints'], pattern: ['movedTo'], to: 'supportPoints' },
+  { from: ['provinces', 'communes'], pattern: ['standardBoards', '*'], to: 'boards' },
 ];
 
 /** Any `directive:` inside any `sources:` list, however deep it stands. */
@@ -33,6 +34,7 @@ const NAMES: Record<Collection, string> = {
   directives: 'văn bản',
   campaigns: 'đợt lấy ý kiến',
   supportPoints: 'điểm hỗ trợ',
+  boards: 'cỡ màn hình chung',
 };
 
 /**
@@ -46,9 +48,14 @@ export function checkReferences(entries: Entries): Problem[] {
     campaigns: entries.campaigns.map(({ id }) => id),
     // A row of a table is named by its first cell.
     supportPoints: entries.supportPoints.flatMap(({ parsed }) => textAt(parsed.data, ['id']) ?? []),
+    boards: entries.boards.flatMap(({ parsed }) =>
+      valuesAt(parsed.data, ['boards', '*', 'id']).map(({ value }) => String(value)),
+    ),
   };
   // A table that cannot be read does not tell what is in it.
-  const isUnread = entries.supportPoints.some(({ parsed }) => parsed.data === undefined);
+  const isUnread = (to: Collection): boolean =>
+    (to === 'supportPoints' || to === 'boards') &&
+    entries[to].some(({ parsed }) => parsed.data === undefined);
   const problems: Problem[] = [];
   const check = (entry: Entry<unknown>, pattern: readonly string[], to: Collection) => {
     for (const { path, value } of valuesAt(entry.parsed.data, pattern)) {
@@ -62,7 +69,7 @@ export function checkReferences(entries: Entries): Problem[] {
     }
   };
   for (const { from, pattern, to } of REFERENCES) {
-    if (to === 'supportPoints' && isUnread) continue;
+    if (isUnread(to)) continue;
     for (const collection of from) {
       for (const entry of entries[collection]) check(entry, pattern, to);
     }

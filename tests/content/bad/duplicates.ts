@@ -1,5 +1,5 @@
 import { at, cases, inCell } from '../expected.ts';
-import { BOARDS, CODES, GUIDE, POINTS, SLOGANS } from '../files.ts';
+import { COMMUNE, BOARDS, CODES, GUIDE, POINTS, SLOGANS } from '../files.ts';
 
 /** Things written twice that must be one. */
 export const duplicates = cases([
@@ -48,6 +48,23 @@ export const duplicates = cases([
         BOARDS,
         'id: ngang # lại',
         /^mã màn hình "ngang" đã có ở .*boards\.yaml:3$/,
+        'đổi mã của một màn hình',
+      ),
+    ],
+  ],
+  [
+    'a board of a commune with the id of a size it has asked for is refused',
+    (draft) =>
+      draft.replace(
+        COMMUNE,
+        'campaigns:',
+        `standardBoards: [doc]\nboards:\n${(draft.text(BOARDS).split('boards:\n')[1] ?? '').replace('id: ngang', 'id: ngang-rieng')}campaigns:`,
+      ),
+    [
+      at(
+        COMMUNE,
+        'id: doc',
+        /^mã màn hình "doc" đã có ở .*mau-mot\.yaml:\d+$/,
         'đổi mã của một màn hình',
       ),
     ],

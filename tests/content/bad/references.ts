@@ -27,6 +27,18 @@ export const references = cases([
     ],
   ],
   [
+    'a commune asking for a size of screen that does not exist is refused',
+    (draft) => draft.replace(COMMUNE, 'campaigns:', 'standardBoards: [doc, 960x192]\ncampaigns:'),
+    [
+      at(
+        COMMUNE,
+        '960x192',
+        'không có cỡ màn hình chung nào mang mã "960x192"',
+        'chọn một trong: ngang, doc; hoặc tạo tệp còn thiếu',
+      ),
+    ],
+  ],
+  [
     'a guide leading on to one that does not exist is refused',
     (draft) => draft.replace(OWN_GUIDE, '  - cai-dat-vi-du', '  - khong-co'),
     [
