@@ -13,7 +13,7 @@ const project = (name: string, timeoutSeconds: number, globalSetup: string[] = [
   },
 });
 
-/** Builds the sites that the last three projects read. */
+/** Builds the sites that the last two projects read. */
 const builtSites = ['tests/support/build-sites.ts'];
 
 export default defineConfig({
@@ -23,9 +23,9 @@ export default defineConfig({
     projects: [
       project('unit', 20),
       project('content', 20),
-      // These build, draw or open a browser.
-      project('press', 120, builtSites),
-      project('site', 60, builtSites),
+      // These draw, read what was built, or open a browser.
+      project('press', 120),
+      project('site', 120, builtSites),
       project('browser', 120, builtSites),
     ],
   },

@@ -1,18 +1,24 @@
 /**
  * Every test: `npm test [-- arguments of vitest]`. Finds or installs a browser and ffmpeg, checks
- * the content, then runs the projects of `vitest.config.ts`. The last line says how many passed and
- * failed.
+ * the content, then runs the projects of `vitest.config.ts`; while the sites are built that some of
+ * them read, the others run. The last line says how many passed and failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { loadContent } from '../content-files/load-content.ts';
 import { reportOf } from '../content-files/problem.ts';
 import { findOrInstallBrowser, installHeadless, NoBrowserError } from './find-browser.ts';
 import { settingsOrExit } from './report.ts';
-import { run } from './run.ts';
+import { run, runProgram } from './run.ts';
 import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';
 
-/** Where Vitest leaves its figures. */
-const RESULTS = '.cache/test-results.json';
+/** Where Vitest leaves its figures, a file for each of its runs. */
+const RESULTS = '.cache/test-results';
+
+/** Builds the sites, and says so; the setup of those projects would do the same. */
+const BUILD_SITES = 'tests/support/build-sites.ts';
+
+/** What needs no site and runs while those are built, which leaves a core half idle. */
+const BESIDE = ['--project=unit', '--project=content', '--project=press', '--maxWorkers=1'];
 
 /** The part of Vitest's JSON report that is read here. */
 interface Results {
@@ -53,8 +59,8 @@ async function encoderIfAny(): Promise<Record<string, string>> {
  * Reads what Vitest has counted. A file that could not even be loaded has no tests to fail: it
  * counts as one.
  */
-function countTests(): { passed: number; failed: number } {
-  const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+function countTests(file: string): { passed: number; failed: number } {
+  const results = JSON.parse(readFileSync(file, 'utf8')) as Results;
   const broken = results.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
@@ -75,19 +81,44 @@ if (problems.length > 0) {
   finish(0, 1);
 }
 
-console.log('▸ tests (building the sites they read takes about a minute)');
-mkdirSync('.cache', { recursive: true });
-rmSync(RESULTS, { force: true });
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
-const code = await run('vitest/vitest.mjs', ['run', ...reporters, ...process.argv.slice(2)], {
-  CHROME_PATH: browser,
-  ...encoder,
-});
-try {
-  const { passed, failed } = countTests();
-  // Vitest also fails for errors outside any test.
-  finish(passed, code !== 0 && failed === 0 ? 1 : failed);
-} catch (error) {
-  console.error(error);
-  finish(0, 1);
+console.log('▸ tests, and the sites they read, which take some minutes to build');
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const asked = process.argv.slice(2);
+const runs =
+  asked.length > 0
+    ? [await vitest('asked', asked)]
+    : [
+        ...(await Promise.all([
+          vitest('without-sites', BESIDE),
+          runProgram(process.execPath, [BUILD_SITES]).then(() => ({ passed: 0, failed: 0 })),
+        ])),
+        await vitest('with-sites', ['--project=site', '--project=browser']),
+      ];
+finish(
+  runs.reduce((sum, { passed }) => sum + passed, 0),
+  runs.reduce((sum, { failed }) => sum + failed, 0),
+);
+
+/**
+ * Runs Vitest.
+ * @param name of the run, for its figures
+ * @param args what to run
+ */
+async function vitest(
+  name: string,
+  args: readonly string[],
+): Promise<{ passed: number; failed: number }> {
+  const file = `${RESULTS}/${name}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const env = { CHROME_PATH: browser, ...encoder };
+  const code = await run('vitest/vitest.mjs', ['run', ...reporters, ...args], env);
+  try {
+    const { passed, failed } = countTests(file);
+    // Vitest also fails for errors outside any test.
+    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
 }

@@ -7,7 +7,7 @@ import { capHeights } from '../../src/press/boards/legibility.ts';
 import type { Message, Wording } from '../../src/press/boards/message.ts';
 import type { Scene } from '../../src/press/boards/scene.ts';
 import { readQr } from '../../src/press/proof.ts';
-import { pixelsOf } from './board-pixels.ts';
+import { pixelsOf } from '../support/board-pixels.ts';
 import { longest } from './samples.ts';
 
 const led = (width: number, height: number, more: Partial<BoardForm> = {}): BoardForm => ({

@@ -7,7 +7,7 @@ import { framesAt } from '../../src/model/playlist.ts';
 import { syllables } from '../../src/press/boards/message.ts';
 import { readQr } from '../../src/press/proof.ts';
 import type { BoardPlaylist } from '../../src/views/frames-of.ts';
-import { headerOf, pixelsOf, seenByCamera } from './board-pixels.ts';
+import { headerOf, pixelsOf, seenByCamera } from '../support/board-pixels.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 const { framesOf } = await import('../../src/views/frames-of.ts');

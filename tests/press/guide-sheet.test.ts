@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PressError } from '../../src/press/press-error.ts';
 import { rasterisePdf, readQr } from '../../src/press/proof.ts';
-import { blackExtent, fontNames, objectText } from './pdf-facts.ts';
+import { blackExtent, fontNames, objectText } from '../support/pdf-facts.ts';
 import { draw, flat, longest, poster } from './samples.ts';
 
 const dpi = 150;

@@ -4,7 +4,7 @@ import { LAMP_FONTS, lampGlyph } from '../../src/press/boards/lamp-font.ts';
 import { drawScene } from '../../src/press/boards/draw-scene.ts';
 import { textSizes } from '../../src/press/boards/text-size.ts';
 import { ourSigns } from '../../src/press/signs.ts';
-import { pixelsOf } from './board-pixels.ts';
+import { pixelsOf } from '../support/board-pixels.ts';
 
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const LETTERS = Array.from('aăâeêioôơuưy').flatMap((vowel) =>

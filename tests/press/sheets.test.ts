@@ -8,7 +8,7 @@ import { sheetData } from '../../src/press/sheet-data.ts';
 import { renderSheet, renderSheets } from '../../src/press/sheet.ts';
 import { kindOf, sheetFileName, sheetForms } from '../../src/press/sheet-kinds.ts';
 import { pageLayout } from '../../src/press/sheet-layout.ts';
-import { fontNames, objectText } from './pdf-facts.ts';
+import { fontNames, objectText } from '../support/pdf-facts.ts';
 import { complete, draw, flat, fullest } from './samples.ts';
 
 const forms = sheetForms().map((form) => ({ form, name: sheetFileName(form) }));

@@ -9,7 +9,7 @@ import { encode, type ClipSize, type Still } from '../../src/cli/videos/encode.t
 import { findOrInstallEncoder, probeBeside } from '../../src/cli/videos/find-encoder.ts';
 import { CLIP_SIZES, drawClipCard, layOutClipCard } from '../../src/press/clip-card.ts';
 import { readQr } from '../../src/press/proof.ts';
-import { pixelsOf } from './board-pixels.ts';
+import { pixelsOf } from '../support/board-pixels.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 process.env.SITE_NOW = '2025-11-03T09:00:00+07:00';

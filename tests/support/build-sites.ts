@@ -1,6 +1,7 @@
 /**
- * Vitest's global setup: builds the sites of `sites.ts`, one after another (Astro keeps a cache in
- * the checkout that two builds would fight over). A site whose sources are unchanged is kept.
+ * Vitest's global setup, and a program of its own: builds the sites of `sites.ts`, one after another
+ * (Astro keeps a cache in the checkout that two builds would fight over). A site whose sources are
+ * unchanged is kept.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -62,3 +63,5 @@ function build(name: SiteName, dir: string): Promise<void> {
     });
   });
 }
+
+if (import.meta.main) await buildAll();

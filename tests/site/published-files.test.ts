@@ -6,8 +6,8 @@ import { rasterisePdf, readQr } from '../../src/press/proof.ts';
 import { bytesOf, filesOf } from '../support/built-site.ts';
 import { boardRows, codeRows, type CodeRow } from '../support/content.ts';
 import { siteUrlOf } from '../support/sites.ts';
-import { pixelsOf } from './board-pixels.ts';
-import { objectText } from './pdf-facts.ts';
+import { pixelsOf } from '../support/board-pixels.ts';
+import { objectText } from '../support/pdf-facts.ts';
 
 const DPI = 150;
 const TRIAL = 'BẢN THỬ – KHÔNG IN';
