@@ -43,7 +43,9 @@ export const keysOf = (name: string): string[] => [
  * @param keys the files there are
  * @returns `null` where there is none, or while too little is typed
  */
-export function keyFor({ name }: Query, keys: ReadonlySet<string>): string | null {
+export function keyFor({ name, words }: Query, keys: ReadonlySet<string>): string | null {
+  // A single letter is only the beginning of something; "1" is a ward.
+  if (/^[a-z]$/.test(words.join(''))) return null;
   const [word = ''] = name.split(' ');
   const key = keyOf(word);
   return keys.has(key) ? key : null;
