@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { decodeQR } from 'qr/decode.js';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, readBarcodes, type ReadResult } from 'zxing-wasm/reader';
 
 /** A picture in memory: RGBA, 8 bits a channel, row by row. */
 export interface Pixels {
@@ -79,11 +79,21 @@ function prepareZxing(): Promise<unknown> {
   return prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
 }
 
-async function readWithZxing({ data, width, height }: Pixels): Promise<string | undefined> {
+async function readWithZxing(pixels: Pixels): Promise<string | undefined> {
+  return (await findQr(pixels))?.text;
+}
+
+/**
+ * Looks for a QR symbol in a picture.
+ *
+ * @param pixels - the picture
+ * @returns what it says and where its corners are, in pixels; none where there is none
+ */
+export async function findQr({ data, width, height }: Pixels): Promise<ReadResult | undefined> {
   await (zxingReady ??= prepareZxing());
   const image = { data, width, height, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const;
   const [found] = await readBarcodes(image, { formats: ['QRCode'] });
-  return found?.text;
+  return found;
 }
 
 function readWithQr(pixels: Pixels): string | undefined {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Pixels } from '../../src/press/proof.ts';
+import { findQr, type Pixels } from '../../src/press/proof.ts';
 
 /** The pixels of a PNG, read by a library that did not write it. */
 export async function pixelsOf(png: Uint8Array): Promise<Pixels> {
@@ -12,32 +12,63 @@ const LAMP_RADIUS = 0.32;
 const SAMPLES = 8;
 
 /**
- * A picture as a camera sees it on lamps: round dots with dark gaps between, each spread by the lens
- * and the colour filter over its neighbours (binomial, a standard deviation of 0.7 pixels).
- * @param picture what the board shows; its left part is looked at, where codes stand
- * @param zoom pixels of the camera for one lamp
+ * How much a camera brightens. It exposes for the field it looks at, and of a white field of lamps only
+ * a third shines: the field becomes as bright as paper, and the lamps themselves burn out.
  */
-export function seenByCamera(picture: Pixels, zoom: number): Pixels {
-  const { width, height, data } = lampsOf(leftPart(picture), zoom);
-  const across = spread(data, 4, width * 4);
-  return { width, height, data: spread(across, width * 4, Infinity) };
+const EXPOSURE = 1 / (Math.PI * LAMP_RADIUS ** 2);
+
+/** Numbers of a picture file grow with the root of the light (sRGB, simplified). */
+const GAMMA = 2.2;
+
+/** Light of every value of a picture file, and back in steps of a 1023rd. */
+const LIGHTS = Array.from({ length: 256 }, (_, value) => (value / 255) ** GAMMA);
+const GREYS = Array.from({ length: 1024 }, (_, light) => 255 * (light / 1023) ** (1 / GAMMA));
+
+/** Light, row by row: 1 is a lamp at its brightest. */
+interface Light {
+  data: Float32Array;
+  width: number;
+  height: number;
 }
 
-function leftPart({ data, width, height }: Pixels): Pixels {
-  const side = Math.min(width, 2 * height);
-  const square = new Uint8ClampedArray(side * height * 4);
-  for (let y = 0; y < height; y++) {
-    square.set(data.subarray(y * width * 4, (y * width + side) * 4), y * side * 4);
+/**
+ * The code of a picture as a camera sees it on lamps: round dots with dark gaps between, each spread by
+ * the lens and the colour filter over its neighbours (binomial, a standard deviation of 0.7 pixels).
+ * @param picture what the board shows
+ * @param zoom pixels of the camera for one lamp
+ * @throws RangeError when it shows no code
+ */
+export async function seenByCamera(picture: Pixels, zoom: number): Promise<Pixels> {
+  const { width, height, data } = lampsOf(await codeIn(picture), zoom);
+  const light = spread(spread(data, 1, width), width, Infinity);
+  const seen = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let at = 0; at < light.length; at++) {
+    const grey = GREYS[Math.min(1023, Math.round((light[at] ?? 0) * EXPOSURE * 1023))] ?? 0;
+    for (const channel of [0, 1, 2]) seen[at * 4 + channel] = grey;
   }
-  return { data: square, width: side, height };
+  return { width, height, data: seen };
+}
+
+/** The code of a picture with its quiet zone of four modules and a little more, a fifth of its width. */
+async function codeIn(picture: Pixels): Promise<Pixels> {
+  const { data, width, height } = picture;
+  const found = await findQr(picture);
+  if (!found) throw new RangeError('No code');
+  const { topLeft, bottomRight } = found.position;
+  const around = Math.ceil((bottomRight.x - topLeft.x) / 5);
+  const [left, top] = [Math.max(0, topLeft.x - around), Math.max(0, topLeft.y - around)];
+  const w = Math.min(width, bottomRight.x + around) - left;
+  const h = Math.min(height, bottomRight.y + around) - top;
+  const part = new Uint8ClampedArray(w * h * 4);
+  for (let row = 0; row < h; row++) {
+    const from = ((top + row) * width + left) * 4;
+    part.set(data.subarray(from, from + w * 4), row * w * 4);
+  }
+  return { data: part, width: w, height: h };
 }
 
 /** A quarter of each neighbour and half of the pixel itself, along one axis. */
-function spread(
-  data: Uint8ClampedArray<ArrayBuffer>,
-  step: number,
-  length: number,
-): Uint8ClampedArray<ArrayBuffer> {
+function spread(data: Float32Array, step: number, length: number): Float32Array {
   return data.map((value, at) => {
     const place = at % length;
     const before = place < step ? value : (data[at - step] ?? value);
@@ -46,21 +77,20 @@ function spread(
   });
 }
 
-function lampsOf({ data, width, height }: Pixels, zoom: number): Pixels {
+function lampsOf({ data, width, height }: Pixels, zoom: number): Light {
   const share = Array.from({ length: zoom * zoom }, (_, at) =>
     coverage(at % zoom, Math.floor(at / zoom), zoom),
   );
-  const seen = new Uint8ClampedArray(width * zoom * height * zoom * 4);
+  const light = new Float32Array(width * zoom * height * zoom);
   for (let y = 0; y < height * zoom; y++) {
     for (let x = 0; x < width * zoom; x++) {
       const from = (Math.floor(y / zoom) * width + Math.floor(x / zoom)) * 4;
-      const light = share[(y % zoom) * zoom + (x % zoom)] ?? 0;
-      const to = (y * width * zoom + x) * 4;
-      for (const channel of [0, 1, 2]) seen[to + channel] = (data[from + channel] ?? 0) * light;
-      seen[to + 3] = 255;
+      // Codes are black on white: any channel says how bright.
+      const lamp = LIGHTS[data[from + 1] ?? 0] ?? 0;
+      light[y * width * zoom + x] = lamp * (share[(y % zoom) * zoom + (x % zoom)] ?? 0);
     }
   }
-  return { data: seen, width: width * zoom, height: height * zoom };
+  return { data: light, width: width * zoom, height: height * zoom };
 }
 
 /** Which part of a camera's pixel the dot of its lamp fills. */
