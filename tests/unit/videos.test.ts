@@ -11,6 +11,7 @@ process.env.SITE_URL = 'https://gopy.example.gov.vn';
 process.env.SITE_NOW = '2025-11-03T09:00:00+07:00';
 const { guideClip } = await import('../../src/views/guide-clip.ts');
 const { planVideos, UnknownNameError } = await import('../../src/cli/videos/plan.ts');
+const { boardsOf } = await import('../../src/views/frames-of.ts');
 const { boardClip } = await import('../../src/views/board-clip.ts');
 const { campaignsNationwide } = await import('../../src/views/featured.ts');
 
@@ -201,7 +202,7 @@ describe('what a command makes', () => {
 
   test('everything, each file once', () => {
     const [boards, guides] = made({});
-    expect(boards).toHaveLength(content.campaigns.length * content.boards.length);
+    expect(boards).toHaveLength(content.campaigns.length * boardsOf(content).length);
     expect(guides).toHaveLength(content.guides.length);
     expect(new Set([...boards, ...guides]).size).toBe(boards.length + guides.length);
   });
