@@ -5,11 +5,11 @@ import { chromium } from 'playwright';
 import { installPackage } from './install-package.ts';
 import { run } from './run.ts';
 
-/** Chromium without windows: the same pages in two thirds of the time. */
-const HEADLESS = 'chromium-headless-shell';
-
 /** Programs that drive like Chromium, as distributions name them. */
-const NAMES = [HEADLESS, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Chromium without windows and cameras: pages in two thirds of the time. */
+const LIGHT = 'chromium-headless-shell';
 
 /** No browser, and none could be installed; the message says what to do. */
 export class NoBrowserError extends Error {
@@ -53,11 +53,8 @@ export async function findOrInstallBrowser(): Promise<string> {
   if (installed) return installed;
 
   console.log('▸ That did not work. Installing the one of the system …');
-  for (const name of [HEADLESS, 'chromium']) {
-    await installPackage(name);
-    const ofSystem = findBrowser();
-    if (ofSystem) return ofSystem;
-  }
+  const ofSystem = (await installPackage('chromium')) ? findBrowser() : undefined;
+  if (ofSystem) return ofSystem;
   throw new NoBrowserError(
     'The browser tests need Chromium or Chrome, and installing one failed (see above).\n' +
       'Install it, or set CHROME_PATH to the program, and run the command again.',
@@ -65,13 +62,20 @@ export async function findOrInstallBrowser(): Promise<string> {
 }
 
 /**
- * Installs the Chromium without windows beside another, where that needs no question: as the
- * administrator of a Debian. The tests run with either.
+ * Looks for the Chromium without windows, and installs it where that needs no question.
+ * @param whole path of the browser to take where there is none, or where one was asked for by name
+ * @returns path of the program
  */
-export async function installHeadless(): Promise<void> {
-  if (process.env['CHROME_PATH'] || findBrowser()?.endsWith(HEADLESS) === true) return;
-  await installPackage(HEADLESS);
+export async function findOrInstallLightBrowser(whole: string): Promise<string> {
+  if (process.env['CHROME_PATH']) return whole;
+  const path = join('/usr/bin', LIGHT);
+  if (!starts(path)) await installPackage(LIGHT);
+  return starts(path) ? path : whole;
 }
+
+/** The browser for pages that need no camera: `CHROME_LIGHT_PATH`, else whichever there is. */
+export const findLightBrowser = (): string | undefined =>
+  process.env['CHROME_LIGHT_PATH'] ?? findBrowser();
 
 /** Whether a program is there and starts; Ubuntu's `chromium-browser` may be a stub that does not. */
 function starts(path: string): boolean {

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { loadContent } from '../content-files/load-content.ts';
 import { reportOf } from '../content-files/problem.ts';
-import { findOrInstallBrowser, installHeadless, NoBrowserError } from './find-browser.ts';
+import { findOrInstallBrowser, findOrInstallLightBrowser, NoBrowserError } from './find-browser.ts';
 import { settingsOrExit } from './report.ts';
 import { run, runProgram } from './run.ts';
 import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';
@@ -68,9 +68,9 @@ function countTests(file: string): { passed: number; failed: number } {
   return { passed: results.numPassedTests, failed: results.numFailedTests + broken.length };
 }
 
-await installHeadless();
 const browser = await browserOrFinish();
-console.log(`▸ browser: ${browser}`);
+const light = await findOrInstallLightBrowser(browser);
+console.log(`▸ browser: ${browser}${light === browser ? '' : `, for most pages ${light}`}`);
 
 const encoder = await encoderIfAny();
 
@@ -111,7 +111,7 @@ async function vitest(
 ): Promise<{ passed: number; failed: number }> {
   const file = `${RESULTS}/${name}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const env = { CHROME_PATH: browser, ...encoder };
+  const env = { CHROME_PATH: browser, CHROME_LIGHT_PATH: light, ...encoder };
   const code = await run('vitest/vitest.mjs', ['run', ...reporters, ...args], env);
   try {
     const { passed, failed } = countTests(file);

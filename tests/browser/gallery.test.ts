@@ -2,7 +2,10 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, test } from 'vitest';
 import { visits } from '../support/visit.ts';
 
-const open = visits('open');
+/** How far ahead pictures are fetched depends on the network. */
+const NETWORK = '--force-effective-connection-type=4G';
+
+const open = visits('open', [NETWORK]);
 const PLACE = '/ap-phich/dai-hoi-xiv/toan-quoc/';
 const PHONE = { width: 360, height: 740 };
 

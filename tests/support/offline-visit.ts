@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { findLightBrowser } from '../../src/cli/find-browser.ts';
 import { WHILE_OPEN } from './sites.ts';
 import { serve, type Line, type StaticServer } from './static-server.ts';
 
@@ -31,7 +31,7 @@ export function phone(): Phone {
   beforeAll(async () => {
     server = await serve(line);
     const args = ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${LAN} 127.0.0.1`];
-    browser = await chromium.launch({ executablePath: findBrowser(), args });
+    browser = await chromium.launch({ executablePath: findLightBrowser(), args });
   });
   beforeEach(async () => {
     Object.assign(line, { site: 'open', isCut: false, delay: 0, edit: undefined, sent: [] });

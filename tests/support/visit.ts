@@ -6,7 +6,7 @@ import {
   type Page,
 } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { findBrowser, findLightBrowser } from '../../src/cli/find-browser.ts';
 import { SITES, type SiteName } from './sites.ts';
 import { serve, type StaticServer } from './static-server.ts';
 
@@ -44,7 +44,7 @@ const DESKTOP = { width: 1280, height: 720 };
 /**
  * Serves a built site and opens a browser for the tests of the file that calls this.
  * @param site which site
- * @param flags what the browser is started with besides: a film for its camera
+ * @param flags what the browser is started with besides, a film for its camera; then it is a whole one
  */
 export function visits(site: SiteName, flags: readonly string[] = []): Visits {
   let server: StaticServer;
@@ -55,7 +55,8 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
   beforeAll(async () => {
     server = await serve(site);
     const args = ['--no-sandbox', '--disable-gpu', ...flags];
-    browser = await chromium.launch({ executablePath: findBrowser(), args });
+    const executablePath = flags.length > 0 ? findBrowser() : findLightBrowser();
+    browser = await chromium.launch({ executablePath, args });
   });
   afterEach(async () => {
     await Promise.all(single.splice(0).map((context) => context.close()));
