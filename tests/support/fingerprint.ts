@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 
-/** What a built site depends on. */
+/** What a built site depends on; commands only start the build. */
 const SOURCES = [
   'src/**/*',
   'content/**/*',
@@ -19,7 +19,7 @@ const SOURCES = [
 /** A hash over names and bytes of everything a built site depends on. */
 export function fingerprintOfSources(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const path of globSync(SOURCES).sort()) {
+  for (const path of globSync(SOURCES, { exclude: ['src/cli/**'] }).sort()) {
     if (statSync(path).isFile()) hash.update(`\0${path}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');
