@@ -2,9 +2,10 @@
 import { keyFor, keyOf, type UnitEntry } from '../model/finder-names.ts';
 import { planFor, withoutProvince, type Plan, type ProvincePoints } from '../model/finder-plan.ts';
 import type { Query } from '../model/finder-query.ts';
+import { meant } from '../model/name-index.ts';
 import { pairsAsked, provincesWith } from '../model/finder-words.ts';
 import type { Position } from '../model/position.ts';
-import type { FinderFiles } from './finder-files.ts';
+import { TODAY, type FinderFiles } from './finder-files.ts';
 
 /** A province as the page names it. */
 export type Province = ProvincePoints & { name: string };
@@ -28,6 +29,27 @@ export interface Chosen {
 /** So few letters begin a street in nearly every province; the points of one are 30 KB. */
 const LEAST_LETTERS = 3;
 
+/** Where names are fetched from. */
+type Names = Pick<FinderFiles, 'today' | 'names' | 'words'>;
+
+/**
+ * Says what can be said of a question from the names of today that are here, where others are still to
+ * be fetched: a network may take its time.
+ * @returns nothing where nothing is to be waited for, or nothing is known yet
+ */
+export function askAtOnce(
+  typed: Query,
+  chosen: Chosen,
+  { provinces, keys }: Country,
+  files: Names,
+): Plan | null {
+  const key = keyFor(typed, keys);
+  const today = files.today.here(TODAY);
+  if (chosen.isStreet || !today || key === null || files.names.here(key)) return null;
+  const matches = meant(today.match(typed, chosen.province));
+  return matches.length > 0 ? planFor(matches, chosen, chosen.here, provinces) : null;
+}
+
 /**
  * Says what to load for a question, and what to look for in it.
  * @param typed from `readQuery`
@@ -40,10 +62,14 @@ export async function ask(
   typed: Query,
   chosen: Chosen,
   { provinces, keys }: Country,
-  files: Pick<FinderFiles, 'names' | 'words'>,
+  files: Names,
 ): Promise<{ plan: Plan; query: Query }> {
   const key = chosen.isStreet ? null : keyFor(typed, keys);
-  const matches = key === null ? [] : (await files.names(key)).match(typed, chosen.province);
+  const isName = !chosen.isStreet && typed.words.length > 0;
+  const indexes = isName
+    ? await Promise.all([files.today(TODAY), ...(key === null ? [] : [files.names(key)])])
+    : [];
+  const matches = meant(indexes.flatMap((index) => index.match(typed, chosen.province)));
   const plan = planFor(matches, chosen, chosen.here, provinces);
   if (matches.length > 0 || plan.provinces.length > 0) return { plan, query: typed };
   const { query, province } = withoutProvince(typed, provinces);

@@ -2,10 +2,61 @@
 import type { UnitEntry } from '../model/finder-names.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 
-/** One thing that may have been meant, and what choosing it changes. */
+/** Provinces offered to choose among; of more, another word tells. */
+const MOST_PROVINCES = 8;
+
+/** One thing that may have been meant, and what choosing it asks. */
 export interface Choice {
   text: string;
-  choose: () => void;
+  /** What then stands in the box. */
+  asked: string;
+  unit?: UnitEntry;
+  /** The name is of a street or a place, not of a commune. */
+  isStreet?: boolean;
+}
+
+/**
+ * The names to offer: all of them while the rest is on its way; else only where it is not clear which
+ * was meant, or that an old name was understood.
+ * @param names that were meant, the best first
+ * @param which of them
+ */
+export function offeredNames(
+  names: readonly UnitEntry[],
+  which: 'all' | 'unclear',
+): readonly UnitEntry[] {
+  const isClear = names.length <= 1 && names[0]?.isFormer !== true;
+  return which === 'unclear' && isClear ? [] : names;
+}
+
+/**
+ * What to offer to choose among.
+ * @param names from `offeredNames`
+ * @param provinces address parts of those that have such a street
+ * @param typed what stands in the box
+ * @param provinceName the name of a province by its address part
+ */
+export function choicesOf(
+  names: readonly UnitEntry[],
+  provinces: readonly string[],
+  typed: string,
+  provinceName: (slug: string) => string,
+): Choice[] {
+  const inProvinces = provinces.length > MOST_PROVINCES ? [] : provinces;
+  return [
+    ...names.map((unit) => ({
+      text: choiceWords(unit, provinceName),
+      asked: sentenceCase(`${unit.type} ${unit.name}`),
+      unit,
+    })),
+    ...inProvinces.map((slug) => {
+      const text = `${typed}, ${provinceName(slug)}`;
+      return { text, asked: text, isStreet: true };
+    }),
+    ...(names.length > 1
+      ? [{ text: `Tìm “${typed}” trong tên đường, tên nơi`, asked: typed, isStreet: true }]
+      : []),
+  ];
 }
 
 /**
@@ -25,7 +76,7 @@ export function choiceItem(text: string, onChoose: () => void): HTMLLIElement {
 }
 
 /** A name the visitor may have meant: "Phường Hòa Hiếu (tên cũ, Thị xã Thái Hòa, Tỉnh Nghệ An)". */
-export function choiceWords(entry: UnitEntry, provinceName: (slug: string) => string): string {
+function choiceWords(entry: UnitEntry, provinceName: (slug: string) => string): string {
   const name = sentenceCase(`${entry.type} ${entry.name}`);
   if (!entry.isFormer)
     return entry.codes.length === 0 ? name : `${name}, ${provinceName(entry.province)}`;

@@ -2,21 +2,36 @@
 import type { Shard } from '../model/finder-point.ts';
 import { unpackPoints } from '../model/finder-point.ts';
 import { unpackWords, type NameFile } from '../model/finder-name-file.ts';
+import { unpackToday, type TodayFile } from '../model/finder-today.ts';
 import type { WordEntry } from '../model/finder-words.ts';
 import { NameIndex } from '../model/name-index.ts';
 import { readyPoints, type ReadyPoint } from '../model/finder-search.ts';
 
 const FOLDER = '/diem-ho-tro/du-lieu/';
 
+/** Something fetched by its key, once. */
+interface Kept<T> {
+  (key: string): Promise<T>;
+  /** What is here already. */
+  here: (key: string) => T | undefined;
+}
+
 /** Keeps what was fetched; what failed is asked for again. */
-function kept<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+function kept<T>(make: (key: string) => Promise<T>): Kept<T> {
   const known = new Map<string, Promise<T>>();
-  return (key) => {
+  const arrived = new Map<string, T>();
+  const get = (key: string): Promise<T> => {
     const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    value.catch(() => known.delete(key));
+    if (!known.has(key)) {
+      known.set(key, value);
+      value.then(
+        (it) => arrived.set(key, it),
+        () => known.delete(key),
+      );
+    }
     return value;
   };
+  return Object.assign(get, { here: (key: string) => arrived.get(key) });
 }
 
 async function fetched<T>(path: string): Promise<T> {
@@ -27,12 +42,17 @@ async function fetched<T>(path: string): Promise<T> {
 
 export interface FinderFiles {
   /** The points of a province, made ready for a moment. */
-  points(province: string): Promise<ReadyPoint[]>;
-  /** Names of units by the key of their file. */
-  names(key: string): Promise<NameIndex>;
+  points: Kept<ReadyPoint[]>;
+  /** Names of the units of today; there is one file, `TODAY`. */
+  today: Kept<NameIndex>;
+  /** Older names of units by the key of their file. */
+  names: Kept<NameIndex>;
   /** Pairs of words of points by the key of their file. */
-  words(key: string): Promise<WordEntry[]>;
+  words: Kept<WordEntry[]>;
 }
+
+/** The file of the names of today. */
+export const TODAY = 'hom-nay';
 
 /**
  * The finder's files.
@@ -45,6 +65,10 @@ export function finderFiles(now: number, provinceName: (slug: string) => string)
     points: kept(async (province) =>
       readyPoints(unpackPoints(await fetched<Shard>(`${province}.json`)), now),
     ),
+    today: kept(async (key) => {
+      const file = await fetched<TodayFile>(`ten/${key}.json`);
+      return new NameIndex(unpackToday(file), provinceName);
+    }),
     names: kept(async (key) => new NameIndex(await nameFile(key), provinceName)),
     words: kept(async (key) => unpackWords(await nameFile(key))),
   };

@@ -5,18 +5,21 @@ import { readQuery, type Query } from '../model/finder-query.ts';
 import { search, type Hit } from '../model/finder-search.ts';
 import type { Position } from '../model/position.ts';
 import type { PointKind, Service } from '../model/support-point-words.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
-import { finderFiles, type FinderFiles } from './finder-files.ts';
-import { answerWords, ask, type Chosen, type Country, type Province } from './finder-asking.ts';
-import { choiceItem, choiceWords, type Choice } from './finder-choices.ts';
+import { finderFiles, TODAY, type FinderFiles } from './finder-files.ts';
+import {
+  answerWords,
+  ask,
+  askAtOnce,
+  type Chosen,
+  type Country,
+  type Province,
+} from './finder-asking.ts';
+import { choiceItem, choicesOf, offeredNames } from './finder-choices.ts';
 import { hitItem } from './finder-results.ts';
 import { currentMoment } from './moment.ts';
 
 /** Points shown at first, and with each "Xem thêm". */
 const SHOWN = 10;
-
-/** Provinces offered to choose among; of more, another word tells. */
-const MOST_PROVINCES = 8;
 
 /** After this long another moment is asked about (ms). */
 const FRESH_MS = 60_000;
@@ -57,6 +60,10 @@ class PointFinder extends HTMLElement {
         this.#unit = null;
       if (event.target === this.#field('q')) this.#isStreet = false;
       void this.#answer();
+    });
+    // Who turns to the box is about to type.
+    this.#field('q').addEventListener('focus', () => {
+      this.#files?.today(TODAY).catch(() => undefined); // asked for again when it is needed
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -136,7 +143,11 @@ class PointFinder extends HTMLElement {
     try {
       const files = this.#files;
       if (!files) return;
+      const atOnce = askAtOnce(typed, this.#chosen(), this.#country, files);
+      if (atOnce) this.#announce(atOnce, typed);
       const { plan, query } = await ask(typed, this.#chosen(), this.#country, files);
+      if (turn !== this.#asked) return;
+      if (plan.provinces.some((slug) => !files.points.here(slug))) this.#announce(plan, query);
       const lists = await Promise.all(plan.provinces.map((slug) => files.points(slug)));
       // Another key was pressed meanwhile: that search will show its own results.
       if (turn !== this.#asked) return;
@@ -152,6 +163,15 @@ class PointFinder extends HTMLElement {
     } catch {
       if (turn === this.#asked) this.#say('Chưa tải được danh sách. Kiểm tra mạng rồi thử lại.');
     }
+  }
+
+  /** Names what was understood while the rest is on its way. */
+  #announce(plan: Plan, query: Query): void {
+    this.#hits = [];
+    this.#shown = 0;
+    this.querySelector('[data-results]')?.replaceChildren();
+    this.#offer(plan, query, 'all');
+    this.#say('Đang tải danh sách…');
   }
 
   #show(hits: readonly Hit[], plan: Plan, query: Query): void {
@@ -170,41 +190,18 @@ class PointFinder extends HTMLElement {
   /**
    * Offers the names that fit, when more than one place was meant or the name is an old one; and the
    * provinces that have such a street.
+   * @param which `all`: the one name that is clear, too
    */
-  #offer({ choices, inProvinces }: Plan, query: Query): void {
-    const isPlain = choices.length <= 1 && choices[0]?.isFormer !== true;
-    const offered = isPlain || query.words.length === 0 ? [] : choices;
-    const { value } = this.#field('q');
-    const buttons: Choice[] = [
-      ...offered.map((entry) => ({
-        text: choiceWords(entry, this.#provinceName),
-        choose: () => {
-          this.#unit = entry;
-          this.#field('q').value = sentenceCase(`${entry.type} ${entry.name}`);
-        },
-      })),
-      ...(inProvinces.length > MOST_PROVINCES ? [] : inProvinces).map((slug) => ({
-        text: `${value.trim()}, ${this.#provinceName(slug)}`,
-        choose: () => {
-          this.#field('q').value = `${value.trim()}, ${this.#provinceName(slug)}`;
-          this.#isStreet = true;
-        },
-      })),
-      ...(offered.length > 1
-        ? [
-            {
-              text: `Tìm “${value.trim()}” trong tên đường, tên nơi`,
-              choose: () => {
-                this.#isStreet = true;
-              },
-            },
-          ]
-        : []),
-    ];
+  #offer(plan: Plan, query: Query, which: 'all' | 'unclear' = 'unclear'): void {
+    const box = this.#field('q');
+    const names = query.words.length === 0 ? [] : offeredNames(plan.choices, which);
+    const choices = choicesOf(names, plan.inProvinces, box.value.trim(), this.#provinceName);
     this.querySelector('[data-choices]')?.replaceChildren(
-      ...buttons.map(({ text, choose }) =>
+      ...choices.map(({ text, asked, unit, isStreet }) =>
         choiceItem(text, () => {
-          choose();
+          box.value = asked;
+          if (unit) this.#unit = unit;
+          if (isStreet === true) this.#isStreet = true;
           // The button goes away: who moves by keyboard or ear goes on at the answer.
           this.querySelector<HTMLElement>('[data-status]')?.focus();
           void this.#answer();

@@ -1,7 +1,6 @@
 /**
- * Names of units, new and old, and the units of today they lead to. Three thousand communes and ten
- * thousand older names are too much to send at once, so they lie in small files by the first three
- * letters of each word of a name.
+ * Names of units, new and old, and the units of today they lead to. Ten thousand older names are too
+ * much to send at once, so they lie in small files by the first three letters of each word of a name.
  */
 import { wordsText, type Query } from './finder-query.ts';
 import type { Units } from './units.ts';

@@ -43,7 +43,7 @@ export class NameIndex {
    * Names that fit a query: all its words are in the name or beside it, at least one in the name.
    * @param query from `readQuery`
    * @param province address part of the only province that is meant, if one was chosen
-   * @returns what may have been meant, the best first
+   * @returns what may have been meant of this file, in no order
    */
   match(query: Query, province: string | null = null): NameMatch[] {
     if (query.words.length === 0) return [];
@@ -72,10 +72,9 @@ export class NameIndex {
         fits.push({ name, row, score });
       }
     }
-    const best = fits.reduce((most, { score }) => Math.max(most, score), 0);
+    const best = bestOf(fits);
     return fits
       .filter(({ score }) => score > best - FAR)
-      .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
       .map(({ name, row, score }) => ({ entry: unpackName(this.#file, name, row), score }));
   }
 
@@ -90,6 +89,21 @@ export class NameIndex {
     this.#beside.set(key, words);
     return words;
   }
+}
+
+const bestOf = (all: readonly { score: number }[]): number =>
+  all.reduce((most, { score }) => Math.max(most, score), 0);
+
+/**
+ * What was meant among the matches of several files.
+ * @param matches from each file
+ * @returns the best first; what fits far worse is left out
+ */
+export function meant(matches: readonly NameMatch[]): NameMatch[] {
+  const best = bestOf(matches);
+  return matches
+    .filter(({ score }) => score > best - FAR)
+    .sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1));
 }
 
 /** How well a name fits what was typed without the kind in front; nothing where it does not. */

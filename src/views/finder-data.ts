@@ -4,6 +4,7 @@ import { boundsOf, type Bounds } from '../model/distance.ts';
 import { packNames, type NameFile } from '../model/finder-name-file.ts';
 import { keyOf, keysOf, unitEntries, type UnitEntry } from '../model/finder-names.ts';
 import { packPoints, type FinderPoint, type Shard } from '../model/finder-point.ts';
+import { packToday, type TodayFile } from '../model/finder-today.ts';
 import { wordEntries, type WordEntry } from '../model/finder-words.ts';
 import { statusAt } from '../model/support-point-status.ts';
 import { unitName } from '../model/units.ts';
@@ -86,7 +87,15 @@ export const shardOf = (points: readonly FinderPoint[]): Shard =>
   packPoints(points, dayAt(settings.now));
 
 /**
- * The files of unit names and of the words of points, by their key.
+ * The names of the units of today.
+ * @param content the checked content
+ */
+export const todayNames = once((content): TodayFile =>
+  packToday(unitEntries(content.units).filter(({ isFormer }) => !isFormer)),
+);
+
+/**
+ * The files of older unit names and of the words of points, by their key.
  * @param content the checked content
  */
 export const nameFiles = once((content): ReadonlyMap<string, NameFile> => {
@@ -96,7 +105,7 @@ export const nameFiles = once((content): ReadonlyMap<string, NameFile> => {
     byKey.set(key, file);
     return file;
   };
-  for (const entry of unitEntries(content.units)) {
+  for (const entry of unitEntries(content.units).filter(({ isFormer }) => isFormer)) {
     for (const key of keysOf(entry.name)) fileOf(key).entries.push(entry);
   }
   for (const entry of wordEntries(wordsOfPoints(content))) {

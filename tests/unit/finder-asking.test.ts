@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answerWords, ask, type Chosen, type Country } from '../../src/browser/finder-asking.ts';
+import {
+  answerWords,
+  ask,
+  askAtOnce,
+  type Chosen,
+  type Country,
+} from '../../src/browser/finder-asking.ts';
 import { packNames } from '../../src/model/finder-name-file.ts';
 import { keyOf, keysOf, type UnitEntry } from '../../src/model/finder-names.ts';
 import { NameIndex } from '../../src/model/name-index.ts';
@@ -20,6 +26,7 @@ const commune = (name: string, province: string): UnitEntry => ({
   codes: [`${name}-${province}`],
 });
 const UNITS = [commune('Lê Lợi', 'hue'), commune('Lê Lợi', 'nghe-an'), commune('Vinh', 'nghe-an')];
+const OLDER = [{ ...commune('Vinh Tân', 'nghe-an'), isFormer: true, formerly: 'Thành phố Vinh' }];
 const WORDS = wordEntries(
   new Map([
     ['hue', ['Số 1 Lê Lợi', 'Chợ Đông Ba']],
@@ -30,25 +37,36 @@ const keyOfWords = (words: string): string => keyOf(words.split(' ')[0] ?? '');
 const COUNTRY: Country = {
   provinces: [...NAMES].map(([slug, name]) => ({ slug, name, count: 500, bounds: null })),
   keys: new Set([
-    ...UNITS.flatMap(({ name }) => keysOf(name)),
+    ...OLDER.flatMap(({ name }) => keysOf(name)),
     ...WORDS.map(({ words }) => keyOfWords(words)),
   ]),
 };
 const NOTHING: Chosen = { province: null, unit: null, here: null, isStreet: false };
 
+const indexOf = (entries: readonly UnitEntry[]): NameIndex =>
+  new NameIndex(packNames(entries), (slug) => NAMES.get(slug) ?? '');
+
+/** Files that need no network. `here`: what has arrived before. */
+function fakeFiles(loaded: string[], here: { today?: NameIndex; names?: NameIndex } = {}) {
+  const fake = <T>(make: (key: string) => T, arrived?: T) =>
+    Object.assign((key: string) => Promise.resolve(make(key)), { here: () => arrived });
+  return {
+    today: fake(() => indexOf(UNITS), here.today),
+    names: fake((key) => {
+      loaded.push(key);
+      return indexOf(OLDER.filter(({ name }) => keysOf(name).includes(key)));
+    }, here.names),
+    words: fake((key) => {
+      loaded.push(key);
+      return WORDS.filter(({ words }) => keyOfWords(words) === key);
+    }),
+  };
+}
+
 async function asked(text: string, chosen: Partial<Chosen> = {}) {
   const loaded: string[] = [];
-  const { plan, query } = await ask(readQuery(text), { ...NOTHING, ...chosen }, COUNTRY, {
-    names: (key) => {
-      loaded.push(key);
-      const entries = UNITS.filter(({ name }) => keysOf(name).includes(key));
-      return Promise.resolve(new NameIndex(packNames(entries), (slug) => NAMES.get(slug) ?? ''));
-    },
-    words: (key) => {
-      loaded.push(key);
-      return Promise.resolve(WORDS.filter(({ words }) => keyOfWords(words) === key));
-    },
-  });
+  const files = fakeFiles(loaded);
+  const { plan, query } = await ask(readQuery(text), { ...NOTHING, ...chosen }, COUNTRY, files);
   return { ...plan, rest: query.words.join(' '), loaded };
 }
 
@@ -83,6 +101,30 @@ describe('a question to the whole country', () => {
   test('what nobody has loads no points', async () => {
     const { provinces, inProvinces } = await asked('phố không có');
     expect([provinces, inProvinces]).toEqual([[], []]);
+  });
+});
+
+describe('before the network has answered', () => {
+  const atOnce = (text: string, here: Parameters<typeof fakeFiles>[1]): string[] | undefined =>
+    askAtOnce(readQuery(text), NOTHING, COUNTRY, fakeFiles([], here))?.choices.map(
+      ({ name }) => name,
+    );
+  const today = indexOf(UNITS);
+
+  test('communes of today are named, while older names are still to come', () => {
+    expect(atOnce('vin', { today })).toEqual(['Vinh']);
+    expect(atOnce('vin', { today, names: indexOf(OLDER) })).toBeUndefined();
+  });
+
+  test('nothing is said that is not known', () => {
+    expect(atOnce('vin', {})).toBeUndefined();
+    expect(atOnce('zzz', { today })).toBeUndefined();
+    expect(atOnce('', { today })).toBeUndefined();
+  });
+
+  test('then older names join them', async () => {
+    const { choices } = await asked('vin');
+    expect(choices.map(({ name }) => name)).toEqual(['Vinh', 'Vinh Tân']);
   });
 });
 

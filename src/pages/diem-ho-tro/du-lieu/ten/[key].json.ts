@@ -10,5 +10,5 @@ export const getStaticPaths = (() => {
   return [...nameFiles(content)].map(([key, file]) => ({ params: { key }, props: { file } }));
 }) satisfies GetStaticPaths;
 
-/** Names of units, new and old, with a word that begins with two letters. */
+/** Older names of units, and words of points, that begin with the letters of the key. */
 export const GET: APIRoute<{ file: NameFile }> = ({ props }) => Response.json(props.file);
