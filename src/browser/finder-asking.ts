@@ -1,5 +1,5 @@
 /** From what was typed to what is loaded: names of units first, then streets and places. */
-import { keyFor, keyOf, type UnitEntry } from '../model/finder-names.ts';
+import { isTooShort, keyFor, keyOf, type UnitEntry } from '../model/finder-names.ts';
 import { planFor, withoutProvince, type Plan, type ProvincePoints } from '../model/finder-plan.ts';
 import type { Query } from '../model/finder-query.ts';
 import { meant } from '../model/name-index.ts';
@@ -65,7 +65,7 @@ export async function ask(
   files: Names,
 ): Promise<{ plan: Plan; query: Query }> {
   const key = chosen.isStreet ? null : keyFor(typed, keys);
-  const isName = !chosen.isStreet && typed.words.length > 0;
+  const isName = !chosen.isStreet && !isTooShort(typed);
   const indexes = isName
     ? await Promise.all([files.today(TODAY), ...(key === null ? [] : [files.names(key)])])
     : [];

@@ -36,16 +36,18 @@ export const keysOf = (name: string): string[] => [
   ),
 ];
 
+/** Nothing, or a single letter, which is only the beginning of something; "1" is a ward. */
+export const isTooShort = ({ words }: Query): boolean => /^[a-z]?$/.test(words.join(''));
+
 /**
  * The file that holds what a query names.
  * @param query from `readQuery`
  * @param keys the files there are
  * @returns `null` where there is none, or while too little is typed
  */
-export function keyFor({ name, words }: Query, keys: ReadonlySet<string>): string | null {
-  // A single letter is only the beginning of something; "1" is a ward.
-  if (/^[a-z]$/.test(words.join(''))) return null;
-  const [word = ''] = name.split(' ');
+export function keyFor(query: Query, keys: ReadonlySet<string>): string | null {
+  if (isTooShort(query)) return null;
+  const [word = ''] = query.name.split(' ');
   const key = keyOf(word);
   return keys.has(key) ? key : null;
 }

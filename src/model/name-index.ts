@@ -25,8 +25,8 @@ const WHOLE_PROVINCE = 6;
 export class NameIndex {
   readonly #file: NameFile;
   readonly #provinceName: (slug: string) => string;
-  /** Each name as words to compare, without spaces around. */
-  readonly #plain: readonly string[];
+  /** Each name as words to compare, a space around each. */
+  readonly #texts: readonly string[];
   readonly #beside = new Map<string, string>();
 
   /**
@@ -36,7 +36,7 @@ export class NameIndex {
   constructor(file: NameFile, provinceName: (slug: string) => string) {
     this.#file = file;
     this.#provinceName = provinceName;
-    this.#plain = file.names.map(([name]) => wordsText(name).trim());
+    this.#texts = file.names.map(([name]) => wordsText(name));
   }
 
   /**
@@ -55,12 +55,14 @@ export class NameIndex {
       (type) => query.accented.startsWith(type) || typed.startsWith(wordsText(type)),
     );
     const fits: { name: string; row: NameRow; score: number }[] = [];
-    for (const [index, [name, ...rows]] of names.entries()) {
-      const plain = this.#plain[index] ?? '';
-      const others = query.words.filter((word) => !hasWords([word], ` ${plain} `));
-      if (others.length === query.words.length) continue;
-      const fit = fitOf(query.name, plain);
+    const beginnings = query.words.map((word) => ` ${word}`);
+    for (const [index, text] of this.#texts.entries()) {
+      // Most names end here: nothing is made for them, for there are thousands.
+      if (!beginnings.some((beginning) => text.includes(beginning))) continue;
+      const fit = fitOf(query.name, text.trim());
       if (fit === 0) continue;
+      const [name, ...rows] = names[index] ?? [''];
+      const others = query.words.filter((word) => !hasWords([word], text));
       const exact = query.accented.includes(name.toLowerCase()) ? EXACT : 0;
       for (const row of rows) {
         const [type, former, inProvince, codes] = row;
