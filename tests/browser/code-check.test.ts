@@ -42,7 +42,7 @@ describe('a citizen who types or pastes', () => {
     ])
       expect(read).toContain(words);
     await detail(page).getByRole('link', { name: 'Mở trang của mã này' }).click();
-    expect(new URL(page.url()).pathname).toBe('/q/9ewh7/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/q/9ewh7/');
   });
 
   test('is warned, when the code was only typed, that codes can be copied', async () => {

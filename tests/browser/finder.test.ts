@@ -85,7 +85,7 @@ describe('a citizen who types', () => {
     const page = await finder();
     await type(page, 'hoa hieu');
     await finderBox(page).press('Enter');
-    expect(new URL(page.url()).search).toBe('?q=hoa+hieu');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=hoa+hieu');
     await site.visit('/diem-ho-tro/?q=hoa+hieu');
     await found(page, 5);
   });

@@ -43,7 +43,7 @@ test('with scripts off every sheet stands there, under links to each kind', asyn
   const sheets = await page.locator('.sheet-card').count();
   expect(await page.locator('.sheet-card:visible').count()).toBe(sheets);
   await kinds.last().click();
-  expect(new URL(page.url()).hash).toBe('#de-ban');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#de-ban');
 });
 
 test('no picture is fetched before it is near', async () => {

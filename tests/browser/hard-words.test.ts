@@ -57,7 +57,7 @@ describe('a hard word', () => {
     const page = await site.visit('/huong-dan/');
     await page.getByRole('button', { name: 'passcode' }).first().click();
     await page.getByRole('link', { name: 'Đọc thêm' }).click();
-    expect(new URL(page.url()).hash).toBe('#passcode');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#passcode');
     expect(await page.locator(':target h2').innerText()).toBe('Passcode');
   });
 

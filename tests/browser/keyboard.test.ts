@@ -70,7 +70,7 @@ describe('with a keyboard only', () => {
     expect(await isClipped()).toBe(false);
     expect((await skip.boundingBox())?.width).toBeGreaterThan(60);
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#noi-dung');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#noi-dung');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });

@@ -36,7 +36,7 @@ describe('with scripts off', () => {
       );
     const way = page.locator('main').getByRole('link', { name: 'mục lục' });
     await way.click();
-    expect(new URL(page.url()).hash).toBe('#muc-luc');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#muc-luc');
     expect(await page.locator('#muc-luc').isVisible()).toBe(true);
   });
 

@@ -106,7 +106,7 @@ describe('after one visit to the page behind a code', () => {
     );
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: /Sông Trí.*\(mã 9EWH7\)/ }).click();
-    expect(new URL(page.url()).pathname).toBe('/q/9ewh7/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/q/9ewh7/');
     expect(await copyLine(page)).toContain('vì không có mạng');
     expect(await axeFindings(page)).toEqual([]);
     line.isCut = false;

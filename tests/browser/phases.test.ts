@@ -74,7 +74,7 @@ describe('the home page built while the consultation is open', () => {
     expect(await headings.allInnerTexts()).toEqual(['Hiện không có đợt lấy ý kiến nào đang mở']);
     expect(await page.locator('main').innerText()).not.toMatch(/đang diễn ra|sắp hết hạn/i);
     await page.getByRole('link', { name: 'Xem các đợt đã qua' }).click();
-    expect(new URL(page.url()).hash).toBe('#cac-dot');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#cac-dot');
     expect(await page.locator('#cac-dot').count()).toBe(1);
   });
 });

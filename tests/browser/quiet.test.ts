@@ -89,6 +89,6 @@ test('an unknown address is answered with the page that says so', async () => {
 
 test('a code typed without its last slash arrives', async () => {
   const page = await sites.open.visit('/q/9ewh7');
-  expect(new URL(page.url()).pathname).toBe('/q/9ewh7/');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/q/9ewh7/');
   expect(await page.locator('main').innerText()).toContain('Sông Trí');
 });

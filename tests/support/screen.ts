@@ -93,13 +93,26 @@ export class Screen {
     );
   }
 
-  /** Waits, in real time, until nothing more comes over the network. */
+  /**
+   * Waits, in real time, until nothing more comes over the network and the page has done with what
+   * came: looked at twice, for a busy machine may rest in between.
+   */
   async settle(): Promise<void> {
-    let before = -1;
-    while (this.#pending.size > 0 || before !== this.#asked) {
-      before = this.#asked;
+    let before = '';
+    for (let quiet = 0; quiet < 2;) {
       await setTimeout(150);
+      const now = `${this.#asked} ${await this.#loaded()}`;
+      quiet = this.#pending.size === 0 && now === before ? quiet + 1 : 0;
+      before = now;
     }
+  }
+
+  #loaded(): Promise<string> {
+    return this.page.evaluate(() => {
+      const images = [...document.images];
+      const shown = document.querySelector('img.shown')?.getAttribute('src');
+      return [images.length, images.filter((one) => one.complete).length, shown].join(' ');
+    });
   }
 
   /** Lets time pass, in steps of a few seconds and not before the network has kept up. */
