@@ -139,6 +139,7 @@ describe('a screen whose clock', () => {
     const screen = await Screen.on(site, WHILE_OPEN, { ahead });
     expect(await screen.sequence(running.length)).toEqual(running);
     const over = await Screen.on(site, '2025-12-01T06:00:00+07:00', { ahead });
+    await expect.poll(() => over.shown()).toMatch(/\.png$/);
     expect(ended).toContain(await over.shown());
   });
 
