@@ -35,6 +35,10 @@ type Names = Pick<FinderFiles, 'today' | 'names' | 'words'>;
 /**
  * Says what can be said of a question from the names of today that are here, where others are still to
  * be fetched: a network may take its time.
+ * @param typed from `readQuery`
+ * @param chosen what else was said
+ * @param country provinces and files of names
+ * @param files what is here already
  * @returns nothing where nothing is to be waited for, or nothing is known yet
  */
 export function askAtOnce(
