@@ -26,7 +26,7 @@ export interface Chosen {
   isStreet: boolean;
 }
 
-/** So few letters begin a street in nearly every province; the points of one are 30 KB. */
+/** Fewer letters begin a street in nearly every province, and to load one for them is a guess. */
 const LEAST_LETTERS = 3;
 
 /** Where names are fetched from. */

@@ -52,7 +52,6 @@ export async function findOrInstallBrowser(): Promise<string> {
   const installed = findBrowser();
   if (installed) return installed;
 
-  console.log('▸ That did not work. Installing the one of the system …');
   const ofSystem = (await installPackage('chromium')) ? findBrowser() : undefined;
   if (ofSystem) return ofSystem;
   throw new NoBrowserError(

@@ -9,6 +9,7 @@ import { runProgram } from './run.ts';
  */
 export async function installPackage(name: string): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`▸ apt-get install ${name} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const install = ['install', '-y', '--no-install-recommends', name];
   if ((await runProgram('apt-get', install, env)) === 0) return true;

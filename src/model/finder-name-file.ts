@@ -5,7 +5,7 @@ import type { WordEntry } from './finder-words.ts';
 /** What bears a name: type, former place or -1 for a name of today, province, codes joined by spaces. */
 export type NameRow = readonly [type: number, former: number, province: number, codes: string];
 
-/** A name and all that bear it: there are fifteen called Hòa Bình. */
+/** A name and all that bear it: communes, districts and a province were called Hòa Bình. */
 export type NameGroup = readonly [name: string, ...rows: NameRow[]];
 
 /** What a file of names holds: tables, then the names. */

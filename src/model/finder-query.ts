@@ -18,7 +18,7 @@ const KIND = /^(?:thi tran|thi xa|thanh pho|dac khu|phuong|quan|huyen|tinh|xa)\s
 
 /**
  * What each piece of text and each letter is compared as: names and streets use the same few thousand
- * words, and those the same two hundred letters. Normalising every word anew takes five times as long.
+ * words, and those the same few letters; each is normalised once.
  */
 const folded = new Map<string, string>();
 const letters = new Map<string, string>();

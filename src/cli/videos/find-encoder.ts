@@ -34,7 +34,6 @@ export function findEncoder(): string | undefined {
 export async function findOrInstallEncoder(): Promise<string> {
   const found = findEncoder();
   if (found) return found;
-  console.log('▸ Máy chưa có ffmpeg.');
   const ofSystem = (await installPackage('ffmpeg')) ? findEncoder() : undefined;
   if (ofSystem) return ofSystem;
   throw new NoEncoderError(
