@@ -10,7 +10,7 @@ describe('an operator', () => {
     const all = await running.count();
     for (const typed of ['960x192', '960 × 192', '960 192']) {
       await page.getByLabel('Bảng của bạn bao nhiêu điểm ảnh?').fill(typed);
-      await expect.poll(() => running.count(), typed).toBeLessThan(all);
+      await expect.poll(() => running.count(), { message: typed }).toBeLessThan(all);
       const found = await running.allInnerTexts();
       expect(found.every((text) => text.startsWith('960 × 192'))).toBe(true);
       // The preset first, then that of a ward that has asked for its own deadline and code.
