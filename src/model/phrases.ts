@@ -13,7 +13,7 @@ const compounds = [
   'ứng dụng|trang chủ|danh sách|đăng nhập|tài khoản|định danh|đồng ý|nội dung|mật khẩu|mã OTP',
   'máy cũ|máy mới|điện thoại|về gì|hôm nào|vào đâu|hỏi ai|từng bước',
   'quét mã|địa chỉ|hướng dẫn|thông báo|kiểm tra|kết thúc|thời hạn|cảm ơn|quan tâm',
-  'chức vụ/học vị|hôm nay là|ngày cuối|hỏi công an|công an|đặc khu|không tán thành|tán thành|đồng ý một phần|của mình|của chính bạn|lựa chọn',
+  'chức vụ/học vị|hôm nay là|ngày cuối|hỏi công an|công an|đặc khu|không tán thành|tán thành|đồng ý một phần|của mình|của chính bạn|nơi bạn ở|viết thêm|ông bà|cha mẹ|nếu được hỏi|cho người dân|hết hạn|diễn ra|xem lại|lựa chọn',
 ];
 
 /** Syllables in capitals that follow each other are a name: Bình Thọ, Quốc Tử Giám. */

@@ -27,7 +27,7 @@ export interface Arranged {
 export interface Wishes {
   /** Numbered, in place of the main text: steps of a list. */
   items?: readonly { text: string; number: number }[];
-  /** Highest main capitals, in pixels. */
+  /** Main capitals as large as fits up to this height in pixels, for pictures of one height. */
   most?: number;
 }
 
@@ -66,6 +66,7 @@ export function arrange(
   const stack = setStack([...above, ...main, ...under], room, sizes, {
     ...{ main: caps[aim], other: caps.least },
     most: Math.min(most, mostCap(board, zones, items !== undefined)),
+    isLargest: most < Infinity,
   });
   if (!stack) return undefined;
   const panel = zones.label

@@ -1,11 +1,8 @@
+import { breakLines, type Breakable, type Preference } from './break-lines.ts';
 import type { TextSize, Weight } from './text-size.ts';
 
-/** A text to set: a line may break between two of its pieces. */
-export interface Block {
-  pieces: readonly string[];
-  /** What joins two pieces in a line: a space, or nothing in an address. */
-  glue?: string;
-  weight: Weight;
+/** A text to set. */
+export interface Block extends Breakable {
   colour: string;
   /** Height of its capitals beside those of what matters most, which has 1. */
   share: number;
@@ -42,27 +39,53 @@ const MOST_LINES = 6;
 const BLOCK_GAP = 0.85;
 const NUMBER_INDENT = 2.6;
 
+/** What letters of the same height are worth for each time a reader stumbles over their lines. */
+const STUMBLED = 0.85;
+
+/** Letters are never this much smaller than would fit, however their lines then end. */
+const SMALLER = 0.7;
+
+/** How large the letters of a stack may be, in pixels a capital. */
+export interface Caps {
+  /** Least height of the main capitals, and of the others. */
+  main: number;
+  other: number;
+  /** The most for the main ones. */
+  most?: number;
+  /** The main ones are as large as fits, whatever their lines: pictures of one text keep one height. */
+  isLargest?: boolean;
+}
+
 /**
- * Sets blocks as large as a box allows.
+ * Sets blocks as large as a box allows; a little smaller where their lines then end where the sense
+ * does.
  * @param blocks from top to bottom
  * @param room width and height of the box in pixels
  * @param sizes the sizes to choose from, the largest first
- * @param caps least height of the main capitals, and of the others; the most for the main ones
+ * @param caps how large its letters may be
  * @returns nothing when they do not fit
  */
 export function setStack(
   blocks: readonly Block[],
   room: { width: number; height: number },
   sizes: readonly TextSize[],
-  caps: { main: number; other: number; most?: number },
+  caps: Caps,
 ): Stack | undefined {
+  let best: Stack | undefined;
+  let most = 0;
+  let least = caps.main;
   for (const size of sizes) {
     if (size.cap > (caps.most ?? Infinity) || lineHeight(size) > room.height) continue;
-    if (size.cap < caps.main) return undefined;
-    const stack = stackAt(blocks, room, size, sizes, caps.other);
-    if (stack) return stack;
+    if (size.cap < least || size.cap <= most) break;
+    for (const preference of ['few', 'smooth'] as const) {
+      const stack = stackAt(blocks, room, size, sizes, caps.other, preference);
+      if (!stack) continue;
+      if (!best) least = Math.max(caps.main, size.cap * (caps.isLargest ? 1 : SMALLER));
+      const worth = size.cap * STUMBLED ** stack.flaws;
+      if (worth > most) [best, most] = [stack, worth];
+    }
   }
-  return undefined;
+  return best;
 }
 
 /** Letters of lamps need their whole line; outlines only what they ink. */
@@ -74,15 +97,19 @@ function stackAt(
   main: TextSize,
   sizes: readonly TextSize[],
   least: number,
-): Stack | undefined {
+  preference: Preference,
+): (Stack & { flaws: number }) | undefined {
   const lines: SetLine[] = [];
   let bottom = 0;
+  let flaws = 0;
   for (const block of blocks) {
     const size = block.share === 1 ? main : sizeNear(main.cap * block.share, sizes, least);
     if (!size) return undefined;
     const x = block.number === undefined ? 0 : Math.round(NUMBER_INDENT * main.cap);
-    const texts = brokenLines(block, room.width - x, size);
-    if (!texts || texts.length > MOST_LINES) return undefined;
+    const broken = breakLines(block, room.width - x, size, preference);
+    if (!broken || broken.lines.length > MOST_LINES) return undefined;
+    const texts = broken.lines;
+    flaws += broken.flaws;
     const gap = lines.length === 0 ? 0 : Math.round(BLOCK_GAP * Math.min(main.cap, 2 * size.cap));
     const first = bottom + gap + size.ink(texts[0] ?? '', block.weight).above;
     for (const [index, text] of texts.entries()) {
@@ -98,7 +125,7 @@ function stackAt(
     if (bottom > room.height) return undefined;
   }
   const width = Math.max(...lines.map((line) => line.x + line.width));
-  return { lines, width, height: bottom, cap: main.cap };
+  return { lines, width, height: bottom, cap: main.cap, flaws };
 }
 
 /** The largest size not above a height, but none below the least. */
@@ -107,40 +134,4 @@ function sizeNear(cap: number, sizes: readonly TextSize[], least: number): TextS
     sizes.find((size) => size.cap <= Math.max(cap, least) && size.cap >= least) ??
     sizes.findLast((size) => size.cap >= least)
   );
-}
-
-/** What it costs to end a line in the middle of a clause that began in it after another one's end. */
-function brokenClause(line: readonly string[], goesOn: boolean): number {
-  const ends = (piece: string | undefined): boolean => /[,;:.?!–]$/u.test(piece ?? '');
-  return goesOn && line.slice(0, -1).some(ends) && !ends(line.at(-1)) ? 0.2 : 0;
-}
-
-/** Breaks a text into the fewest lines and, among those, the most even. */
-function brokenLines(block: Block, limit: number, size: TextSize): string[] | undefined {
-  const { pieces, weight, glue = ' ' } = block;
-  const widths = pieces.map((piece) => size.width(piece, weight));
-  if (widths.some((width) => width > limit)) return undefined;
-  const space = size.width(`n${glue}n`, weight) - 2 * size.width('n', weight);
-  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
-  for (let end = 1; end <= pieces.length; end++) {
-    let least = { cost: Infinity, from: end - 1 };
-    let free = limit + space;
-    for (let start = end - 1; start >= 0; start--) {
-      free -= (widths[start] ?? 0) + space;
-      if (free < 0) break;
-      const line = pieces.slice(start, end);
-      // The thousand makes a further line dearer than any unevenness.
-      const cost =
-        (best[start]?.cost ?? 0) +
-        free * free +
-        (1000 + brokenClause(line, end < pieces.length)) * limit * limit;
-      if (cost < least.cost) least = { cost, from: start };
-    }
-    best.push(least);
-  }
-  const lines: string[] = [];
-  for (let end = pieces.length; end > 0; end = best[end]?.from ?? 0) {
-    lines.unshift(pieces.slice(best[end]?.from ?? 0, end).join(glue));
-  }
-  return lines;
 }
