@@ -1,5 +1,6 @@
 /** What the finder offers to choose among when a question may mean several things. */
 import type { UnitEntry } from '../model/finder-names.ts';
+import { wordsText } from '../model/finder-query.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 
 /** Provinces offered to choose among; of more, another word tells. */
@@ -15,19 +16,28 @@ export interface Choice {
   isStreet?: boolean;
 }
 
+/** What to offer: all that was understood, while the rest is on its way; else only what is unclear. */
+export type Offered = 'all' | 'unclear';
+
 /**
- * The names to offer: all of them while the rest is on its way; else only where it is not clear which
- * was meant, or that an old name was understood.
+ * The names to offer: an old one is never clear, for its place has another name today.
  * @param names that were meant, the best first
- * @param which of them
+ * @param offered which of them
  */
-export function offeredNames(
-  names: readonly UnitEntry[],
-  which: 'all' | 'unclear',
-): readonly UnitEntry[] {
+export function offeredNames(names: readonly UnitEntry[], offered: Offered): readonly UnitEntry[] {
   const isClear = names.length <= 1 && names[0]?.isFormer !== true;
-  return which === 'unclear' && isClear ? [] : names;
+  return offered === 'unclear' && isClear ? [] : names;
 }
+
+/**
+ * The provinces to offer.
+ * @param provinces that have such a street
+ * @param offered which of them
+ */
+export const offeredProvinces = (
+  provinces: readonly string[],
+  offered: Offered,
+): readonly string[] => (offered === 'unclear' && provinces.length <= 1 ? [] : provinces);
 
 /**
  * What to offer to choose among.
@@ -50,7 +60,9 @@ export function choicesOf(
       unit,
     })),
     ...inProvinces.map((slug) => {
-      const text = `${typed}, ${provinceName(slug)}`;
+      const name = provinceName(slug);
+      const isNamed = wordsText(typed).endsWith(wordsText(name));
+      const text = isNamed ? typed : `${typed}, ${name}`;
       return { text, asked: text, isStreet: true };
     }),
     ...(names.length > 1

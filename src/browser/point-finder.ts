@@ -14,7 +14,13 @@ import {
   type Country,
   type Province,
 } from './finder-asking.ts';
-import { choiceItem, choicesOf, offeredNames } from './finder-choices.ts';
+import {
+  choiceItem,
+  choicesOf,
+  offeredNames,
+  offeredProvinces,
+  type Offered,
+} from './finder-choices.ts';
 import { hitItem } from './finder-results.ts';
 import { currentMoment } from './moment.ts';
 
@@ -190,12 +196,12 @@ class PointFinder extends HTMLElement {
   /**
    * Offers the names that fit, when more than one place was meant or the name is an old one; and the
    * provinces that have such a street.
-   * @param which `all`: the one name that is clear, too
    */
-  #offer(plan: Plan, query: Query, which: 'all' | 'unclear' = 'unclear'): void {
+  #offer(plan: Plan, query: Query, offered: Offered = 'unclear'): void {
     const box = this.#field('q');
-    const names = query.words.length === 0 ? [] : offeredNames(plan.choices, which);
-    const choices = choicesOf(names, plan.inProvinces, box.value.trim(), this.#provinceName);
+    const names = query.words.length === 0 ? [] : offeredNames(plan.choices, offered);
+    const provinces = offeredProvinces(plan.inProvinces, offered);
+    const choices = choicesOf(names, provinces, box.value.trim(), this.#provinceName);
     this.querySelector('[data-choices]')?.replaceChildren(
       ...choices.map(({ text, asked, unit, isStreet }) =>
         choiceItem(text, () => {

@@ -19,7 +19,7 @@ export interface Plan {
   isWhole: boolean;
   /** Names that were meant, the best first, for the visitor to choose among. */
   choices: readonly UnitEntry[];
-  /** Provinces that have such a street or place, for the visitor to choose among. */
+  /** Provinces that have such a street or place; of several the visitor chooses one. */
   inProvinces: readonly string[];
 }
 
@@ -80,9 +80,7 @@ export function planFor(
   const inProvinces = filled.filter(({ slug }) => withWords.has(slug));
   if (here) return { ...first, provinces: nearest(here, inProvinces, 1) };
   const slugs = inProvinces.map(({ slug }) => slug);
-  return slugs.length > 1
-    ? { ...first, provinces: [], inProvinces: slugs }
-    : { ...first, provinces: slugs };
+  return { ...first, provinces: slugs.length > 1 ? [] : slugs, inProvinces: slugs };
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type Chosen,
   type Country,
 } from '../../src/browser/finder-asking.ts';
+import { choicesOf, offeredProvinces } from '../../src/browser/finder-choices.ts';
 import { packNames } from '../../src/model/finder-name-file.ts';
 import { keyOf, keysOf, type UnitEntry } from '../../src/model/finder-names.ts';
 import { NameIndex } from '../../src/model/name-index.ts';
@@ -85,6 +86,17 @@ describe('a question to the whole country', () => {
   test('a market that only one province has is answered at once', async () => {
     const { provinces, loaded } = await asked('chợ đông ba');
     expect([provinces, loaded]).toEqual([['hue'], ['cho', 'cho', 'don']]);
+  });
+
+  test('that province is named while its points are on their way, and not after', async () => {
+    const { inProvinces } = await asked('chợ đông ba');
+    const offered = (typed: string, when: 'all' | 'unclear'): string[] =>
+      choicesOf([], offeredProvinces(inProvinces, when), typed, () => 'Huế').map(
+        ({ text }) => text,
+      );
+    expect(offered('chợ đông ba', 'all')).toEqual(['chợ đông ba, Huế']);
+    expect(offered('chợ đông ba, huế', 'all')).toEqual(['chợ đông ba, huế']);
+    expect(offered('chợ đông ba', 'unclear')).toEqual([]);
   });
 
   test('a street with its province is looked for there, without the province’s name', async () => {
