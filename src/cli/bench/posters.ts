@@ -23,12 +23,16 @@ const PEER_SHEETS = 20;
 const ROUNDS = 4;
 const SHEETS_A_ROUND = 250;
 
+/** Sheets of a document for a print house; one document a core in each round. */
+const SHEETS_A_DOCUMENT = 125;
+
 const BULK = '.cache/bench-posters';
 
 /**
- * A4 posters a second: on one core; by the press at work, which draws on all cores and writes files;
- * and by the peer, Chromium's `page.pdf()` one at a time, in turns, all of them warm. Then the command
- * that makes one for each commune, from its start to its report.
+ * A4 posters a second: on one core; by the press at work, which draws on all cores and writes files, a
+ * file each and as documents for a print house; and by the peer, Chromium's `page.pdf()` one at a time,
+ * in turns, all of them warm. Then the command that makes one for each commune, from its start to its
+ * report.
  * @returns lines of name and figure
  */
 export async function benchPosters(): Promise<[string, string][]> {
@@ -45,16 +49,30 @@ export async function benchPosters(): Promise<[string, string][]> {
       if (index % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   };
-  const drawAll = async (part: readonly SheetFacts[]): Promise<void> => {
-    const path = ({ code }: SheetFacts): string => `${BULK}/${code}.pdf`;
+  const drawAll = async (part: readonly SheetFacts[], together: number): Promise<void> => {
+    const documents = Array.from({ length: Math.ceil(part.length / together) }, (_, index) =>
+      part.slice(index * together, (index + 1) * together),
+    );
     const outcomes = await press.run(
-      part.map((facts) => ({ path: path(facts), sheets: [{ facts, form }] })),
+      documents.map((some) => ({
+        path: `${BULK}/${some[0]?.code ?? ''}-${together}.pdf`,
+        sheets: some.map((facts) => ({ facts, form })),
+      })),
     );
     if (outcomes.some((one) => 'problem' in one)) throw new Error('A poster could not be drawn');
   };
   const ways = [
-    { name: 'Typst on one core', run: drawHere, sheets: SHEETS_A_ROUND },
-    { name: 'the press, all cores, files written', run: drawAll, sheets: SHEETS_A_ROUND },
+    { name: 'one core, a file each', run: drawHere, sheets: SHEETS_A_ROUND },
+    {
+      name: 'the press, all cores, a file each',
+      run: (part: readonly SheetFacts[]) => drawAll(part, 1),
+      sheets: SHEETS_A_ROUND,
+    },
+    {
+      name: `the press, all cores, ${SHEETS_A_DOCUMENT} to a document`,
+      run: (part: readonly SheetFacts[]) => drawAll(part, SHEETS_A_DOCUMENT),
+      sheets: SHEETS_A_ROUND,
+    },
     {
       name: 'Chromium page.pdf(): the words alone',
       run: (part: readonly SheetFacts[]) => peer.print(part.map(wordsAlone)),
@@ -76,7 +94,7 @@ export async function benchPosters(): Promise<[string, string][]> {
   await peer.close();
   await press.end();
   const rates = ways.map(({ sheets, seconds }) => (ROUNDS * sheets) / seconds);
-  const [here = 0, all = 0, words = 1, same = 1] = rates;
+  const [here = 0, each = 0, together = 0, words = 1, same = 1] = rates;
   const bulk = await benchBulk();
   const whole = posters.length / bulk.seconds;
   const ratios = (rate: number): string =>
@@ -84,10 +102,11 @@ export async function benchPosters(): Promise<[string, string][]> {
   return [
     ...ways.map(({ name }, index): [string, string] => [
       name,
-      `${(rates[index] ?? 0).toFixed(index < 2 ? 0 : 1)} a second`,
+      `${(rates[index] ?? 0).toFixed(1)} a second`,
     ]),
-    ['ratios to the words alone, the same poster (to reach: 25)', ratios(all)],
-    ['… of one core', ratios(here)],
+    ['ratios to the words alone, the same poster: together (to reach: 25)', ratios(together)],
+    ['… a file each', ratios(each)],
+    ['… a file each, on one core', ratios(here)],
     [
       `the command for every commune: ${posters.length} files and report`,
       `${bulk.seconds.toFixed(1)} s, ${whole.toFixed(0)} a second`,
