@@ -1,6 +1,7 @@
 import { addressPhrases, clauses, phrases, placePhrases } from '../model/phrases.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 import type { TemplateData } from './compiler.ts';
+import { measuredText } from './measured-text.ts';
 import { PressError } from './press-error.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { kindOf, type KindName } from './sheet-kinds.ts';
@@ -65,10 +66,10 @@ export function sheetData(
     ...(isSign && { point: pointOf(facts, subject) }),
   };
   const own = {
-    place: placePhrases(facts.place),
+    place: measuredText(placePhrases(facts.place)),
     qr,
-    address: addressPhrases(typedAddress),
-    issue: issueOf(facts),
+    address: measuredText(addressPhrases(typedAddress), ''),
+    issue: measuredText(issueOf(facts)),
   };
   return { common, own };
 }

@@ -1,4 +1,5 @@
-import type { TextSize, Weight } from './text-size.ts';
+import type { Weight } from '../letter-measures.ts';
+import type { TextSize } from './text-size.ts';
 
 /** A text to break: a line may end after each of its pieces. */
 export interface Breakable {

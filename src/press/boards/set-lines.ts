@@ -1,5 +1,6 @@
 import { breakLines, type Breakable, type Preference } from './break-lines.ts';
-import type { TextSize, Weight } from './text-size.ts';
+import type { Weight } from '../letter-measures.ts';
+import type { TextSize } from './text-size.ts';
 
 /** A text to set. */
 export interface Block extends Breakable {
