@@ -17,7 +17,7 @@ import { units } from './bad/units.ts';
 import { FINE_WORDS, wording } from './bad/wording.ts';
 import { Draft } from './draft.ts';
 import { expectProblems } from './expected.ts';
-import { DIRECTIVE, SCRIPT, SLOGANS } from './files.ts';
+import { CAMPAIGN, DIRECTIVE, SCRIPT, SLOGANS } from './files.ts';
 
 describe('the good fixture', () => {
   test('has no problem, so that every problem below comes from its one edit', () => {
@@ -48,6 +48,18 @@ describe.each([
     using draft = new Draft();
     edit(draft);
     expectProblems(draft, expected);
+  });
+});
+
+test('a consultation may not stand at the address of another page', () => {
+  using draft = new Draft();
+  const file = 'campaigns/huong-dan-treo/campaign.yaml';
+  draft.copy(CAMPAIGN, file);
+  expect(draft.problems()).toContainEqual({
+    file,
+    line: 1,
+    message: 'thư mục "huong-dan-treo" trùng với địa chỉ /ap-phich/huong-dan-treo/ của trang khác',
+    remedy: 'đặt tên khác cho thư mục của đợt',
   });
 });
 

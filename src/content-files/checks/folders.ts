@@ -1,9 +1,10 @@
+import { galleryUrl, HANGING_URL } from '../../model/addresses.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 
 /**
  * Finds files that no page would ever show: parts of a consultation or a province whose main file
- * is missing, and scripts with nothing to read.
+ * is missing, scripts with nothing to read, and a consultation at the address of another page.
  * @param entries all entries
  */
 export function checkFolders(entries: Entries): Problem[] {
@@ -17,6 +18,14 @@ export function checkFolders(entries: Entries): Problem[] {
   return [
     ...orphans(ofCampaigns, campaigns, 'campaign.yaml'),
     ...orphans(entries.supportPoints, provinces, 'province.yaml'),
+    ...entries.campaigns
+      .filter(({ id }) => galleryUrl(id) === HANGING_URL)
+      .map(({ id, parsed }) => ({
+        file: parsed.file,
+        line: 1,
+        message: `thư mục "${id}" trùng với địa chỉ ${HANGING_URL} của trang khác`,
+        remedy: 'đặt tên khác cho thư mục của đợt',
+      })),
     ...entries.scripts
       .filter(({ body, value }) => value !== null && body.trim() === '')
       .map(({ parsed, bodyLine }) => ({
