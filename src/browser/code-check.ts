@@ -45,10 +45,18 @@ class CodeCheck extends HTMLElement {
     this.#the(HTMLElement, '[data-words]').textContent = words;
   }
 
+  /** Takes the last answer away: nobody shall read "genuine" beside a code not yet looked up. */
+  #forget(): void {
+    delete this.#the(HTMLElement, '[data-result]').dataset['tone'];
+    this.#the(HTMLElement, '[data-result] [role="status"]').textContent = '';
+    this.#the(HTMLElement, '[data-detail]').replaceChildren();
+  }
+
   /** Shows the answer to a text and puts the focus on it: the form may be off the screen. */
   async #answer(text: string): Promise<void> {
     const asked = (this.#asked += 1);
     const site = this.dataset['site'] ?? location.origin;
+    this.#forget();
     this.#say('Đang kiểm tra…');
     let show: () => void;
     try {

@@ -53,6 +53,23 @@ describe('a citizen who types or pastes', () => {
     expect(await detail(page).innerText()).toContain('Địa chỉ này đúng từng chữ');
   });
 
+  test('does not see the last answer while the next code is looked up', async () => {
+    const page = await open();
+    await check(page, '9EWH7', 'Mã thật, đang dùng');
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/kiem-tra/**/*.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.getByLabel('Gõ mã hoặc dán địa chỉ').fill('ABCD7');
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await page.getByText('Đang kiểm tra…').waitFor();
+    expect(await page.locator('[data-result]').isVisible()).toBe(false);
+    answer();
+    await verdict(page).getByText('Chúng tôi không cấp mã này', { exact: true }).waitFor();
+  });
+
   test('reads that the consultation of a genuine code has ended', async () => {
     const page = await open(sites.today);
     await check(page, '9EWH7', 'Mã thật, đợt góp ý đã kết thúc');
