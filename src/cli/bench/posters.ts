@@ -11,7 +11,7 @@ import { campaignAtPlace } from '../../views/campaign-at-place.ts';
 import { placeWithKey } from '../../views/places.ts';
 import { sheetFactsOf } from '../../views/sheet-facts-of.ts';
 import { findOrInstallBrowser } from '../find-browser.ts';
-import { startSheetWorkers } from '../posters/make.ts';
+import { MERGED_SHEETS, startSheetWorkers } from '../posters/make.ts';
 import { contentOrExit, settingsOrExit } from '../report.ts';
 import { samePoster, wordsAlone } from './peer-poster.ts';
 import { watched } from './watched.ts';
@@ -22,9 +22,6 @@ const PEER_SHEETS = 20;
 /** Sheets drawn between two turns of the peer, so that a busy moment of the machine hits all. */
 const ROUNDS = 4;
 const SHEETS_A_ROUND = 750;
-
-/** Sheets of a document for a print house. */
-const SHEETS_A_DOCUMENT = 125;
 
 const BULK = '.cache/bench-posters';
 
@@ -69,8 +66,8 @@ export async function benchPosters(): Promise<[string, string][]> {
       sheets: SHEETS_A_ROUND,
     },
     {
-      name: `the press, all cores, ${SHEETS_A_DOCUMENT} to a document`,
-      run: (part: readonly SheetFacts[]) => drawAll(part, SHEETS_A_DOCUMENT),
+      name: `the press, all cores, ${MERGED_SHEETS} to a document`,
+      run: (part: readonly SheetFacts[]) => drawAll(part, MERGED_SHEETS),
       sheets: SHEETS_A_ROUND,
     },
     {
