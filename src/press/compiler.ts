@@ -25,12 +25,12 @@ const keepSweeps = 2;
  * the event loop, so a long run must await now and then: 3,000 posters then stay near 200 MB,
  * without a pause they take 700.
  */
-const compilesPerSweep = 50;
+const sheetsPerSweep = 50;
 
 const knownSigns = new Set(ourSigns());
 
 let shared: NodeCompiler | undefined;
-let compiles = 0;
+let sinceSweep = 0;
 
 /**
  * Lays out one sheet and writes it as tagged PDF/UA-1. The same data gives the same bytes: the
@@ -94,7 +94,11 @@ function templates(): string {
 }
 
 function layOut(template: Template, data: TemplateData, subject: string): NodeTypstDocument {
-  if (++compiles % compilesPerSweep === 0) compiler().evictCache(keepSweeps);
+  sinceSweep += Array.isArray(data['sheets']) ? data['sheets'].length : 1;
+  if (sinceSweep >= sheetsPerSweep) {
+    compiler().evictCache(keepSweeps);
+    sinceSweep = 0;
+  }
   // A mapped file and not sys.inputs: changed inputs make a new standard library, and everything laid
   // out before is laid out again (1.4 ms a poster instead of 0.6).
   const json = Buffer.from(JSON.stringify({ ...data, family }));
