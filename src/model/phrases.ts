@@ -16,8 +16,12 @@ const compounds = [
   'chức vụ/học vị|hôm nay là|ngày cuối|hỏi công an|công an|đặc khu|không tán thành|tán thành|đồng ý một phần|của mình|của chính bạn|nơi bạn ở|viết thêm|ông bà|cha mẹ|nếu được hỏi|cho người dân|hết hạn|diễn ra|xem lại|lựa chọn',
 ];
 
-/** Syllables in capitals that follow each other are a name: Bình Thọ, Quốc Tử Giám. */
-const name = String.raw`\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}`;
+/**
+ * Syllables in capitals that follow each other are a name: Bình Thọ, Quốc Tử Giám. One of two keeps the
+ * kind of its unit: "phường Bình Thọ"; a longer one would then be too wide for a phone.
+ */
+const syllable = String.raw`\p{Lu}\p{Ll}*`;
+const name = `(?:xã|phường|đặc khu) ${syllable} ${syllable}(?! \\p{Lu})|${syllable}(?: ${syllable}){1,3}`;
 
 /**
  * A button's label in quotes, a compound, a name or a single syllable, with the marks around it. A dash

@@ -181,6 +181,23 @@ describe('no line of large type holds one word alone', () => {
       expect(Math.min(...lines), `${facts.title}: ${lines.join()}`).toBeGreaterThan(1);
     }
   });
+  const signs = inColour.filter(({ form }) => form.kind === 'sign');
+  test.each(signs)('the offices every commune has on $name', async ({ form }) => {
+    for (const office of ['Ủy ban nhân dân', 'Công an', 'Nhà văn hóa', 'Trạm y tế']) {
+      for (const unit of [
+        'phường Thái Hòa',
+        'xã Tân Thới Nhất',
+        'phường Văn Miếu - Quốc Tử Giám',
+      ]) {
+        for (const name of [`${office} ${unit}`, `${office} ${unit} (ví dụ)`]) {
+          const sheet = { ...complete, point: { name, address: 'Số 1', services: ['góp ý'] } };
+          const [letters = []] = await lettersOf(renderSheet(sheet, form));
+          const lines = wordsByLine(letters, name);
+          expect(Math.min(...lines), `${name}: ${lines.join()}`).toBeGreaterThan(1);
+        }
+      }
+    }
+  });
   const posters = inColour.filter(({ form }) => form.kind === 'slogan-poster');
   test.each(posters)('the slogans on $name', async ({ form }) => {
     const slogans = realSlogans();

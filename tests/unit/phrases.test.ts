@@ -20,7 +20,8 @@ describe('a text cut for line breaks', () => {
     ['sửa đổi, bổ sung', ['sửa đổi,', 'bổ sung']],
     ['Hồ Chí Minh – Cơ quan', ['Hồ Chí Minh –', 'Cơ quan']],
     ['Phường Văn Miếu - Quốc Tử Giám', ['Phường Văn Miếu -', 'Quốc Tử Giám']],
-    ['ở phường Bình Thọ, thành phố', ['ở', 'phường', 'Bình Thọ,', 'thành phố']],
+    ['ở phường Bình Thọ, thành phố', ['ở', 'phường Bình Thọ,', 'thành phố']],
+    ['ở phường Tân Thới Nhất', ['ở', 'phường', 'Tân Thới Nhất']],
     ['ý kiếng', ['ý', 'kiếng']],
   ])('keeps the words of %s whole', (text, pieces) => {
     expect(phrases(text)).toEqual(pieces);
