@@ -25,7 +25,7 @@ const keepSweeps = 2;
  * the event loop, so a long run must await now and then: 3,000 posters then stay near 200 MB,
  * without a pause they take 700.
  */
-const sheetsPerSweep = 50;
+const sheetsPerSweep = 25;
 
 const knownSigns = new Set(ourSigns());
 
