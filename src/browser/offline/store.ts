@@ -125,10 +125,12 @@ export async function storePictures(
   return left;
 }
 
-/** Every stored page but the one for addresses that are not stored, the latest first. */
-export async function keptPages(): Promise<Kept[]> {
-  const keys = await (await openStore()).keys();
-  const addresses = keys
+/**
+ * Every stored page but the one for addresses that are not stored, the latest first.
+ * @param keys what to look among; the whole store if left out
+ */
+export async function keptPages(keys?: readonly Request[]): Promise<Kept[]> {
+  const addresses = (keys ?? (await (await openStore()).keys()))
     .map(({ url }) => url)
     .filter((url) => url.endsWith('/') && url !== absolute(OFFLINE_URL));
   const pages = await Promise.all(addresses.map(readPage));
@@ -145,7 +147,9 @@ export const tidyStore = (): Promise<void> => inTurn(tidy);
 
 async function tidy(): Promise<void> {
   const store = await openStore();
-  const pages = await keptPages();
+  // A worker of the next build may store its pages meanwhile: only what was there before can go.
+  const keys = await store.keys();
+  const pages = await keptPages(keys);
   const offline = await readPage(absolute(OFFLINE_URL));
   const kept = [...pages.slice(0, MOST_PAGES), ...(offline ? [offline] : [])];
   const needed = new Set(kept.map(({ address }) => address));
@@ -158,6 +162,5 @@ async function tidy(): Promise<void> {
     const script = await (await store.match(address))?.text();
     for (const one of importsOf(script ?? '', address)) needed.add(one);
   }
-  const keys = await store.keys();
   await Promise.all(keys.filter(({ url }) => !needed.has(url)).map((key) => store.delete(key)));
 }
