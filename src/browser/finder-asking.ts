@@ -84,8 +84,8 @@ export async function ask(
     if (words.join('').length < LEAST_LETTERS) return new Set();
     const pairs = pairsAsked(words);
     const wanted = new Set(pairs.map((pair) => keyOf(pair.split(' ')[0] ?? '')));
-    const lists = [...wanted].filter((one) => keys.has(one)).map((one) => files.words(one));
-    return provincesWith(pairs, (await Promise.all(lists)).flat());
+    const asked = [...wanted].filter((one) => keys.has(one)).map((one) => files.words(one));
+    return provincesWith(pairs, await Promise.all(asked));
   }
 }
 

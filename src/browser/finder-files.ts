@@ -1,9 +1,8 @@
 /** Fetches the finder's files, each once, from the site itself. */
 import type { Shard } from '../model/finder-point.ts';
 import { unpackPoints } from '../model/finder-point.ts';
-import { unpackWords, type NameFile } from '../model/finder-name-file.ts';
+import type { NameFile } from '../model/finder-name-file.ts';
 import { unpackToday, type TodayFile } from '../model/finder-today.ts';
-import type { WordEntry } from '../model/finder-words.ts';
 import { NameIndex } from '../model/name-index.ts';
 import { readyPoints, type ReadyPoint } from '../model/finder-search.ts';
 
@@ -47,8 +46,8 @@ export interface FinderFiles {
   today: Kept<NameIndex>;
   /** Older names of units by the key of their file. */
   names: Kept<NameIndex>;
-  /** Pairs of words of points by the key of their file. */
-  words: Kept<WordEntry[]>;
+  /** Files with pairs of words of points, by their key. */
+  words: Kept<NameFile>;
 }
 
 /** The file of the names of today. */
@@ -70,6 +69,6 @@ export function finderFiles(now: number, provinceName: (slug: string) => string)
       return new NameIndex(unpackToday(file), provinceName);
     }),
     names: kept(async (key) => new NameIndex(await nameFile(key), provinceName)),
-    words: kept(async (key) => unpackWords(await nameFile(key))),
+    words: nameFile,
   };
 }

@@ -5,7 +5,8 @@ import { readQuery, type Query } from '../model/finder-query.ts';
 import { search, type Hit } from '../model/finder-search.ts';
 import type { Position } from '../model/position.ts';
 import type { PointKind, Service } from '../model/support-point-words.ts';
-import { finderFiles, TODAY, type FinderFiles } from './finder-files.ts';
+import { finderFiles, type FinderFiles } from './finder-files.ts';
+import { keepInAddress } from './finder-address.ts';
 import {
   answerWords,
   ask,
@@ -21,6 +22,7 @@ import {
   offeredProvinces,
   type Offered,
 } from './finder-choices.ts';
+import { prepare } from './finder-preparing.ts';
 import { hitItem } from './finder-results.ts';
 import { currentMoment } from './moment.ts';
 
@@ -69,11 +71,11 @@ class PointFinder extends HTMLElement {
     });
     // Who turns to the box is about to type.
     this.#field('q').addEventListener('focus', () => {
-      this.#files?.today(TODAY).catch(() => undefined); // asked for again when it is needed
+      if (this.#files) void prepare(this.#files, this.#country, this.#provinceName);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#remember();
+      keepInAddress({ q: this.#field('q').value, tinh: this.#field('tinh').value });
       // From the end of the form, or from the keyboard of the phone, on to the answer.
       void this.#answer().then(() => this.querySelector<HTMLElement>('[data-status]')?.focus());
     });
@@ -111,17 +113,6 @@ class PointFinder extends HTMLElement {
   #say(text: string): void {
     const line = this.querySelector('[data-status]');
     if (line) line.textContent = text;
-  }
-
-  /** Keeps the question in the address, so that it can be sent to somebody. Never the position. */
-  #remember(): void {
-    const asked = new URLSearchParams();
-    for (const name of ['q', 'tinh']) {
-      const { value } = this.#field(name);
-      if (value !== '') asked.set(name, value);
-    }
-    const text = asked.toString();
-    history.replaceState(null, '', text === '' ? location.pathname : `?${text}`);
   }
 
   #filter(): Filter {

@@ -56,12 +56,21 @@ export function packNames(
   };
 }
 
-/** Reads the pairs of words `packNames` wrote. */
-export function unpackWords({ provinces, words }: NameFile): WordEntry[] {
-  return words.map(([pair, numbers]) => ({
-    words: pair,
-    provinces: numbers.split(' ').map((number) => provinces[Number(number)] ?? ''),
-  }));
+/**
+ * Reads pairs of words `packNames` wrote.
+ * @param file they lie in
+ * @param isWanted which of its pairs; there are thousands, and a phone need not read them all
+ */
+export function unpackWords(
+  { provinces, words }: NameFile,
+  isWanted: (pair: string) => boolean = () => true,
+): WordEntry[] {
+  return words
+    .filter(([pair]) => isWanted(pair))
+    .map(([pair, numbers]) => ({
+      words: pair,
+      provinces: numbers.split(' ').map((number) => provinces[Number(number)] ?? ''),
+    }));
 }
 
 /**

@@ -52,10 +52,8 @@ export function planFor(
   const meant = chosen.unit ? [chosen.unit] : matches.map(({ entry }) => entry);
   const units = meant.flatMap(({ codes }) => codes);
   const isWhole = meant[0]?.codes.length === 0;
-  // Where there are points first; the sort keeps the order otherwise.
-  const hasPoints = ({ province }: UnitEntry): number => ((counts.get(province) ?? 0) > 0 ? 1 : 0);
-  const places = differentPlaces(meant).sort((a, b) => hasPoints(b) - hasPoints(a));
-  const choices = chosen.unit ? [] : places.slice(0, MOST_CHOICES);
+  const hasPoints = ({ province }: UnitEntry): boolean => (counts.get(province) ?? 0) > 0;
+  const choices = chosen.unit ? [] : differentPlaces(meant, hasPoints).slice(0, MOST_CHOICES);
   const withPoints = (slugs: readonly string[]): string[] =>
     [...new Set(slugs)].filter((slug) => (counts.get(slug) ?? 0) > 0);
   const first = { units: isWhole ? [] : units, isWhole, choices, inProvinces: [] };
@@ -104,14 +102,24 @@ export function withoutProvince(
   return { query, province: null };
 }
 
-/** One of each place: an old name and the new one may lead to the same commune. */
-function differentPlaces(entries: readonly UnitEntry[]): UnitEntry[] {
-  const places = new Map<string, UnitEntry>();
+/**
+ * One of each place, where there are points first: an old name and the new one may lead to the same
+ * commune.
+ */
+function differentPlaces(
+  entries: readonly UnitEntry[],
+  hasPoints: (entry: UnitEntry) => boolean,
+): UnitEntry[] {
+  const first = new Map<string, UnitEntry>();
+  const then = new Map<string, UnitEntry>();
   for (const entry of entries) {
+    const places = hasPoints(entry) ? first : then;
     const key = `${entry.province} ${entry.codes.join(' ')}`;
     if (!places.has(key)) places.set(key, entry);
+    // Two letters may begin hundreds of names: those that cannot be offered are not looked at.
+    if (first.size === MOST_CHOICES) break;
   }
-  return [...places.values()];
+  return [...first.values(), ...then.values()];
 }
 
 /** The provinces whose points lie around a position, the nearest first. */

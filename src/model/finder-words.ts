@@ -3,6 +3,7 @@
  * addresses of all points say is taken apart into pairs of neighbouring words; every pair knows its
  * provinces. A pair travels in the file of names its first word belongs to.
  */
+import { unpackWords, type NameFile } from './finder-name-file.ts';
 import { wordsText } from './finder-query.ts';
 
 /** Two neighbouring words, or the last one alone, and the address parts of provinces that have them. */
@@ -60,17 +61,18 @@ export function pairsAsked(words: readonly string[]): string[] {
  * The provinces that have every pair asked for. Words in another order than the address has them
  * find nothing here: who asks so is told to choose a province.
  * @param pairs from `pairsAsked`
- * @param entries what the files of their first words hold
+ * @param files those of their first words
  */
 export function provincesWith(
   pairs: readonly string[],
-  entries: readonly WordEntry[],
+  files: readonly NameFile[],
 ): ReadonlySet<string> {
   const sets = pairs.map((pair, index) => {
     const isUnfinished = index === pairs.length - 1;
-    const fits = (words: string): boolean =>
+    const isWanted = (words: string): boolean =>
       isUnfinished ? words.startsWith(pair) : words === pair;
-    return new Set(entries.filter(({ words }) => fits(words)).flatMap((one) => one.provinces));
+    const entries = files.flatMap((file) => unpackWords(file, isWanted));
+    return new Set(entries.flatMap((one) => one.provinces));
   });
   const [first = new Set<string>(), ...others] = sets;
   return new Set([...first].filter((province) => others.every((set) => set.has(province))));

@@ -59,7 +59,10 @@ function fakeFiles(loaded: string[], here: { today?: NameIndex; names?: NameInde
     }, here.names),
     words: fake((key) => {
       loaded.push(key);
-      return WORDS.filter(({ words }) => keyOfWords(words) === key);
+      return packNames(
+        [],
+        WORDS.filter(({ words }) => keyOfWords(words) === key),
+      );
     }),
   };
 }

@@ -12,7 +12,7 @@ const entries = wordEntries(
   ]),
 );
 const found = (text: string): string[] =>
-  [...provincesWith(pairsAsked(readQuery(text).words), entries)].sort();
+  [...provincesWith(pairsAsked(readQuery(text).words), [packNames([], entries)])].sort();
 
 describe('a street or a market, anywhere in the country', () => {
   test.each([
