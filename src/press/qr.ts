@@ -1,5 +1,6 @@
-import { create, type QRCodeSegment } from 'qrcode';
+import { create, type QRCodeMaskPattern, type QRCodeSegment } from 'qrcode';
 import { contours } from './contours.ts';
+import { maskDifferences, underBestMask, WIDEST, type MaskDifferences } from './qr-mask.ts';
 
 /** Light modules kept on every side of a symbol (ISO/IEC 18004; DENSO WAVE says the same). */
 export const quietZone = 4;
@@ -35,9 +36,26 @@ export function drawQr(url: string): QrSymbol {
   if (latest?.url === url) return latest;
   const { version, segments } = smallest(url);
   const level = versionAt(segments, url.length, 'Q') === version ? 'Q' : 'M';
-  const { size, data } = create(segments, { version, errorCorrectionLevel: level }).modules;
-  latest = { url, version, level, modules: size, dark: data, path: contours(data, size) };
+  const modules = 17 + 4 * version;
+  const dark = modulesOf(segments, version, level);
+  latest = { url, version, level, modules, dark, path: contours(dark, modules) };
   return latest;
+}
+
+/** What tells the masks apart, by version and level. */
+const differences = new Map<string, MaskDifferences>();
+
+/** The modules of a symbol under its best mask, row by row. */
+function modulesOf(segments: QRCodeSegment[], version: number, level: 'M' | 'Q'): Uint8Array {
+  const options = { version, errorCorrectionLevel: level };
+  const size = 17 + 4 * version;
+  if (size > WIDEST) return create(segments, options).modules.data;
+  const draw = (maskPattern: QRCodeMaskPattern): Uint8Array =>
+    create(segments, { ...options, maskPattern }).modules.data;
+  const key = `${level}${version}`;
+  const known = differences.get(key) ?? maskDifferences(draw, size);
+  differences.set(key, known);
+  return underBestMask(draw(0), size, known);
 }
 
 /** Places without a code of their own share that of the country, so the same is asked for in a row. */

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { create } from 'qrcode';
 import { describe, expect, it } from 'vitest';
 import { drawQr, qrPanelSvg } from '../../src/press/qr.ts';
 
@@ -26,6 +28,23 @@ describe('a QR symbol', () => {
     expect(svg).toContain('translate(4 4)');
     expect(svg.match(/<path/gu)).toHaveLength(2);
     expect(svg).not.toMatch(/stroke/u);
+  });
+
+  it('lies under the mask the encoder itself would choose, whatever the address', () => {
+    const sign = fc.constantFrom(...Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+./:-'));
+    const someAddress = fc.string({ unit: sign, minLength: 1, maxLength: 80 });
+    fc.assert(
+      fc.property(someAddress, (url) => {
+        const { version, level, dark, modules } = drawQr(url);
+        const whole = create([{ data: url, mode: 'alphanumeric' }], {
+          version,
+          errorCorrectionLevel: level,
+        }).modules;
+        expect(modules).toBe(whole.size);
+        expect(Buffer.from(dark).equals(whole.data)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('is refused for an empty address', () => {
