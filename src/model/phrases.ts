@@ -6,14 +6,14 @@ const compounds = [
   '(?:trước )?ngày [\\d/]+|năm \\d{4}|Đề án \\d+|Đại hội [IVXLC]+',
   '(?:khóa|nhiệm kỳ|số|bước|điều|khoản|mức|mức độ) [\\dIVXLC/–-]+',
   '(?:thành phố )?Hồ Chí Minh|Hà Nội|Hà Tĩnh|Đà Nẵng|Cần Thơ|Việt Nam|của Đảng',
-  'các văn kiện|điện tử|màn hình|mở mục|góp ý|lấy ý kiến|ý kiến|dự thảo|văn kiện|nghị quyết|sửa đổi|bổ sung|một số|hiến pháp|quốc hội',
+  'các văn kiện|điện tử|màn hình|mở mục|góp ý|lấy ý kiến|ý kiến|dự thảo|văn kiện|nghị quyết|sửa đổi|bổ sung|một số|tuyên truyền|viên số|cán bộ|chiến sĩ|hiến pháp|quốc hội',
   'cộng hòa|xã hội|chủ nghĩa|đất nước|xây dựng|nhân dân|người dân|cải cách|hành chính công|hành chính',
   'nhà văn hóa|trung tâm|phục vụ|điểm hỗ trợ|hỗ trợ|cộng đồng',
   'chuyển đổi số|cơ quan|thường trực|ban chỉ đạo|ủy ban|thành phố',
   'ứng dụng|trang chủ|danh sách|đăng nhập|tài khoản|định danh|đồng ý|nội dung|mật khẩu|mã OTP',
   'máy cũ|máy mới|điện thoại|về gì|hôm nào|vào đâu|hỏi ai|từng bước',
   'quét mã|địa chỉ|hướng dẫn|thông báo|kiểm tra|kết thúc|thời hạn|cảm ơn|quan tâm',
-  'chức vụ/học vị|hôm nay là|ngày cuối|hỏi công an|công an|đặc khu|không tán thành|tán thành|đồng ý một phần|của mình|của chính bạn|nơi bạn ở|viết thêm|ông bà|cha mẹ|nếu được hỏi|cho người dân|hết hạn|diễn ra|xem lại|lựa chọn',
+  'chức vụ/học vị|hôm nay là|ngày cuối|hỏi công an|công an|đặc khu|không tán thành|tán thành|một phần|của mình|của chính bạn|nơi bạn ở|viết thêm|ông bà|cha mẹ|nếu được hỏi|cho người dân|hết hạn|diễn ra|xem lại|lựa chọn',
 ];
 
 /**
@@ -28,12 +28,15 @@ const name = `(?:xã|phường|đặc khu) ${syllable} ${syllable}(?! \\p{Lu})|$
  * belongs to the word before it: it must not open a line.
  */
 const phrase = new RegExp(
-  `(?:“[^”]{1,16}”|[“(]?(?:(?:(?i:${compounds.join('|')})|${name})(?!\\p{L})|\\S+))\\S*(?: [–-](?= ))?`,
+  `(?:“[^”]{1,16}”|[“(]?(?:(?:(?i:${compounds.join('|')})|${name})(?!\\p{L})|\\S+))\\S*(?: [–-](?= |$))?`,
   'gu',
 );
 
 /** Syllables a clause may have to stand in a line of its own. */
 const SHORT_CLAUSE = 4;
+
+/** Syllables a longer clause begins with at least, before a line may end. */
+const LEAST_BEGUN = 3;
 
 /** Texts cut before: the same titles stand on thousands of pages and sheets. */
 const cut = new Map<string, readonly string[]>();
@@ -92,16 +95,33 @@ export function addressPhrases(address: string): string[] {
 }
 
 /**
- * Cuts a slogan after its marks where that gives short lines of their own ("Dân biết, | dân bàn, …"),
- * else as any text.
+ * Cuts a slogan where its sense does, in several ways: short clauses whole ("Dân biết, | dân bàn, …");
+ * or at least none begun with fewer than three syllables at the end of a line ("… VNeID? Hãy"); or as
+ * any text. The coarser a cut, the better its lines end, and the smaller its letters may have to be.
  *
  * @param text - the slogan
- * @returns the pieces
+ * @returns the cuts, the coarsest first; each as from {@link phrases}
  */
-export function clauses(text: string): readonly string[] {
-  const parts = text
+export function sloganCuts(text: string): readonly (readonly string[])[] {
+  const clauses = text
     .normalize('NFC')
     .trim()
     .split(/(?<=[,;.!?–])\s+/u);
-  return parts.every((part) => part.split(' ').length <= SHORT_CLAUSE) ? parts : phrases(text);
+  // The first clause has no line before it to begin at the end of.
+  const begun = clauses.map((clause, at) =>
+    at === 0 ? phrases(clause) : wellBegun(phrases(clause)),
+  );
+  const whole = clauses.map((clause, at) =>
+    syllablesIn(clause) <= SHORT_CLAUSE ? [clause] : (begun[at] ?? []),
+  );
+  return [whole.flat(), begun.flat(), phrases(text)];
+}
+
+const syllablesIn = (text: string): number => text.split(' ').length;
+
+/** Joins the first pieces of a clause until enough syllables stand together. */
+function wellBegun(pieces: readonly string[]): readonly string[] {
+  const [first = '', second, ...rest] = pieces;
+  if (second === undefined || syllablesIn(first) >= LEAST_BEGUN) return pieces;
+  return wellBegun([`${first} ${second}`, ...rest]);
 }

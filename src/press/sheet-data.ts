@@ -1,4 +1,4 @@
-import { addressPhrases, clauses, phrases, placePhrases } from '../model/phrases.ts';
+import { addressPhrases, phrases, placePhrases, sloganCuts } from '../model/phrases.ts';
 import { sentenceCase } from '../model/vietnamese.ts';
 import type { TemplateData } from './compiler.ts';
 import { measuredText } from './measured-text.ts';
@@ -98,7 +98,7 @@ function logoOf({ logo, publisher }: SheetFacts) {
 function sloganOf({ slogan }: SheetFacts, subject: string) {
   if (!slogan) throw new PressError(subject, 'a slogan poster needs a slogan');
   return {
-    text: clauses(sentenceCase(slogan.text)),
+    cuts: sloganCuts(sentenceCase(slogan.text)),
     source: slogan.isSuggested ? phrases(wording.suggested) : null,
   };
 }

@@ -207,6 +207,19 @@ describe('no line of large type holds one word alone', () => {
       const [letters = []] = await lettersOf(renderSheet(sheet, form));
       const lines = wordsByLine(letters, sentenceCase(text));
       expect(Math.min(...lines), `${text}: ${lines.join()}`).toBeGreaterThan(1);
+      expect(begunAtLineEnd(lines, text), text).toEqual([]);
     }
   });
 });
+
+/** Clauses that begin at the end of a line with a word or two and go on in the next: "… VNeID? Hãy". */
+function begunAtLineEnd(lines: readonly number[], text: string): string[] {
+  const words = text.split(' ');
+  let end = 0;
+  return lines.slice(0, -1).flatMap((count) => {
+    const line = words.slice(end, end + count);
+    end += count;
+    const rest = line.slice(line.findLastIndex((word) => /[,;.!?–]$/u.test(word)) + 1);
+    return rest.length < line.length && rest.length > 0 && rest.length < 3 ? [line.join(' ')] : [];
+  });
+}

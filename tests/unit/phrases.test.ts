@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   addressPhrases,
-  clauses,
   datePhrases,
   phrases,
   placePhrases,
+  sloganCuts,
 } from '../../src/model/phrases.ts';
-import { longest, poster } from '../press/samples.ts';
+import { longest, poster, realSlogans } from '../press/samples.ts';
 
 describe('a text cut for line breaks', () => {
   it('loses nothing', () => {
@@ -22,14 +22,27 @@ describe('a text cut for line breaks', () => {
     ['Phường Văn Miếu - Quốc Tử Giám', ['Phường Văn Miếu -', 'Quốc Tử Giám']],
     ['ở phường Bình Thọ, thành phố', ['ở', 'phường Bình Thọ,', 'thành phố']],
     ['ở phường Tân Thới Nhất', ['ở', 'phường', 'Tân Thới Nhất']],
+    ['hay đồng ý một phần – bạn', ['hay', 'đồng ý', 'một phần –', 'bạn']],
     ['ý kiếng', ['ý', 'kiếng']],
   ])('keeps the words of %s whole', (text, pieces) => {
     expect(phrases(text)).toEqual(pieces);
   });
 
-  it('is cut after its marks where a slogan counts up, and nowhere else', () => {
-    expect(clauses('Dân biết, dân bàn')).toEqual(['Dân biết,', 'dân bàn']);
-    expect(clauses('Đọc từng nội dung, góp ý từng nội dung và gửi')).toContain('góp ý');
+  it('is cut where the sense of a slogan is, and finer where that asks for small letters', () => {
+    const [whole, begun, words] = sloganCuts('Bạn chưa quen? Hãy hỏi Công an xã, phường.');
+    expect(whole).toEqual(['Bạn chưa quen?', 'Hãy hỏi Công an', 'xã,', 'phường.']);
+    expect(begun).toEqual(['Bạn', 'chưa', 'quen?', 'Hãy hỏi Công an', 'xã,', 'phường.']);
+    expect(words).toContain('Hãy');
+    expect(sloganCuts('Dân biết, dân bàn')[0]).toEqual(['Dân biết,', 'dân bàn']);
+    expect(sloganCuts('Tán thành hay không tán thành – bạn đọc rồi tự chọn.')[0]).toContain(
+      'không tán thành –',
+    );
+  });
+
+  it('has the same words in every cut of a slogan', () => {
+    for (const text of realSlogans()) {
+      for (const cut of sloganCuts(text)) expect(cut.join(' ')).toBe(text);
+    }
   });
 
   it('comes out in composed letters and single spaces', () => {
