@@ -51,34 +51,37 @@ export function planFor(
   const counts = new Map(all.map(({ slug, count }) => [slug, count]));
   const meant = chosen.unit ? [chosen.unit] : matches.map(({ entry }) => entry);
   const units = meant.flatMap(({ codes }) => codes);
-  const isWhole = meant[0]?.codes.length === 0;
+  const whole = meant[0]?.codes.length === 0 ? meant[0].province : null;
   const hasPoints = ({ province }: UnitEntry): boolean => (counts.get(province) ?? 0) > 0;
   const choices = chosen.unit ? [] : differentPlaces(meant, hasPoints).slice(0, MOST_CHOICES);
   const withPoints = (slugs: readonly string[]): string[] =>
     [...new Set(slugs)].filter((slug) => (counts.get(slug) ?? 0) > 0);
-  const first = { units: isWhole ? [] : units, isWhole, choices, inProvinces: [] };
-  if (chosen.unit) return { ...first, provinces: withPoints([chosen.unit.province]) };
-  if (chosen.province) return { ...first, provinces: withPoints([chosen.province]) };
+  const load = (provinces: readonly string[], inProvinces: readonly string[] = []): Plan => {
+    // A province named whole is no reason to show all the points of another.
+    const isWhole = whole !== null && provinces.every((slug) => slug === whole);
+    return { provinces, units: isWhole ? [] : units, isWhole, choices, inProvinces };
+  };
+  if (chosen.unit) return load(withPoints([chosen.unit.province]));
+  if (chosen.province) return load(withPoints([chosen.province]));
   const filled = all.filter(({ count }) => count > 0);
   const total = filled.reduce((sum, { count }) => sum + count, 0);
   if (total <= FEW_POINTS && filled.length <= FEW_PROVINCES) {
-    return { ...first, provinces: filled.map(({ slug }) => slug) };
+    const own = whole === null ? [] : withPoints([whole]);
+    const isOnly = whole !== null && meant.every(({ province }) => province === whole);
+    return load(own.length > 0 || isOnly ? own : filled.map(({ slug }) => slug));
   }
   if (meant.length > 0) {
     const provinces = withPoints(meant.map(({ province }) => province));
     // The same name in several provinces: who is asked which one waits less than who loads them all.
-    if (provinces.length > 1 && here === null) return { ...first, provinces: [] };
+    if (provinces.length > 1 && here === null) return load([]);
     const near = all.filter(({ slug }) => provinces.includes(slug));
-    return {
-      ...first,
-      provinces: here && provinces.length > 1 ? nearest(here, near, 1) : provinces,
-    };
+    return load(here && provinces.length > 1 ? nearest(here, near, 1) : provinces);
   }
-  if (withWords.size === 0) return { ...first, provinces: here ? nearest(here, all) : [] };
+  if (withWords.size === 0) return load(here ? nearest(here, all) : []);
   const inProvinces = filled.filter(({ slug }) => withWords.has(slug));
-  if (here) return { ...first, provinces: nearest(here, inProvinces, 1) };
+  if (here) return load(nearest(here, inProvinces, 1));
   const slugs = inProvinces.map(({ slug }) => slug);
-  return { ...first, provinces: slugs.length > 1 ? [] : slugs, inProvinces: slugs };
+  return load(slugs.length > 1 ? [] : slugs, slugs);
 }
 
 /**

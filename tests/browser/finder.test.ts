@@ -60,6 +60,17 @@ describe('a citizen who types', () => {
     expect(await finderBox(page).inputValue()).toBe('Phường Hòa Hiếu');
   });
 
+  test('a province is named: no point of another is shown', async () => {
+    const page = await finder();
+    await type(page, 'thái');
+    await found(page, 5);
+    await type(page, 'gia lai');
+    await page.getByText('Chưa có điểm nào ở đây trong danh sách.').waitFor();
+    expect(await names(page)).toEqual([]);
+    await type(page, 'hồ chí minh');
+    await found(page, 2);
+  });
+
   test('a street is found', async () => {
     const page = await finder();
     await type(page, 'chan ly');

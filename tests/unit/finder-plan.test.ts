@@ -82,4 +82,45 @@ describe('what is loaded for a question', () => {
     );
     expect([plan.isWhole, plan.provinces]).toEqual([true, ['tinh-4']]);
   });
+
+  describe('a province and a commune elsewhere whose names begin alike', () => {
+    const matchesIn = (province: string) => [
+      { entry: entry('Thái Nguyên', province, []), score: 110 },
+      { entry: entry('Thái Hòa', 'tinh-2'), score: 100 },
+    ];
+    const few = COUNTRY.map((one, index) => ({
+      ...one,
+      count: index === 2 || index === 4 ? 9 : 0,
+    }));
+    const planned = (
+      matches: Parameters<typeof planFor>[0],
+      all = few,
+      here?: [number, number],
+    ) => {
+      const position = here ? { lat: here[0], lng: here[1] } : null;
+      const { provinces, units, isWhole } = planFor(matches, NOTHING, position, all);
+      return { provinces, units, isWhole };
+    };
+    const commune = ['Thái Hòa-tinh-2'];
+
+    test('where the province has no points, those of the commune', () => {
+      const provinces = ['tinh-2', 'tinh-4'];
+      expect(planned(matchesIn('tinh-7'))).toEqual({ provinces, units: commune, isWhole: false });
+    });
+
+    test('where it has points, its own and no other province’s', () => {
+      const whole = { provinces: ['tinh-4'], units: [], isWhole: true };
+      expect(planned(matchesIn('tinh-4'))).toEqual(whole);
+    });
+
+    test('where nothing else is meant, none of another province', () => {
+      const none = { provinces: [], units: [], isWhole: true };
+      expect(planned(matchesIn('tinh-7').slice(0, 1))).toEqual(none);
+    });
+
+    test('of the nearest province only the commune, where the other is the one named whole', () => {
+      const near = { provinces: ['tinh-2'], units: commune, isWhole: false };
+      expect(planned(matchesIn('tinh-7'), COUNTRY, [2.5, 105.5])).toEqual(near);
+    });
+  });
 });
