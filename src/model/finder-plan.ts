@@ -66,6 +66,7 @@ export function planFor(
   const filled = all.filter(({ count }) => count > 0);
   const total = filled.reduce((sum, { count }) => sum + count, 0);
   if (total <= FEW_POINTS && filled.length <= FEW_PROVINCES) {
+    // A province named whole goes first; where it has none, what else may have been meant.
     const own = whole === null ? [] : withPoints([whole]);
     const isOnly = whole !== null && meant.every(({ province }) => province === whole);
     return load(own.length > 0 || isOnly ? own : filled.map(({ slug }) => slug));

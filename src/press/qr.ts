@@ -36,7 +36,7 @@ export function drawQr(url: string): QrSymbol {
   if (latest?.url === url) return latest;
   const { version, segments } = smallest(url);
   const level = versionAt(segments, url.length, 'Q') === version ? 'Q' : 'M';
-  const modules = 17 + 4 * version;
+  const modules = sideOf(version);
   const dark = modulesOf(segments, version, level);
   latest = { url, version, level, modules, dark, path: contours(dark, modules) };
   return latest;
@@ -48,7 +48,7 @@ const differences = new Map<string, MaskDifferences>();
 /** The modules of a symbol under its best mask, row by row. */
 function modulesOf(segments: QRCodeSegment[], version: number, level: 'M' | 'Q'): Uint8Array {
   const options = { version, errorCorrectionLevel: level };
-  const size = 17 + 4 * version;
+  const size = sideOf(version);
   if (size > WIDEST) return create(segments, options).modules.data;
   const draw = (maskPattern: QRCodeMaskPattern): Uint8Array =>
     create(segments, { ...options, maskPattern }).modules.data;
@@ -69,8 +69,11 @@ let latest: QrSymbol | undefined;
  * @throws as {@link drawQr}
  */
 export function qrModules(url: string): number {
-  return 17 + 4 * smallest(url).version;
+  return sideOf(smallest(url).version);
 }
+
+/** Modules a side (ISO/IEC 18004). */
+const sideOf = (version: number): number => 17 + 4 * version;
 
 /**
  * Wraps a symbol and its quiet zone into an SVG: a white panel and one filled path.
