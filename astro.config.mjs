@@ -6,7 +6,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sheetProof } from './src/integrations/sheet-proof.ts';
 import { readSettings } from './src/settings.ts';
-import { EARLY_SCRIPT_HASH } from './src/views/early-script.ts';
+import { EARLY_SCRIPT_HASH } from './src/views/site/early-script.ts';
 
 const settings = readSettings();
 

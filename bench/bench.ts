@@ -1,8 +1,8 @@
 /** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points …]`. */
-import { benchCountry } from './bench/country.ts';
-import { benchPages } from './bench/pages.ts';
-import { benchPoints } from './bench/points.ts';
-import { benchPosters } from './bench/posters.ts';
+import { benchCountry } from './country.ts';
+import { benchPages } from './pages.ts';
+import { benchPoints } from './points.ts';
+import { benchPosters } from './posters.ts';
 
 const BENCHES = {
   posters: benchPosters,

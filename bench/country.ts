@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { makeCountry } from '../../../tests/scale/make-country.ts';
+import { makeCountry } from './made-up/make-country.ts';
 import { watched } from './watched.ts';
 
 const COUNTRY = '.cache/country';

@@ -1,5 +1,5 @@
-import type { Content } from '../../content-files/content.ts';
-import { campaignUrl, directiveUrl, guideUrl, placeUrl } from '../../model/addresses.ts';
+import type { Content } from '../src/content-files/content.ts';
+import { campaignUrl, directiveUrl, guideUrl, placeUrl } from '../src/model/addresses.ts';
 
 /** A page to measure. */
 export interface PageKind {

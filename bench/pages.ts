@@ -1,6 +1,6 @@
-import { contentOrExit, settingsOrExit } from '../report.ts';
-import { run } from '../run.ts';
-import { serveFolder } from '../static-server.ts';
+import { contentOrExit, settingsOrExit } from '../src/cli/report.ts';
+import { run } from '../src/cli/run.ts';
+import { serveFolder } from '../src/cli/static-server.ts';
 import { measurePages, type PageFigures } from './lighthouse.ts';
 import { pageKinds } from './page-kinds.ts';
 import { buildStarlight } from './starlight.ts';

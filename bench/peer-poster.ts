@@ -1,6 +1,6 @@
-import { fonts } from '../../press/fonts.ts';
-import { drawQr, qrPanelSvg } from '../../press/qr.ts';
-import type { SheetFacts } from '../../press/sheet-facts.ts';
+import { fonts } from '../src/press/engine/fonts.ts';
+import { drawQr, qrPanelSvg } from '../src/press/qr/qr.ts';
+import type { SheetFacts } from '../src/press/sheets/sheet-facts.ts';
 
 /** The typeface as a page carries it, the medium and the heavy weight. */
 const FACES = [500, 800]

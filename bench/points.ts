@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Locator, type Page } from 'playwright';
-import { makePointsCountry } from '../../../tests/scale/make-points-country.ts';
-import { findBrowser } from '../find-browser.ts';
+import { makePointsCountry } from './made-up/make-points-country.ts';
+import { findBrowser } from '../src/cli/find-browser.ts';
 import { measuredBuild } from './country.ts';
 
 const FOLDER = '.cache/points-country';

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findOrInstallBrowser } from '../find-browser.ts';
-import { run } from '../run.ts';
+import { findOrInstallBrowser } from '../src/cli/find-browser.ts';
+import { run } from '../src/cli/run.ts';
 
 const CONFIG = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';

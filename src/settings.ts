@@ -2,7 +2,7 @@
  * What the environment decides: `SITE_URL`, `SITE_NOW`, `CONTENT_DIR`. Read here and nowhere else.
  */
 import { resolve } from 'node:path';
-import { parseMoment, type EpochMs } from './model/calendar.ts';
+import { parseMoment, type EpochMs } from './model/time/calendar.ts';
 
 /** Where the site is looked at on the machine it was built on. */
 const LOCAL_ADDRESS = 'http://localhost:4321';

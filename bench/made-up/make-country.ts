@@ -2,9 +2,13 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCsv } from '../../src/model/csv.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { formatLock, REGISTER_COLUMNS, type RegisterRow } from '../../src/model/code-register.ts';
-import { NATIONWIDE } from '../../src/model/place.ts';
-import { drawCode } from '../../src/model/printed-code.ts';
+import {
+  formatLock,
+  REGISTER_COLUMNS,
+  type RegisterRow,
+} from '../../src/model/codes/code-register.ts';
+import { NATIONWIDE } from '../../src/model/places/place.ts';
+import { drawCode } from '../../src/model/codes/printed-code.ts';
 
 /** The campaign the made-up country consults on: the first of the real content. */
 export const CAMPAIGN = 'dai-hoi-xiv';

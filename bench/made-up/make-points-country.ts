@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { NATIONWIDE } from '../../src/model/place.ts';
+import { NATIONWIDE } from '../../src/model/places/place.ts';
 import { beginContent, CAMPAIGN, writeCodes } from './make-country.ts';
 import { makeCountryPoints } from './make-points.ts';
 

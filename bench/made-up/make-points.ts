@@ -1,6 +1,6 @@
 import { formatCsv } from '../../src/model/csv.ts';
-import type { Commune, Province, Units } from '../../src/model/units.ts';
-import { FIELDS, type Field } from '../../src/sheets/columns.ts';
+import type { Commune, Province, Units } from '../../src/model/places/units.ts';
+import { FIELDS, type Field } from '../../src/workbooks/points/columns.ts';
 
 /** How many points a commune has in the made-up country: 16,600 in 3,321 communes. */
 const POINTS_IN_COUNTRY = 16_600;

@@ -15,16 +15,16 @@ import { reportOf, type Problem } from '../content-files/problem.ts';
 import { readEntries } from '../content-files/read-entries.ts';
 import { readTree } from '../content-files/tree.ts';
 import { unitsOf, valuesOf } from '../content-files/units-in.ts';
-import { dayAt } from '../model/calendar.ts';
-import { parseDayHours } from '../model/hours-text.ts';
-import { isRead } from '../model/read-text.ts';
-import type { Field } from '../sheets/columns.ts';
-import { UnitFinder } from '../sheets/find-unit.ts';
-import { importPoints } from '../sheets/import-points.ts';
-import { pointsCsv, readPointsCsv } from '../sheets/points-file.ts';
-import { READERS } from '../sheets/read-fields.ts';
-import { readWorkbook, WorkbookError } from '../sheets/read-workbook.ts';
-import { countsOf, reportTable, reportText } from '../sheets/report.ts';
+import { dayAt } from '../model/time/calendar.ts';
+import { parseDayHours } from '../model/hours/weekly-text.ts';
+import { isRead } from '../model/text/read-text.ts';
+import type { Field } from '../workbooks/points/columns.ts';
+import { UnitFinder } from '../workbooks/points/find-unit.ts';
+import { importPoints } from '../workbooks/points/import-points.ts';
+import { pointsCsv, readPointsCsv } from '../workbooks/points/points-file.ts';
+import { READERS } from '../workbooks/points/read-fields.ts';
+import { readWorkbook, WorkbookError } from '../workbooks/read-workbook.ts';
+import { countsOf, reportTable, reportText } from '../workbooks/report.ts';
 import { settingsOrExit } from './report.ts';
 
 const USAGE =

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright';
 import sharp from 'sharp';
-import { rasterisePdf } from '../press/proof.ts';
+import { rasterisePdf } from '../press/proof/proof.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { pageOfEachType } from './page-types.ts';
 import { contentOrExit, settingsOrExit } from './report.ts';

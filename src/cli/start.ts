@@ -3,7 +3,7 @@
  * With `--ngay` every page stands on that day, in the browser too, and says so.
  */
 import { parseArgs } from 'node:util';
-import { parseMoment } from '../model/calendar.ts';
+import { parseMoment } from '../model/time/calendar.ts';
 import { contentOrExit, settingsOrExit } from './report.ts';
 import { run } from './run.ts';
 

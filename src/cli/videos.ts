@@ -11,8 +11,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ClipShape } from '../press/clip-card.ts';
-import { boardClip } from '../views/board-clip.ts';
+import type { ClipShape } from '../press/pictures/clip-card.ts';
+import { boardClip } from '../views/board/board-clip.ts';
 import { contentOrExit, settingsOrExit } from './report.ts';
 import { encode, type Encoded } from './videos/encode.ts';
 import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';

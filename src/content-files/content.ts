@@ -9,7 +9,7 @@ import type { Script } from '../schemas/script.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Slogan } from '../schemas/slogan.ts';
 import type { SupportPoint } from '../schemas/support-point.ts';
-import type { Commune, Province, Units } from '../model/units.ts';
+import type { Commune, Province, Units } from '../model/places/units.ts';
 
 /** An entry with the id its file name gives it. */
 export type WithId<T> = T & { id: string };

@@ -1,5 +1,5 @@
-import type { Units } from '../model/units.ts';
-import { dayAt, type EpochMs } from '../model/calendar.ts';
+import type { Units } from '../model/places/units.ts';
+import { dayAt, type EpochMs } from '../model/time/calendar.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDuplicates } from './checks/duplicates.ts';

@@ -1,5 +1,5 @@
-import { codesInUse, purposeKey, type Purpose } from '../model/codes-in-use.ts';
-import { servesCampaign } from '../model/support-point-status.ts';
+import { codesInUse, purposeKey, type Purpose } from '../model/codes/codes-in-use.ts';
+import { servesCampaign } from '../model/points/support-point-status.ts';
 import { placesOf } from './places-of.ts';
 import type { Entries } from './read-entries.ts';
 

@@ -1,5 +1,5 @@
-import { NATIONWIDE } from '../model/place.ts';
-import { unitKeys, type Units } from '../model/units.ts';
+import { NATIONWIDE } from '../model/places/place.ts';
+import { unitKeys, type Units } from '../model/places/units.ts';
 import type { Entries } from './read-entries.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { indexUnits, type Units } from '../model/units.ts';
+import { indexUnits, type Units } from '../model/places/units.ts';
 import type { Problem } from './problem.ts';
 import { readEntries, type Entries, type Entry } from './read-entries.ts';
 import { readTree } from './tree.ts';

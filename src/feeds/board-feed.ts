@@ -1,4 +1,4 @@
-import type { PlaylistFrame } from '../model/playlist.ts';
+import type { PlaylistFrame } from '../model/boards/playlist.ts';
 
 /** What a ticker says. */
 export interface TickerText {

@@ -1,4 +1,4 @@
-import type { PlaylistFrame } from '../model/playlist.ts';
+import type { PlaylistFrame } from '../model/boards/playlist.ts';
 import { FEED_MINUTES, publishedAt, type BoardFeed } from './board-feed.ts';
 import { isoMoment, rssMoment } from './moments.ts';
 import { element, xmlDocument } from './xml.ts';

@@ -1,4 +1,4 @@
-import { PRIORITY_LABEL, type PlaylistFrame } from '../model/playlist.ts';
+import { PRIORITY_LABEL, type PlaylistFrame } from '../model/boards/playlist.ts';
 import { FEED_MINUTES, type BoardFeed } from './board-feed.ts';
 import { isoMoment } from './moments.ts';
 

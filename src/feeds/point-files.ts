@@ -2,8 +2,8 @@
  * Support points as open data: CSV and GeoJSON (RFC 7946).
  */
 import { formatCsv } from '../model/csv.ts';
-import { formatExceptions, formatSessions } from '../model/dated-text.ts';
-import type { DatedHours, Session } from '../model/hours.ts';
+import { formatExceptions, formatSessions } from '../model/hours/dated-text.ts';
+import type { DatedHours, Session } from '../model/hours/hours.ts';
 
 /** What the files need of a published point: plain values, and the three that have a text of their own. */
 export interface PublishedPoint {

@@ -1,4 +1,4 @@
-import { framesAt, type PlaylistFrame } from '../model/playlist.ts';
+import { framesAt, type PlaylistFrame } from '../model/boards/playlist.ts';
 import type { BoardFeed } from './board-feed.ts';
 
 /** A stretch of time during which the same pictures are due; `null`: open on that side. */

@@ -1,4 +1,4 @@
-import type { PlaylistFrame } from '../model/playlist.ts';
+import type { PlaylistFrame } from '../model/boards/playlist.ts';
 import type { BoardFeed } from './board-feed.ts';
 import { localMoment } from './moments.ts';
 import { stretchesOf } from './stretches.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** How `src/browser/late-scripts.ts` finds what it is to fetch; pages without it stay as they are. */
+/** How `src/browser/page/late-scripts.ts` finds what it is to fetch; pages without it stay as they are. */
 const LATE = 'script[data-src]';
 
 /** Takes from every finished page what keeps it from the screen: early scripts, policy of others. */

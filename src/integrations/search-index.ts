@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { romanNumbers } from '../model/roman-numerals.ts';
-import { intoIndex } from '../model/search-letters.ts';
+import { romanNumbers } from '../model/text/roman-numerals.ts';
+import { intoIndex } from '../model/text/search-letters.ts';
 
 /**
  * Words a piece of the index holds. A search fetches the pieces its words are in; with the 20,000

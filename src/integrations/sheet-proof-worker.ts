@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { QrReading } from '../press/proof.ts';
-import { proveSheet } from '../press/proof-of-sheet.ts';
-import type { Numbered } from '../press/worker-pool.ts';
+import type { QrReading } from '../press/proof/proof.ts';
+import { proveSheet } from '../press/proof/proof-of-sheet.ts';
+import type { Numbered } from '../press/engine/worker-pool.ts';
 
 /** A published sheet. */
 export interface ProofJob {

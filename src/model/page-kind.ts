@@ -1,7 +1,7 @@
 /**
  * What kinds of pages there are: search shows the kind beside each result and can keep to one.
  */
-import { slugOf } from './vietnamese.ts';
+import { slugOf } from './text/vietnamese.ts';
 
 /** Every kind in the order people are offered it, with the page that lists its pages. */
 export const PAGE_KINDS = [

@@ -1,7 +1,7 @@
 /**
  * Local overrides campaign overrides national: the one rule for every fact a place may set itself.
  */
-import type { Audience } from './deadline.ts';
+import type { Audience } from './campaign/deadline.ts';
 
 /**
  * The deadlines that hold in a place. For each audience the most local level that names a deadline

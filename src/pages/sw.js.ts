@@ -3,9 +3,9 @@
  * of its content: another code is another worker, the same code the same bytes.
  */
 import type { APIRoute } from 'astro';
-import off from '../browser/offline-worker-off.ts?worker&url';
-import on from '../browser/offline-worker.ts?worker&url';
-import { isKeptOffline } from '../views/offline.ts';
+import off from '../browser/offline/offline-worker-off.ts?worker&url';
+import on from '../browser/offline/offline-worker.ts?worker&url';
+import { isKeptOffline } from '../views/site/offline.ts';
 
 export const GET: APIRoute = () =>
   new Response(`importScripts(${JSON.stringify(isKeptOffline() ? on : off)});\n`, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BOARD_COLOURS, BOARD_PLACES } from '../model/board.ts';
+import { BOARD_COLOURS, BOARD_PLACES } from '../model/boards/board.ts';
 import { id, problem, text } from './common.ts';
 
 /** A screen or board: its pixels, and what decides how large its letters must be. */

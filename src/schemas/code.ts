@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWellFormedCode } from '../model/printed-code.ts';
+import { isWellFormedCode } from '../model/codes/printed-code.ts';
 import { day, id, problem, REMEDY_MARK, text } from './common.ts';
 
 /**

@@ -3,7 +3,7 @@
  * editor reads them in the error report and in the table of fields.
  */
 import { z } from 'zod';
-import { isRealDay } from '../model/calendar.ts';
+import { isRealDay } from '../model/time/calendar.ts';
 
 /** Stands between what is wrong and what to write instead, inside one Zod message. */
 export const REMEDY_MARK = ' → ';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUDIENCES, type DeadlineDay } from '../model/deadline.ts';
+import { AUDIENCES, type DeadlineDay } from '../model/campaign/deadline.ts';
 import { day, problem, sources, text } from './common.ts';
 
 const fields = {

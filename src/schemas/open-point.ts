@@ -5,7 +5,7 @@ import {
   POINT_KINDS,
   POINT_STATUSES,
   SERVICES,
-} from '../model/support-point-words.ts';
+} from '../model/points/support-point-words.ts';
 import { day, id } from './common.ts';
 
 const stretch = z.strictObject({

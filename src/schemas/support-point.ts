@@ -4,18 +4,18 @@ import {
   formatSessions,
   parseExceptions,
   parseSessions,
-} from '../model/dated-text.ts';
-import type { DatedHours, Session } from '../model/hours.ts';
-import { formatWeek, parseWeek } from '../model/hours-text.ts';
-import { formatPosition, parsePosition } from '../model/position.ts';
-import { parsePublicPhone } from '../model/public-phone.ts';
+} from '../model/hours/dated-text.ts';
+import type { DatedHours, Session } from '../model/hours/hours.ts';
+import { formatWeek, parseWeek } from '../model/hours/weekly-text.ts';
+import { formatPosition, parsePosition } from '../model/places/position.ts';
+import { parsePublicPhone } from '../model/points/public-phone.ts';
 import {
   ACCESS,
   PLACE_KINDS,
   POINT_KINDS,
   POINT_STATUSES,
   SERVICES,
-} from '../model/support-point-words.ts';
+} from '../model/points/support-point-words.ts';
 import { day, id, problem, REMEDY_MARK, text, webAddress } from './common.ts';
 import { written } from './written.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRead, type Read } from '../model/read-text.ts';
+import { isRead, type Read } from '../model/text/read-text.ts';
 import { REMEDY_MARK } from './common.ts';
 
 /** Longest text of a cell. */

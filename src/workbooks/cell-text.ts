@@ -1,10 +1,10 @@
 /**
  * What stands in a cell of a spreadsheet, as text and as a day.
  */
-import { formatDay } from '../model/calendar.ts';
-import { parseDay } from '../model/day-text.ts';
-import { isRead, unreadable, type Read } from '../model/read-text.ts';
-import { isoDayOf } from '../model/vietnam-clock.ts';
+import { formatDay } from '../model/time/calendar.ts';
+import { parseDay } from '../model/time/day-text.ts';
+import { isRead, unreadable, type Read } from '../model/text/read-text.ts';
+import { isoDayOf } from '../model/time/vietnam-clock.ts';
 
 /** A cell as a reader of workbooks gives it. */
 export type Cell = unknown;

@@ -1,9 +1,9 @@
 /**
  * Finds the row of headers in a sheet, wherever it stands and in whatever order its columns are.
  */
-import { comparable } from '../model/vietnamese.ts';
+import { comparable } from '../model/text/vietnamese.ts';
 import { isBlank, rawText, tidy, type Cell } from './cell-text.ts';
-import { COLUMNS, type SheetField } from './columns.ts';
+import { COLUMNS, type SheetField } from './points/columns.ts';
 
 export type Grid = readonly (readonly Cell[])[];
 

@@ -1,5 +1,5 @@
 /** What became of each row of a sheet. */
-import type { Field } from './columns.ts';
+import type { Field } from './points/columns.ts';
 
 /** Cells of `support-points.csv`, by column; a blank cell is "". */
 export type PointCells = Record<Field, string>;

@@ -1,5 +1,5 @@
 import readExcelFile, { InvalidInputError } from 'read-excel-file/node';
-import type { Sheet } from './import-points.ts';
+import type { Sheet } from './points/import-points.ts';
 
 /** A workbook that cannot be read; the message is for the person at the keyboard. */
 export class WorkbookError extends Error {

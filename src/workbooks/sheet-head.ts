@@ -2,13 +2,13 @@
  * What stands above the header of a sheet: letterhead, title, and lines that hold for every row,
  * such as "Giờ hành chính: 7h30-11h30, 13h30-17h".
  */
-import { parseDayHours } from '../model/hours-text.ts';
-import type { DayHours } from '../model/hours.ts';
-import { isRead } from '../model/read-text.ts';
-import { unitName, type Province, type Units } from '../model/units.ts';
-import { comparable } from '../model/vietnamese.ts';
+import { parseDayHours } from '../model/hours/weekly-text.ts';
+import type { DayHours } from '../model/hours/hours.ts';
+import { isRead } from '../model/text/read-text.ts';
+import { unitName, type Province, type Units } from '../model/places/units.ts';
+import { comparable } from '../model/text/vietnamese.ts';
 import { isBlank, rawText, tidy, type Cell } from './cell-text.ts';
-import type { Field } from './columns.ts';
+import type { Field } from './points/columns.ts';
 import { fieldOf, type Grid } from './find-header.ts';
 import type { Fault } from './outcome.ts';
 

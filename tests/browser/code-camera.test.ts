@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { rasterisePdf } from '../../src/press/proof.ts';
+import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { axeFindings } from '../support/axe.ts';
 import { bytesOf } from '../support/built-site.ts';
 import { filmOf } from '../support/fake-camera.ts';

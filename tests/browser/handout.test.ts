@@ -1,7 +1,7 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { rasterisePdf, readQr } from '../../src/press/proof.ts';
+import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { guideIds } from '../support/content.ts';
 import { SITE_URL } from '../support/sites.ts';
 import { visits } from '../support/visit.ts';

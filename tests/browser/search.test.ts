@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { withoutAccents } from '../../src/model/vietnamese.ts';
+import { withoutAccents } from '../../src/model/text/vietnamese.ts';
 import { visits } from '../support/visit.ts';
 import { TYPED, WANTED } from './search-queries.ts';
 

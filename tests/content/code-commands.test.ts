@@ -9,9 +9,13 @@ import { retireCode } from '../../src/cli/codes/retire.ts';
 import { readEntries } from '../../src/content-files/read-entries.ts';
 import { readTree } from '../../src/content-files/tree.ts';
 import { unitsOf } from '../../src/content-files/units-in.ts';
-import { formatLock, REGISTER_COLUMNS, type RegisterRow } from '../../src/model/code-register.ts';
+import {
+  formatLock,
+  REGISTER_COLUMNS,
+  type RegisterRow,
+} from '../../src/model/codes/code-register.ts';
 import { formatCsv } from '../../src/model/csv.ts';
-import { checkCharacter } from '../../src/model/printed-code.ts';
+import { checkCharacter } from '../../src/model/codes/printed-code.ts';
 import { Draft } from './draft.ts';
 import { CAMPAIGN, CODES, COMMUNE, POINTS } from './files.ts';
 

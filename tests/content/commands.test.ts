@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { isWellFormedCode } from '../../src/model/printed-code.ts';
+import { isWellFormedCode } from '../../src/model/codes/printed-code.ts';
 import { Draft } from './draft.ts';
 import { CODES } from './files.ts';
 

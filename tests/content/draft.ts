@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import type { Problem } from '../../src/content-files/problem.ts';
-import { parseMoment } from '../../src/model/calendar.ts';
+import { parseMoment } from '../../src/model/time/calendar.ts';
 
 export const GOOD = 'tests/fixtures/content-good';
 

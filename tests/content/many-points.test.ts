@@ -8,7 +8,7 @@ import {
   makeCountryPoints,
   makePoints,
   POINTS_IN_PROVINCE,
-} from '../scale/make-points.ts';
+} from '../../bench/made-up/make-points.ts';
 
 const units = unitsIn('content');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
-import { vneidPeriodWords } from '../../src/views/vneid-period.ts';
+import { vneidPeriodWords } from '../../src/views/campaign/vneid-period.ts';
 
 const { content } = loadContent({ contentDir: 'content', publicDir: 'public', now: Date.now() });
 const wordsFor = (id: string): string => {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { renderAppIcon } from '../../src/press/app-icon.ts';
+import { renderAppIcon } from '../../src/press/pictures/app-icon.ts';
 
 /** Colour and opacity at a point given as shares of width and height. */
 async function pixelAt(png: Uint8Array, x: number, y: number): Promise<number[]> {

@@ -1,12 +1,12 @@
 /** What the rules of legibility make of a message: which wording, how many pictures, or why none. */
 import { describe, expect, test } from 'vitest';
-import type { BoardForm } from '../../src/model/board.ts';
+import type { BoardForm } from '../../src/model/boards/board.ts';
 import { compose } from '../../src/press/boards/compose.ts';
 import { drawScene } from '../../src/press/boards/draw-scene.ts';
 import { capHeights } from '../../src/press/boards/legibility.ts';
 import type { Message, Wording } from '../../src/press/boards/message.ts';
 import type { Scene } from '../../src/press/boards/scene.ts';
-import { readQr } from '../../src/press/proof.ts';
+import { readQr } from '../../src/press/proof/proof.ts';
 import { pixelsOf } from '../support/board-pixels.ts';
 import { longest } from './samples.ts';
 

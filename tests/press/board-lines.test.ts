@@ -2,14 +2,14 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
-import type { BoardForm } from '../../src/model/board.ts';
+import type { BoardForm } from '../../src/model/boards/board.ts';
 import { compose } from '../../src/press/boards/compose.ts';
 import type { Message } from '../../src/press/boards/message.ts';
 import type { Scene } from '../../src/press/boards/scene.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
-const { boardMessages } = await import('../../src/views/board-messages.ts');
-const { campaignsNationwide } = await import('../../src/views/featured.ts');
+const { boardMessages } = await import('../../src/views/board/board-messages.ts');
+const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
 
 const { content } = loadContent({
   contentDir: resolve('content'),

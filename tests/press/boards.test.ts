@@ -4,20 +4,20 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import type { Content } from '../../src/content-files/content.ts';
-import { isLed } from '../../src/model/board.ts';
-import { framesAt } from '../../src/model/playlist.ts';
+import { isLed } from '../../src/model/boards/board.ts';
+import { framesAt } from '../../src/model/boards/playlist.ts';
 import { compose } from '../../src/press/boards/compose.ts';
 import { drawScene } from '../../src/press/boards/draw-scene.ts';
 import { syllables } from '../../src/press/boards/message.ts';
-import { readQr } from '../../src/press/proof.ts';
+import { readQr } from '../../src/press/proof/proof.ts';
 import type { Board } from '../../src/schemas/board.ts';
-import type { BoardPlaylist, FrameEntry } from '../../src/views/frames-of.ts';
+import type { BoardPlaylist, FrameEntry } from '../../src/views/board/frames-of.ts';
 import { headerOf, pixelsOf, seenByCamera } from '../support/board-pixels.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
-const { framesOf } = await import('../../src/views/frames-of.ts');
-const { boardMessages } = await import('../../src/views/board-messages.ts');
-const { campaignsNationwide } = await import('../../src/views/featured.ts');
+const { framesOf } = await import('../../src/views/board/frames-of.ts');
+const { boardMessages } = await import('../../src/views/board/board-messages.ts');
+const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
 
 const read = loadContent({
   contentDir: resolve('content'),

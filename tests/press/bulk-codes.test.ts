@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ORDER_COLUMNS } from '../../src/cli/posters/columns.ts';
 import { writeTables } from '../../src/cli/posters/workbook.ts';
 import { loadContent } from '../../src/content-files/load-content.ts';
-import { rasterisePdf, readQr } from '../../src/press/proof.ts';
+import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { flat } from './samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cap-ma-'));

@@ -8,7 +8,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ORDER_COLUMNS } from '../../src/cli/posters/columns.ts';
 import { writeTables } from '../../src/cli/posters/workbook.ts';
-import { rasterisePdf } from '../../src/press/proof.ts';
+import { rasterisePdf } from '../../src/press/proof/proof.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ban-in-'));
 const list = join(folder, 'danh-sach.xlsx');

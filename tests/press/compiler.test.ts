@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePdf } from '../../src/press/compiler.ts';
+import { compilePdf } from '../../src/press/engine/compiler.ts';
 import { PressError } from '../../src/press/press-error.ts';
 
 describe('the press', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { contours } from '../../src/press/contours.ts';
+import { contours } from '../../src/press/qr/contours.ts';
 
 /** Fills a path of whole squares by the rule of winding numbers, as SVG and PDF do. */
 function filled(path: string, size: number): number[] {

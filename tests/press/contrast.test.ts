@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { rasterisePdf } from '../../src/press/proof.ts';
+import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { contrast, type Colour } from './contrast.ts';
 import { complete, draw } from './samples.ts';
 

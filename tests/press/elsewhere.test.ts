@@ -1,10 +1,10 @@
 /** What is drawn on another core, beside what is drawn here. */
 import { expect, it } from 'vitest';
-import { drawElsewhere } from '../../src/press/draw-elsewhere.ts';
-import { proveSheet } from '../../src/press/proof-of-sheet.ts';
-import { qrModules } from '../../src/press/qr.ts';
-import { renderSheet } from '../../src/press/sheet.ts';
-import { sheetForms } from '../../src/press/sheet-kinds.ts';
+import { drawElsewhere } from '../../src/press/engine/draw-elsewhere.ts';
+import { proveSheet } from '../../src/press/proof/proof-of-sheet.ts';
+import { qrModules } from '../../src/press/qr/qr.ts';
+import { renderSheet } from '../../src/press/sheets/sheet.ts';
+import { sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
 import { draw, poster } from './samples.ts';
 
 const [form] = sheetForms(['colour']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PressError } from '../../src/press/press-error.ts';
-import { rasterisePdf, readQr } from '../../src/press/proof.ts';
+import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { blackExtent, fontNames, objectText } from '../support/pdf-facts.ts';
 import { draw, flat, longest, poster } from './samples.ts';
 

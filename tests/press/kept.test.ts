@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { forgetUnused, keptDrawing } from '../../src/press/kept.ts';
+import { forgetUnused, keptDrawing } from '../../src/press/engine/kept.ts';
 
 const shelf = mkdtempSync(join(tmpdir(), 'kept-'));
 const DAY = 86_400_000;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LAMP_FONTS, lampGlyph } from '../../src/press/boards/lamp-font.ts';
 import { drawScene } from '../../src/press/boards/draw-scene.ts';
 import { textSizes } from '../../src/press/boards/text-size.ts';
-import { ourSigns } from '../../src/press/signs.ts';
+import { ourSigns } from '../../src/press/letters/signs.ts';
 import { pixelsOf } from '../support/board-pixels.ts';
 
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];

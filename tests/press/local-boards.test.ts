@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
-import { framesAt } from '../../src/model/playlist.ts';
+import { framesAt } from '../../src/model/boards/playlist.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
-const { allPlaylists } = await import('../../src/views/frames-of.ts');
+const { allPlaylists } = await import('../../src/views/board/frames-of.ts');
 
 const { content } = loadContent({
   contentDir: resolve('content'),

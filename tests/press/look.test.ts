@@ -1,13 +1,18 @@
 /** What a designer would look for, on every form: nothing clipped, nothing lonely, nothing faint. */
 import { describe, expect, test } from 'vitest';
 import { readBarcodes } from 'zxing-wasm/reader';
-import { rasterisePdf, readQr, type RasterisedPdf } from '../../src/press/proof.ts';
-import { drawQr } from '../../src/press/qr.ts';
-import { renderSheet } from '../../src/press/sheet.ts';
-import type { SheetFacts } from '../../src/press/sheet-facts.ts';
-import { kindOf, sheetFileName, sheetForms, type SheetForm } from '../../src/press/sheet-kinds.ts';
-import { sentenceCase } from '../../src/model/vietnamese.ts';
-import { pageLayout } from '../../src/press/sheet-layout.ts';
+import { rasterisePdf, readQr, type RasterisedPdf } from '../../src/press/proof/proof.ts';
+import { drawQr } from '../../src/press/qr/qr.ts';
+import { renderSheet } from '../../src/press/sheets/sheet.ts';
+import type { SheetFacts } from '../../src/press/sheets/sheet-facts.ts';
+import {
+  kindOf,
+  sheetFileName,
+  sheetForms,
+  type SheetForm,
+} from '../../src/press/sheets/sheet-kinds.ts';
+import { sentenceCase } from '../../src/model/text/vietnamese.ts';
+import { pageLayout } from '../../src/press/sheets/sheet-layout.ts';
 import { contrast } from './contrast.ts';
 import { complete, flat, fullest, longestPlace, mark, realSlogans } from './samples.ts';
 import { lettersOf, type PlacedLetter } from './text-positions.ts';

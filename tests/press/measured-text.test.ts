@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
-import { unitName } from '../../src/model/units.ts';
-import { family, fonts } from '../../src/press/fonts.ts';
-import { measuredText } from '../../src/press/measured-text.ts';
+import { unitName } from '../../src/model/places/units.ts';
+import { family, fonts } from '../../src/press/engine/fonts.ts';
+import { measuredText } from '../../src/press/letters/measured-text.ts';
 
 const { content } = loadContent({
   contentDir: resolve('content'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { create } from 'qrcode';
 import { describe, expect, it } from 'vitest';
-import { drawQr, qrPanelSvg } from '../../src/press/qr.ts';
+import { drawQr, qrPanelSvg } from '../../src/press/qr/qr.ts';
 
 const address = (signs: number): string => 'HTTPS://'.padEnd(signs, 'A7K2M./');
 

@@ -1,8 +1,8 @@
 /** What a reader program gets out of a sheet, whatever its kind. */
 import { expect, test } from 'vitest';
-import { rasterisePdf } from '../../src/press/proof.ts';
-import { renderSheet } from '../../src/press/sheet.ts';
-import { sheetFileName, sheetForms } from '../../src/press/sheet-kinds.ts';
+import { rasterisePdf } from '../../src/press/proof/proof.ts';
+import { renderSheet } from '../../src/press/sheets/sheet.ts';
+import { sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
 import { complete, flat } from './samples.ts';
 
 const WITH_STEPS = ['guide-poster', 'flyer', 'handout'];

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { unitName } from '../../src/model/units.ts';
-import { sentenceCase } from '../../src/model/vietnamese.ts';
-import { renderSheet } from '../../src/press/sheet.ts';
-import { kindOf, type KindName, type VariantName } from '../../src/press/sheet-kinds.ts';
-import type { Logo, SheetFacts } from '../../src/press/sheet-facts.ts';
+import { unitName } from '../../src/model/places/units.ts';
+import { sentenceCase } from '../../src/model/text/vietnamese.ts';
+import { renderSheet } from '../../src/press/sheets/sheet.ts';
+import { kindOf, type KindName, type VariantName } from '../../src/press/sheets/sheet-kinds.ts';
+import type { Logo, SheetFacts } from '../../src/press/sheets/sheet-facts.ts';
 
 /** A poster as a ward would publish it. The address is an example's. */
 export const poster: SheetFacts = {

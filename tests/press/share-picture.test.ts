@@ -2,9 +2,9 @@ import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it, test } from 'vitest';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { unitName } from '../../src/model/units.ts';
-import { sentenceCase } from '../../src/model/vietnamese.ts';
-import { renderSharePicture, type SharePicture } from '../../src/press/share-picture.ts';
+import { unitName } from '../../src/model/places/units.ts';
+import { sentenceCase } from '../../src/model/text/vietnamese.ts';
+import { renderSharePicture, type SharePicture } from '../../src/press/pictures/share-picture.ts';
 import { longest, poster } from './samples.ts';
 
 const open: SharePicture = {

@@ -1,13 +1,13 @@
 /** Every kind in every size and variant. */
 import { describe, expect, test } from 'vitest';
-import { proveSheet } from '../../src/press/proof-of-sheet.ts';
-import { rasterisePdf } from '../../src/press/proof.ts';
-import { qrModules } from '../../src/press/qr.ts';
-import { scanDistance, scanDistanceWords } from '../../src/press/scan-distance.ts';
-import { sheetData } from '../../src/press/sheet-data.ts';
-import { renderSheet, renderSheets } from '../../src/press/sheet.ts';
-import { kindOf, sheetFileName, sheetForms } from '../../src/press/sheet-kinds.ts';
-import { pageLayout } from '../../src/press/sheet-layout.ts';
+import { proveSheet } from '../../src/press/proof/proof-of-sheet.ts';
+import { rasterisePdf } from '../../src/press/proof/proof.ts';
+import { qrModules } from '../../src/press/qr/qr.ts';
+import { scanDistance, scanDistanceWords } from '../../src/press/qr/scan-distance.ts';
+import { sheetData } from '../../src/press/sheets/sheet-data.ts';
+import { renderSheet, renderSheets } from '../../src/press/sheets/sheet.ts';
+import { kindOf, sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
+import { pageLayout } from '../../src/press/sheets/sheet-layout.ts';
 import { fontNames, objectText } from '../support/pdf-facts.ts';
 import { complete, draw, flat, fullest } from './samples.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ourSigns } from '../../src/press/signs.ts';
+import { ourSigns } from '../../src/press/letters/signs.ts';
 import { draw, poster } from './samples.ts';
 
 /** The signs in words of ten, as many to a text as its box holds. */

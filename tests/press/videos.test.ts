@@ -7,16 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { encode, type ClipSize, type Still } from '../../src/cli/videos/encode.ts';
 import { findOrInstallEncoder, probeBeside } from '../../src/cli/videos/find-encoder.ts';
-import { CLIP_SIZES, drawClipCard, layOutClipCard } from '../../src/press/clip-card.ts';
-import { readQr } from '../../src/press/proof.ts';
+import { CLIP_SIZES, drawClipCard, layOutClipCard } from '../../src/press/pictures/clip-card.ts';
+import { readQr } from '../../src/press/proof/proof.ts';
 import { pixelsOf } from '../support/board-pixels.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 process.env.SITE_NOW = '2025-11-03T09:00:00+07:00';
-const { boardClip } = await import('../../src/views/board-clip.ts');
-const { guideClip } = await import('../../src/views/guide-clip.ts');
+const { boardClip } = await import('../../src/views/board/board-clip.ts');
+const { guideClip } = await import('../../src/views/guide/guide-clip.ts');
 const { makeGuideClip } = await import('../../src/cli/videos/make-guide.ts');
-const { campaignsNationwide } = await import('../../src/views/featured.ts');
+const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
 
 const NOW = Date.parse(process.env.SITE_NOW);
 const { content } = loadContent({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleFont } from '../../src/press/web-font.ts';
+import { titleFont } from '../../src/press/engine/web-font.ts';
 
 test('the title font is a whole font of at most 11 KB', async () => {
   const font = Buffer.from(await titleFont());

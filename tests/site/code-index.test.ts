@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { REGISTER_COLUMNS } from '../../src/model/code-register.ts';
-import type { CodeIndex, CodeShard } from '../../src/model/code-index.ts';
+import type { REGISTER_COLUMNS } from '../../src/model/codes/code-register.ts';
+import type { CodeIndex, CodeShard } from '../../src/model/codes/code-index.ts';
 import { bytesOf, fileAt, filesOf, textOf } from '../support/built-site.ts';
 import { POINTS_CONTENT } from '../support/sites.ts';
 

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { rasterisePdf } from '../../src/press/proof.ts';
+import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { attribute, pageAt, pagesOf, resolved, shownText } from '../support/built-pages.ts';
 import { bytesOf, filesOf } from '../support/built-site.ts';
 import { referencesOf } from '../support/links.ts';

@@ -1,8 +1,8 @@
 /** Every sheet and frame as the built site gives it out. */
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { sheetFileName, sheetForms } from '../../src/press/sheet-kinds.ts';
-import { rasterisePdf, readQr } from '../../src/press/proof.ts';
+import { sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
+import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { bytesOf, filesOf } from '../support/built-site.ts';
 import { boardRows, codeRows, type CodeRow } from '../support/content.ts';
 import { siteUrlOf } from '../support/sites.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { findQr, type Pixels } from '../../src/press/proof.ts';
+import { findQr, type Pixels } from '../../src/press/proof/proof.ts';
 
 /** The pixels of a PNG, read by a library that did not write it. */
 export async function pixelsOf(png: Uint8Array): Promise<Pixels> {

@@ -7,13 +7,13 @@ const SOURCES = [
   'content/**/*',
   'public/**/*',
   'tests/fixtures/content-good/**/*',
-  'astro.config.ts',
+  'astro.config.mjs',
   'package-lock.json',
   'tests/support/sites.ts',
   'tests/support/build-sites.ts',
   'tests/support/made-up-*.ts',
   'tests/fixtures/points/*',
-  'tests/scale/make-country.ts',
+  'bench/made-up/make-country.ts',
 ];
 
 /** A hash over names and bytes of everything a built site depends on. */

@@ -1,9 +1,9 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import type { RegisterRow } from '../../src/model/code-register.ts';
-import { NATIONWIDE } from '../../src/model/place.ts';
-import { beginContent, CAMPAIGN, writeCodes } from '../scale/make-country.ts';
+import type { RegisterRow } from '../../src/model/codes/code-register.ts';
+import { NATIONWIDE } from '../../src/model/places/place.ts';
+import { beginContent, CAMPAIGN, writeCodes } from '../../bench/made-up/make-country.ts';
 import { madeUpMap } from './made-up-map.ts';
 import { POINTS_CONTENT } from './sites.ts';
 

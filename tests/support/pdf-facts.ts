@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { Pixels } from '../../src/press/proof.ts';
+import type { Pixels } from '../../src/press/proof/proof.ts';
 
 /**
  * The text of a PDF with its compressed streams opened, so that what it says of itself can be read.

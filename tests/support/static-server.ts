@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { frameAncestors } from '../../src/model/framing.ts';
 import { bytesOf, fileAt } from './built-site.ts';
-import { parseMoment } from '../../src/model/calendar.ts';
+import { parseMoment } from '../../src/model/time/calendar.ts';
 import { SITES, type SiteName } from './sites.ts';
 
 const TYPES: Record<string, string> = {

@@ -7,7 +7,7 @@ import {
   parseMoment,
   startOfDay,
   startOfNextDay,
-} from '../../src/model/calendar.ts';
+} from '../../src/model/time/calendar.ts';
 
 const days = fc
   .record({

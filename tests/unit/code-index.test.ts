@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { prefixOf, standingOf } from '../../src/model/code-index.ts';
-import { codeLists } from '../../src/model/code-lists.ts';
-import { drawCode } from '../../src/model/printed-code.ts';
+import { prefixOf, standingOf } from '../../src/model/codes/code-index.ts';
+import { codeLists } from '../../src/model/codes/code-lists.ts';
+import { drawCode } from '../../src/model/codes/printed-code.ts';
 
 const at = (text: string): number => Date.parse(text);
 const period = {

@@ -5,7 +5,7 @@ import {
   formatLock,
   parseLock,
   type IssuedCode,
-} from '../../src/model/code-register.ts';
+} from '../../src/model/codes/code-register.ts';
 
 const row: IssuedCode = {
   code: 'ABCD7',

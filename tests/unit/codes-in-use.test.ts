@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RegisterRow } from '../../src/model/code-register.ts';
-import { codesInUse, purposeKey } from '../../src/model/codes-in-use.ts';
+import type { RegisterRow } from '../../src/model/codes/code-register.ts';
+import { codesInUse, purposeKey } from '../../src/model/codes/codes-in-use.ts';
 
 const row = (code: string, more: Partial<RegisterRow> = {}): RegisterRow => ({
   code,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closesAt, deadlineWords, type Audience } from '../../src/model/deadline.ts';
+import { closesAt, deadlineWords, type Audience } from '../../src/model/campaign/deadline.ts';
 import { deadlinesInForce, mostLocal } from '../../src/model/resolve.ts';
 
 interface Named {

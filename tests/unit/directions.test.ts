@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { geoUrl, telUrl, webMapPattern, webMapUrl } from '../../src/model/directions.ts';
+import { geoUrl, telUrl, webMapPattern, webMapUrl } from '../../src/model/places/directions.ts';
 
 test('the way is shown by the phone itself, by position or else by address', () => {
   const at = { lat: 19.325, lng: 105.44 };

@@ -4,7 +4,7 @@ import {
   distanceWords,
   metresBetween,
   metresToBounds,
-} from '../../src/model/distance.ts';
+} from '../../src/model/places/distance.ts';
 
 describe('distance', () => {
   test.each([

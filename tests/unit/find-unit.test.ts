@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { unitFinder } from '../../src/model/find-unit.ts';
+import { unitFinder } from '../../src/model/places/find-unit.ts';
 
 const { find } = unitFinder(unitsIn('content'));
 

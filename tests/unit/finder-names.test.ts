@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { packNames, unpackName } from '../../src/model/finder-name-file.ts';
-import { keyFor, keysOf, unitEntries, type UnitEntry } from '../../src/model/finder-names.ts';
-import { readQuery } from '../../src/model/finder-query.ts';
-import { packToday, unpackToday } from '../../src/model/finder-today.ts';
-import { meant, NameIndex } from '../../src/model/name-index.ts';
+import { packNames, unpackName } from '../../src/model/finder/name-file.ts';
+import { keyFor, keysOf, unitEntries, type UnitEntry } from '../../src/model/finder/names.ts';
+import { readQuery } from '../../src/model/finder/query.ts';
+import { packToday, unpackToday } from '../../src/model/finder/today.ts';
+import { meant, NameIndex } from '../../src/model/finder/name-index.ts';
 
 const units = unitsIn('content');
 const entries = unitEntries(units);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { packPoints, unpackPoints, type Shard } from '../../src/model/finder-point.ts';
-import { readyPoints } from '../../src/model/finder-search.ts';
+import { packPoints, unpackPoints, type Shard } from '../../src/model/finder/point.ts';
+import { readyPoints } from '../../src/model/finder/search.ts';
 import { moment, point, week } from './finder-points.ts';
 
 const session = (day: string, place?: string) => ({

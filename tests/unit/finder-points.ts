@@ -1,8 +1,8 @@
-import type { FinderPoint } from '../../src/model/finder-point.ts';
-import type { Week } from '../../src/model/hours.ts';
-import { parseWeek } from '../../src/model/hours-text.ts';
-import { isRead } from '../../src/model/read-text.ts';
-import { parseMoment } from '../../src/model/calendar.ts';
+import type { FinderPoint } from '../../src/model/finder/point.ts';
+import type { Week } from '../../src/model/hours/hours.ts';
+import { parseWeek } from '../../src/model/hours/weekly-text.ts';
+import { isRead } from '../../src/model/text/read-text.ts';
+import { parseMoment } from '../../src/model/time/calendar.ts';
 
 /** Hours as an editor types them. */
 export function week(text: string): Week {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Filter } from '../../src/model/finder-filter.ts';
-import type { FinderPoint } from '../../src/model/finder-point.ts';
-import { readQuery } from '../../src/model/finder-query.ts';
-import { readyPoints, search, type Question } from '../../src/model/finder-search.ts';
+import type { Filter } from '../../src/model/finder/filter.ts';
+import type { FinderPoint } from '../../src/model/finder/point.ts';
+import { readQuery } from '../../src/model/finder/query.ts';
+import { readyPoints, search, type Question } from '../../src/model/finder/search.ts';
 import { moment, point, week } from './finder-points.ts';
 
 const EVERYTHING: Filter = { when: 'any', service: null, kind: null, wheelchair: false };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { packNames, unpackWords } from '../../src/model/finder-name-file.ts';
-import { withoutProvince } from '../../src/model/finder-plan.ts';
-import { readQuery } from '../../src/model/finder-query.ts';
-import { pairsAsked, pairsIn, provincesWith, wordEntries } from '../../src/model/finder-words.ts';
+import { packNames, unpackWords } from '../../src/model/finder/name-file.ts';
+import { withoutProvince } from '../../src/model/finder/plan.ts';
+import { readQuery } from '../../src/model/finder/query.ts';
+import { pairsAsked, pairsIn, provincesWith, wordEntries } from '../../src/model/finder/words.ts';
 
 const entries = wordEntries(
   new Map([

@@ -1,4 +1,4 @@
-import type { NotOurs } from '../../src/model/not-ours.ts';
+import type { NotOurs } from '../../src/model/codes/not-ours.ts';
 
 /** What attackers and chance put before a citizen who means to check a code of gopy.example.gov.vn. */
 export const HOSTILE: readonly (readonly [text: string, reason: NotOurs])[] = [

@@ -5,10 +5,10 @@ import {
   formatSessions,
   parseExceptions,
   parseSessions,
-} from '../../src/model/dated-text.ts';
-import { formatWeek, parseDayHours, parseWeek } from '../../src/model/hours-text.ts';
-import { isRead } from '../../src/model/read-text.ts';
-import { stateAt } from '../../src/model/open-spans.ts';
+} from '../../src/model/hours/dated-text.ts';
+import { formatWeek, parseDayHours, parseWeek } from '../../src/model/hours/weekly-text.ts';
+import { isRead } from '../../src/model/text/read-text.ts';
+import { stateAt } from '../../src/model/hours/open-spans.ts';
 import {
   exceptions,
   FIRST_DAY,

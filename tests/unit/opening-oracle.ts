@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import type { DatedHours, Interval, OpeningHours, Session, Week } from '../../src/model/hours.ts';
-import { TIME_ZONE } from '../../src/model/calendar.ts';
-import type { Schedule } from '../../src/model/open-spans.ts';
+import type {
+  DatedHours,
+  Interval,
+  OpeningHours,
+  Session,
+  Week,
+} from '../../src/model/hours/hours.ts';
+import { TIME_ZONE } from '../../src/model/time/calendar.ts';
+import type { Schedule } from '../../src/model/hours/open-spans.ts';
 
 /** The first day the made-up weeks below are looked at: a Monday. */
 export const FIRST_DAY = '2025-11-10';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pointNowWords, sessionWords, weekRows } from '../../src/model/opening-words.ts';
-import { sessionsFrom } from '../../src/model/open-spans.ts';
-import { pointNow } from '../../src/model/point-now.ts';
+import { pointNowWords, sessionWords, weekRows } from '../../src/model/hours/opening-words.ts';
+import { sessionsFrom } from '../../src/model/hours/open-spans.ts';
+import { pointNow } from '../../src/model/points/point-now.ts';
 import { moment, point, week } from './finder-points.ts';
 
 const office = point('a').schedule;

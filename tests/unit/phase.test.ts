@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startOfDay, startOfNextDay, TIME_ZONE } from '../../src/model/calendar.ts';
-import { closesAt } from '../../src/model/deadline.ts';
+import { startOfDay, startOfNextDay, TIME_ZONE } from '../../src/model/time/calendar.ts';
+import { closesAt } from '../../src/model/campaign/deadline.ts';
 import {
   daysLeft,
   daysUntil,
@@ -10,7 +10,7 @@ import {
   phaseAt,
   timeLeft,
   type Phase,
-} from '../../src/model/phase.ts';
+} from '../../src/model/campaign/phase.ts';
 
 /** The Congress XIV consultation on VNeID: 30/10 to the end of 15/11/2025. */
 const congress = { opensAt: startOfDay('2025-10-30'), closesAt: startOfNextDay('2025-11-15') };

@@ -5,7 +5,7 @@ import {
   phrases,
   placePhrases,
   sloganCuts,
-} from '../../src/model/phrases.ts';
+} from '../../src/model/text/phrases.ts';
 import { longest, poster, realSlogans } from '../press/samples.ts';
 
 describe('a text cut for line breaks', () => {

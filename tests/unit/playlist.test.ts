@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boardKey } from '../../src/model/board.ts';
-import { sensibleHalves } from '../../src/model/halves.ts';
-import { framesAt, latestFiles, type PlaylistFrame } from '../../src/model/playlist.ts';
+import { boardKey } from '../../src/model/boards/board.ts';
+import { sensibleHalves } from '../../src/model/text/halves.ts';
+import { framesAt, latestFiles, type PlaylistFrame } from '../../src/model/boards/playlist.ts';
 
 const frame = (name: string, from: number | null, until: number | null): PlaylistFrame => ({
   ...{ name, file: `${name}.png`, sha256: '', bytes: 0, alt: name, text: name, seconds: 8 },

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { parseExceptions, parseSessions } from '../../src/model/dated-text.ts';
-import { parseWeek } from '../../src/model/hours-text.ts';
-import { sessionsFrom } from '../../src/model/open-spans.ts';
-import { pointNow, type PointSchedule } from '../../src/model/point-now.ts';
-import { isRead, type Read } from '../../src/model/read-text.ts';
-import { isStale, servingPeriods, STALE_DAYS } from '../../src/model/support-point-status.ts';
-import type { PointStatus } from '../../src/model/support-point-words.ts';
+import { parseExceptions, parseSessions } from '../../src/model/hours/dated-text.ts';
+import { parseWeek } from '../../src/model/hours/weekly-text.ts';
+import { sessionsFrom } from '../../src/model/hours/open-spans.ts';
+import { pointNow, type PointSchedule } from '../../src/model/points/point-now.ts';
+import { isRead, type Read } from '../../src/model/text/read-text.ts';
+import {
+  isStale,
+  servingPeriods,
+  STALE_DAYS,
+} from '../../src/model/points/support-point-status.ts';
+import type { PointStatus } from '../../src/model/points/support-point-words.ts';
 
 function value<T>(read: Read<T>): T {
   if (!isRead(read)) throw new Error(read.message);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatPosition, isInVietnam, parsePosition } from '../../src/model/position.ts';
-import { parsePublicPhone } from '../../src/model/public-phone.ts';
-import { isRead } from '../../src/model/read-text.ts';
-import { oldEncodingOf } from '../../src/model/old-encoding.ts';
+import { formatPosition, isInVietnam, parsePosition } from '../../src/model/places/position.ts';
+import { parsePublicPhone } from '../../src/model/points/public-phone.ts';
+import { isRead } from '../../src/model/text/read-text.ts';
+import { oldEncodingOf } from '../../src/model/text/old-encoding.ts';
 
 describe('a position', () => {
   test.each([

@@ -7,7 +7,7 @@ import {
   CODE_LENGTH,
   drawCode,
   isWellFormedCode,
-} from '../../src/model/printed-code.ts';
+} from '../../src/model/codes/printed-code.ts';
 
 const bodies = fc.string({
   unit: fc.constantFrom(...Array.from(CODE_ALPHABET)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { romanNumbers } from '../../src/model/roman-numerals.ts';
+import { romanNumbers } from '../../src/model/text/roman-numerals.ts';
 
 test.each([
   ['Đại hội XIV của Đảng', [14]],

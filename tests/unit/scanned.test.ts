@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NOT_OURS } from '../../src/model/not-ours.ts';
-import { isWellFormedCode } from '../../src/model/printed-code.ts';
-import { readScanned } from '../../src/model/scanned.ts';
+import { NOT_OURS } from '../../src/model/codes/not-ours.ts';
+import { isWellFormedCode } from '../../src/model/codes/printed-code.ts';
+import { readScanned } from '../../src/model/codes/scanned.ts';
 import { HOSTILE } from './hostile-addresses.ts';
 
 const SITE = 'https://gopy.example.gov.vn';

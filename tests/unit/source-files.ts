@@ -12,15 +12,16 @@ export interface Import {
 
 /** A file below src/, with the pieces of TypeScript it holds. */
 export interface SourceFile {
-  /** Path with `/`: `src/model/phase.ts`. */
+  /** Path with `/`: `src/model/campaign/phase.ts`. */
   path: string;
   text: string;
   scripts: ts.SourceFile[];
 }
 
-/** Every .ts and .astro file below src/. */
+/** Every .ts and .astro file below src/ and bench/. */
 export function sourceFiles(): SourceFile[] {
-  return readdirSync('src', { recursive: true, withFileTypes: true })
+  return ['src', 'bench']
+    .flatMap((top) => readdirSync(top, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
     .sort()
@@ -89,17 +90,20 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 }
 
 /**
- * The room of the house a path belongs to: the folder below src/, or the name of a file there.
- * @param path `src/model/phase.ts` → `model`; `src/settings.ts` → `settings`
+ * The room of the house a path belongs to: the folder below src/, or the name of a file there; all of
+ * bench/ is one room.
+ * @param path `src/model/campaign/phase.ts` → `model`; `src/settings.ts` → `settings`
  */
-export const roomOf = (path: string): string =>
-  (path.split('/')[1] ?? '').replace(/\.(config\.)?ts$/, '');
+export function roomOf(path: string): string {
+  const [top = '', below = ''] = path.split('/');
+  return top === 'src' ? below.replace(/\.(config\.)?ts$/, '') : top;
+}
 
 /** The file of ours an import leads to, or `null` when it leads to a package. */
 export function targetOf(from: string, specifier: string): string | null {
   const [path = ''] = specifier.split('?');
   if (path.startsWith('.')) return join(dirname(from), path).split(sep).join('/');
-  return path.startsWith('src/') || path.startsWith('/src/') ? path.replace(/^\//, '') : null;
+  return /^\/?(src|bench)\//.test(path) ? path.replace(/^\//, '') : null;
 }
 
 /** Says whether a file is there. */

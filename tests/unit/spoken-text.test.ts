@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breaths } from '../../src/model/breath.ts';
-import { FRAME_SYLLABLES, syllablesOfFrame } from '../../src/model/frame-syllables.ts';
-import { spokenText } from '../../src/model/spoken-text.ts';
+import { breaths } from '../../src/model/text/breath.ts';
+import { FRAME_SYLLABLES, syllablesOfFrame } from '../../src/model/boards/frame-syllables.ts';
+import { spokenText } from '../../src/model/text/spoken-text.ts';
 
 const said = (text: string): string => {
   const { text: spoken, unspeakable } = spokenText(`nói ${text}`);

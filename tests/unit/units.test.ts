@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { indexUnits, unitName, withSlugs } from '../../src/model/units.ts';
-import { slugOf } from '../../src/model/vietnamese.ts';
+import { indexUnits, unitName, withSlugs } from '../../src/model/places/units.ts';
+import { slugOf } from '../../src/model/text/vietnamese.ts';
 
 const textOf = (name: string) => readFileSync(`content/units/${name}`, 'utf8');
 const rowsOf = (name: string) =>

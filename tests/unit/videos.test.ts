@@ -5,15 +5,15 @@ import { readGuide } from '../../src/content-files/guide-steps.ts';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { encoderArguments } from '../../src/cli/videos/encode.ts';
 import { subRip, webVtt } from '../../src/feeds/captions.ts';
-import { cardSeconds } from '../../src/model/clip-time.ts';
+import { cardSeconds } from '../../src/model/boards/clip-time.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 process.env.SITE_NOW = '2025-11-03T09:00:00+07:00';
-const { guideClip } = await import('../../src/views/guide-clip.ts');
+const { guideClip } = await import('../../src/views/guide/guide-clip.ts');
 const { planVideos, UnknownNameError } = await import('../../src/cli/videos/plan.ts');
-const { boardsOf } = await import('../../src/views/frames-of.ts');
-const { boardClip } = await import('../../src/views/board-clip.ts');
-const { campaignsNationwide } = await import('../../src/views/featured.ts');
+const { boardsOf } = await import('../../src/views/board/frames-of.ts');
+const { boardClip } = await import('../../src/views/board/board-clip.ts');
+const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
 
 const NOW = Date.parse(process.env.SITE_NOW);
 const { content } = loadContent({

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparable, sentenceCase, slugOf, withoutAccents } from '../../src/model/vietnamese.ts';
+import {
+  comparable,
+  sentenceCase,
+  slugOf,
+  withoutAccents,
+} from '../../src/model/text/vietnamese.ts';
 
 /** a ă â e ê i o ô ơ u ư y with no tone or one of five, đ, and the plain letters; both cases. */
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];

@@ -1,10 +1,10 @@
 /** Answers what was typed, pasted or scanned, with the templates of the page. */
-import { CHANNEL_LABEL } from '../../model/channel-words.ts';
-import { standingOf } from '../../model/code-index.ts';
-import { NOT_OURS } from '../../model/not-ours.ts';
-import { readScanned, type Scanned } from '../../model/scanned.ts';
-import { sentenceCase } from '../../model/vietnamese.ts';
-import { currentMoment } from '../moment.ts';
+import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
+import { standingOf } from '../../model/codes/code-index.ts';
+import { NOT_OURS } from '../../model/codes/not-ours.ts';
+import { readScanned, type Scanned } from '../../model/codes/scanned.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import { currentMoment } from '../page/moment.ts';
 import { lookUp } from './register.ts';
 
 /** Which template answers, and what stands in its parts; a part without words is taken away. */

@@ -1,4 +1,4 @@
-import type { Scan } from './check/camera.ts';
+import type { Scan } from './camera.ts';
 
 /**
  * The form that checks a printed code. What reads and answers comes when the form is first touched,
@@ -18,7 +18,7 @@ class CodeCheck extends HTMLElement {
     // Without an answer to this the browser has no camera to offer: on http, inside some apps.
     camera.hidden = !('mediaDevices' in navigator);
     camera.disabled = false;
-    this.addEventListener('focusin', () => void import('./check/answer.ts').catch(() => undefined));
+    this.addEventListener('focusin', () => void import('./answer.ts').catch(() => undefined));
     this.#the(HTMLElement, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#answer(field.value);
@@ -60,7 +60,7 @@ class CodeCheck extends HTMLElement {
     this.#say('Đang kiểm tra…');
     let show: () => void;
     try {
-      const { answerTo } = await import('./check/answer.ts');
+      const { answerTo } = await import('./answer.ts');
       show = await answerTo(this, text, site);
     } catch {
       show = () => {
@@ -77,7 +77,7 @@ class CodeCheck extends HTMLElement {
     this.#say('Đang mở máy ảnh…');
     open.disabled = true;
     try {
-      const { scan } = await import('./check/camera.ts');
+      const { scan } = await import('./camera.ts');
       this.#scan = scan(this.#the(HTMLVideoElement, 'video'), {
         say: (words) => {
           this.#say(words);
@@ -106,7 +106,7 @@ class CodeCheck extends HTMLElement {
     this.#asked += 1;
     this.#say('Đang tìm mã QR trong ảnh…');
     try {
-      const { readPicture } = await import('./check/picture.ts');
+      const { readPicture } = await import('./picture.ts');
       const read = await readPicture(picture);
       this.#say('problem' in read ? read.problem : '');
       if ('text' in read) await this.#answer(read.text);

@@ -6,7 +6,7 @@ import {
   type CodeIndex,
   type CodeShard,
   type IndexedCampaign,
-} from '../../model/code-index.ts';
+} from '../../model/codes/code-index.ts';
 
 /** A code as the register has it; `unknown` with the day of the register that does not have it. */
 export type Registered =

@@ -1,11 +1,16 @@
 /** From what was typed to what is loaded: names of units first, then streets and places. */
-import { isTooShort, keyFor, keyOf, type UnitEntry } from '../model/finder-names.ts';
-import { planFor, withoutProvince, type Plan, type ProvincePoints } from '../model/finder-plan.ts';
-import type { Query } from '../model/finder-query.ts';
-import { meant } from '../model/name-index.ts';
-import { pairsAsked, provincesWith } from '../model/finder-words.ts';
-import type { Position } from '../model/position.ts';
-import { TODAY, type FinderFiles } from './finder-files.ts';
+import { isTooShort, keyFor, keyOf, type UnitEntry } from '../../model/finder/names.ts';
+import {
+  planFor,
+  withoutProvince,
+  type Plan,
+  type ProvincePoints,
+} from '../../model/finder/plan.ts';
+import type { Query } from '../../model/finder/query.ts';
+import { meant } from '../../model/finder/name-index.ts';
+import { pairsAsked, provincesWith } from '../../model/finder/words.ts';
+import type { Position } from '../../model/places/position.ts';
+import { TODAY, type FinderFiles } from './files.ts';
 
 /** A province as the page names it. */
 export type Province = ProvincePoints & { name: string };

@@ -1,10 +1,10 @@
 /** Fetches the finder's files, each once, from the site itself. */
-import type { Shard } from '../model/finder-point.ts';
-import { unpackPoints } from '../model/finder-point.ts';
-import type { NameFile } from '../model/finder-name-file.ts';
-import { unpackToday, type TodayFile } from '../model/finder-today.ts';
-import { NameIndex } from '../model/name-index.ts';
-import { readyPoints, type ReadyPoint } from '../model/finder-search.ts';
+import type { Shard } from '../../model/finder/point.ts';
+import { unpackPoints } from '../../model/finder/point.ts';
+import type { NameFile } from '../../model/finder/name-file.ts';
+import { unpackToday, type TodayFile } from '../../model/finder/today.ts';
+import { NameIndex } from '../../model/finder/name-index.ts';
+import { readyPoints, type ReadyPoint } from '../../model/finder/search.ts';
 
 const FOLDER = '/diem-ho-tro/du-lieu/';
 

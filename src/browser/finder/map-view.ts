@@ -5,10 +5,10 @@ import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 // A worker from a file of the site, not from a blob, so that the policy stays strict.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol, TileType } from 'pmtiles';
-import { supportPointUrl } from '../model/addresses.ts';
-import { boundsOf } from '../model/distance.ts';
-import type { Position } from '../model/position.ts';
-import { baseStyle } from '../model/map-style.ts';
+import { supportPointUrl } from '../../model/addresses.ts';
+import { boundsOf } from '../../model/places/distance.ts';
+import type { Position } from '../../model/places/position.ts';
+import { baseStyle } from '../../model/places/map-style.ts';
 
 export interface MapPoint {
   id: string;

@@ -1,30 +1,17 @@
-import type { Filter, When } from '../model/finder-filter.ts';
-import type { UnitEntry } from '../model/finder-names.ts';
-import type { Plan } from '../model/finder-plan.ts';
-import { readQuery, type Query } from '../model/finder-query.ts';
-import { search, type Hit } from '../model/finder-search.ts';
-import type { Position } from '../model/position.ts';
-import type { PointKind, Service } from '../model/support-point-words.ts';
-import { finderFiles, type FinderFiles } from './finder-files.ts';
-import { keepInAddress } from './finder-address.ts';
-import {
-  answerWords,
-  ask,
-  askAtOnce,
-  type Chosen,
-  type Country,
-  type Province,
-} from './finder-asking.ts';
-import {
-  choiceItem,
-  choicesOf,
-  offeredNames,
-  offeredProvinces,
-  type Offered,
-} from './finder-choices.ts';
-import { prepare } from './finder-preparing.ts';
-import { hitItem } from './finder-results.ts';
-import { currentMoment } from './moment.ts';
+import type { Filter, When } from '../../model/finder/filter.ts';
+import type { UnitEntry } from '../../model/finder/names.ts';
+import type { Plan } from '../../model/finder/plan.ts';
+import { readQuery, type Query } from '../../model/finder/query.ts';
+import { search, type Hit } from '../../model/finder/search.ts';
+import type { Position } from '../../model/places/position.ts';
+import type { PointKind, Service } from '../../model/points/support-point-words.ts';
+import { finderFiles, type FinderFiles } from './files.ts';
+import { keepInAddress } from './address.ts';
+import { answerWords, ask, askAtOnce, type Chosen, type Country, type Province } from './asking.ts';
+import { choiceItem, choicesOf, offeredNames, offeredProvinces, type Offered } from './choices.ts';
+import { prepare } from './preparing.ts';
+import { hitItem } from './results.ts';
+import { currentMoment } from '../page/moment.ts';
 
 /** Points shown at first, and with each "Xem thêm". */
 const SHOWN = 10;

@@ -1,4 +1,4 @@
-import type { Hit } from '../model/finder-search.ts';
+import type { Hit } from '../../model/finder/search.ts';
 import type { MapPoint } from './map-view.ts';
 
 /** The button for the map. The map itself, a hundred times heavier, comes when somebody taps. */

@@ -1,6 +1,6 @@
-import { pointNowWords } from '../model/opening-words.ts';
-import { pointNow, type PointSchedule } from '../model/point-now.ts';
-import { currentMoment } from './moment.ts';
+import { pointNowWords } from '../../model/hours/opening-words.ts';
+import { pointNow, type PointSchedule } from '../../model/points/point-now.ts';
+import { currentMoment } from '../page/moment.ts';
 
 /** What a page leaves out where there is nothing to say. */
 const WITHOUT: PointSchedule = {

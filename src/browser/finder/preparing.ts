@@ -1,8 +1,8 @@
 /** What the finder does while the keyboard comes up, so that the first key is answered at once. */
-import { readQuery } from '../model/finder-query.ts';
-import { askAtOnce, type Chosen, type Country } from './finder-asking.ts';
-import { choiceItem, choicesOf } from './finder-choices.ts';
-import { TODAY, type FinderFiles } from './finder-files.ts';
+import { readQuery } from '../../model/finder/query.ts';
+import { askAtOnce, type Chosen, type Country } from './asking.ts';
+import { choiceItem, choicesOf } from './choices.ts';
+import { TODAY, type FinderFiles } from './files.ts';
 
 /** Many names begin so. */
 const EXAMPLE = 'phú';

@@ -1,12 +1,16 @@
 /** Draws what the finder found, from templates of the page. */
-import { supportPointUrl } from '../model/addresses.ts';
-import { geoUrl, telUrl, webMapUrl } from '../model/directions.ts';
-import { distanceWords } from '../model/distance.ts';
-import type { Hit } from '../model/finder-search.ts';
-import { sessionsFrom } from '../model/open-spans.ts';
-import { pointNowWords, sessionWords } from '../model/opening-words.ts';
-import { ACCESS_LABEL, POINT_KIND_LABEL, SERVICE_LABEL } from '../model/support-point-words.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
+import { supportPointUrl } from '../../model/addresses.ts';
+import { geoUrl, telUrl, webMapUrl } from '../../model/places/directions.ts';
+import { distanceWords } from '../../model/places/distance.ts';
+import type { Hit } from '../../model/finder/search.ts';
+import { sessionsFrom } from '../../model/hours/open-spans.ts';
+import { pointNowWords, sessionWords } from '../../model/hours/opening-words.ts';
+import {
+  ACCESS_LABEL,
+  POINT_KIND_LABEL,
+  SERVICE_LABEL,
+} from '../../model/points/support-point-words.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
 
 /** Sessions shown with a point; its page has all. */
 const SESSIONS = 3;

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 /** Published in place of the service worker to end it: takes itself away, with all it has stored. */
-import { STORE_NAMES } from './offline/store.ts';
+import { STORE_NAMES } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,10 +1,10 @@
 /// <reference lib="webworker" />
 /** The service worker: pages seen once open without network. Bundled into one classic script. */
-import { OFFLINE_URL } from '../model/addresses.ts';
-import { answerFresh, answerPage, answerStored } from './offline/answer.ts';
-import { keepAfterVisit } from './offline/keep.ts';
-import { deleteOldStores, storePage } from './offline/store.ts';
-import { strategyFor } from './offline/strategy.ts';
+import { OFFLINE_URL } from '../../model/addresses.ts';
+import { answerFresh, answerPage, answerStored } from './answer.ts';
+import { keepAfterVisit } from './keep.ts';
+import { deleteOldStores, storePage } from './store.ts';
+import { strategyFor } from './strategy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,4 +1,10 @@
-import { PHASE_LABEL, periodAt, phaseAt, timeLeftIn, type Timetable } from '../model/phase.ts';
+import {
+  PHASE_LABEL,
+  periodAt,
+  phaseAt,
+  timeLeftIn,
+  type Timetable,
+} from '../../model/campaign/phase.ts';
 import { currentMoment } from './moment.ts';
 
 function timetableOf({ dataset }: HTMLElement): Timetable {

@@ -1,5 +1,5 @@
-import { fromIndex, intoIndex } from '../model/search-letters.ts';
-import { searchWords } from '../model/search-query.ts';
+import { fromIndex, intoIndex } from '../../model/text/search-letters.ts';
+import { searchWords } from '../../model/text/search-query.ts';
 
 /** A page as a result shows it. */
 export interface FoundPage {

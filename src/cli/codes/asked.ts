@@ -1,13 +1,13 @@
 import { codePlaces } from '../../content-files/places-of.ts';
 import { signCodeOf } from '../../content-files/needed-codes.ts';
 import type { Entries } from '../../content-files/read-entries.ts';
-import { CHANNEL_LABEL } from '../../model/channel-words.ts';
-import type { Purpose } from '../../model/codes-in-use.ts';
-import { unitFinder } from '../../model/find-unit.ts';
-import { NATIONWIDE } from '../../model/place.ts';
-import { servesCampaign } from '../../model/support-point-status.ts';
-import { keyOfUnit, type Units } from '../../model/units.ts';
-import { comparable } from '../../model/vietnamese.ts';
+import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
+import type { Purpose } from '../../model/codes/codes-in-use.ts';
+import { unitFinder } from '../../model/places/find-unit.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import { servesCampaign } from '../../model/points/support-point-status.ts';
+import { keyOfUnit, type Units } from '../../model/places/units.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
 import { CHANNELS } from '../../schemas/code.ts';
 import { Mistake } from './mistake.ts';
 

@@ -1,4 +1,4 @@
-import { CHANNEL_LABEL } from '../../model/channel-words.ts';
+import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
 
 const channels = Object.entries(CHANNEL_LABEL)
   .map(([channel, label]) => `  ${channel.padEnd(14)}${label}`)

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
-import type { IsoDay } from '../../model/calendar.ts';
-import type { RegisterRow } from '../../model/code-register.ts';
-import type { Purpose } from '../../model/codes-in-use.ts';
-import { drawCode } from '../../model/printed-code.ts';
+import type { IsoDay } from '../../model/time/calendar.ts';
+import type { RegisterRow } from '../../model/codes/code-register.ts';
+import type { Purpose } from '../../model/codes/codes-in-use.ts';
+import { drawCode } from '../../model/codes/printed-code.ts';
 import { readRegisterToWrite, writeRegister } from './register-file.ts';
 
 /**

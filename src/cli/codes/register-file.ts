@@ -8,7 +8,7 @@ import {
   parseLock,
   REGISTER_COLUMNS,
   type RegisterRow,
-} from '../../model/code-register.ts';
+} from '../../model/codes/code-register.ts';
 import { formatCsv } from '../../model/csv.ts';
 import { Mistake } from './mistake.ts';
 

@@ -1,9 +1,9 @@
 import { neededCodes } from '../../content-files/needed-codes.ts';
 import { checkRawText } from '../../content-files/raw-checks.ts';
 import type { Entries } from '../../content-files/read-entries.ts';
-import { formatDay, type IsoDay } from '../../model/calendar.ts';
-import type { RegisterRow } from '../../model/code-register.ts';
-import { codesInUse, purposeKey } from '../../model/codes-in-use.ts';
+import { formatDay, type IsoDay } from '../../model/time/calendar.ts';
+import type { RegisterRow } from '../../model/codes/code-register.ts';
+import { codesInUse, purposeKey } from '../../model/codes/codes-in-use.ts';
 import { Mistake } from './mistake.ts';
 import { readRegisterToWrite, writeRegister } from './register-file.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../content-files/content.ts';
-import type { Sheet } from '../../press/sheet.ts';
-import { runJobs, startWorkers, type Workers } from '../../press/worker-pool.ts';
+import type { Sheet } from '../../press/sheets/sheet.ts';
+import { runJobs, startWorkers, type Workers } from '../../press/engine/worker-pool.ts';
 import type { OrderRow } from './columns.ts';
 import { fingerprintOfInput, madeBefore } from './made-before.ts';
 import type { Order } from './order.ts';

@@ -1,19 +1,24 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
-import type { Purpose } from '../../model/codes-in-use.ts';
-import { NATIONWIDE } from '../../model/place.ts';
-import { servesCampaign } from '../../model/support-point-status.ts';
-import { comparable } from '../../model/vietnamese.ts';
-import type { UnitFinder } from '../../model/find-unit.ts';
-import type { Sheet } from '../../press/sheet.ts';
-import { kindOf, sheetFileName, SHEET_KINDS, SHEET_VARIANTS } from '../../press/sheet-kinds.ts';
-import type { KindName, SheetForm, VariantName } from '../../press/sheet-kinds.ts';
-import { campaignAtPlace, type CampaignAtPlace } from '../../views/campaign-at-place.ts';
-import { placeOfUnit, placeWithKey, type Place } from '../../views/places.ts';
-import { pointStatus } from '../../views/point-status.ts';
-import { publicSlogans } from '../../views/public-slogans.ts';
-import { hasCode, purposeWithoutCode } from '../../views/sheet-codes.ts';
-import { sheetFactsOf, type SheetSubject } from '../../views/sheet-facts-of.ts';
-import type { PointEntry } from '../../views/support-points.ts';
+import type { Purpose } from '../../model/codes/codes-in-use.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import { servesCampaign } from '../../model/points/support-point-status.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
+import type { UnitFinder } from '../../model/places/find-unit.ts';
+import type { Sheet } from '../../press/sheets/sheet.ts';
+import {
+  kindOf,
+  sheetFileName,
+  SHEET_KINDS,
+  SHEET_VARIANTS,
+} from '../../press/sheets/sheet-kinds.ts';
+import type { KindName, SheetForm, VariantName } from '../../press/sheets/sheet-kinds.ts';
+import { campaignAtPlace, type CampaignAtPlace } from '../../views/campaign/campaign-at-place.ts';
+import { placeOfUnit, placeWithKey, type Place } from '../../views/place/places.ts';
+import { pointStatus } from '../../views/point/point-status.ts';
+import { publicSlogans } from '../../views/slogan/public-slogans.ts';
+import { hasCode, purposeWithoutCode } from '../../views/sheet/sheet-codes.ts';
+import { sheetFactsOf, type SheetSubject } from '../../views/sheet/sheet-facts-of.ts';
+import type { PointEntry } from '../../views/point/support-points.ts';
 import type { OrderRow } from './columns.ts';
 
 /** A row that can be printed. */

@@ -1,7 +1,7 @@
 import type { Content } from '../../content-files/content.ts';
-import { purposeKey, type Purpose } from '../../model/codes-in-use.ts';
-import { unitFinder } from '../../model/find-unit.ts';
-import { purposeWithoutCode } from '../../views/sheet-codes.ts';
+import { purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
+import { unitFinder } from '../../model/places/find-unit.ts';
+import { purposeWithoutCode } from '../../views/sheet/sheet-codes.ts';
 import type { OrderRow } from './columns.ts';
 import type { RowResult } from './make.ts';
 import { OrderError, readOrder, readRequest, type SheetRequest } from './order.ts';

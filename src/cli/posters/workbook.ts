@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import readXlsxFile from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
-import { comparable } from '../../model/vietnamese.ts';
-import { kindOf, SHEET_KINDS, SHEET_VARIANTS, type KindName } from '../../press/sheet-kinds.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
+import {
+  kindOf,
+  SHEET_KINDS,
+  SHEET_VARIANTS,
+  type KindName,
+} from '../../press/sheets/sheet-kinds.ts';
 import { ORDER_COLUMNS, type OrderColumn, type OrderRow } from './columns.ts';
 
 /** A workbook that cannot be read as orders; the message is for the person at the keyboard. */

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { renderSheets, type Sheet } from '../../press/sheet.ts';
-import type { Numbered } from '../../press/worker-pool.ts';
+import { renderSheets, type Sheet } from '../../press/sheets/sheet.ts';
+import type { Numbered } from '../../press/engine/worker-pool.ts';
 
 /** A file to write: one sheet, or several in one document. */
 export interface Job {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Content, GuideEntry } from '../../content-files/content.ts';
 import { subRip, webVtt } from '../../feeds/captions.ts';
-import { CLIP_SIZES, drawClipCard, type ClipShape } from '../../press/clip-card.ts';
-import { guideClip } from '../../views/guide-clip.ts';
+import { CLIP_SIZES, drawClipCard, type ClipShape } from '../../press/pictures/clip-card.ts';
+import { guideClip } from '../../views/guide/guide-clip.ts';
 import { encode, type Encoded } from './encode.ts';
 
 /** The shapes every guide is made in. */

@@ -1,7 +1,7 @@
 import type { Content, GuideEntry } from '../../content-files/content.ts';
-import { boardKey } from '../../model/board.ts';
-import { campaignAtPlace, type CampaignAtPlace } from '../../views/campaign-at-place.ts';
-import { boardsOf } from '../../views/frames-of.ts';
+import { boardKey } from '../../model/boards/board.ts';
+import { campaignAtPlace, type CampaignAtPlace } from '../../views/campaign/campaign-at-place.ts';
+import { boardsOf } from '../../views/board/frames-of.ts';
 import type { Board } from '../../schemas/board.ts';
 
 /** What was typed: each narrows what is made. */

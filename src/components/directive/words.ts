@@ -1,4 +1,4 @@
-import { formatDay } from '../../model/calendar.ts';
+import { formatDay } from '../../model/time/calendar.ts';
 import type { Directive } from '../../schemas/directive.ts';
 
 /** "3232/BCĐ-CQTT(CATP)", or that the copy we read leaves it blank. */

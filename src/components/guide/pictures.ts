@@ -1,5 +1,5 @@
 import type { SvgComponent } from 'astro/types';
-import type { GuidePicture } from '../../model/guide-pictures.ts';
+import type { GuidePicture } from '../../model/campaign/guide-pictures.ts';
 import banPhim from './pictures/ban-phim.svg';
 import cho from './pictures/cho.svg';
 import chupAnh from './pictures/chup-anh.svg';

@@ -1,5 +1,5 @@
-import { fingerprintOf, parseLock } from '../../model/code-register.ts';
-import { purposeKey, type Purpose } from '../../model/codes-in-use.ts';
+import { fingerprintOf, parseLock } from '../../model/codes/code-register.ts';
+import { purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
 import { neededCodes, withoutCode } from '../needed-codes.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read-entries.ts';

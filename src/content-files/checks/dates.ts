@@ -1,4 +1,4 @@
-import { formatDay, isRealDay, nextDay } from '../../model/calendar.ts';
+import { formatDay, isRealDay, nextDay } from '../../model/time/calendar.ts';
 import type { DataPath } from '../located.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';

@@ -1,4 +1,4 @@
-import { comparable } from '../../model/vietnamese.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
 import type { DataPath } from '../located.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';

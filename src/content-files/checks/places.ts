@@ -1,4 +1,4 @@
-import type { Units } from '../../model/units.ts';
+import type { Units } from '../../model/places/units.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read-entries.ts';
 import { textAt } from './walk.ts';

@@ -1,4 +1,4 @@
-import { GUIDE_PICTURES } from '../../model/guide-pictures.ts';
+import { GUIDE_PICTURES } from '../../model/campaign/guide-pictures.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { checkTags, type GuideReferences } from './guide-rules.ts';

@@ -1,5 +1,5 @@
-import { oldEncodingOf, OLD_ENCODING_REMEDY } from '../../model/old-encoding.ts';
-import { comparable } from '../../model/vietnamese.ts';
+import { oldEncodingOf, OLD_ENCODING_REMEDY } from '../../model/text/old-encoding.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read-entries.ts';
 import { textAt } from './walk.ts';

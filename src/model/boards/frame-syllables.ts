@@ -1,5 +1,5 @@
 /** How long a text is on a board, split over at most two frames at a sense break. */
-import { phrases } from './phrases.ts';
+import { phrases } from '../text/phrases.ts';
 
 /** Most syllables a frame holds: somebody passes outdoors, and waits indoors. */
 export const FRAME_SYLLABLES = { outdoors: 12, indoors: 25 } as const;

@@ -1,4 +1,10 @@
-import { formatDay, startOfDay, startOfNextDay, type EpochMs, type IsoDay } from './calendar.ts';
+import {
+  formatDay,
+  startOfDay,
+  startOfNextDay,
+  type EpochMs,
+  type IsoDay,
+} from '../time/calendar.ts';
 
 /** Who a deadline binds. Boards have one too: "post the notice until 15/11". */
 export const AUDIENCES = ['public', 'officials', 'boards'] as const;

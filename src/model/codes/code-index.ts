@@ -4,7 +4,7 @@
  * alone. Days travel as `YYYY-MM-DD`, moments as epoch ms.
  */
 import type { CHANNEL_LABEL } from './channel-words.ts';
-import { phaseAt } from './phase.ts';
+import { phaseAt } from '../campaign/phase.ts';
 
 /** How many characters a file of the index is named by. */
 export const PREFIX_LENGTH = 2;

@@ -8,7 +8,7 @@
 import { foreignReason } from './foreign-address.ts';
 import type { NotOurs } from './not-ours.ts';
 import { CODE_ALPHABET, CODE_LENGTH, isWellFormedCode } from './printed-code.ts';
-import { withoutAccents } from './vietnamese.ts';
+import { withoutAccents } from '../text/vietnamese.ts';
 
 export type Scanned =
   | { kind: 'empty' }

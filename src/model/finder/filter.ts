@@ -1,9 +1,9 @@
 /** Which points a citizen wants to see. */
-import type { FinderPoint } from './finder-point.ts';
-import { spansOn } from './open-spans.ts';
-import type { PointNow } from './point-now.ts';
-import type { PointKind, Service } from './support-point-words.ts';
-import { dayNumberAt, momentOf, startOfDayNumber, weekdayOf } from './vietnam-clock.ts';
+import type { FinderPoint } from './point.ts';
+import { spansOn } from '../hours/open-spans.ts';
+import type { PointNow } from '../points/point-now.ts';
+import type { PointKind, Service } from '../points/support-point-words.ts';
+import { dayNumberAt, momentOf, startOfDayNumber, weekdayOf } from '../time/vietnam-clock.ts';
 
 export const WHENS = ['any', 'now', 'today', 'evening', 'weekend'] as const;
 export type When = (typeof WHENS)[number];

@@ -1,7 +1,7 @@
 /** Which names fit what was typed. Runs in the visitor's browser, at every key. */
-import { unpackName, type NameFile, type NameRow } from './finder-name-file.ts';
-import type { UnitEntry } from './finder-names.ts';
-import { hasWords, wordsText, type Query } from './finder-query.ts';
+import { unpackName, type NameFile, type NameRow } from './name-file.ts';
+import type { UnitEntry } from './names.ts';
+import { hasWords, wordsText, type Query } from './query.ts';
 
 /** A name that fits a query, better with more points. */
 export interface NameMatch {

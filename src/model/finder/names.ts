@@ -2,8 +2,8 @@
  * Names of units, new and old, and the units of today they lead to. Ten thousand older names are too
  * much to send at once, so they lie in small files by the first three letters of each word of a name.
  */
-import { wordsText, type Query } from './finder-query.ts';
-import type { Units } from './units.ts';
+import { wordsText, type Query } from './query.ts';
+import type { Units } from '../places/units.ts';
 
 /** A name people know, and where it leads. */
 export interface UnitEntry {

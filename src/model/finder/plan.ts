@@ -1,9 +1,9 @@
 /** Which provinces a question is about, before their points are loaded. */
-import { metresToBounds, type Bounds } from './distance.ts';
-import type { UnitEntry } from './finder-names.ts';
+import { metresToBounds, type Bounds } from '../places/distance.ts';
+import type { UnitEntry } from './names.ts';
 import type { NameMatch } from './name-index.ts';
-import { readQuery, wordsText, type Query } from './finder-query.ts';
-import type { Position } from './position.ts';
+import { readQuery, wordsText, type Query } from './query.ts';
+import type { Position } from '../places/position.ts';
 
 export interface ProvincePoints {
   slug: string;

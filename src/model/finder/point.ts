@@ -1,8 +1,8 @@
 /** A support point as the finder knows it, and how a province's points travel to the phone. */
-import type { DatedHours, Interval, Session, Week } from './hours.ts';
-import type { Period } from './phase.ts';
-import type { PointSchedule } from './point-now.ts';
-import type { Position } from './position.ts';
+import type { DatedHours, Interval, Session, Week } from '../hours/hours.ts';
+import type { Period } from '../campaign/phase.ts';
+import type { PointSchedule } from '../points/point-now.ts';
+import type { Position } from '../places/position.ts';
 import {
   ACCESS,
   POINT_KINDS,
@@ -11,8 +11,8 @@ import {
   type Access,
   type PointKind,
   type Service,
-} from './support-point-words.ts';
-import { dayNumberOf, isoDayOf } from './vietnam-clock.ts';
+} from '../points/support-point-words.ts';
+import { dayNumberOf, isoDayOf } from '../time/vietnam-clock.ts';
 
 export interface FinderPoint {
   id: string;

@@ -1,5 +1,5 @@
 /** What a citizen types into the finder, as words to compare. */
-import { comparable, withoutAccents } from './vietnamese.ts';
+import { comparable, withoutAccents } from '../text/vietnamese.ts';
 
 /** Ways people shorten the words of addresses; tried on unaccented lower-case text. */
 const SHORT: readonly [RegExp, string][] = [

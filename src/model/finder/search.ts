@@ -1,11 +1,11 @@
 /** From points and a question to the list a citizen reads. Runs in the visitor's browser. */
-import { metresBetween } from './distance.ts';
-import { isWanted, type Filter } from './finder-filter.ts';
-import type { FinderPoint } from './finder-point.ts';
-import { hasWords, wordsText, type Query } from './finder-query.ts';
-import { pointNow, type PointNow, type PointSchedule } from './point-now.ts';
-import type { Position } from './position.ts';
-import { statusAt } from './support-point-status.ts';
+import { metresBetween } from '../places/distance.ts';
+import { isWanted, type Filter } from './filter.ts';
+import type { FinderPoint } from './point.ts';
+import { hasWords, wordsText, type Query } from './query.ts';
+import { pointNow, type PointNow, type PointSchedule } from '../points/point-now.ts';
+import type { Position } from '../places/position.ts';
+import { statusAt } from '../points/support-point-status.ts';
 
 /** How schedules are at one moment; points with the same hours share one. */
 class Moment {

@@ -2,8 +2,8 @@
  * Names of today's provinces and communes: few enough to travel at once, by columns, when somebody
  * turns to the search box. Then every key is answered without asking the network first.
  */
-import type { NameFile, NameGroup, NameRow } from './finder-name-file.ts';
-import type { UnitEntry } from './finder-names.ts';
+import type { NameFile, NameGroup, NameRow } from './name-file.ts';
+import type { UnitEntry } from './names.ts';
 
 /** Units by province and code, the province itself first. */
 export interface TodayFile {

@@ -3,8 +3,8 @@
  * addresses of all points say is taken apart into pairs of neighbouring words; every pair knows its
  * provinces. A pair travels in the file of names its first word belongs to.
  */
-import { unpackWords, type NameFile } from './finder-name-file.ts';
-import { wordsText } from './finder-query.ts';
+import { unpackWords, type NameFile } from './name-file.ts';
+import { wordsText } from './query.ts';
 
 /** Two neighbouring words, or the last one alone, and the address parts of provinces that have them. */
 export interface WordEntry {

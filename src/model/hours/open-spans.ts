@@ -3,8 +3,8 @@
  * the visitor's browser with the same answers, whatever the phone's time zone.
  */
 import type { DayHours, OpeningHours, Session } from './hours.ts';
-import type { Period } from './phase.ts';
-import { dayNumberAt, dayNumberOf, isoDayOf, momentOf, weekdayOf } from './vietnam-clock.ts';
+import type { Period } from '../campaign/phase.ts';
+import { dayNumberAt, dayNumberOf, isoDayOf, momentOf, weekdayOf } from '../time/vietnam-clock.ts';
 
 /** Opening hours, and the periods outside which they do not hold (none given: always). */
 export interface Schedule extends OpeningHours {

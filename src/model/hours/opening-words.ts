@@ -1,8 +1,8 @@
 /** Opening hours in words. Whole numbers only: runs in the build and in the visitor's browser. */
 import { isAlways, isSameHours, type DayHours, type Week } from './hours.ts';
 import type { SessionOn } from './open-spans.ts';
-import type { PointNow } from './point-now.ts';
-import { dayNumberAt, dayNumberOf, isoDayOf, minuteAt, weekdayOf } from './vietnam-clock.ts';
+import type { PointNow } from '../points/point-now.ts';
+import { dayNumberAt, dayNumberOf, isoDayOf, minuteAt, weekdayOf } from '../time/vietnam-clock.ts';
 
 const WEEKDAYS = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'];
 

@@ -2,10 +2,10 @@
  * Puts the words of a text about hours together: which days, which times.
  */
 import type { DayHours, Interval } from './hours.ts';
-import { tokensOf, type DayPart, type Token } from './hours-tokens.ts';
-import type { HoursContext } from './hours-text.ts';
-import { isRead, unreadable, type Read } from './read-text.ts';
-import { timeRange, type WrittenTime } from './time-range.ts';
+import { tokensOf, type DayPart, type Token } from './tokens.ts';
+import type { HoursContext } from './weekly-text.ts';
+import { isRead, unreadable, type Read } from '../text/read-text.ts';
+import { timeRange, type WrittenTime } from '../time/time-range.ts';
 
 /** Days (0 is Monday; none where the text names none) and what holds on them. */
 export interface Rule {

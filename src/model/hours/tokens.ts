@@ -1,7 +1,7 @@
 /**
  * The words in which people in Vietnam write hours: "T2-T6", "thứ bảy", "7h30", "chiều", "nghỉ".
  */
-import { withoutAccents } from './vietnamese.ts';
+import { withoutAccents } from '../text/vietnamese.ts';
 
 /** Part of the day a time is told in: "chiều 1h30". */
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';

@@ -5,10 +5,10 @@
  * lived-in sheets, and refuses whatever could mean two things rather than guess.
  */
 import { ALWAYS, isAlways, isSameHours, type DayHours, type Interval, type Week } from './hours.ts';
-import { readRules, type Rule } from './hours-rules.ts';
-import { isRead, unreadable, type Read } from './read-text.ts';
-import { clock, LONGEST_NIGHT } from './time-range.ts';
-import { DAY_MINUTES } from './vietnam-clock.ts';
+import { readRules, type Rule } from './rules.ts';
+import { isRead, unreadable, type Read } from '../text/read-text.ts';
+import { clock, LONGEST_NIGHT } from '../time/time-range.ts';
+import { DAY_MINUTES } from '../time/vietnam-clock.ts';
 
 const DAY_NAMES = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const;
 

@@ -1,6 +1,6 @@
 /** Finding a unit by what people write: its code, its name today or its name before 7/2025. */
 import { unitName, type Commune, type Province, type Units } from './units.ts';
-import { comparable } from './vietnamese.ts';
+import { comparable } from '../text/vietnamese.ts';
 
 /** A unit found, or why none was. */
 export type FoundUnit = { unit: Province | Commune; note?: string } | { problem: string };

@@ -1,7 +1,7 @@
 /**
  * A point on the map: WGS84 degrees, inside Vietnam with all its islands.
  */
-import { unreadable, type Read } from './read-text.ts';
+import { unreadable, type Read } from '../text/read-text.ts';
 
 /** Degrees, five decimals (about a metre) at most. */
 export interface Position {

@@ -1,7 +1,7 @@
 /**
  * The official list of units: 34 provinces, 3,321 communes, and the names used before 7/2025.
  */
-import { slugOf } from './vietnamese.ts';
+import { slugOf } from '../text/vietnamese.ts';
 
 export interface Province {
   code: string;

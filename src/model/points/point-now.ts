@@ -2,7 +2,7 @@
  * A support point at a moment: what it is, whether it is open, whether somebody checked it lately.
  * Runs in the build and in the visitor's browser.
  */
-import { stateAt, type OpenState, type Schedule } from './open-spans.ts';
+import { stateAt, type OpenState, type Schedule } from '../hours/open-spans.ts';
 import { isStale, statusAt } from './support-point-status.ts';
 import type { PointStatus } from './support-point-words.ts';
 

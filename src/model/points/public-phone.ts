@@ -2,7 +2,7 @@
  * Phone numbers an office publishes: landlines (02…), 1800 and 1900 numbers, 113 and its like.
  * Mobile numbers belong to persons and are refused.
  */
-import { unreadable, type Read } from './read-text.ts';
+import { unreadable, type Read } from '../text/read-text.ts';
 
 const EXAMPLE =
   'ghi số công khai của cơ quan, như "024 0000 0000", "0239 000 0000" hoặc "1900 0000"';

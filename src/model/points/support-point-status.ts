@@ -2,9 +2,9 @@
  * What a support point is today: planned, open, moved, closed; and whether anybody looked lately.
  * Whole numbers only: runs in the build and in the visitor's browser.
  */
-import type { Period } from './phase.ts';
+import type { Period } from '../campaign/phase.ts';
 import type { PointStatus } from './support-point-words.ts';
-import { dayNumberAt, dayNumberOf, startOfDayNumber } from './vietnam-clock.ts';
+import { dayNumberAt, dayNumberOf, startOfDayNumber } from '../time/vietnam-clock.ts';
 
 /** A point nobody has looked at for longer than this shows "chưa kiểm chứng lại". */
 export const STALE_DAYS = 30;

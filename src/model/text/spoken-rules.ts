@@ -1,7 +1,7 @@
 /**
  * The numbers of a text for the person who reads it aloud: each rule knows one way of writing.
  */
-import { isRealDay } from './calendar.ts';
+import { isRealDay } from '../time/calendar.ts';
 import {
   dayWords,
   decimalWords,

@@ -2,8 +2,8 @@
  * Days as people in Vietnam write them: "15/11/2025", "ngày 15 tháng 11 năm 2025", "10-15/11/2025".
  */
 import { isRealDay } from './calendar.ts';
-import { isRead, unreadable, type Read } from './read-text.ts';
-import { tokensOf } from './hours-tokens.ts';
+import { isRead, unreadable, type Read } from '../text/read-text.ts';
+import { tokensOf } from '../hours/tokens.ts';
 import { dayNumberOf, weekdayOf } from './vietnam-clock.ts';
 
 /** Days at the head of a text, both included (`YYYY-MM-DD`), and what stands behind them. */

@@ -1,9 +1,9 @@
 /**
  * One stretch of time as people write it, read only where it can mean one thing.
  */
-import type { Interval } from './hours.ts';
-import type { DayPart } from './hours-tokens.ts';
-import { unreadable, type Read } from './read-text.ts';
+import type { Interval } from '../hours/hours.ts';
+import type { DayPart } from '../hours/tokens.ts';
+import { unreadable, type Read } from '../text/read-text.ts';
 import { DAY_MINUTES } from './vietnam-clock.ts';
 
 /** A time of day as written; `isExact` for "07:30", not for "7h30". */

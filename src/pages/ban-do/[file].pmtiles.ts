@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { settings, siteContent } from '../../views/site-content.ts';
+import { settings, siteContent } from '../../views/site/site-content.ts';
 
 export const getStaticPaths = (() => {
   const file = siteContent().site.map?.file;

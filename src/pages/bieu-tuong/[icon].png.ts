@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderAppIcon, type AppIcon } from '../../press/app-icon.ts';
-import { APP_ICONS } from '../../views/app-manifest.ts';
+import { renderAppIcon, type AppIcon } from '../../press/pictures/app-icon.ts';
+import { APP_ICONS } from '../../views/site/app-manifest.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   APP_ICONS.map(({ name, ...icon }) => ({ params: { icon: name }, props: icon }));

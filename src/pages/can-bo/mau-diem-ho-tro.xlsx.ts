@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pointTemplate } from '../../sheets/template.ts';
-import { siteContent } from '../../views/site-content.ts';
+import { pointTemplate } from '../../workbooks/points/template.ts';
+import { siteContent } from '../../views/site/site-content.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

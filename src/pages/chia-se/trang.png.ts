@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { renderSharePicture } from '../../press/share-picture.ts';
-import { siteImage } from '../../views/share-images.ts';
-import { siteContent } from '../../views/site-content.ts';
+import { renderSharePicture } from '../../press/pictures/share-picture.ts';
+import { siteImage } from '../../views/site/share-images.ts';
+import { siteContent } from '../../views/site/site-content.ts';
 
 export const GET: APIRoute = () =>
   new Response(Uint8Array.from(renderSharePicture(siteImage(siteContent()).picture)), {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { titleFont } from '../../press/web-font.ts';
+import { titleFont } from '../../press/engine/web-font.ts';
 
 export const GET: APIRoute = async () =>
   new Response(Uint8Array.from(await titleFont()), { headers: { 'Content-Type': 'font/woff2' } });

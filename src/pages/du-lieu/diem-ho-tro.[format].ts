@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pointFile, POINT_FORMATS } from '../../views/point-file.ts';
-import { siteContent } from '../../views/site-content.ts';
+import { pointFile, POINT_FORMATS } from '../../views/point/point-file.ts';
+import { siteContent } from '../../views/site/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   POINT_FORMATS.map((format) => ({ params: { format } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { campaignAtPlace } from '../../views/campaign-at-place.ts';
-import { placesOf } from '../../views/places.ts';
-import { siteContent } from '../../views/site-content.ts';
+import { campaignAtPlace } from '../../views/campaign/campaign-at-place.ts';
+import { placesOf } from '../../views/place/places.ts';
+import { siteContent } from '../../views/site/site-content.ts';
 
 export const GET: APIRoute = () => {
   const content = siteContent();

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { codeFile, CODE_FORMATS } from '../../views/open-codes.ts';
-import { siteContent } from '../../views/site-content.ts';
+import { codeFile, CODE_FORMATS } from '../../views/code/open-codes.ts';
+import { siteContent } from '../../views/site/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   CODE_FORMATS.map((format) => ({ params: { format } }));

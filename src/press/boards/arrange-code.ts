@@ -1,6 +1,6 @@
-import { isLed, type BoardForm } from '../../model/board.ts';
-import { addressPhrases, phrases } from '../../model/phrases.ts';
-import { drawQr, quietZone } from '../qr.ts';
+import { isLed, type BoardForm } from '../../model/boards/board.ts';
+import { addressPhrases, phrases } from '../../model/text/phrases.ts';
+import { drawQr, quietZone } from '../qr/qr.ts';
 import { capHeights, LEAST_MODULE } from './legibility.ts';
 import { lookOf } from './looks.ts';
 import type { Message, Wording } from './message.ts';

@@ -1,5 +1,5 @@
-import { isLed, type BoardForm } from '../../model/board.ts';
-import { addressPhrases, datePhrases, phrases } from '../../model/phrases.ts';
+import { isLed, type BoardForm } from '../../model/boards/board.ts';
+import { addressPhrases, datePhrases, phrases } from '../../model/text/phrases.ts';
 import { capHeights, OUTLINE_ROWS } from './legibility.ts';
 import { discs, footOf, grounds, numbers } from './grounds.ts';
 import { lookOf, type Look } from './looks.ts';

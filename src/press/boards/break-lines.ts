@@ -1,4 +1,4 @@
-import type { Weight } from '../letter-measures.ts';
+import type { Weight } from '../letters/letter-measures.ts';
 import type { TextSize } from './text-size.ts';
 
 /** A text to break: a line may end after each of its pieces. */

@@ -1,5 +1,5 @@
-import type { BoardForm } from '../../model/board.ts';
-import { sensibleHalves } from '../../model/halves.ts';
+import type { BoardForm } from '../../model/boards/board.ts';
+import { sensibleHalves } from '../../model/text/halves.ts';
 import { arrange, type Aim } from './arrange.ts';
 import { arrangeCode, codeSize, isWhite } from './arrange-code.ts';
 import { REFUSED, syllableLimit } from './legibility.ts';

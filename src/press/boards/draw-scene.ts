@@ -1,6 +1,6 @@
-import { compileSvg } from '../compiler.ts';
-import { indexedPng } from '../indexed-png.ts';
-import { draw, pointsAsPixels } from '../pixels.ts';
+import { compileSvg } from '../engine/compiler.ts';
+import { indexedPng } from '../pictures/indexed-png.ts';
+import { draw, pointsAsPixels } from '../pictures/pixels.ts';
 import { PressError } from '../press-error.ts';
 import { isRect, paintCode, paintGround, paintLamps, switchLamps, type Canvas } from './paint.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
-import { isLed, type BoardForm } from '../../model/board.ts';
-import { phrases } from '../../model/phrases.ts';
+import { isLed, type BoardForm } from '../../model/boards/board.ts';
+import { phrases } from '../../model/text/phrases.ts';
 import { OUTLINE_ROWS } from './legibility.ts';
 import { FOOT, type Look } from './looks.ts';
 import type { Message } from './message.ts';

@@ -1,4 +1,4 @@
-import { isLed, type BoardForm } from '../../model/board.ts';
+import { isLed, type BoardForm } from '../../model/boards/board.ts';
 
 /**
  * Height of a capital by how far people stand, in millimetres per metre: to design for (an inch per

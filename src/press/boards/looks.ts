@@ -1,4 +1,4 @@
-import { isLed, type BoardColour, type BoardForm } from '../../model/board.ts';
+import { isLed, type BoardColour, type BoardForm } from '../../model/boards/board.ts';
 import type { Message } from './message.ts';
 
 /** The colours of a picture, #RRGGBB. */

@@ -1,4 +1,4 @@
-import { drawQr, quietZone } from '../qr.ts';
+import { drawQr, quietZone } from '../qr/qr.ts';
 import { lampGlyph } from './lamp-font.ts';
 import type { Scene, SceneCode, Shape } from './scene.ts';
 import type { SetLine } from './set-lines.ts';

@@ -1,5 +1,5 @@
 import { breakLines, type Breakable, type Preference } from './break-lines.ts';
-import type { Weight } from '../letter-measures.ts';
+import type { Weight } from '../letters/letter-measures.ts';
 import type { TextSize } from './text-size.ts';
 
 /** A text to set. */

@@ -1,5 +1,5 @@
-import { isLed, type BoardForm } from '../../model/board.ts';
-import { advanceOf, measuresOf, type Weight } from '../letter-measures.ts';
+import { isLed, type BoardForm } from '../../model/boards/board.ts';
+import { advanceOf, measuresOf, type Weight } from '../letters/letter-measures.ts';
 import { LAMP_FONTS, lampWidth, type LampFont } from './lamp-font.ts';
 import { OUTLINE_ROWS } from './legibility.ts';
 

@@ -1,4 +1,4 @@
-import { isLed, type BoardForm } from '../../model/board.ts';
+import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import { OUTLINE_ROWS } from './legibility.ts';
 import type { Message } from './message.ts';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { family, fonts } from './fonts.ts';
-import { PressError } from './press-error.ts';
-import { ourSigns } from './signs.ts';
+import { PressError } from '../press-error.ts';
+import { ourSigns } from '../letters/signs.ts';
 
 /** A template in `src/press/templates`, by name without `.typ`. */
 export type Template = 'sheet' | 'frame' | 'share-picture' | 'clip';

@@ -2,7 +2,7 @@ import type { Drawing } from './drawing-worker.ts';
 import { keptDrawing } from './kept.ts';
 import { workersOnCall } from './workers-on-call.ts';
 
-const draw = workersOnCall<Uint8Array<ArrayBuffer>>('src/press/drawing-worker.ts');
+const draw = workersOnCall<Uint8Array<ArrayBuffer>>('src/press/engine/drawing-worker.ts');
 
 /**
  * Draws sheets, share pictures and the codes of pages on other cores, for a build that makes thousands:

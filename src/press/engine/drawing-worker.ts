@@ -1,8 +1,8 @@
 /** Draws on a core of its own: what is to be drawn in, the bytes of the file out. */
 import { parentPort } from 'node:worker_threads';
-import { drawQr, qrPanelSvg } from './qr.ts';
-import { renderSharePicture, type SharePicture } from './share-picture.ts';
-import { renderSheet, type Sheet } from './sheet.ts';
+import { drawQr, qrPanelSvg } from '../qr/qr.ts';
+import { renderSharePicture, type SharePicture } from '../pictures/share-picture.ts';
+import { renderSheet, type Sheet } from '../sheets/sheet.ts';
 import type { Numbered } from './worker-pool.ts';
 import type { Answer } from './workers-on-call.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { sheetLetters } from './letters.ts';
+import { sheetLetters } from '../letters/letters.ts';
 
 /** The family every template asks for, and the only one it may fall back on. */
 export const family = 'Be Vietnam Pro';

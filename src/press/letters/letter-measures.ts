@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkitten';
-import { fonts } from './fonts.ts';
-import { PressError } from './press-error.ts';
+import { fonts } from '../engine/fonts.ts';
+import { PressError } from '../press-error.ts';
 
 /** The weights there are: for reading, and for what must be found at a glance. */
 export type Weight = 500 | 800;

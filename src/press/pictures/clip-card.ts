@@ -1,8 +1,8 @@
-import { phrases } from '../model/phrases.ts';
-import { compileSvg } from './compiler.ts';
+import { phrases } from '../../model/text/phrases.ts';
+import { compileSvg } from '../engine/compiler.ts';
 import { draw, pointsAsPixels } from './pixels.ts';
-import { drawQr, qrPanelSvg, quietZone } from './qr.ts';
-import { wording } from './wording.ts';
+import { drawQr, qrPanelSvg, quietZone } from '../qr/qr.ts';
+import { wording } from '../wording.ts';
 
 /** The two shapes a clip is made in: for phones held upright, and for television. */
 export const CLIP_SIZES = {

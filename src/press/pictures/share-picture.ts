@@ -1,9 +1,9 @@
-import { compileSvg } from './compiler.ts';
-import type { TemplateData } from './compiler.ts';
-import { datePhrases, phrases, placePhrases } from '../model/phrases.ts';
+import { compileSvg } from '../engine/compiler.ts';
+import type { TemplateData } from '../engine/compiler.ts';
+import { datePhrases, phrases, placePhrases } from '../../model/text/phrases.ts';
 import { draw, pointsAsPixels } from './pixels.ts';
 import { packBand, stackedPng, type Band, type SmallPalette } from './stacked-png.ts';
-import { wording } from './wording.ts';
+import { wording } from '../wording.ts';
 
 /** Size in pixels: what Facebook and Zalo show large and uncut (1.91 to 1). */
 export const sharePictureSize = { width: 1200, height: 630 } as const;

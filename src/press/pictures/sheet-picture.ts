@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { pngFile } from './indexed-png.ts';
-import type { SheetForm } from './sheet-kinds.ts';
-import { pageLayout } from './sheet-layout.ts';
+import type { SheetForm } from '../sheets/sheet-kinds.ts';
+import { pageLayout } from '../sheets/sheet-layout.ts';
 import { sixteenColours } from './sixteen-colours.ts';
 
 /** Pixels on the longer side: sharp where three stand side by side on a phone, 6 KB. */

@@ -1,7 +1,7 @@
 import { rasteriseWindow, type PdfBox } from './pdf-window.ts';
 import { readQr, type QrReading } from './proof.ts';
-import { quietZone } from './qr.ts';
-import { qrAltStart } from './wording.ts';
+import { quietZone } from '../qr/qr.ts';
+import { qrAltStart } from '../wording.ts';
 
 /** Pixels a module is drawn with: what a phone sees of a code from a good way off. */
 const PIXELS_PER_MODULE = 4;

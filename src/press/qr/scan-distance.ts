@@ -1,5 +1,5 @@
-import { kindOf, type SheetForm } from './sheet-kinds.ts';
-import { pageLayout } from './sheet-layout.ts';
+import { kindOf, type SheetForm } from '../sheets/sheet-kinds.ts';
+import { pageLayout } from '../sheets/sheet-layout.ts';
 
 /** A phone reads a module from 250 times its width; a symbol of 25 modules from ten times its own. */
 const DISTANCE_PER_MODULE = 250;

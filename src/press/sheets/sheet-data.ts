@@ -1,12 +1,12 @@
-import { addressPhrases, phrases, placePhrases, sloganCuts } from '../model/phrases.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
-import type { TemplateData } from './compiler.ts';
-import { measuredText } from './measured-text.ts';
-import { PressError } from './press-error.ts';
+import { addressPhrases, phrases, placePhrases, sloganCuts } from '../../model/text/phrases.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import type { TemplateData } from '../engine/compiler.ts';
+import { measuredText } from '../letters/measured-text.ts';
+import { PressError } from '../press-error.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { kindOf, type KindName } from './sheet-kinds.ts';
 import { sheetQr } from './sheet-qr.ts';
-import { wording } from './wording.ts';
+import { wording } from '../wording.ts';
 
 /** A name and what it says, cut where lines may break. */
 interface Row {

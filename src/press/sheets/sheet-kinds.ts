@@ -1,4 +1,4 @@
-import type { SheetSlug } from '../model/sheet-slugs.ts';
+import type { SheetSlug } from '../../model/campaign/sheet-slugs.ts';
 
 /** A size a kind is published in: the trimmed sheet in millimetres, upright or lying. */
 export interface SheetSize {

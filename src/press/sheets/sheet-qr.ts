@@ -1,5 +1,5 @@
-import { drawQr, qrPanelSvg, quietZone } from './qr.ts';
-import { qrAltText } from './wording.ts';
+import { drawQr, qrPanelSvg, quietZone } from '../qr/qr.ts';
+import { qrAltText } from '../wording.ts';
 
 /** A QR symbol as the templates take it. */
 export interface SheetQr {

@@ -1,6 +1,6 @@
-import { compilePdf, type TemplateFile } from './compiler.ts';
+import { compilePdf, type TemplateFile } from '../engine/compiler.ts';
 import { withPrintBoxes } from './print-boxes.ts';
-import { PressError } from './press-error.ts';
+import { PressError } from '../press-error.ts';
 import { sheetData } from './sheet-data.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { kindOf, type SheetForm } from './sheet-kinds.ts';

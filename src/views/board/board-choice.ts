@@ -1,13 +1,13 @@
-import type { Content } from '../content-files/content.ts';
-import { boardHelpUrl } from '../model/addresses.ts';
-import { boardKey } from '../model/board.ts';
-import type { Phase } from '../model/phase.ts';
-import type { Board } from '../schemas/board.ts';
-import { campaignsNationwide } from './featured.ts';
+import type { Content } from '../../content-files/content.ts';
+import { boardHelpUrl } from '../../model/addresses.ts';
+import { boardKey } from '../../model/boards/board.ts';
+import type { Phase } from '../../model/campaign/phase.ts';
+import type { Board } from '../../schemas/board.ts';
+import { campaignsNationwide } from '../campaign/featured.ts';
 import { boardsOf } from './frames-of.ts';
-import type { CampaignAtPlace } from './campaign-at-place.ts';
-import { phaseNow } from './phase-now.ts';
-import type { Place } from './places.ts';
+import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { phaseNow } from '../campaign/phase-now.ts';
+import type { Place } from '../place/places.ts';
 
 /** A board an operator may pick for a consultation. */
 export interface BoardChoice {

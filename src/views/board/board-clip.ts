@@ -1,10 +1,10 @@
-import type { Content } from '../content-files/content.ts';
-import { framesAt } from '../model/playlist.ts';
-import { compose } from '../press/boards/compose.ts';
-import type { Scene } from '../press/boards/scene.ts';
-import type { Board } from '../schemas/board.ts';
+import type { Content } from '../../content-files/content.ts';
+import { framesAt } from '../../model/boards/playlist.ts';
+import { compose } from '../../press/boards/compose.ts';
+import type { Scene } from '../../press/boards/scene.ts';
+import type { Board } from '../../schemas/board.ts';
 import { boardMessages } from './board-messages.ts';
-import type { CampaignAtPlace } from './campaign-at-place.ts';
+import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { framesOf, type FrameEntry } from './frames-of.ts';
 
 /** The frames a clip of a board holds, or why there is no clip of it. */

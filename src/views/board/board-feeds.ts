@@ -1,8 +1,8 @@
-import type { BoardFeed, TickerText } from '../feeds/board-feed.ts';
-import { campaignUrl, playerUrl } from '../model/addresses.ts';
-import { framesAt } from '../model/playlist.ts';
+import type { BoardFeed, TickerText } from '../../feeds/board-feed.ts';
+import { campaignUrl, playerUrl } from '../../model/addresses.ts';
+import { framesAt } from '../../model/boards/playlist.ts';
 import { allPlaylists, type BoardPlaylist, type FrameEntry } from './frames-of.ts';
-import { settings, siteContent } from './site-content.ts';
+import { settings, siteContent } from '../site/site-content.ts';
 
 /**
  * Days a board says at length that a consultation has ended. After that only the picture that says so

@@ -1,8 +1,8 @@
-import { playerUrl } from '../model/addresses.ts';
-import { latestFiles } from '../model/playlist.ts';
+import { playerUrl } from '../../model/addresses.ts';
+import { latestFiles } from '../../model/boards/playlist.ts';
 import type { BoardPlaylist } from './frames-of.ts';
 import { PLAYER_KINDS, type Given } from './player-kinds.ts';
-import { settings } from './site-content.ts';
+import { settings } from '../site/site-content.ts';
 
 /** An address an operator copies. */
 export interface GivenAddress {

@@ -1,15 +1,15 @@
-import type { Content } from '../content-files/content.ts';
-import { dayAt, formatDay, startOfDay } from '../model/calendar.ts';
-import { deadlineWords } from '../model/deadline.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
-import type { Message, Wording } from '../press/boards/message.ts';
+import type { Content } from '../../content-files/content.ts';
+import { dayAt, formatDay, startOfDay } from '../../model/time/calendar.ts';
+import { deadlineWords } from '../../model/campaign/deadline.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import type { Message, Wording } from '../../press/boards/message.ts';
 import { BOARD_WORDS } from './board-words.ts';
-import type { CampaignAtPlace } from './campaign-at-place.ts';
-import { endedWords } from './ended-words.ts';
-import { codeFor } from './printed-codes.ts';
-import { publicSlogans } from './public-slogans.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
-import { supportPointsIn } from './support-points.ts';
+import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { endedWords } from '../campaign/ended-words.ts';
+import { codeFor } from '../code/printed-codes.ts';
+import { publicSlogans } from '../slogan/public-slogans.ts';
+import { SHEET_WORDS } from '../sheet/sheet-words.ts';
+import { supportPointsIn } from '../point/support-points.ts';
 
 /** Something to say on a board, and the time it is true. */
 export interface TimedMessage {

@@ -1,4 +1,4 @@
-import { SHEET_WORDS } from './sheet-words.ts';
+import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 
 /** Words that stand on boards and come from no content file. */
 export const BOARD_WORDS = {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '../content-files/content.ts';
-import { boardKey } from '../model/board.ts';
-import type { PlaylistFrame, RefusedFrame } from '../model/playlist.ts';
-import { compose } from '../press/boards/compose.ts';
-import { drawScene } from '../press/boards/draw-scene.ts';
-import type { Scene } from '../press/boards/scene.ts';
-import { keptDrawing } from '../press/kept.ts';
-import type { Board } from '../schemas/board.ts';
+import type { Content } from '../../content-files/content.ts';
+import { boardKey } from '../../model/boards/board.ts';
+import type { PlaylistFrame, RefusedFrame } from '../../model/boards/playlist.ts';
+import { compose } from '../../press/boards/compose.ts';
+import { drawScene } from '../../press/boards/draw-scene.ts';
+import type { Scene } from '../../press/boards/scene.ts';
+import { keptDrawing } from '../../press/engine/kept.ts';
+import type { Board } from '../../schemas/board.ts';
 import { boardMessages, type TimedMessage } from './board-messages.ts';
 import { BOARD_WORDS } from './board-words.ts';
-import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
-import { placesOf, type Place } from './places.ts';
-import { settings } from './site-content.ts';
+import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { placesOf, type Place } from '../place/places.ts';
+import { settings } from '../site/site-content.ts';
 
 /** A still picture of a board with its file. */
 export interface FrameEntry extends PlaylistFrame {

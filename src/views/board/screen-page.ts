@@ -1,6 +1,6 @@
-import { FEED_MINUTES } from '../feeds/board-feed.ts';
-import { playlistItem } from '../feeds/playlist-json.ts';
-import type { PlaylistFrame } from '../model/playlist.ts';
+import { FEED_MINUTES } from '../../feeds/board-feed.ts';
+import { playlistItem } from '../../feeds/playlist-json.ts';
+import type { PlaylistFrame } from '../../model/boards/playlist.ts';
 import { boardFeed } from './board-feeds.ts';
 import type { BoardPlaylist } from './frames-of.ts';
 

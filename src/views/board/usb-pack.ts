@@ -1,4 +1,4 @@
-import { usbPack as packOf, type StickPlayer } from '../feeds/usb-pack.ts';
+import { usbPack as packOf, type StickPlayer } from '../../feeds/usb-pack.ts';
 import { boardFeed } from './board-feeds.ts';
 import type { BoardPlaylist } from './frames-of.ts';
 

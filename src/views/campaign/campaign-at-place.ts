@@ -3,15 +3,15 @@ import type {
   Content,
   DirectiveEntry,
   GuideEntry,
-} from '../content-files/content.ts';
-import { startOfDay, startOfNextDay, type EpochMs } from '../model/calendar.ts';
-import { closesAt } from '../model/deadline.ts';
-import type { Timetable } from '../model/phase.ts';
-import { NATIONWIDE_NAME } from '../model/place.ts';
-import { deadlinesInForce, mostLocal } from '../model/resolve.ts';
-import type { Resource } from '../schemas/common.ts';
-import type { Deadline } from '../schemas/deadline.ts';
-import { localityName, type Place } from './places.ts';
+} from '../../content-files/content.ts';
+import { startOfDay, startOfNextDay, type EpochMs } from '../../model/time/calendar.ts';
+import { closesAt } from '../../model/campaign/deadline.ts';
+import type { Timetable } from '../../model/campaign/phase.ts';
+import { NATIONWIDE_NAME } from '../../model/places/place.ts';
+import { deadlinesInForce, mostLocal } from '../../model/resolve.ts';
+import type { Resource } from '../../schemas/common.ts';
+import type { Deadline } from '../../schemas/deadline.ts';
+import { localityName, type Place } from '../place/places.ts';
 
 /** A deadline in force in a place, and who set it. */
 export interface DeadlineInForce {

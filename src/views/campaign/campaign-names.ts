@@ -1,4 +1,4 @@
-import type { Content, DirectiveEntry, GuideEntry } from '../content-files/content.ts';
+import type { Content, DirectiveEntry, GuideEntry } from '../../content-files/content.ts';
 
 /** The names consultations go by in search: their short titles. */
 type Names = string[];

@@ -1,14 +1,14 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import type { News, NewsItem } from '../feeds/news.ts';
-import { campaignUrl, directiveUrl, newsFeedUrl, placeUrl } from '../model/addresses.ts';
-import { formatDay, startOfDay, startOfNextDay } from '../model/calendar.ts';
-import { deadlineWords } from '../model/deadline.ts';
-import { NATIONWIDE, NATIONWIDE_NAME } from '../model/place.ts';
-import { slugOf } from '../model/vietnamese.ts';
-import type { Deadline } from '../schemas/deadline.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import type { News, NewsItem } from '../../feeds/news.ts';
+import { campaignUrl, directiveUrl, newsFeedUrl, placeUrl } from '../../model/addresses.ts';
+import { formatDay, startOfDay, startOfNextDay } from '../../model/time/calendar.ts';
+import { deadlineWords } from '../../model/campaign/deadline.ts';
+import { NATIONWIDE, NATIONWIDE_NAME } from '../../model/places/place.ts';
+import { slugOf } from '../../model/text/vietnamese.ts';
+import type { Deadline } from '../../schemas/deadline.ts';
 import { endedWords } from './ended-words.ts';
-import { placesOf } from './places.ts';
-import { settings } from './site-content.ts';
+import { placesOf } from '../place/places.ts';
+import { settings } from '../site/site-content.ts';
 import { vneidPeriodWords } from './vneid-period.ts';
 
 const DAY_MS = 86_400_000;

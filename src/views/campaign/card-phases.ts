@@ -1,4 +1,4 @@
-import { PHASE_LABEL, phaseAt, type Phase, type Timetable } from '../model/phase.ts';
+import { PHASE_LABEL, phaseAt, type Phase, type Timetable } from '../../model/campaign/phase.ts';
 
 const DAY_MS = 86_400_000;
 

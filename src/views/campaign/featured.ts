@@ -1,8 +1,8 @@
-import type { Content } from '../content-files/content.ts';
+import type { Content } from '../../content-files/content.ts';
 import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
 import { phaseNow } from './phase-now.ts';
-import { placeWithKey } from './places.ts';
-import { NATIONWIDE } from '../model/place.ts';
+import { placeWithKey } from '../place/places.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
 
 /** All consultations as they stand in the whole country, the newest first. */
 export function campaignsNationwide(content: Content): CampaignAtPlace[] {

@@ -1,5 +1,11 @@
-import { periodAt, phaseAt, timeLeftIn, type Phase, type Timetable } from '../model/phase.ts';
-import { settings } from './site-content.ts';
+import {
+  periodAt,
+  phaseAt,
+  timeLeftIn,
+  type Phase,
+  type Timetable,
+} from '../../model/campaign/phase.ts';
+import { settings } from '../site/site-content.ts';
 
 /**
  * The phase of a timetable at the moment the build stands at.

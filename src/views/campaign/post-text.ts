@@ -1,11 +1,11 @@
-import { campaignUrl } from '../model/addresses.ts';
-import { formatDay } from '../model/calendar.ts';
-import { deadlineWords } from '../model/deadline.ts';
-import type { Site } from '../schemas/site.ts';
+import { campaignUrl } from '../../model/addresses.ts';
+import { formatDay } from '../../model/time/calendar.ts';
+import { deadlineWords } from '../../model/campaign/deadline.ts';
+import type { Site } from '../../schemas/site.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
 import { endedWords } from './ended-words.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
-import { settings } from './site-content.ts';
+import { SHEET_WORDS } from '../sheet/sheet-words.ts';
+import { settings } from '../site/site-content.ts';
 import { vneidPeriodWords } from './vneid-period.ts';
 
 /** A text for Zalo or Facebook. */

@@ -1,13 +1,13 @@
-import type { Content } from '../content-files/content.ts';
-import { campaignUrl, embedCardUrl } from '../model/addresses.ts';
-import { formatDay } from '../model/calendar.ts';
-import { deadlineWords } from '../model/deadline.ts';
-import type { Source } from '../schemas/common.ts';
+import type { Content } from '../../content-files/content.ts';
+import { campaignUrl, embedCardUrl } from '../../model/addresses.ts';
+import { formatDay } from '../../model/time/calendar.ts';
+import { deadlineWords } from '../../model/campaign/deadline.ts';
+import type { Source } from '../../schemas/common.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
 import { endedWords } from './ended-words.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
-import { settings } from './site-content.ts';
-import { directiveTitlesOf } from './titles.ts';
+import { SHEET_WORDS } from '../sheet/sheet-words.ts';
+import { settings } from '../site/site-content.ts';
+import { directiveTitlesOf } from '../directive/titles.ts';
 import { vneidPeriodWords } from './vneid-period.ts';
 
 const addressOf = ({ campaign }: CampaignAtPlace): string =>

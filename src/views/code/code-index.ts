@@ -1,12 +1,17 @@
-import type { Content } from '../content-files/content.ts';
-import { typedAddress } from '../model/addresses.ts';
-import { dayAt, startOfDay, startOfNextDay } from '../model/calendar.ts';
-import { prefixOf, type CodeEntry, type CodeIndex, type CodeShard } from '../model/code-index.ts';
-import { codeLists, type CodeList } from '../model/code-lists.ts';
-import type { PrintedCode } from '../schemas/code.ts';
-import { publisherAt } from './campaign-at-place.ts';
-import { placeWithKey } from './places.ts';
-import { settings } from './site-content.ts';
+import type { Content } from '../../content-files/content.ts';
+import { typedAddress } from '../../model/addresses.ts';
+import { dayAt, startOfDay, startOfNextDay } from '../../model/time/calendar.ts';
+import {
+  prefixOf,
+  type CodeEntry,
+  type CodeIndex,
+  type CodeShard,
+} from '../../model/codes/code-index.ts';
+import { codeLists, type CodeList } from '../../model/codes/code-lists.ts';
+import type { PrintedCode } from '../../schemas/code.ts';
+import { publisherAt } from '../campaign/campaign-at-place.ts';
+import { placeWithKey } from '../place/places.ts';
+import { settings } from '../site/site-content.ts';
 
 const shardsByContent = new WeakMap<Content, ReadonlyMap<string, CodeShard>>();
 

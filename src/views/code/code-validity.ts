@@ -1,7 +1,7 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { dayAt, type IsoDay } from '../model/calendar.ts';
-import type { PrintedCode } from '../schemas/code.ts';
-import { servingTimetable, type PointEntry } from './support-points.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { dayAt, type IsoDay } from '../../model/time/calendar.ts';
+import type { PrintedCode } from '../../schemas/code.ts';
+import { servingTimetable, type PointEntry } from '../point/support-points.ts';
 
 /** A point without a last day has one that Temporal cannot write. */
 const NO_END = 8e15;

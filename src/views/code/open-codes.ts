@@ -1,12 +1,12 @@
-import type { Content } from '../content-files/content.ts';
-import { symbolAddress, typedAddress } from '../model/addresses.ts';
-import { formatCsv } from '../model/csv.ts';
-import { openCode, type OpenCode } from '../schemas/open-code.ts';
-import { tableWorkbook } from '../sheets/register-workbook.ts';
+import type { Content } from '../../content-files/content.ts';
+import { symbolAddress, typedAddress } from '../../model/addresses.ts';
+import { formatCsv } from '../../model/csv.ts';
+import { openCode, type OpenCode } from '../../schemas/open-code.ts';
+import { tableWorkbook } from '../../workbooks/register/register-workbook.ts';
 import { validThrough } from './code-validity.ts';
-import { placeWithKey } from './places.ts';
+import { placeWithKey } from '../place/places.ts';
 import { registerTable } from './register-table.ts';
-import { settings } from './site-content.ts';
+import { settings } from '../site/site-content.ts';
 
 /** The formats the register is published in; the last for officials, in words. */
 export const CODE_FORMATS = ['json', 'csv', 'xlsx'] as const;

@@ -1,5 +1,5 @@
-import { drawElsewhere } from '../press/draw-elsewhere.ts';
-import { settings } from './site-content.ts';
+import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
+import { settings } from '../site/site-content.ts';
 
 /**
  * The code on the printed copy of a page, leading back to it; it lies beside the page as

@@ -1,9 +1,9 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { symbolAddress, typedAddress } from '../model/addresses.ts';
-import { formatDay } from '../model/calendar.ts';
-import { codesInUse, purposeKey, type Purpose } from '../model/codes-in-use.ts';
-import type { PrintedCode } from '../schemas/code.ts';
-import { settings } from './site-content.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { symbolAddress, typedAddress } from '../../model/addresses.ts';
+import { formatDay } from '../../model/time/calendar.ts';
+import { codesInUse, purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
+import type { PrintedCode } from '../../schemas/code.ts';
+import { settings } from '../site/site-content.ts';
 
 /** A printed code with its two addresses. */
 export interface CodeOnPaper {

@@ -1,12 +1,12 @@
-import type { Content } from '../content-files/content.ts';
-import { symbolAddress, typedAddress } from '../model/addresses.ts';
-import { formatDay } from '../model/calendar.ts';
-import { CHANNEL_LABEL } from '../model/channel-words.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
-import type { PrintedCode } from '../schemas/code.ts';
+import type { Content } from '../../content-files/content.ts';
+import { symbolAddress, typedAddress } from '../../model/addresses.ts';
+import { formatDay } from '../../model/time/calendar.ts';
+import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import type { PrintedCode } from '../../schemas/code.ts';
 import { validThrough } from './code-validity.ts';
-import { placeWithKey } from './places.ts';
-import { settings } from './site-content.ts';
+import { placeWithKey } from '../place/places.ts';
+import { settings } from '../site/site-content.ts';
 
 /** The register as officials read it: heads, then a row a code. */
 export interface RegisterTable {

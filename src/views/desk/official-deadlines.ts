@@ -1,8 +1,8 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { NATIONWIDE_NAME } from '../model/place.ts';
-import { closesAt } from '../model/deadline.ts';
-import type { Deadline } from '../schemas/deadline.ts';
-import { placesOf } from './places.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { NATIONWIDE_NAME } from '../../model/places/place.ts';
+import { closesAt } from '../../model/campaign/deadline.ts';
+import type { Deadline } from '../../schemas/deadline.ts';
+import { placesOf } from '../place/places.ts';
 
 /**
  * Every deadline of a consultation, national and local, the earliest first.

@@ -1,4 +1,4 @@
-import type { Content } from '../content-files/content.ts';
+import type { Content } from '../../content-files/content.ts';
 
 /**
  * Titles of directives by id, for lists of sources.

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readGuide, type GuideStep, type GuideWords } from '../content-files/guide-steps.ts';
-import type { Content, GuideEntry } from '../content-files/content.ts';
-import { guideUrl } from '../model/addresses.ts';
-import { formatDay } from '../model/calendar.ts';
-import { cardSeconds } from '../model/clip-time.ts';
-import { NATIONWIDE } from '../model/place.ts';
-import type { ClipCard, ClipSurroundings } from '../press/clip-card.ts';
-import { wording } from '../press/wording.ts';
-import { campaignAtPlace } from './campaign-at-place.ts';
-import { endedWords } from './ended-words.ts';
-import { phaseNow } from './phase-now.ts';
-import { placeWithKey } from './places.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
-import { settings } from './site-content.ts';
-import { colour } from './tokens.ts';
+import { readGuide, type GuideStep, type GuideWords } from '../../content-files/guide-steps.ts';
+import type { Content, GuideEntry } from '../../content-files/content.ts';
+import { guideUrl } from '../../model/addresses.ts';
+import { formatDay } from '../../model/time/calendar.ts';
+import { cardSeconds } from '../../model/boards/clip-time.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import type { ClipCard, ClipSurroundings } from '../../press/pictures/clip-card.ts';
+import { wording } from '../../press/wording.ts';
+import { campaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { endedWords } from '../campaign/ended-words.ts';
+import { phaseNow } from '../campaign/phase-now.ts';
+import { placeWithKey } from '../place/places.ts';
+import { SHEET_WORDS } from '../sheet/sheet-words.ts';
+import { settings } from '../site/site-content.ts';
+import { colour } from '../site/tokens.ts';
 
 /** A card with how long it stays and what it says, for captions. */
 export interface TimedCard {

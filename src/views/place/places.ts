@@ -1,8 +1,14 @@
-import type { Content, Locality } from '../content-files/content.ts';
-import { placeUrl } from '../model/addresses.ts';
-import { NATIONWIDE, NATIONWIDE_NAME } from '../model/place.ts';
-import { keyOfUnit, unitKeys, unitName, type Commune, type Province } from '../model/units.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
+import type { Content, Locality } from '../../content-files/content.ts';
+import { placeUrl } from '../../model/addresses.ts';
+import { NATIONWIDE, NATIONWIDE_NAME } from '../../model/places/place.ts';
+import {
+  keyOfUnit,
+  unitKeys,
+  unitName,
+  type Commune,
+  type Province,
+} from '../../model/places/units.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
 
 /** A place a campaign has pages, codes and sheets for. */
 export interface Place {

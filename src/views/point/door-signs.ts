@@ -1,6 +1,6 @@
-import type { Content } from '../content-files/content.ts';
-import { sheetUrl } from '../model/addresses.ts';
-import { publishedSheets } from './published-sheets.ts';
+import type { Content } from '../../content-files/content.ts';
+import { sheetUrl } from '../../model/addresses.ts';
+import { publishedSheets } from '../sheet/published-sheets.ts';
 
 /** A door sign to print. */
 export interface DoorSign {

@@ -1,14 +1,14 @@
-import type { Content } from '../content-files/content.ts';
-import { dayAt } from '../model/calendar.ts';
-import { boundsOf, type Bounds } from '../model/distance.ts';
-import { packNames, type NameFile } from '../model/finder-name-file.ts';
-import { keyOf, keysOf, unitEntries, type UnitEntry } from '../model/finder-names.ts';
-import { packPoints, type FinderPoint, type Shard } from '../model/finder-point.ts';
-import { packToday, type TodayFile } from '../model/finder-today.ts';
-import { wordEntries, type WordEntry } from '../model/finder-words.ts';
-import { statusAt } from '../model/support-point-status.ts';
-import { unitName } from '../model/units.ts';
-import { settings } from './site-content.ts';
+import type { Content } from '../../content-files/content.ts';
+import { dayAt } from '../../model/time/calendar.ts';
+import { boundsOf, type Bounds } from '../../model/places/distance.ts';
+import { packNames, type NameFile } from '../../model/finder/name-file.ts';
+import { keyOf, keysOf, unitEntries, type UnitEntry } from '../../model/finder/names.ts';
+import { packPoints, type FinderPoint, type Shard } from '../../model/finder/point.ts';
+import { packToday, type TodayFile } from '../../model/finder/today.ts';
+import { wordEntries, type WordEntry } from '../../model/finder/words.ts';
+import { statusAt } from '../../model/points/support-point-status.ts';
+import { unitName } from '../../model/places/units.ts';
+import { settings } from '../site/site-content.ts';
 import { scheduleOf, type PointEntry } from './support-points.ts';
 
 /** A province of the official list, and what the finder knows of its points before loading them. */

@@ -1,9 +1,9 @@
-import type { Content } from '../content-files/content.ts';
-import { calendarFile } from '../feeds/ics.ts';
-import { supportPointUrl } from '../model/addresses.ts';
-import { sessionsFrom, type SessionOn } from '../model/open-spans.ts';
+import type { Content } from '../../content-files/content.ts';
+import { calendarFile } from '../../feeds/ics.ts';
+import { supportPointUrl } from '../../model/addresses.ts';
+import { sessionsFrom, type SessionOn } from '../../model/hours/open-spans.ts';
 import { pointStatus } from './point-status.ts';
-import { settings } from './site-content.ts';
+import { settings } from '../site/site-content.ts';
 import { scheduleOf, type PointEntry } from './support-points.ts';
 
 /** Every dated session of a point, those that are over, too. */

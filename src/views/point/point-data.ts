@@ -1,12 +1,12 @@
 /** A point as structured data (schema.org) for search engines. */
-import type { Content } from '../content-files/content.ts';
-import { supportPointUrl } from '../model/addresses.ts';
-import type { DayHours } from '../model/hours.ts';
-import { clockWords } from '../model/opening-words.ts';
+import type { Content } from '../../content-files/content.ts';
+import { supportPointUrl } from '../../model/addresses.ts';
+import type { DayHours } from '../../model/hours/hours.ts';
+import { clockWords } from '../../model/hours/opening-words.ts';
 import { unitNameOf } from './finder-data.ts';
 import { sessionsOf } from './point-calendar.ts';
 import { pointStatus } from './point-status.ts';
-import { settings } from './site-content.ts';
+import { settings } from '../site/site-content.ts';
 import type { PointEntry } from './support-points.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

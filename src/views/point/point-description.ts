@@ -1,5 +1,5 @@
-import type { Content } from '../content-files/content.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
+import type { Content } from '../../content-files/content.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { unitNameOf } from './finder-data.ts';
 import type { PointEntry } from './support-points.ts';
 

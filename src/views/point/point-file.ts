@@ -1,8 +1,8 @@
-import type { Content } from '../content-files/content.ts';
-import { pointsAsCsv, pointsAsGeoJson } from '../feeds/point-files.ts';
-import { openPoint } from '../schemas/open-point.ts';
+import type { Content } from '../../content-files/content.ts';
+import { pointsAsCsv, pointsAsGeoJson } from '../../feeds/point-files.ts';
+import { openPoint } from '../../schemas/open-point.ts';
 import { openPoints } from './open-points.ts';
-import { settings } from './site-content.ts';
+import { settings } from '../site/site-content.ts';
 
 /** The formats support points are published in. */
 export const POINT_FORMATS = ['json', 'csv', 'geojson'] as const;

@@ -1,7 +1,7 @@
-import type { Content } from '../content-files/content.ts';
-import { placeUrl, pointListUrl } from '../model/addresses.ts';
-import { unitName, type Commune, type Province } from '../model/units.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
+import type { Content } from '../../content-files/content.ts';
+import { placeUrl, pointListUrl } from '../../model/addresses.ts';
+import { unitName, type Commune, type Province } from '../../model/places/units.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { pointStatus } from './point-status.ts';
 import type { PointEntry } from './support-points.ts';
 

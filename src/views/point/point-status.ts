@@ -1,9 +1,9 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { dayAt, formatDay } from '../model/calendar.ts';
-import { pointNow, type PointSchedule } from '../model/point-now.ts';
-import { POINT_STATUS_LABEL } from '../model/support-point-words.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
-import { settings } from './site-content.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { dayAt, formatDay } from '../../model/time/calendar.ts';
+import { pointNow, type PointSchedule } from '../../model/points/point-now.ts';
+import { POINT_STATUS_LABEL } from '../../model/points/support-point-words.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import { settings } from '../site/site-content.ts';
 import { scheduleOf, type PointEntry } from './support-points.ts';
 
 /** How a point stands, for its page and for lists. */

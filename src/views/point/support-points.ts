@@ -1,8 +1,8 @@
-import type { Content, Locality } from '../content-files/content.ts';
-import { startOfDay, startOfNextDay } from '../model/calendar.ts';
-import type { Timetable } from '../model/phase.ts';
-import type { PointSchedule } from '../model/point-now.ts';
-import { servingPeriods } from '../model/support-point-status.ts';
+import type { Content, Locality } from '../../content-files/content.ts';
+import { startOfDay, startOfNextDay } from '../../model/time/calendar.ts';
+import type { Timetable } from '../../model/campaign/phase.ts';
+import type { PointSchedule } from '../../model/points/point-now.ts';
+import { servingPeriods } from '../../model/points/support-point-status.ts';
 
 /** A support point as pages show it. */
 export type PointEntry = Content['supportPoints'][number];

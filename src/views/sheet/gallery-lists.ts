@@ -1,10 +1,10 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { galleryUrl, posterUrl } from '../model/addresses.ts';
-import { NATIONWIDE } from '../model/place.ts';
-import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { galleryUrl, posterUrl } from '../../model/addresses.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import type { KindGroup } from './gallery.ts';
-import { findPlace, localityName, placeWithKey } from './places.ts';
-import { phaseNow } from './phase-now.ts';
+import { findPlace, localityName, placeWithKey } from '../place/places.ts';
+import { phaseNow } from '../campaign/phase-now.ts';
 import { publishedSheets } from './published-sheets.ts';
 
 /** A name that leads to sheets. */

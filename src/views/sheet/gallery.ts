@@ -1,17 +1,17 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { NATIONWIDE } from '../model/place.ts';
-import { sheetPictureUrl } from '../model/addresses.ts';
-import { qrModules } from '../press/qr.ts';
-import { scanDistance, scanDistanceWords } from '../press/scan-distance.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import { sheetPictureUrl } from '../../model/addresses.ts';
+import { qrModules } from '../../press/qr/qr.ts';
+import { scanDistance, scanDistanceWords } from '../../press/qr/scan-distance.ts';
 import {
   kindOf,
   SHEET_KINDS,
   type KindName,
   type SheetSize,
   type VariantName,
-} from '../press/sheet-kinds.ts';
-import { pictureSize } from '../press/sheet-picture.ts';
-import type { CampaignAtPlace } from './campaign-at-place.ts';
+} from '../../press/sheets/sheet-kinds.ts';
+import { pictureSize } from '../../press/pictures/sheet-picture.ts';
+import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { HANDLING, PRINT_ADVICE, PURPOSE } from './print-words.ts';
 import { factsOfSheet, publishedSheets, type PublishedSheet } from './published-sheets.ts';
 import { fileOfSheet, isInGallery, urlOfSheet } from './sheet-files.ts';

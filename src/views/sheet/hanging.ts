@@ -1,10 +1,10 @@
-import type { Content } from '../content-files/content.ts';
-import { NATIONWIDE } from '../model/place.ts';
-import { drawQr } from '../press/qr.ts';
-import { scanDistance } from '../press/scan-distance.ts';
-import { kindOf } from '../press/sheet-kinds.ts';
-import { pageLayout } from '../press/sheet-layout.ts';
-import { codeFor } from './printed-codes.ts';
+import type { Content } from '../../content-files/content.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import { drawQr } from '../../press/qr/qr.ts';
+import { scanDistance } from '../../press/qr/scan-distance.ts';
+import { kindOf } from '../../press/sheets/sheet-kinds.ts';
+import { pageLayout } from '../../press/sheets/sheet-layout.ts';
+import { codeFor } from '../code/printed-codes.ts';
 
 /** How far off the code of a paper size is read. */
 export interface ReachRow {

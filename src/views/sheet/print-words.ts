@@ -1,4 +1,4 @@
-import type { KindName, VariantName } from '../press/sheet-kinds.ts';
+import type { KindName, VariantName } from '../../press/sheets/sheet-kinds.ts';
 
 /** What each kind of sheet is for, for the official who chooses. */
 export const PURPOSE: Record<KindName, string> = {

@@ -1,12 +1,17 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { servesCampaign } from '../model/support-point-status.ts';
-import type { SheetFacts } from '../press/sheet-facts.ts';
-import { kindOf, sheetFileName, sheetForms, type SheetForm } from '../press/sheet-kinds.ts';
-import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
-import { placesOf, type Place } from './places.ts';
-import { publicSlogans } from './public-slogans.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { servesCampaign } from '../../model/points/support-point-status.ts';
+import type { SheetFacts } from '../../press/sheets/sheet-facts.ts';
+import {
+  kindOf,
+  sheetFileName,
+  sheetForms,
+  type SheetForm,
+} from '../../press/sheets/sheet-kinds.ts';
+import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { placesOf, type Place } from '../place/places.ts';
+import { publicSlogans } from '../slogan/public-slogans.ts';
 import { sheetFactsOf, type SheetSubject } from './sheet-facts-of.ts';
-import { supportPointsIn } from './support-points.ts';
+import { supportPointsIn } from '../point/support-points.ts';
 
 /** A sheet the site publishes. */
 export interface PublishedSheet {

@@ -1,12 +1,12 @@
-import type { Content } from '../content-files/content.ts';
-import type { Purpose } from '../model/codes-in-use.ts';
-import type { KindName } from '../press/sheet-kinds.ts';
-import { keyOfUnit } from '../model/units.ts';
-import type { PrintedCode } from '../schemas/code.ts';
-import type { CampaignAtPlace } from './campaign-at-place.ts';
-import { findPlace } from './places.ts';
-import { codeForFirst, type CodeOnPaper } from './printed-codes.ts';
-import type { PointEntry } from './support-points.ts';
+import type { Content } from '../../content-files/content.ts';
+import type { Purpose } from '../../model/codes/codes-in-use.ts';
+import type { KindName } from '../../press/sheets/sheet-kinds.ts';
+import { keyOfUnit } from '../../model/places/units.ts';
+import type { PrintedCode } from '../../schemas/code.ts';
+import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { findPlace } from '../place/places.ts';
+import { codeForFirst, type CodeOnPaper } from '../code/printed-codes.ts';
+import type { PointEntry } from '../point/support-points.ts';
 
 /**
  * What is handed out, worn or stuck into a lift is told from what hangs on the wall where it has a

@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../content-files/content.ts';
-import { formatDay } from '../model/calendar.ts';
-import { deadlineWords } from '../model/deadline.ts';
-import { weekRows } from '../model/opening-words.ts';
-import { SERVICE_LABEL } from '../model/support-point-words.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
-import type { Logo, SheetFacts } from '../press/sheet-facts.ts';
-import type { KindName } from '../press/sheet-kinds.ts';
-import type { Slogan } from '../schemas/slogan.ts';
-import type { CampaignAtPlace } from './campaign-at-place.ts';
-import { lastDayOf } from './code-validity.ts';
-import { endedWords } from './ended-words.ts';
-import { nationalEndWords } from './national-end.ts';
-import { phaseNow } from './phase-now.ts';
+import type { Content } from '../../content-files/content.ts';
+import { formatDay } from '../../model/time/calendar.ts';
+import { deadlineWords } from '../../model/campaign/deadline.ts';
+import { weekRows } from '../../model/hours/opening-words.ts';
+import { SERVICE_LABEL } from '../../model/points/support-point-words.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import type { Logo, SheetFacts } from '../../press/sheets/sheet-facts.ts';
+import type { KindName } from '../../press/sheets/sheet-kinds.ts';
+import type { Slogan } from '../../schemas/slogan.ts';
+import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { lastDayOf } from '../code/code-validity.ts';
+import { endedWords } from '../campaign/ended-words.ts';
+import { nationalEndWords } from '../campaign/national-end.ts';
+import { phaseNow } from '../campaign/phase-now.ts';
 import { codeOfSheet } from './sheet-codes.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
-import { settings } from './site-content.ts';
-import type { PointEntry } from './support-points.ts';
+import { settings } from '../site/site-content.ts';
+import type { PointEntry } from '../point/support-points.ts';
 
 /** Which slogan or point a sheet is about, and what its orderer adds. */
 export interface SheetSubject {

@@ -1,9 +1,9 @@
-import type { Content } from '../content-files/content.ts';
-import { sheetUrl } from '../model/addresses.ts';
-import { drawElsewhere } from '../press/draw-elsewhere.ts';
-import { keptDrawing } from '../press/kept.ts';
-import { renderSheet } from '../press/sheet.ts';
-import { pictureOfSheet } from '../press/sheet-picture.ts';
+import type { Content } from '../../content-files/content.ts';
+import { sheetUrl } from '../../model/addresses.ts';
+import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
+import { keptDrawing } from '../../press/engine/kept.ts';
+import { renderSheet } from '../../press/sheets/sheet.ts';
+import { pictureOfSheet } from '../../press/pictures/sheet-picture.ts';
 import { factsOfSheet, type PublishedSheet } from './published-sheets.ts';
 
 const filesByContent = new WeakMap<Content, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();

@@ -1,6 +1,6 @@
-import { appIconUrl } from '../model/addresses.ts';
-import type { AppIcon } from '../press/app-icon.ts';
-import type { Site } from '../schemas/site.ts';
+import { appIconUrl } from '../../model/addresses.ts';
+import type { AppIcon } from '../../press/pictures/app-icon.ts';
+import type { Site } from '../../schemas/site.ts';
 import { colour } from './tokens.ts';
 
 /** The icons phones ask for: 192 and 512 by the manifest, 180 by Apple's. */

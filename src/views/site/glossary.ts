@@ -1,6 +1,6 @@
-import type { Content } from '../content-files/content.ts';
-import { markedOnce, wordFinder, type TextPiece } from '../model/glossary.ts';
-import type { GlossaryTerm } from '../schemas/glossary.ts';
+import type { Content } from '../../content-files/content.ts';
+import { markedOnce, wordFinder, type TextPiece } from '../../model/text/glossary.ts';
+import type { GlossaryTerm } from '../../schemas/glossary.ts';
 
 type Glossary = Content['glossary'];
 

@@ -1,22 +1,22 @@
-import type { Content, GuideEntry } from '../content-files/content.ts';
+import type { Content, GuideEntry } from '../../content-files/content.ts';
 import {
   campaignPictureUrl,
   guidePictureUrl,
   placePictureUrl,
   sitePictureUrl,
-} from '../model/addresses.ts';
-import { formatDay } from '../model/calendar.ts';
-import { deadlineWords } from '../model/deadline.ts';
-import { NATIONWIDE } from '../model/place.ts';
-import { sentenceCase } from '../model/vietnamese.ts';
-import { sharePictureSize, type SharePicture } from '../press/share-picture.ts';
-import { wording } from '../press/wording.ts';
-import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
-import { endedWords } from './ended-words.ts';
-import { featuredAmong } from './featured.ts';
-import { phaseNow } from './phase-now.ts';
-import { placeWithKey, type Place } from './places.ts';
-import { SHEET_WORDS } from './sheet-words.ts';
+} from '../../model/addresses.ts';
+import { formatDay } from '../../model/time/calendar.ts';
+import { deadlineWords } from '../../model/campaign/deadline.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import { sharePictureSize, type SharePicture } from '../../press/pictures/share-picture.ts';
+import { wording } from '../../press/wording.ts';
+import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { endedWords } from '../campaign/ended-words.ts';
+import { featuredAmong } from '../campaign/featured.ts';
+import { phaseNow } from '../campaign/phase-now.ts';
+import { placeWithKey, type Place } from '../place/places.ts';
+import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import { settings } from './site-content.ts';
 
 /** Width and height of every such picture, in pixels. */

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../content-files/load-content.ts';
-import type { Content } from '../content-files/content.ts';
-import { reportOf } from '../content-files/problem.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { loadContent } from '../../content-files/load-content.ts';
+import type { Content } from '../../content-files/content.ts';
+import { reportOf } from '../../content-files/problem.ts';
+import { readSettings, type Settings } from '../../settings.ts';
 
 let read: { content: Content; version: number } | null = null;
 

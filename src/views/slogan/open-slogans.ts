@@ -1,12 +1,12 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { directiveUrl } from '../model/addresses.ts';
-import { FRAME_SYLLABLES, syllablesOfFrame } from '../model/frame-syllables.ts';
-import { foldedForSms, refusedLetters, smsForm } from '../model/sms-letters.ts';
-import { advertisingParts, smsSize } from '../model/sms.ts';
-import type { OpenSlogan } from '../schemas/open-slogan.ts';
-import type { Slogan } from '../schemas/slogan.ts';
-import { settings } from './site-content.ts';
-import { directiveTitlesOf } from './titles.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { directiveUrl } from '../../model/addresses.ts';
+import { FRAME_SYLLABLES, syllablesOfFrame } from '../../model/boards/frame-syllables.ts';
+import { foldedForSms, refusedLetters, smsForm } from '../../model/text/sms-letters.ts';
+import { advertisingParts, smsSize } from '../../model/text/sms.ts';
+import type { OpenSlogan } from '../../schemas/open-slogan.ts';
+import type { Slogan } from '../../schemas/slogan.ts';
+import { settings } from '../site/site-content.ts';
+import { directiveTitlesOf } from '../directive/titles.ts';
 
 /** The formats slogans are published in. */
 export const SLOGAN_FORMATS = ['txt', 'csv', 'xlsx', 'json'] as const;

@@ -1,6 +1,6 @@
-import type { CampaignEntry } from '../content-files/content.ts';
-import { comparable } from '../model/vietnamese.ts';
-import type { Slogan } from '../schemas/slogan.ts';
+import type { CampaignEntry } from '../../content-files/content.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
+import type { Slogan } from '../../schemas/slogan.ts';
 
 /**
  * The slogans of a consultation for the public: in force, sure of their source or marked as

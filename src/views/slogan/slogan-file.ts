@@ -1,7 +1,7 @@
-import type { Content } from '../content-files/content.ts';
-import { slogansAsCsv, slogansAsText, sloganCells } from '../feeds/slogan-files.ts';
-import { openSlogan } from '../schemas/open-slogan.ts';
-import { slogansWorkbook } from '../sheets/slogans-workbook.ts';
+import type { Content } from '../../content-files/content.ts';
+import { slogansAsCsv, slogansAsText, sloganCells } from '../../feeds/slogan-files.ts';
+import { openSlogan } from '../../schemas/open-slogan.ts';
+import { slogansWorkbook } from '../../workbooks/slogans/slogans-workbook.ts';
 import { openSlogans } from './open-slogans.ts';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,7 +1,7 @@
-import type { CampaignEntry, Content } from '../content-files/content.ts';
-import { breaths, type Breath } from '../model/breath.ts';
-import { readingSeconds } from '../model/speech.ts';
-import { spokenText } from '../model/spoken-text.ts';
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { breaths, type Breath } from '../../model/text/breath.ts';
+import { readingSeconds } from '../../model/text/speech.ts';
+import { spokenText } from '../../model/text/spoken-text.ts';
 
 /** A script as it is said. */
 export interface SpokenScript {

@@ -1,7 +1,7 @@
 /**
  * Cells with a fixed choice, read from the words offices use for them.
  */
-import { isRead, unreadable, type Read } from '../model/read-text.ts';
+import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
 import {
   ACCESS,
   ACCESS_LABEL,
@@ -13,8 +13,8 @@ import {
   POINT_STATUS_LABEL,
   SERVICES,
   SERVICE_LABEL,
-} from '../model/support-point-words.ts';
-import { comparable, sentenceCase } from '../model/vietnamese.ts';
+} from '../../model/points/support-point-words.ts';
+import { comparable, sentenceCase } from '../../model/text/vietnamese.ts';
 
 /** A choice read: what the CSV holds, and the words the report shows for it. */
 export interface Chosen {

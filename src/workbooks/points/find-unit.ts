@@ -1,15 +1,15 @@
 /**
  * Finds the commune a sheet means: by code, by today's name, by a name from before 7/2025.
  */
-import { isRead, unreadable, type Read } from '../model/read-text.ts';
+import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
 import {
   unitName,
   type Commune,
   type FormerCommune,
   type Province,
   type Units,
-} from '../model/units.ts';
-import { comparable } from '../model/vietnamese.ts';
+} from '../../model/places/units.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
 
 /** A commune, and how it was found when its name is not the one typed. */
 export interface FoundUnit {

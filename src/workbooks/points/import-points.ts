@@ -1,18 +1,18 @@
 /**
  * A workbook of support points in, every row accounted for.
  */
-import type { DayHours } from '../model/hours.ts';
-import { isRead } from '../model/read-text.ts';
-import type { Province, Units } from '../model/units.ts';
-import { isBlank, rawText, tidy, type Cell } from './cell-text.ts';
+import type { DayHours } from '../../model/hours/hours.ts';
+import { isRead } from '../../model/text/read-text.ts';
+import type { Province, Units } from '../../model/places/units.ts';
+import { isBlank, rawText, tidy, type Cell } from '../cell-text.ts';
 import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
-import { findHeader, isHeading, type Grid, type Header } from './find-header.ts';
+import { findHeader, isHeading, type Grid, type Header } from '../find-header.ts';
 import { UnitFinder } from './find-unit.ts';
 import { mergePoints, type Draft } from './merge-points.ts';
-import type { Fault, Outcome, PointCells } from './outcome.ts';
+import type { Fault, Outcome, PointCells } from '../outcome.ts';
 import { READERS } from './read-fields.ts';
 import { readRow, type RowContext } from './read-row.ts';
-import { communeIn, provinceIn, readHead, type SheetHead } from './sheet-head.ts';
+import { communeIn, provinceIn, readHead, type SheetHead } from '../sheet-head.ts';
 
 export interface Sheet {
   name: string;

@@ -1,10 +1,10 @@
 /**
  * Puts rows read together with those there already: ids, twins, clashes, order.
  */
-import { comparable, slugOf } from '../model/vietnamese.ts';
+import { comparable, slugOf } from '../../model/text/vietnamese.ts';
 import { FIELDS, type Field, type SheetField } from './columns.ts';
 import type { ImportOptions } from './import-points.ts';
-import type { Fault, Outcome, PointCells } from './outcome.ts';
+import type { Fault, Outcome, PointCells } from '../outcome.ts';
 import { faultsOf } from './read-row.ts';
 
 /** A row on its way: what was read of it, and which fields its sheet speaks about at all. */

@@ -1,11 +1,11 @@
 /**
  * `support-points.csv` as text, and the rows it holds.
  */
-import { formatCsv } from '../model/csv.ts';
-import { parseCsv } from '../content-files/parse-csv.ts';
-import type { Problem } from '../content-files/problem.ts';
+import { formatCsv } from '../../model/csv.ts';
+import { parseCsv } from '../../content-files/parse-csv.ts';
+import type { Problem } from '../../content-files/problem.ts';
 import { FIELDS } from './columns.ts';
-import type { PointCells } from './outcome.ts';
+import type { PointCells } from '../outcome.ts';
 
 /** The file of a province. */
 export const pointsCsv = (points: readonly PointCells[]): string => formatCsv(FIELDS, points);

@@ -1,20 +1,20 @@
 /**
  * One reader a column: from what an office typed to what `support-points.csv` holds.
  */
-import { formatDay } from '../model/calendar.ts';
+import { formatDay } from '../../model/time/calendar.ts';
 import {
   formatExceptions,
   formatSessions,
   parseExceptions,
   parseSessions,
-} from '../model/dated-text.ts';
-import type { HoursContext } from '../model/hours-text.ts';
-import { formatPosition, parsePosition } from '../model/position.ts';
-import { parsePublicPhone } from '../model/public-phone.ts';
-import { isRead, unreadable, type Read } from '../model/read-text.ts';
-import type { Province } from '../model/units.ts';
-import { comparable } from '../model/vietnamese.ts';
-import { dayIn, rawText, tidy, type Cell } from './cell-text.ts';
+} from '../../model/hours/dated-text.ts';
+import type { HoursContext } from '../../model/hours/weekly-text.ts';
+import { formatPosition, parsePosition } from '../../model/places/position.ts';
+import { parsePublicPhone } from '../../model/points/public-phone.ts';
+import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
+import type { Province } from '../../model/places/units.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
+import { dayIn, rawText, tidy, type Cell } from '../cell-text.ts';
 import {
   ACCESS_CHOICES,
   KIND_CHOICES,

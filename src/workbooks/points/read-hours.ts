@@ -1,12 +1,12 @@
 /**
  * The hours of a row: one column or two (days, times), weekly or dated.
  */
-import { formatDay } from '../model/calendar.ts';
-import { formatSessions, parseSessions } from '../model/dated-text.ts';
-import { daysAhead } from '../model/day-text.ts';
-import { formatWeek, parseWeek, type HoursContext } from '../model/hours-text.ts';
-import { isRead, unreadable, type Read } from '../model/read-text.ts';
-import { dayIn, isBlank, rawText, tidy, type Cell } from './cell-text.ts';
+import { formatDay } from '../../model/time/calendar.ts';
+import { formatSessions, parseSessions } from '../../model/hours/dated-text.ts';
+import { daysAhead } from '../../model/time/day-text.ts';
+import { formatWeek, parseWeek, type HoursContext } from '../../model/hours/weekly-text.ts';
+import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
+import { dayIn, isBlank, rawText, tidy, type Cell } from '../cell-text.ts';
 
 /** Where the hours belong: the week, or the dated sessions. */
 export interface HoursRead {

@@ -1,16 +1,16 @@
 /**
  * One row of a sheet: every cell read, every change and every fault told.
  */
-import { checkRawText } from '../content-files/raw-checks.ts';
-import { explainIssue } from '../content-files/explain-issue.ts';
-import { oldEncodingOf, OLD_ENCODING_REMEDY } from '../model/old-encoding.ts';
-import { isRead, type Read } from '../model/read-text.ts';
-import { comparable } from '../model/vietnamese.ts';
-import { POINT_LISTS, supportPoint } from '../schemas/support-point.ts';
-import { isBlank, rawText, tidy, type Cell } from './cell-text.ts';
+import { checkRawText } from '../../content-files/raw-checks.ts';
+import { explainIssue } from '../../content-files/explain-issue.ts';
+import { oldEncodingOf, OLD_ENCODING_REMEDY } from '../../model/text/old-encoding.ts';
+import { isRead, type Read } from '../../model/text/read-text.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
+import { POINT_LISTS, supportPoint } from '../../schemas/support-point.ts';
+import { isBlank, rawText, tidy, type Cell } from '../cell-text.ts';
 import { placeNamed, type Chosen } from './choices.ts';
 import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
-import type { Change, Fault, PointCells } from './outcome.ts';
+import type { Change, Fault, PointCells } from '../outcome.ts';
 import { readTwoNumbers, READERS, type ReadContext } from './read-fields.ts';
 import { readHours } from './read-hours.ts';
 

@@ -2,7 +2,7 @@
  * The workbook offices fill in: headers, drop-downs, examples, notes. What it holds, the import reads.
  */
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
-import { comparable } from '../model/vietnamese.ts';
+import { comparable } from '../../model/text/vietnamese.ts';
 import {
   ACCESS_CHOICES,
   KIND_CHOICES,
@@ -11,9 +11,9 @@ import {
   STATUS_CHOICES,
 } from './choices.ts';
 import { headerOf, type Field } from './columns.ts';
-import { dropDowns, type DropDown } from './drop-downs.ts';
+import { dropDowns, type DropDown } from '../drop-downs.ts';
 import { EXAMPLES, NOTES, TEMPLATE_FIELDS } from './template-words.ts';
-import { withoutClock } from './zip-time.ts';
+import { withoutClock } from '../zip-time.ts';
 
 /** Rows an office may fill; more can be added, only without drop-downs. */
 const FILLED_ROWS = 600;

@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
-import { withoutClock } from './zip-time.ts';
+import { withoutClock } from '../zip-time.ts';
 
 /** The narrowest and the widest a column gets, in signs. */
 const WIDTHS = { least: 10, most: 44 };

@@ -1,5 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
-import { withoutClock } from './zip-time.ts';
+import { withoutClock } from '../zip-time.ts';
 
 /** A column of the table: the name of its field, what it means, its width in letters. */
 export interface WorkbookColumn {

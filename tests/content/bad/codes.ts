@@ -1,4 +1,4 @@
-import { checkCharacter } from '../../../src/model/printed-code.ts';
+import { checkCharacter } from '../../../src/model/codes/printed-code.ts';
 import { cases, inCell, onLine } from '../expected.ts';
 import { CODES, COMMUNE, POINTS } from '../files.ts';
 

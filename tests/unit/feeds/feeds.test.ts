@@ -8,7 +8,7 @@ import { smilPlaylist } from '../../../src/feeds/smil.ts';
 import { shortTitle, TITLE_LETTERS } from '../../../src/feeds/ticker-rss.ts';
 import { usbFolders } from '../../../src/feeds/usb-folders.ts';
 import { usbPack } from '../../../src/feeds/usb-pack.ts';
-import type { PlaylistFrame } from '../../../src/model/playlist.ts';
+import type { PlaylistFrame } from '../../../src/model/boards/playlist.ts';
 
 const at = (text: string): number => Date.parse(`${text}+07:00`);
 const LAST_DAY = at('2025-11-15T00:00:00');

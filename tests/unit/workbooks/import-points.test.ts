@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import writeExcelFile from 'write-excel-file/node';
 import { expect, test } from 'vitest';
-import { indexUnits } from '../../../src/model/units.ts';
-import { importPoints, type ImportOptions, type Sheet } from '../../../src/sheets/import-points.ts';
-import { pointsCsv, readPointsCsv } from '../../../src/sheets/points-file.ts';
-import { readWorkbook } from '../../../src/sheets/read-workbook.ts';
-import { countsOf, wordsOf } from '../../../src/sheets/report.ts';
-import { COLUMNS, FIELDS, headerOf } from '../../../src/sheets/columns.ts';
-import type { Outcome } from '../../../src/sheets/outcome.ts';
+import { indexUnits } from '../../../src/model/places/units.ts';
+import {
+  importPoints,
+  type ImportOptions,
+  type Sheet,
+} from '../../../src/workbooks/points/import-points.ts';
+import { pointsCsv, readPointsCsv } from '../../../src/workbooks/points/points-file.ts';
+import { readWorkbook } from '../../../src/workbooks/read-workbook.ts';
+import { countsOf, wordsOf } from '../../../src/workbooks/report.ts';
+import { COLUMNS, FIELDS, headerOf } from '../../../src/workbooks/points/columns.ts';
+import type { Outcome } from '../../../src/workbooks/outcome.ts';
 import { ABOVE, HEADERS, MESSY, type MessyCells } from './messy-rows.ts';
 
 const former = (name: string, type: string, newCode: string, relation: 'full' | 'partial') => ({

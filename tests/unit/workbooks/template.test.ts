@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indexUnits } from '../../../src/model/units.ts';
-import { importPoints, type ImportOptions } from '../../../src/sheets/import-points.ts';
-import { readWorkbook } from '../../../src/sheets/read-workbook.ts';
-import { pointTemplate, HEADER_ROW } from '../../../src/sheets/template.ts';
+import { indexUnits } from '../../../src/model/places/units.ts';
+import { importPoints, type ImportOptions } from '../../../src/workbooks/points/import-points.ts';
+import { readWorkbook } from '../../../src/workbooks/read-workbook.ts';
+import { pointTemplate, HEADER_ROW } from '../../../src/workbooks/points/template.ts';
 
 const options: ImportOptions = {
   units: indexUnits(

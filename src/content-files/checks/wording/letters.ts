@@ -4,7 +4,7 @@ import {
   refusedLetters,
   strangeLetters,
   type LetterFound,
-} from '../../../model/sms-letters.ts';
+} from '../../../model/text/sms-letters.ts';
 import type { Finding, WordingRule } from './rule.ts';
 
 const CARRIER = 'quy định gửi tin nhắn thương hiệu của Intercom và eSMS, đọc ngày 21/11/2026';

@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../../model/vietnamese.ts';
+import { withoutAccents } from '../../../model/text/vietnamese.ts';
 import type { WordingRule } from './rule.ts';
 
 /** Words that ask for something, and what is asked to be done with a button. */

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawElsewhere } from '../../../press/draw-elsewhere.ts';
-import { renderSharePicture } from '../../../press/share-picture.ts';
-import { placesOf, type Place } from '../../../views/places.ts';
-import { placeImage } from '../../../views/share-images.ts';
-import { siteContent } from '../../../views/site-content.ts';
+import { drawElsewhere } from '../../../press/engine/draw-elsewhere.ts';
+import { renderSharePicture } from '../../../press/pictures/share-picture.ts';
+import { placesOf, type Place } from '../../../views/place/places.ts';
+import { placeImage } from '../../../views/site/share-images.ts';
+import { siteContent } from '../../../views/site/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   placesOf(siteContent())

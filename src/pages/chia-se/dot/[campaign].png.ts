@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderSharePicture, type SharePicture } from '../../../press/share-picture.ts';
-import { campaignsNationwide } from '../../../views/featured.ts';
-import { campaignImage } from '../../../views/share-images.ts';
-import { siteContent } from '../../../views/site-content.ts';
+import { renderSharePicture, type SharePicture } from '../../../press/pictures/share-picture.ts';
+import { campaignsNationwide } from '../../../views/campaign/featured.ts';
+import { campaignImage } from '../../../views/site/share-images.ts';
+import { siteContent } from '../../../views/site/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   campaignsNationwide(siteContent()).map((at) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderSharePicture, type SharePicture } from '../../../press/share-picture.ts';
-import { guideImage } from '../../../views/share-images.ts';
-import { siteContent } from '../../../views/site-content.ts';
+import { renderSharePicture, type SharePicture } from '../../../press/pictures/share-picture.ts';
+import { guideImage } from '../../../views/site/share-images.ts';
+import { siteContent } from '../../../views/site/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
   const content = siteContent();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pointCalendar, sessionsOf } from '../../../views/point-calendar.ts';
-import { siteContent } from '../../../views/site-content.ts';
-import type { PointEntry } from '../../../views/support-points.ts';
+import { pointCalendar, sessionsOf } from '../../../views/point/point-calendar.ts';
+import { siteContent } from '../../../views/site/site-content.ts';
+import type { PointEntry } from '../../../views/point/support-points.ts';
 
 export const getStaticPaths = (() => {
   const content = siteContent();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FinderPoint } from '../../../model/finder-point.ts';
-import { finderPoints, shardOf } from '../../../views/finder-data.ts';
-import { siteContent } from '../../../views/site-content.ts';
+import type { FinderPoint } from '../../../model/finder/point.ts';
+import { finderPoints, shardOf } from '../../../views/point/finder-data.ts';
+import { siteContent } from '../../../views/site/site-content.ts';
 
 export const getStaticPaths = (() =>
   [...finderPoints(siteContent())].map(([province, points]) => ({

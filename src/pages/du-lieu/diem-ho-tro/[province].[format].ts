@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { provincesWithPoints } from '../../../views/open-points.ts';
-import { pointFile, POINT_FORMATS } from '../../../views/point-file.ts';
-import { siteContent } from '../../../views/site-content.ts';
+import { provincesWithPoints } from '../../../views/point/open-points.ts';
+import { pointFile, POINT_FORMATS } from '../../../views/point/point-file.ts';
+import { siteContent } from '../../../views/site/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   provincesWithPoints(siteContent()).flatMap((province) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { guideUrl } from '../../../model/addresses.ts';
-import { pageQr } from '../../../views/page-qr.ts';
-import { siteContent } from '../../../views/site-content.ts';
+import { pageQr } from '../../../views/code/page-qr.ts';
+import { siteContent } from '../../../views/site/site-content.ts';
 
 export function getStaticPaths(): { params: { guide: string } }[] {
   return siteContent().guides.map(({ id }) => ({ params: { guide: id } }));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { CodeShard } from '../../../model/code-index.ts';
-import { codeShards } from '../../../views/code-index.ts';
-import { siteContent } from '../../../views/site-content.ts';
+import type { CodeShard } from '../../../model/codes/code-index.ts';
+import { codeShards } from '../../../views/code/code-index.ts';
+import { siteContent } from '../../../views/site/site-content.ts';
 
 export const getStaticPaths = (() =>
   [...codeShards(siteContent())].map(([prefix, shard]) => ({

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CampaignEntry } from '../../../content-files/content.ts';
 import { atomFeed } from '../../../feeds/atom.ts';
-import { campaignNews } from '../../../views/campaign-news.ts';
-import { siteContent } from '../../../views/site-content.ts';
+import { campaignNews } from '../../../views/campaign/campaign-news.ts';
+import { siteContent } from '../../../views/site/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   siteContent().campaigns.map((campaign) => ({

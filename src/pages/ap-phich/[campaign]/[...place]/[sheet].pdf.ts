@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedSheets, type PublishedSheet } from '../../../../views/published-sheets.ts';
-import { fileOfSheet } from '../../../../views/sheet-files.ts';
-import { siteContent } from '../../../../views/site-content.ts';
+import { publishedSheets, type PublishedSheet } from '../../../../views/sheet/published-sheets.ts';
+import { fileOfSheet } from '../../../../views/sheet/sheet-files.ts';
+import { siteContent } from '../../../../views/site/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   publishedSheets(siteContent()).map((sheet) => ({

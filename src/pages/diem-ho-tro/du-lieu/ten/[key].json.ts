@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { NameFile } from '../../../../model/finder-name-file.ts';
-import { finderPoints, nameFiles } from '../../../../views/finder-data.ts';
-import { siteContent } from '../../../../views/site-content.ts';
+import type { NameFile } from '../../../../model/finder/name-file.ts';
+import { finderPoints, nameFiles } from '../../../../views/point/finder-data.ts';
+import { siteContent } from '../../../../views/site/site-content.ts';
 
 export const getStaticPaths = (() => {
   const content = siteContent();

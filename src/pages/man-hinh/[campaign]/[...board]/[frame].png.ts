@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { latestFiles } from '../../../../model/playlist.ts';
-import { allPlaylists } from '../../../../views/frames-of.ts';
-import { settings, siteContent } from '../../../../views/site-content.ts';
+import { latestFiles } from '../../../../model/boards/playlist.ts';
+import { allPlaylists } from '../../../../views/board/frames-of.ts';
+import { settings, siteContent } from '../../../../views/site/site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   allPlaylists(siteContent()).flatMap(({ at, key, frames }) => {

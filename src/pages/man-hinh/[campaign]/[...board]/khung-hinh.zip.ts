@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { boardPaths, type BoardProps } from '../../../../views/board-feeds.ts';
+import { boardPaths, type BoardProps } from '../../../../views/board/board-feeds.ts';
 import { PLAYER_SCRIPT, PLAYER_STYLE } from '../../../../layouts/screen-player.ts';
-import { usbPack } from '../../../../views/usb-pack.ts';
+import { usbPack } from '../../../../views/board/usb-pack.ts';
 
 export const getStaticPaths = boardPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { mrssFeed } from '../../../../feeds/mrss.ts';
-import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board-feeds.ts';
+import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board/board-feeds.ts';
 
 export const getStaticPaths = boardPaths;
 

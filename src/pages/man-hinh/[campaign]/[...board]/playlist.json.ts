@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { playlistJson } from '../../../../feeds/playlist-json.ts';
-import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board-feeds.ts';
+import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board/board-feeds.ts';
 import { PLAYER_VERSION } from '../../../../layouts/screen-player.ts';
 
 export const getStaticPaths = boardPaths;
