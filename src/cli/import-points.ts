@@ -16,7 +16,7 @@ import { readEntries } from '../content-files/read-entries.ts';
 import { readTree } from '../content-files/tree.ts';
 import { unitsOf, valuesOf } from '../content-files/units-in.ts';
 import { dayAt } from '../model/time/calendar.ts';
-import { parseDayHours } from '../model/hours/weekly-text.ts';
+import { parseOfficeHours } from '../model/hours/weekly-text.ts';
 import { isRead } from '../model/text/read-text.ts';
 import type { Field } from '../workbooks/points/columns.ts';
 import { UnitFinder } from '../workbooks/points/find-unit.ts';
@@ -32,7 +32,12 @@ const USAGE =
 const settings = settingsOrExit();
 const { values, positionals } = argumentsOrExit();
 const [file = ''] = positionals;
-if (file === '' || positionals.length > 1) fail(USAGE);
+if (file === '') fail(USAGE);
+if (positionals.length > 1) {
+  fail(
+    `Thừa: ${positionals.slice(1).join(' ')}\nChữ có dấu cách thì đặt trong ngoặc kép, như --gio-hanh-chinh "07:30-11:30, 13:30-17:00".\n${USAGE}`,
+  );
+}
 
 const problems: Problem[] = [];
 const tree = readTree(settings.contentDir, problems);
@@ -58,14 +63,15 @@ const sheets = await readWorkbook(file).catch((error: unknown) => {
   return fail(error.message);
 });
 const office = officeOrExit();
-const context = { finder, province, campaigns };
+const today = dayAt(settings.now);
+const context = { finder, province, campaigns, today };
 const { outcomes, files, unused } = importPoints(sheets, {
   units,
   province,
   defaults: defaultsOrExit(),
   campaigns,
   hosts,
-  today: dayAt(settings.now),
+  today,
   existing,
   ...(office ? { office } : {}),
 });
@@ -106,8 +112,21 @@ function argumentsOrExit() {
       },
     });
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : ''}\n${USAGE}`);
+    return fail(`${optionFault(error)}\n${USAGE}`);
   }
+}
+
+/** What is wrong with the options; Node says it in English, with the option in quotes. */
+function optionFault(error: unknown): string {
+  const [, option = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
+  const isKnown =
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+  if (!isKnown) return `Không có tùy chọn ${option}.`;
+  return option === '--tam'
+    ? '--tam đứng một mình, không có gì theo sau.'
+    : `Sau ${option} còn thiếu nội dung, như --gio-hanh-chinh "07:30-11:30, 13:30-17:00".`;
 }
 
 /** `--vao` names the folder of a province, the file in it, or just the province. */
@@ -129,8 +148,8 @@ function provinceOrExit() {
 function officeOrExit() {
   const text = values['gio-hanh-chinh'];
   if (text === undefined) return undefined;
-  const read = parseDayHours(text);
-  return isRead(read) ? read.value : fail(`--gio-hanh-chinh: ${read.message}. ${read.remedy}`);
+  const read = parseOfficeHours(text);
+  return isRead(read) ? read.value : fail(`--gio-hanh-chinh: ${read.message}. Sửa: ${read.remedy}`);
 }
 
 function defaultsOrExit(): Partial<Record<Field, string>> {

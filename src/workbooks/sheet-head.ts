@@ -2,7 +2,7 @@
  * What stands above the header of a sheet: letterhead, title, and lines that hold for every row,
  * such as "Giờ hành chính: 7h30-11h30, 13h30-17h".
  */
-import { parseDayHours } from '../model/hours/weekly-text.ts';
+import { parseOfficeHours } from '../model/hours/weekly-text.ts';
 import type { DayHours } from '../model/hours/hours.ts';
 import { isRead } from '../model/text/read-text.ts';
 import { unitName, type Province, type Units } from '../model/places/units.ts';
@@ -51,7 +51,7 @@ export function readHead(rows: Grid): SheetHead {
       const value: Cell = behind === '' ? row[at + 1] : behind;
       if (key === '' || isBlank(value)) continue;
       if (comparable(key) === 'gio hanh chinh') {
-        const read = parseDayHours(tidy(rawText(value)));
+        const read = parseOfficeHours(tidy(rawText(value)));
         if (isRead(read)) office = read.value;
         else faults.push({ header: key, ...read });
         continue;

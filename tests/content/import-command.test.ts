@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import { expect, test } from 'vitest';
@@ -27,7 +27,8 @@ async function imported(draft: Draft, rows: string[][], ...args: string[]) {
     ['src/cli/import-points.ts', file, '--vao', 'content/localities/vi-du', ...SAID, ...args],
     { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: draft.dir, SITE_NOW: '2025-02-10' } },
   );
-  const report = readFileSync(join(draft.publicDir, 'danh-sach.bao-cao.csv'), 'utf8');
+  const path = join(draft.publicDir, 'danh-sach.bao-cao.csv');
+  const report = existsSync(path) ? readFileSync(path, 'utf8') : '';
   return { status, output: stdout + stderr, report };
 }
 
@@ -73,11 +74,36 @@ test('the office hours said on the command line give "cả ngày" its meaning', 
 });
 
 test.each([
+  ['nghỉ', 'không có giờ nào'],
+  ['', 'chưa ghi giờ'],
+  ['T2-T6 7h30-11h30', 'không phải giờ của một ngày'],
+  ['24', 'chưa rõ là giờ hay ngày'],
+  ['7h30', 'chưa có giờ kết thúc'],
+  ['1h30-5h', 'chưa rõ là sáng hay chiều'],
+])(
+  'office hours “%s” on the command line are refused with the form they want',
+  async (text, why) => {
+    using draft = new Draft();
+    const { status, output } = await imported(draft, [GOOD_ROW], '--gio-hanh-chinh', text);
+    expect(status).toBe(1);
+    expect(output).toContain(`--gio-hanh-chinh: `);
+    expect(output).toContain(why);
+    expect(output).toContain('"07:30-11:30, 13:30-17:00"');
+  },
+);
+
+test.each([
   ['a file that is not there', ['khong-co.xlsx'], 'Không có tệp'],
   ['a file that is no workbook', ['package.json'], 'Save As'],
   ['no file', [], 'Cách dùng'],
   ['a province that does not exist', ['a.xlsx', '--vao', 'content/localities/khong-co'], '--vao'],
-  ['an unknown option', ['a.xlsx', '--sai'], 'Cách dùng'],
+  ['an unknown option', ['a.xlsx', '--sai'], 'Không có tùy chọn --sai'],
+  ['office hours left out', ['a.xlsx', '--gio-hanh-chinh'], 'Sau --gio-hanh-chinh còn thiếu'],
+  [
+    'office hours without quotes',
+    ['a.xlsx', '--gio-hanh-chinh', '07:30-11:30,', '13:30-17:00'],
+    'đặt trong ngoặc kép, như --gio-hanh-chinh "07:30-11:30, 13:30-17:00"',
+  ],
 ])('%s is told in words', (_name, args, words) => {
   using draft = new Draft();
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/import-points.ts', ...args], {

@@ -5,7 +5,8 @@
 import { formatDay } from '../time/calendar.ts';
 import { daysAhead } from '../time/day-text.ts';
 import type { DatedHours, Session } from './hours.ts';
-import { formatDayHours, parseDayHours, type HoursContext } from './weekly-text.ts';
+import { formatDayHours, parseDayHours } from './weekly-text.ts';
+import type { HoursContext } from './written-hours.ts';
 import { isRead, unreadable, type Read } from '../text/read-text.ts';
 import { dayNumberOf } from '../time/vietnam-clock.ts';
 
@@ -85,6 +86,14 @@ export function parseSessions(text: string, context: HoursContext = {}): Read<Se
     ? unreadable(`buổi "${formatSessions([twice])}" được ghi hai lần`, 'xóa một trong hai')
     : { value: sorted };
 }
+
+/**
+ * The first session that is over on a day.
+ * @param sessions in any order
+ * @param today `YYYY-MM-DD`
+ */
+export const sessionOver = (sessions: readonly Session[], today: string): Session | undefined =>
+  sessions.find(({ through }) => through < today);
 
 function byDay(a: Session, b: Session): number {
   const keys = (one: Session): [string, string, string, string] => [

@@ -51,3 +51,37 @@ export const isAlways = (week: Week): boolean =>
 export const isSameHours = (a: DayHours, b: DayHours): boolean =>
   a.length === b.length &&
   a.every(({ from, to }, index) => from === b[index]?.from && to === b[index].to);
+
+/**
+ * The days that have the same hours, in the order of the first of them; closed days are left out.
+ * @param week seven days, Monday first
+ */
+export function daysByHours(week: Week): { hours: DayHours; days: number[] }[] {
+  const groups: { hours: DayHours; days: number[] }[] = [];
+  for (const [day, hours] of week.entries()) {
+    if (hours.length === 0) continue;
+    const group = groups.find((one) => isSameHours(one.hours, hours));
+    if (group) group.days.push(day);
+    else groups.push({ hours, days: [day] });
+  }
+  return groups;
+}
+
+/**
+ * Days in words, three in a row and more as a stretch: "T2-T4, T6".
+ * @param days in order
+ * @param names of the seven days, Monday first
+ * @param to stands between the ends of a stretch
+ */
+export function dayListText(days: readonly number[], names: readonly string[], to: string): string {
+  const runs: number[][] = [];
+  for (const day of days) {
+    const last = runs[runs.length - 1];
+    if (last?.[last.length - 1] === day - 1) last.push(day);
+    else runs.push([day]);
+  }
+  return runs
+    .map((run) => run.map((day) => names[day] ?? ''))
+    .flatMap((run) => (run.length > 2 ? [`${run[0] ?? ''}${to}${run[run.length - 1] ?? ''}`] : run))
+    .join(', ');
+}

@@ -4,7 +4,16 @@ import type { SessionOn } from './open-spans.ts';
 import type { PointNow } from '../points/point-now.ts';
 import { dayNumberAt, dayNumberOf, isoDayOf, minuteAt, weekdayOf } from '../time/vietnam-clock.ts';
 
-const WEEKDAYS = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'];
+/** The days of the week, Monday first. */
+export const WEEKDAYS = [
+  'thứ hai',
+  'thứ ba',
+  'thứ tư',
+  'thứ năm',
+  'thứ sáu',
+  'thứ bảy',
+  'chủ nhật',
+];
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 

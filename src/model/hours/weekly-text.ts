@@ -4,21 +4,25 @@
  * There is one canonical way of writing, which `formatWeek` gives; the reader also takes the ways of
  * lived-in sheets, and refuses whatever could mean two things rather than guess.
  */
-import { ALWAYS, isAlways, isSameHours, type DayHours, type Interval, type Week } from './hours.ts';
-import { readRules, type Rule } from './rules.ts';
+import { hourLists, waysToPart } from './clauses.ts';
+import {
+  ALWAYS,
+  dayListText,
+  daysByHours,
+  isAlways,
+  type DayHours,
+  type Interval,
+  type Week,
+} from './hours.ts';
+import { HOURS_EXAMPLE, itemsOf, type Item } from './items.ts';
+import { tokensOf, withHalves } from './tokens.ts';
+import { DAY_NAMES, dayHours, weekOf } from './week.ts';
+import type { HoursContext } from './written-hours.ts';
 import { isRead, unreadable, type Read } from '../text/read-text.ts';
-import { clock, LONGEST_NIGHT } from '../time/time-range.ts';
-import { DAY_MINUTES } from '../time/vietnam-clock.ts';
+import { clock } from '../time/time-range.ts';
 
-const DAY_NAMES = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const;
-
-/** What a reader of hours may know besides the text. */
-export interface HoursContext {
-  /** What "giờ hành chính", "cả ngày", "sáng", "chiều" mean here; unknown unless somebody said it. */
-  office?: DayHours;
-}
-
-const EXAMPLE = 'viết như "T2-T6 07:30-11:30, 13:30-17:00; T7 07:30-11:30", hoặc "24/7"';
+const APART = 'ghi ngày trước giờ, mỗi nhóm ngày cách nhau dấu chấm phẩy';
+const EXAMPLE = `${HOURS_EXAMPLE}, hoặc "24/7"`;
 
 /** The canonical text of the hours of a day: "07:30-11:30, 13:30-17:00". */
 export const formatDayHours = (hours: DayHours): string =>
@@ -28,109 +32,125 @@ export const formatDayHours = (hours: DayHours): string =>
  * The canonical text of weekly hours. Days without hours are left out.
  * @param week seven days, at least one of them open
  */
-export function formatWeek(week: Week): string {
-  if (isAlways(week)) return '24/7';
-  const groups: { hours: DayHours; days: number[] }[] = [];
-  for (const [day, hours] of week.entries()) {
-    if (hours.length === 0) continue;
-    const group = groups.find((one) => isSameHours(one.hours, hours));
-    if (group) group.days.push(day);
-    else groups.push({ hours, days: [day] });
-  }
-  return groups.map(({ hours, days }) => `${formatDays(days)} ${formatDayHours(hours)}`).join('; ');
-}
+export const formatWeek = (week: Week): string =>
+  isAlways(week)
+    ? '24/7'
+    : daysByHours(week)
+        .map(({ hours, days }) => `${dayListText(days, DAY_NAMES, '-')} ${formatDayHours(hours)}`)
+        .join('; ');
 
-/** Three days in a row and more are written as a stretch: "T2-T4, T6". */
-export function formatDays(days: readonly number[]): string {
-  const runs: number[][] = [];
-  for (const day of days) {
-    const last = runs.at(-1);
-    if (last?.at(-1) === day - 1) last.push(day);
-    else runs.push([day]);
-  }
-  const name = (day: number | undefined) => DAY_NAMES[day ?? 0] ?? '';
-  return runs
-    .flatMap((run) => (run.length > 2 ? [`${name(run[0])}-${name(run.at(-1))}`] : run.map(name)))
-    .join(', ');
+/** Weekly hours as read, and what the week cannot hold of the text. */
+export interface ReadWeek {
+  week: Week;
+  /** "trừ lễ, Tết": a week knows no holidays. */
+  saysHolidays: boolean;
 }
 
 /**
  * Reads weekly hours.
  * @param text as typed
- * @param context what the sheet says besides
- * @returns the week, or what is wrong and what to write
+ * @param context what the workbook says besides
+ * @returns the week, or what is wrong and what to write; refused where two weeks could be meant
+ */
+export function readWeek(text: string, context: HoursContext = {}): Read<ReadWeek> {
+  const tokens = tokensOf(text);
+  const readings = [true, false].flatMap((isOfDay): Read<Week>[] => {
+    const items = itemsOf(withHalves(tokens, isOfDay));
+    return isRead(items) ? weeksOf(items.value, context) : [items];
+  });
+  const weeks = new Map(
+    readings.filter(isRead).map(({ value }) => [formatWeek(value), value] as const),
+  );
+  const [week] = weeks.values();
+  if (weeks.size > 1) {
+    return unreadable(
+      `có thể hiểu là ${[...weeks.keys()].map((one) => `"${one}"`).join(' hoặc ')}`,
+      APART,
+    );
+  }
+  const failure = readings.find((one) => !isRead(one));
+  if (week) {
+    return { value: { week, saysHolidays: tokens.some(({ kind }) => HOLIDAYS.has(kind)) } };
+  }
+  return failure && !isRead(failure) ? failure : unreadable('chưa ghi giờ', EXAMPLE);
+}
+
+const HOLIDAYS: ReadonlySet<string> = new Set(['holiday', 'holidayToo']);
+
+/**
+ * Reads weekly hours.
+ * @param text as typed
+ * @param context what the workbook says besides
  */
 export function parseWeek(text: string, context: HoursContext = {}): Read<Week> {
-  const rules = readRules(text, context);
-  if (!isRead(rules)) return rules;
-  const [first] = rules.value;
-  if (rules.value.length === 1 && first?.isAlways && first.days.length === 0)
+  const read = readWeek(text, context);
+  return isRead(read) ? { value: read.value.week } : read;
+}
+
+/** Every week the items may mean; a failure where they mean none. */
+function weeksOf(items: readonly Item[], context: HoursContext): Read<Week>[] {
+  const has = (kind: Item['kind']): boolean => items.some((item) => item.kind === kind);
+  if (!has('days')) return [withoutDays(items, context)];
+  const ways = waysToPart(items);
+  if (ways.length > 0) {
+    return ways.flatMap((clauses) => {
+      // "Tối thứ 3, thứ 5": the evening of both, unless it makes sense for the first alone, too.
+      const shared = weekOf(clauses, context, true);
+      const apart = weekOf(clauses, context, false);
+      return isRead(shared) && isRead(apart) ? [shared, apart] : [shared];
+    });
+  }
+  return [
+    has('hours')
+      ? unreadable('chưa rõ giờ nào của ngày nào', `${APART}: ${EXAMPLE}`)
+      : unreadable('có ngày mà chưa ghi giờ', EXAMPLE),
+  ];
+}
+
+function withoutDays(items: readonly Item[], context: HoursContext): Read<Week> {
+  const [first] = items;
+  if (items.length === 1 && first?.kind === 'hours' && first.hours.kind === 'always')
     return { value: ALWAYS };
-  const week: Interval[][] = Array.from({ length: 7 }, () => []);
-  const closed = new Set<number>();
-  let named: readonly number[] = [];
-  for (const rule of rules.value) {
-    // "T2-T6 sáng 7h30-11h30; chiều 13h30-17h": the second half is of the same days.
-    if (rule.days.length > 0) named = rule.days;
-    if (named.length === 0) {
-      return unreadable('có giờ mà chưa ghi những ngày nào', `ghi ngày trước giờ: ${EXAMPLE}`);
-    }
-    for (const day of named) {
-      if (rule.isClosed) closed.add(day);
-      week[day]?.push(...hoursOf(rule));
-    }
-  }
-  for (const [day, intervals] of week.entries()) {
-    const name = DAY_NAMES[day] ?? '';
-    if (closed.has(day) && intervals.length > 0) {
-      return unreadable(`${name} vừa ghi nghỉ vừa ghi giờ`, 'giữ lại một trong hai');
-    }
-    const joined = joinIntervals(intervals);
-    if (!isRead(joined)) return { ...joined, message: `${name}: ${joined.message}` };
-    week[day] = joined.value;
-  }
-  return week.some((hours) => hours.length > 0)
-    ? { value: week }
-    : unreadable('không ngày nào mở cửa', `${EXAMPLE}; chưa rõ giờ thì để trống`);
+  const hours = items.filter((item) => item.kind === 'hours').map((item) => item.hours);
+  if (hours.length === 0) return unreadable('chưa ghi giờ', EXAMPLE);
+  const read = dayHours({ hours, lunches: [] }, context);
+  return isRead(read)
+    ? unreadable('có giờ mà chưa ghi những ngày nào', `ghi ngày trước giờ: ${EXAMPLE}`)
+    : read;
 }
 
 /**
  * Reads the hours of one day: "18:00-21:00", "nghỉ".
  * @param text as typed, without days
- * @param context what the sheet says besides
+ * @param context what the workbook says besides
  * @returns its stretches; none when the text says closed
  */
 export function parseDayHours(text: string, context: HoursContext = {}): Read<Interval[]> {
-  const rules = readRules(text, context);
-  if (!isRead(rules)) return rules;
-  if (rules.value.some(({ days }) => days.length > 0)) {
-    return unreadable(`"${text}" không phải giờ của một ngày`, 'viết như 07:30-11:30, 13:30-17:00');
+  const items = itemsOf(withHalves(tokensOf(text), false));
+  if (!isRead(items)) return items;
+  const kinds = new Set(items.value.map(({ kind }) => kind));
+  kinds.delete('mark');
+  if (kinds.size === 1 && kinds.has('closed')) return { value: [] };
+  if (kinds.size === 0) return unreadable('chưa ghi giờ', 'viết như 07:30-11:30, 13:30-17:00');
+  if (kinds.has('closed') && kinds.has('hours')) {
+    return unreadable(`"${text}" vừa ghi nghỉ vừa ghi giờ`, 'giữ lại một trong hai');
   }
-  const hours = rules.value.flatMap(hoursOf);
-  return rules.value.some(({ isClosed }) => isClosed) && hours.length > 0
-    ? unreadable(`"${text}" vừa ghi nghỉ vừa ghi giờ`, 'giữ lại một trong hai')
-    : joinIntervals(hours);
+  const [hours] = hourLists(items.value, 0).slice(-1);
+  return hours?.next === items.value.length
+    ? dayHours(hours.list, context)
+    : unreadable(`"${text}" không phải giờ của một ngày`, 'viết như 07:30-11:30, 13:30-17:00');
 }
 
-const hoursOf = (rule: Rule): Interval[] =>
-  rule.isAlways ? [{ from: 0, to: DAY_MINUTES }] : rule.intervals;
-
-/** Joins stretches that touch; refuses those out of order or on top of each other. */
-function joinIntervals(intervals: readonly Interval[]): Read<Interval[]> {
-  const joined: Interval[] = [];
-  for (const { from, to } of intervals) {
-    const last = joined.at(-1);
-    if (!last || from > last.to) joined.push({ from, to });
-    else if (from === last.to) last.to = to;
-    else {
-      return unreadable(
-        `"${clock(last.from)}-${clock(last.to)}" và "${clock(from)}-${clock(to)}" chồng lên nhau hoặc sai thứ tự`,
-        'ghi từ sáng đến tối; giờ chiều viết 13:30, không viết 1h30',
+/**
+ * Reads what "giờ hành chính" means: the hours of one day, at least a stretch.
+ * @param text as typed
+ */
+export function parseOfficeHours(text: string): Read<Interval[]> {
+  const read = parseDayHours(text);
+  return isRead(read) && read.value.length > 0
+    ? read
+    : unreadable(
+        isRead(read) ? `"${text}" không có giờ nào` : read.message,
+        'viết giờ của một ngày, không ghi thứ, như "07:30-11:30, 13:30-17:00"',
       );
-    }
-  }
-  const isTooLong = joined.some(({ from, to }) => to > DAY_MINUTES && to - from > LONGEST_NIGHT);
-  return isTooLong
-    ? unreadable('một buổi dài quá 18 giờ qua nửa đêm', 'mở cả ngày đêm thì viết 00:00-24:00')
-    : { value: joined };
 }

@@ -16,7 +16,7 @@ export interface DaysAhead {
 const EXAMPLE = 'viết ngày/tháng/năm, như 15/11/2025';
 
 const WEEKDAY =
-  /^\s*(?:từ\s+)?((?:thứ|thu)\s*(?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bẩy|bay|[2-7])|chủ nhật|chu nhat|T[2-7]|CN)(?!\p{L})[\s,:]*/iu;
+  /^\s*(?:từ\s+)?((?:thứ|thu)\s*(?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bẩy|bay|[2-7])|(?:chủ|chúa|chu|chua) (?:nhật|nhat)|T[2-7]|CN)(?!\p{L})[\s,:]*/iu;
 const LEAD = /^\s*(?:(?:từ|tu|ngày|ngay)\s+)*/iu;
 const TO = String.raw`\s*(?:-|–|—|→|(?:đến|den|tới)(?:\s+(?:hết\s+)?ngày)?(?!\p{L}))\s*`;
 const DAY = String.raw`(\d{1,2})`;
@@ -76,11 +76,7 @@ export function daysAhead(text: string): Read<DaysAhead> {
     if (from > through)
       return unreadable(`"${match[0]}" có ngày cuối đứng trước ngày đầu`, EXAMPLE);
     const [named] = weekday ? tokensOf(weekday[0]) : [];
-    if (
-      named?.kind === 'day' &&
-      from === through &&
-      named.days[0] !== weekdayOf(dayNumberOf(from))
-    ) {
+    if (named?.kind === 'day' && from === through && named.day !== weekdayOf(dayNumberOf(from))) {
       return unreadable(
         `ngày ${match[0]} không phải ${weekday?.[1] ?? ''}`,
         'xem lại lịch: sửa thứ hoặc sửa ngày',

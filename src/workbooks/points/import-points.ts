@@ -160,6 +160,7 @@ function contextOf(
     province,
     campaigns: options.campaigns,
     hosts: options.hosts,
+    today: options.today,
     defaults: { ...options.defaults },
     ...((head.office ?? options.office) ? { office: head.office ?? options.office } : {}),
   };

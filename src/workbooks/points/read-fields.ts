@@ -2,13 +2,7 @@
  * One reader a column: from what an office typed to what `support-points.csv` holds.
  */
 import { formatDay } from '../../model/time/calendar.ts';
-import {
-  formatExceptions,
-  formatSessions,
-  parseExceptions,
-  parseSessions,
-} from '../../model/hours/dated-text.ts';
-import type { HoursContext } from '../../model/hours/weekly-text.ts';
+import { formatExceptions, parseExceptions } from '../../model/hours/dated-text.ts';
 import { formatPosition, parsePosition } from '../../model/places/position.ts';
 import { parsePublicPhone } from '../../model/points/public-phone.ts';
 import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
@@ -27,9 +21,10 @@ import {
 } from './choices.ts';
 import type { Field } from './columns.ts';
 import type { UnitFinder } from './find-unit.ts';
+import { dated, type DatedContext } from './read-hours.ts';
 
 /** What a reader knows besides the cell. */
-export interface ReadContext extends HoursContext {
+export interface ReadContext extends DatedContext {
   finder: UnitFinder;
   province: Province | null;
   campaigns: readonly { id: string; names: readonly string[] }[];
@@ -75,7 +70,7 @@ export const READERS: Record<Exclude<Field, 'hours'>, Reader> = {
   address: (text) => same(text.replace(/,?\n/g, ', ')),
   position: (text) => canonical(parsePosition(text), formatPosition),
   exceptions: (text, _cell, context) => canonical(parseExceptions(text, context), formatExceptions),
-  sessions: (text, _cell, context) => canonical(parseSessions(text, context), formatSessions),
+  sessions: (text, _cell, context) => dated(text, context),
   services: (text) => someOf(text, SERVICE_CHOICES),
   access: (text) => someOf(text, ACCESS_CHOICES),
   phone: (text) => canonical(parsePublicPhone(text), String),

@@ -2,16 +2,27 @@
  * The hours of a row: one column or two (days, times), weekly or dated.
  */
 import { formatDay } from '../../model/time/calendar.ts';
-import { formatSessions, parseSessions } from '../../model/hours/dated-text.ts';
+import { formatSessions, parseSessions, sessionOver } from '../../model/hours/dated-text.ts';
+import { sessionsInWords, weekInWords } from '../../model/hours/hours-in-words.ts';
 import { daysAhead } from '../../model/time/day-text.ts';
-import { formatWeek, parseWeek, type HoursContext } from '../../model/hours/weekly-text.ts';
+import type { HoursContext } from '../../model/hours/written-hours.ts';
+import { formatWeek, readWeek } from '../../model/hours/weekly-text.ts';
 import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
+import { headerOf } from './columns.ts';
 import { dayIn, isBlank, rawText, tidy, type Cell } from '../cell-text.ts';
+
+/** What is known besides, and the day of the import (`YYYY-MM-DD`). */
+export interface DatedContext extends HoursContext {
+  today: string;
+}
 
 /** Where the hours belong: the week, or the dated sessions. */
 export interface HoursRead {
   field: 'hours' | 'sessions';
+  /** As `support-points.csv` holds them. */
   text: string;
+  /** In words, with what could not be taken over. */
+  shown: string;
 }
 
 /**
@@ -21,7 +32,7 @@ export interface HoursRead {
  * @param context what the sheet says besides
  * @returns `null` when both are blank
  */
-export function readHours(days: Cell, hours: Cell, context: HoursContext): Read<HoursRead> | null {
+export function readHours(days: Cell, hours: Cell, context: DatedContext): Read<HoursRead> | null {
   if (isBlank(days) && isBlank(hours)) return null;
   if (hours instanceof Date || typeof hours === 'number') {
     return unreadable(
@@ -64,11 +75,31 @@ function datesIn(cell: Cell): string[] | null {
 }
 
 function weekly(text: string, context: HoursContext): Read<HoursRead> {
-  const read = parseWeek(text, context);
-  return isRead(read) ? { value: { field: 'hours', text: formatWeek(read.value) } } : read;
+  const read = readWeek(text, context);
+  if (!isRead(read)) return read;
+  const { week, saysHolidays } = read.value;
+  const left = saysHolidays
+    ? `; ngày lễ, Tết chưa ghi được: ghi từng ngày ở cột "${headerOf('exceptions')}"`
+    : '';
+  return { value: { field: 'hours', text: formatWeek(week), shown: weekInWords(week) + left } };
 }
 
-function dated(text: string, context: HoursContext): Read<HoursRead> {
+/**
+ * Reads dated sessions that are still to come.
+ * @param text as typed
+ * @param context what the workbook says besides, and the day it is read on
+ */
+export function dated(text: string, context: DatedContext): Read<HoursRead> {
   const read = parseSessions(text, context);
-  return isRead(read) ? { value: { field: 'sessions', text: formatSessions(read.value) } } : read;
+  if (!isRead(read)) return read;
+  const over = sessionOver(read.value, context.today);
+  return over
+    ? unreadable(`buổi ${formatSessions([over])} đã qua`, 'xóa buổi đã qua, hoặc sửa ngày')
+    : {
+        value: {
+          field: 'sessions',
+          text: formatSessions(read.value),
+          shown: sessionsInWords(read.value),
+        },
+      };
 }

@@ -97,7 +97,7 @@ function readTimes(
     row.faults.push({ header, ...read });
     return;
   }
-  const { field, text } = read.value;
+  const { field, text, shown } = read.value;
   if (field === 'sessions' && row.cells.sessions) {
     row.faults.push({
       header,
@@ -110,7 +110,7 @@ function readTimes(
   const raw = [rawText(cellOf('days')), rawText(cellOf('hours'))]
     .filter((part) => part !== '')
     .join(' ');
-  if (raw !== text) row.changes.push({ header, from: raw, to: text });
+  if (raw !== text) row.changes.push({ header, from: raw, to: shown });
 }
 
 /** Offices often leave out what the name says: "Điểm lưu động số 2", "Nhà văn hóa thôn 3". */

@@ -56,7 +56,7 @@ export type MessyRow = [
 
 const NFD = 'Điểm ví dụ chữ tổ hợp'.normalize('NFD');
 const DAY = new Date('2025-11-15T00:00:00Z');
-const week = 'T2-T6 07:30-11:30, 13:30-17:00';
+const week = 'thứ hai đến thứ sáu, 7 giờ 30 đến 11 giờ 30 và 13 giờ 30 đến 17 giờ';
 
 export const MESSY: MessyRow[] = [
   ['a plain row', {}, 'nhận'],
@@ -95,21 +95,31 @@ export const MESSY: MessyRow[] = [
     '"thứ bảy", morning',
     { days: 'thứ bảy', hours: 'sáng' },
     'nhận, có sửa',
-    { Giờ: '→ "T7 07:30-11:30"' },
+    { Giờ: '→ "thứ bảy, 7 giờ 30 đến 11 giờ 30"' },
   ],
   [
     'Saturday and Sunday',
     { days: 'Thứ bảy, chủ nhật', hours: '8h-11h' },
     'nhận, có sửa',
-    { Giờ: '→ "T7, CN 08:00-11:00"' },
+    { Giờ: '→ "thứ bảy, chủ nhật, 8 giờ đến 11 giờ"' },
   ],
-  ['day and night', { days: null, hours: '24/24' }, 'nhận, có sửa', { Giờ: '"24/24" → "24/7"' }],
-  ['past midnight', { days: 'T7', hours: '18h-2h' }, 'nhận, có sửa', { Giờ: '→ "T7 18:00-02:00"' }],
+  [
+    'day and night',
+    { days: null, hours: '24/24' },
+    'nhận, có sửa',
+    { Giờ: '"24/24" → "tất cả các ngày, cả ngày đêm"' },
+  ],
+  [
+    'past midnight',
+    { days: 'T7', hours: '18h-2h' },
+    'nhận, có sửa',
+    { Giờ: '→ "thứ bảy, 18 giờ đến 2 giờ hôm sau"' },
+  ],
   [
     'evening',
     { days: 'T2-T6', hours: 'tối 6h-9h' },
     'nhận, có sửa',
-    { Giờ: '→ "T2-T6 18:00-21:00"' },
+    { Giờ: '→ "thứ hai đến thứ sáu, 18 giờ đến 21 giờ"' },
   ],
   [
     'times without days',
@@ -126,64 +136,64 @@ export const MESSY: MessyRow[] = [
   ['end before start', { hours: '13h30-5h' }, 'từ chối', { Giờ: 'giờ kết thúc đứng trước' }],
   [
     'words nobody can read',
-    { hours: '7h30-17h trừ ngày lễ' },
+    { hours: '7h30-17h khi có hẹn' },
     'từ chối',
-    { Giờ: 'không hiểu chữ "tru"' },
+    { Giờ: 'không hiểu chữ "khi"' },
   ],
   [
     'a date with slashes',
     { days: '15/11/2025', hours: '18h-21h' },
     'nhận, có sửa',
-    { Giờ: '→ "15/11/2025 18:00-21:00"' },
+    { Giờ: '→ "thứ bảy, 15/11/2025, 18 giờ đến 21 giờ"' },
   ],
   [
     'a date with hyphens',
     { days: '15-11-2025', hours: '18h-21h' },
     'nhận, có sửa',
-    { Giờ: '→ "15/11/2025 18:00-21:00"' },
+    { Giờ: '→ "thứ bảy, 15/11/2025, 18 giờ đến 21 giờ"' },
   ],
   [
     'a date with dots',
     { days: '15.11.2025', hours: '18h-21h' },
     'nhận, có sửa',
-    { Giờ: '→ "15/11/2025 18:00-21:00"' },
+    { Giờ: '→ "thứ bảy, 15/11/2025, 18 giờ đến 21 giờ"' },
   ],
   [
     'a date in words',
     { days: 'ngày 15 tháng 11 năm 2025', hours: '18h-21h' },
     'nhận, có sửa',
-    { Giờ: '→ "15/11/2025 18:00-21:00"' },
+    { Giờ: '→ "thứ bảy, 15/11/2025, 18 giờ đến 21 giờ"' },
   ],
   [
     'a date with a short year',
     { days: '15/11/25', hours: '18h-21h' },
     'nhận, có sửa',
-    { Giờ: '→ "15/11/2025 18:00-21:00"' },
+    { Giờ: '→ "thứ bảy, 15/11/2025, 18 giờ đến 21 giờ"' },
   ],
   ['a date Excel keeps as a date', { days: DAY, hours: '18:00-21:00' }, 'nhận'],
   [
     'a date Excel keeps as a serial',
     { days: 45_976, hours: '18h-21h' },
     'nhận, có sửa',
-    { Giờ: '"45976 18h-21h" → "15/11/2025 18:00-21:00"' },
+    { Giờ: '"45976 18h-21h" → "thứ bảy, 15/11/2025, 18 giờ đến 21 giờ"' },
   ],
   [
     'a weekday with its date',
     { days: 'Thứ bảy, 15/11/2025', hours: '18h-21h' },
     'nhận, có sửa',
-    { Giờ: '→ "15/11/2025 18:00-21:00"' },
+    { Giờ: '→ "thứ bảy, 15/11/2025, 18 giờ đến 21 giờ"' },
   ],
   [
     'a stretch of days',
     { days: '10-12/11/2025', hours: '18h-21h' },
     'nhận, có sửa',
-    { Giờ: '→ "10/11/2025-12/11/2025 18:00-21:00"' },
+    { Giờ: '→ "10/11/2025 đến 12/11/2025, 18 giờ đến 21 giờ"' },
   ],
   [
     'several dates',
     { days: '15/11/2025; 16/11/2025', hours: '18h-21h' },
     'nhận, có sửa',
-    { Giờ: '→ "15/11/2025 18:00-21:00; 16/11/2025 18:00-21:00"' },
+    { Giờ: '→ "thứ bảy, 15/11/2025, 18 giờ đến 21 giờ; chủ nhật, 16/11/2025, 18 giờ đến 21 giờ"' },
   ],
   [
     'a weekday that is not that day',
