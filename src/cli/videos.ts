@@ -47,7 +47,7 @@ console.log(
 process.exit(failed > 0 || (made === 0 && refused > 0) ? 1 : 0);
 
 async function makeBoard({ at, board, key, file }: VideoPlan['boards'][number]): Promise<void> {
-  const clip = boardClip(content, at, board, settings.now);
+  const clip = await boardClip(content, at, board, settings.now);
   if ('frames' in clip) {
     await attempt(file, () => encode(encoder, clip.frames, board, join(values.out, file)));
     return;

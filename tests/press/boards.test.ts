@@ -65,8 +65,8 @@ const codesIn = (frames: readonly FrameEntry[]): FrameEntry[] => [
 
 describe.each(content.boards)('$id', (board) => {
   let playlists: BoardPlaylist[] = [];
-  beforeAll(() => {
-    playlists = campaigns.map((at) => framesOf(content, at, board));
+  beforeAll(async () => {
+    playlists = await Promise.all(campaigns.map((at) => framesOf(content, at, board)));
   });
 
   test('has something to show at every moment of every consultation', () => {
@@ -167,7 +167,8 @@ describe.each(content.boards.filter((one) => isLed(one) && hasRoomForCode(one)))
     test.each([2, 3, 4])(
       'show a code both decoders read, a camera giving each %i pixels',
       async (zoom) => {
-        const codes = campaigns.flatMap((at) => codesIn(framesOf(content, at, board).frames));
+        const playlists = await Promise.all(campaigns.map((at) => framesOf(content, at, board)));
+        const codes = playlists.flatMap(({ frames }) => codesIn(frames));
         expect(codes.length).toBeGreaterThan(0);
         // The largest takes seconds to look at, and its codes differ in their last letters only.
         for (const { png, name } of board.width > 700 ? codes.slice(0, 1) : codes) {

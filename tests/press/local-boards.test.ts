@@ -13,7 +13,7 @@ const { content } = loadContent({
   now: Date.parse('2025-11-03T09:00:00+07:00'),
 });
 
-test('gets frames of its own size with the deadline, code and address of the ward', () => {
+test('gets frames of its own size with the deadline, code and address of the ward', async () => {
   if (!content) throw new Error('the content has problems');
   const preset = content.boards.find(({ id }) => id === '320x64');
   if (!preset) throw new Error('no preset');
@@ -21,7 +21,7 @@ test('gets frames of its own size with the deadline, code and address of the war
   const localities = content.localities.map((one) =>
     one.place === 'ha-tinh/song-tri' ? { ...one, boards: [own] } : one,
   );
-  const local = allPlaylists({ ...content, boards: [], localities });
+  const local = await allPlaylists({ ...content, boards: [], localities });
   expect(local.map(({ key }) => key)).toEqual(
     content.campaigns.map(() => 'ha-tinh/song-tri/cong-vi-du'),
   );

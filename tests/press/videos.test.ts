@@ -42,9 +42,9 @@ afterAll(() => {
 });
 
 /** The smallest board of the presets that has a clip, with its pictures. */
-function smallest(): { size: ClipSize; stills: Still[] } {
+async function smallest(): Promise<{ size: ClipSize; stills: Still[] }> {
   for (const board of content?.boards.toReversed() ?? []) {
-    const clip = content && at && boardClip(content, at, board, NOW);
+    const clip = content && at && (await boardClip(content, at, board, NOW));
     if (clip && 'frames' in clip) return { size: board, stills: clip.frames };
   }
   throw new Error('no board has a clip');
@@ -98,9 +98,10 @@ function expectPlayable(file: string, { width, height }: ClipSize, seconds: numb
   expect(order.indexOf('moov')).toBeLessThan(order.indexOf('mdat'));
 }
 
+const { size, stills } = await smallest();
+
 describe('the clip of the smallest board', () => {
   const file = join(folder, 'bang.mp4');
-  const { size, stills } = smallest();
   const length = stills.reduce((sum, { seconds }) => sum + seconds, 0);
 
   test('plays wherever H.264 does, at the board’s own pixels, as long as its frames', async () => {

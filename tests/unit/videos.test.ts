@@ -185,9 +185,9 @@ describe('boards without a clip', () => {
     ['an odd side', { width: 801, height: 480 }, 'chẵn'],
     ['lamps of one colour', { colour: 'red' as const }, 'một màu'],
     ['small coloured letters', { width: 320, height: 64, pitch: 10, distance: 25 }, 'nhòe'],
-  ])('%s: the reason, and that pictures serve', (_, change, why) => {
+  ])('%s: the reason, and that pictures serve', async (_, change, why) => {
     const led = { width: 800, height: 480, pitch: 4, distance: 20, where: 'outdoors' as const };
-    const clip = boardClip(content, at, { ...preset, ...led, ...change }, NOW);
+    const clip = await boardClip(content, at, { ...preset, ...led, ...change }, NOW);
     expect(clip).toHaveProperty('why');
     expect('why' in clip && clip.why).toContain(why);
     expect('why' in clip && clip.why).toContain('PNG');

@@ -5,7 +5,7 @@ import { capHeights, LEAST_MODULE } from './legibility.ts';
 import { lookOf } from './looks.ts';
 import type { Message, Wording } from './message.ts';
 import { placed } from './placed.ts';
-import type { Scene } from './scene.ts';
+import { sceneLines, type Scene } from './scene.ts';
 import { setStack, type Block } from './set-lines.ts';
 import { textSizes } from './text-size.ts';
 import { inset, type Box } from './zones.ts';
@@ -114,7 +114,9 @@ function arrangedWith(
     const stack = setStack([words.main, words.address, ...words.notes], box, sizes, {
       ...{ ...aim, most: Math.max(caps.design, height * wordShare(board)) },
     });
-    return stack && { ...picture, code, lines: placed(stack.lines, box, stack.height, 'left') };
+    if (!stack) return undefined;
+    const lines = sceneLines(placed(stack.lines, box, stack.height, 'left'));
+    return { ...picture, code, lines };
   }
   const across = inset({ x: 0, y: 0, width, height }, margin, margin);
   const top = { ...across, height: panel.y - 2 * margin };
@@ -132,10 +134,10 @@ function arrangedWith(
   return {
     ...picture,
     code,
-    lines: [
+    lines: sceneLines([
       ...placed(head.lines, top, head.height, 'left'),
       ...placed(rest.lines, foot, rest.height, 'left'),
-    ],
+    ]),
   };
 }
 

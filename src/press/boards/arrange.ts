@@ -5,7 +5,7 @@ import { discs, footOf, grounds, numbers } from './grounds.ts';
 import { lookOf, type Look } from './looks.ts';
 import { listOfSteps, textOfWording, type Message, type Wording } from './message.ts';
 import { placed } from './placed.ts';
-import type { Scene } from './scene.ts';
+import { sceneLines, type Scene } from './scene.ts';
 import { setStack, type Block, type Stack } from './set-lines.ts';
 import { textSizes } from './text-size.ts';
 import { zonesOf, type Box, type Zones } from './zones.ts';
@@ -89,7 +89,7 @@ export function arrange(
   const scene = {
     ...{ width: board.width, height: board.height, ground: look.ground },
     shapes: [...grounds(zones, board, look), ...foot.shapes, ...discs(lines, look)],
-    lines: [...lines, ...numbers(lines, look)],
+    lines: sceneLines([...lines, ...numbers(lines, look)]),
     ...(look.lit !== undefined && { lit: look.lit }),
     text: textOfWording(items ? { ...wording, main: listed(items) } : wording),
   };

@@ -1,7 +1,6 @@
 import { drawQr, quietZone } from '../qr/qr.ts';
 import { lampGlyph } from './lamp-font.ts';
-import type { Scene, SceneCode, Shape } from './scene.ts';
-import type { SetLine } from './set-lines.ts';
+import type { Scene, SceneCode, SceneLine, Shape } from './scene.ts';
 
 /** RGBA, 8 bits a channel, opaque, row by row. */
 export interface Canvas {
@@ -49,10 +48,7 @@ export const isRect = (shape: Shape): shape is Extract<Shape, { kind: 'rect' }> 
  * @param canvas what it is painted on
  * @param line its letters drawn lamp by lamp
  */
-export function paintLamps(
-  canvas: Canvas,
-  { text, x, baseline, size, colour }: Omit<SetLine, 'number'>,
-): void {
+export function paintLamps(canvas: Canvas, { text, x, baseline, size, colour }: SceneLine): void {
   if (!size.lamps) return;
   let left = x;
   for (const sign of text) {

@@ -3,8 +3,8 @@ import { advanceOf, measuresOf, type Weight } from '../letters/letter-measures.t
 import { LAMP_FONTS, lampWidth, type LampFont } from './lamp-font.ts';
 import { OUTLINE_ROWS } from './legibility.ts';
 
-/** A size a board can set text in. All measures in pixels. */
-export interface TextSize {
+/** How the letters of a line are drawn: plain data, for scenes go to workers. All measures in pixels. */
+export interface LetterSize {
   /** From one line to the next. */
   rows: number;
   /** Height of a capital without marks. */
@@ -12,6 +12,10 @@ export interface TextSize {
   /** Letters drawn lamp by lamp; without it, outlines of `size` pixels an em. */
   lamps?: LampFont;
   size: number;
+}
+
+/** A size a board can set text in, with what setting needs to measure. */
+export interface TextSize extends LetterSize {
   width: (text: string, weight: Weight) => number;
   /** How far its ink reaches above and below the base line. */
   ink: (text: string, weight: Weight) => { above: number; below: number };

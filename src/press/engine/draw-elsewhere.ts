@@ -5,7 +5,7 @@ import { workersOnCall } from './workers-on-call.ts';
 const draw = workersOnCall<Uint8Array<ArrayBuffer>>('src/press/engine/drawing-worker.ts');
 
 /**
- * Draws sheets, share pictures and the codes of pages on other cores, for a build that makes thousands:
+ * Draws sheets, share pictures, frames of boards and the codes of pages on other cores, for a build that makes thousands:
  * the same bytes as drawn here. What an earlier build has drawn is not drawn again.
  *
  * @param drawing - what is to be drawn

@@ -1,5 +1,7 @@
 /** Draws on a core of its own: what is to be drawn in, the bytes of the file out. */
 import { parentPort } from 'node:worker_threads';
+import { drawScene } from '../boards/draw-scene.ts';
+import type { Scene } from '../boards/scene.ts';
 import { drawQr, qrPanelSvg } from '../qr/qr.ts';
 import { renderSharePicture, type SharePicture } from '../pictures/share-picture.ts';
 import { renderSheet, type Sheet } from '../sheets/sheet.ts';
@@ -7,7 +9,8 @@ import type { Numbered } from './worker-pool.ts';
 import type { Answer } from './workers-on-call.ts';
 
 /** What can be drawn elsewhere. */
-export type Drawing = { sheet: Sheet } | { picture: SharePicture } | { symbolOf: string };
+export type Drawing =
+  { sheet: Sheet } | { picture: SharePicture } | { scene: Scene } | { symbolOf: string };
 
 parentPort?.on('message', ({ id, value }: Numbered<Drawing>) => {
   parentPort?.postMessage({ id, value: answerTo(value) });
@@ -24,5 +27,6 @@ function answerTo(drawing: Drawing): Answer<Uint8Array<ArrayBuffer>> {
 function bytesOf(drawing: Drawing): Uint8Array {
   if ('sheet' in drawing) return renderSheet(drawing.sheet.facts, drawing.sheet.form);
   if ('picture' in drawing) return renderSharePicture(drawing.picture);
+  if ('scene' in drawing) return drawScene(drawing.scene);
   return Buffer.from(qrPanelSvg(drawQr(drawing.symbolOf)));
 }

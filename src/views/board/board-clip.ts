@@ -36,18 +36,18 @@ const WHY = {
  * @param board the board
  * @param now the day, epoch ms
  */
-export function boardClip(
+export async function boardClip(
   content: Content,
   at: CampaignAtPlace,
   board: Board,
   now: number,
-): BoardClip {
+): Promise<BoardClip> {
   const { width, height, colour } = board;
   // Before anything is drawn.
   if (colour !== 'full') return { why: WHY.oneColour };
   if (Math.min(width, height) < LEAST_SIDE) return { why: WHY.small };
   if (width % 2 !== 0 || height % 2 !== 0) return { why: WHY.odd };
-  const frames = framesAt(framesOf(content, at, board).frames, now);
+  const frames = framesAt((await framesOf(content, at, board)).frames, now);
   if (frames.length === 0) return { why: WHY.nothing };
   const shown = new Set(frames.map(({ alt }) => alt));
   const rows = framesAt(boardMessages(content, at), now)

@@ -21,8 +21,11 @@ export interface BoardProps {
 }
 
 /** The paths of the files beside every player page. */
-export function boardPaths(): { params: { campaign: string; board: string }; props: BoardProps }[] {
-  return allPlaylists(siteContent()).map((playlist) => ({
+export async function boardPaths(): Promise<
+  { params: { campaign: string; board: string }; props: BoardProps }[]
+> {
+  const playlists = await allPlaylists(siteContent());
+  return playlists.map((playlist) => ({
     params: { campaign: playlist.at.campaign.id, board: playlist.key },
     props: { playlist },
   }));

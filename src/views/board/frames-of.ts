@@ -3,9 +3,8 @@ import type { Content } from '../../content-files/content.ts';
 import { boardKey } from '../../model/boards/board.ts';
 import type { PlaylistFrame, RefusedFrame } from '../../model/boards/playlist.ts';
 import { compose } from '../../press/boards/compose.ts';
-import { drawScene } from '../../press/boards/draw-scene.ts';
 import type { Scene } from '../../press/boards/scene.ts';
-import { keptDrawing } from '../../press/engine/kept.ts';
+import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
 import type { Board } from '../../schemas/board.ts';
 import { boardMessages, type TimedMessage } from './board-messages.ts';
 import { BOARD_WORDS } from './board-words.ts';
@@ -33,7 +32,7 @@ export interface BoardPlaylist {
 /** Slogans a round holds: the first ones that the board can show. */
 const MOST_SLOGANS = 2;
 
-const playlists = new WeakMap<Content, Map<string, BoardPlaylist>>();
+const playlists = new WeakMap<Content, Map<string, Promise<BoardPlaylist>>>();
 
 /**
  * The boards a consultation is shown on: every preset for the whole country; those of a locality, of
@@ -53,24 +52,30 @@ export function boardsOf(content: Content): { place: Place; board: Board }[] {
  * The playlist of every consultation on every board.
  * @param content the checked content
  */
-export function allPlaylists(content: Content): BoardPlaylist[] {
+export function allPlaylists(content: Content): Promise<BoardPlaylist[]> {
   const boards = boardsOf(content);
-  return content.campaigns.flatMap((campaign) =>
-    boards.map(({ place, board }) =>
-      framesOf(content, campaignAtPlace(content, campaign, place), board),
+  return Promise.all(
+    content.campaigns.flatMap((campaign) =>
+      boards.map(({ place, board }) =>
+        framesOf(content, campaignAtPlace(content, campaign, place), board),
+      ),
     ),
   );
 }
 
 /**
  * What a board shows about a consultation, in the order it plays: what cannot be legible is refused
- * with the reason. A screen is never left with nothing to show. Drawn once a build.
+ * with the reason. A screen is never left with nothing to show. Drawn once a build, by workers.
  * @param content the checked content
  * @param at the consultation in the board's place
  * @param board the board
  */
-export function framesOf(content: Content, at: CampaignAtPlace, board: Board): BoardPlaylist {
-  const known = playlists.get(content) ?? new Map<string, BoardPlaylist>();
+export function framesOf(
+  content: Content,
+  at: CampaignAtPlace,
+  board: Board,
+): Promise<BoardPlaylist> {
+  const known = playlists.get(content) ?? new Map<string, Promise<BoardPlaylist>>();
   playlists.set(content, known);
   const key = boardKey(at.place.key, board.id);
   const id = `${at.campaign.id} ${key}`;
@@ -79,17 +84,40 @@ export function framesOf(content: Content, at: CampaignAtPlace, board: Board): B
   return playlist;
 }
 
-function drawPlaylist(
+async function drawPlaylist(
   content: Content,
   at: CampaignAtPlace,
   board: Board,
   key: string,
-): BoardPlaylist {
-  const frames: FrameEntry[] = [];
-  const refused: RefusedFrame[] = [];
+): Promise<BoardPlaylist> {
+  const { scenes, refused } = scenesOf(content, at, board);
   const seconds = board.seconds ?? content.secondsPerFrame;
+  const pictures = new Map<string, Promise<Picture>>();
+  const frames = await Promise.all(
+    scenes.map(async ({ name, scene, text, from, until }): Promise<FrameEntry> => {
+      const { png, sha256 } = await drawnOnce(pictures, scene);
+      return {
+        ...{ name, file: `${name}.${sha256.slice(0, 8)}.png`, sha256, bytes: png.length },
+        ...{ alt: scene.text, text, seconds, priority: 'normal', from, until, png },
+      };
+    }),
+  );
+  return { at, board, key, frames, refused };
+}
+
+/** A picture to draw, with its place in the round. */
+interface NamedScene extends Pick<PlaylistFrame, 'name' | 'text' | 'from' | 'until'> {
+  scene: Scene;
+}
+
+function scenesOf(
+  content: Content,
+  at: CampaignAtPlace,
+  board: Board,
+): { scenes: NamedScene[]; refused: RefusedFrame[] } {
+  const named: NamedScene[] = [];
+  const refused: RefusedFrame[] = [];
   let slogans = 0;
-  const pictures = new Map<string, { png: Uint8Array; sha256: string }>();
   for (const one of [...trialMessages(), ...boardMessages(content, at)]) {
     const { name: plain, message, from, until } = one;
     if (message.kind === 'slogan' && slogans === MOST_SLOGANS) continue;
@@ -98,30 +126,29 @@ function drawPlaylist(
     if (why !== undefined) refused.push({ name: plain, text, why, from, until });
     for (const [index, scene] of scenes.entries()) {
       const part = scenes.length > 1 ? `-${index + 1}` : '';
-      const name = `${String(frames.length + 1).padStart(2, '0')}-${plain}${part}`;
-      const { png, sha256 } = drawnOnce(pictures, scene);
-      frames.push({
-        ...{ name, file: `${name}.${sha256.slice(0, 8)}.png`, sha256, bytes: png.length },
-        ...{ alt: scene.text, text, seconds, priority: 'normal', from, until, png },
-      });
+      const name = `${String(named.length + 1).padStart(2, '0')}-${plain}${part}`;
+      named.push({ name, scene, text, from, until });
     }
   }
-  return { at, board, key, frames, refused };
+  return { scenes: named, refused };
+}
+
+interface Picture {
+  png: Uint8Array;
+  sha256: string;
 }
 
 /** The same picture may stand in two phases. */
-function drawnOnce(
-  pictures: Map<string, { png: Uint8Array; sha256: string }>,
-  scene: Scene,
-): { png: Uint8Array; sha256: string } {
+function drawnOnce(pictures: Map<string, Promise<Picture>>, scene: Scene): Promise<Picture> {
   const key = JSON.stringify(scene);
-  const known = pictures.get(key);
-  if (known) return known;
-  const kept = keptDrawing({ scene });
-  const png = kept.copy() ?? kept.keep(drawScene(scene));
-  const picture = { png, sha256: createHash('sha256').update(png).digest('hex') };
+  const picture = pictures.get(key) ?? drawn(scene);
   pictures.set(key, picture);
   return picture;
+}
+
+async function drawn(scene: Scene): Promise<Picture> {
+  const png = await drawElsewhere({ scene });
+  return { png, sha256: createHash('sha256').update(png).digest('hex') };
 }
 
 /** While the site has no real address, every round opens by saying so, at every size. */

@@ -3,14 +3,16 @@ import { latestFiles } from '../../../../model/boards/playlist.ts';
 import { allPlaylists } from '../../../../views/board/frames-of.ts';
 import { settings, siteContent } from '../../../../views/site/site-content.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  allPlaylists(siteContent()).flatMap(({ at, key, frames }) => {
+export const getStaticPaths: GetStaticPaths = async () => {
+  const playlists = await allPlaylists(siteContent());
+  return playlists.flatMap(({ at, key, frames }) => {
     const fixed = latestFiles(frames, settings.now).map(({ file, frame }) => ({ ...frame, file }));
     return [...frames, ...fixed].map(({ file, png }) => ({
       params: { campaign: at.campaign.id, board: key, frame: file.replace(/\.png$/, '') },
       props: { png },
     }));
   });
+};
 
 export const GET: APIRoute<{ png: Uint8Array }> = ({ props }) =>
   new Response(Uint8Array.from(props.png), { headers: { 'Content-Type': 'image/png' } });
