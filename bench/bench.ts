@@ -1,4 +1,5 @@
 /** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points …]`. */
+import { runCommand } from '../src/cli/command.ts';
 import { benchCountry } from './country.ts';
 import { benchPages } from './pages.ts';
 import { benchPoints } from './points.ts';
@@ -11,9 +12,11 @@ const BENCHES = {
   points: benchPoints,
 };
 
-const asked = process.argv.slice(2);
-for (const [name, bench] of Object.entries(BENCHES)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n▸ ${name}`);
-  for (const [what, figure] of await bench()) console.log(`  ${what.padEnd(58)} ${figure}`);
-}
+await runCommand(async () => {
+  const asked = process.argv.slice(2);
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`\n▸ ${name}`);
+    for (const [what, figure] of await bench()) console.log(`  ${what.padEnd(58)} ${figure}`);
+  }
+});

@@ -1,5 +1,7 @@
-import { contentOrExit, settingsOrExit } from '../src/cli/report.ts';
+import { Mistake } from '../src/cli/command.ts';
+import { contentOrMistake } from '../src/cli/report.ts';
 import { run } from '../src/cli/run.ts';
+import { readSettings } from '../src/settings.ts';
 import { serveFolder } from '../src/cli/static-server.ts';
 import { measurePages, type PageFigures } from './lighthouse.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -33,10 +35,10 @@ export async function benchPages(): Promise<[string, string][]> {
     ['build', '--silent', '--outDir', `${FOLDER}/site`],
     WHILE_OPEN,
   );
-  if (built !== 0) process.exit(1);
+  if (built !== 0) throw new Mistake('The real content does not build; see above.');
   const seconds = (performance.now() - started) / 1000;
 
-  const kinds = pageKinds(contentOrExit(settingsOrExit()));
+  const kinds = pageKinds(contentOrMistake(readSettings()));
   const ours = await serveFolder(`${FOLDER}/site`);
   const twins = kinds
     .filter(({ kind }) => BESIDE_PEER.includes(kind))
@@ -53,8 +55,8 @@ export async function benchPages(): Promise<[string, string][]> {
     measured.map(({ url }) => url),
     ROUNDS,
   );
-  ours.close();
-  peer.close();
+  await ours.close();
+  await peer.close();
   return [
     [`Lighthouse 13, median of ${ROUNDS}`, HEADINGS],
     ...figures.map((one, index): [string, string] => [measured[index]?.name ?? '', row(one)]),

@@ -12,7 +12,8 @@ import { placeWithKey } from '../src/views/place/places.ts';
 import { sheetFactsOf } from '../src/views/sheet/sheet-facts-of.ts';
 import { findOrInstallBrowser } from '../src/cli/find-browser.ts';
 import { MERGED_SHEETS, startSheetWorkers } from '../src/cli/posters/make.ts';
-import { contentOrExit, settingsOrExit } from '../src/cli/report.ts';
+import { contentOrMistake } from '../src/cli/report.ts';
+import { readSettings } from '../src/settings.ts';
 import { samePoster, wordsAlone } from './peer-poster.ts';
 import { watched } from './watched.ts';
 
@@ -121,8 +122,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
 }
 
 function countryPosters(): SheetFacts[] {
-  const settings = settingsOrExit();
-  const content = contentOrExit(settings);
+  const settings = readSettings();
+  const content = contentOrMistake(settings);
   const [campaign] = content.campaigns;
   if (!campaign) throw new RangeError('A bench needs a campaign');
   const nationwide = campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE));

@@ -2,11 +2,8 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCsv } from '../../src/model/csv.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import {
-  formatLock,
-  REGISTER_COLUMNS,
-  type RegisterRow,
-} from '../../src/model/codes/code-register.ts';
+import { formatLock } from '../../src/content-files/register-lock.ts';
+import { REGISTER_COLUMNS, type RegisterRow } from '../../src/model/codes/code-register.ts';
 import { NATIONWIDE } from '../../src/model/places/place.ts';
 import { drawCode } from '../../src/model/codes/printed-code.ts';
 

@@ -1,6 +1,15 @@
 /** Builds the site into `dist/`: `npm run build [-- --outDir DIR]`. */
-import { run } from './run.ts';
-import { contentOrExit, settingsOrExit } from './report.ts';
+import { parseArgs } from 'node:util';
+import { readSettings } from '../settings.ts';
+import { buildSite } from './build-site.ts';
+import { Mistake, runCommand } from './command.ts';
 
-contentOrExit(settingsOrExit());
-process.exit(await run('astro/bin/astro.mjs', ['build', ...process.argv.slice(2)]));
+await runCommand(() => buildSite(readSettings(), readArguments().outDir));
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { outDir: { type: 'string' } } }).values;
+  } catch {
+    throw new Mistake('Cách dùng: npm run build [-- --outDir THU-MUC]');
+  }
+}

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { Mistake } from './command.ts';
 import { installPackage } from './install-package.ts';
 import { run } from './run.ts';
 
@@ -12,7 +13,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const LIGHT = 'chromium-headless-shell';
 
 /** No browser, and none could be installed; the message says what to do. */
-export class NoBrowserError extends Error {
+export class NoBrowserError extends Mistake {
   override name = 'NoBrowserError';
 }
 

@@ -8,13 +8,14 @@
  * Writes nothing while a row is refused, unless `--tam` says to take the others for now. The account
  * of every row goes beside the sheet, as FILE.bao-cao.csv.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportOf, type Problem } from '../content-files/problem.ts';
 import { readEntries } from '../content-files/read-entries.ts';
 import { readTree } from '../content-files/tree.ts';
 import { unitsOf, valuesOf } from '../content-files/units-in.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { dayAt } from '../model/time/calendar.ts';
 import { parseOfficeHours } from '../model/hours/weekly-text.ts';
 import { isRead } from '../model/text/read-text.ts';
@@ -25,77 +26,89 @@ import { pointsCsv, readPointsCsv } from '../workbooks/points/points-file.ts';
 import { READERS } from '../workbooks/points/read-fields.ts';
 import { readWorkbook, WorkbookError } from '../workbooks/read-workbook.ts';
 import { countsOf, reportTable, reportText } from '../workbooks/report.ts';
-import { settingsOrExit } from './report.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { Mistake, runCommand } from './command.ts';
 
 const USAGE =
   'Cách dùng: npm run import-points -- TỆP.xlsx [--vao content/localities/<tỉnh>] [--tam]';
-const settings = settingsOrExit();
-const { values, positionals } = argumentsOrExit();
-const [file = ''] = positionals;
-if (file === '') fail(USAGE);
-if (positionals.length > 1) {
-  fail(
-    `Thừa: ${positionals.slice(1).join(' ')}\nChữ có dấu cách thì đặt trong ngoặc kép, như --gio-hanh-chinh "07:30-11:30, 13:30-17:00".\n${USAGE}`,
-  );
+
+await runCommand(() => importFrom(readSettings(), readArguments()));
+
+async function importFrom(settings: Settings, { values, file }: Arguments): Promise<void> {
+  const problems: Problem[] = [];
+  const tree = readTree(settings.contentDir, problems);
+  const entries = readEntries(tree, problems);
+  const units = unitsOf(entries);
+  const finder = new UnitFinder(units);
+  const campaigns = entries.campaigns.map(({ id, value }) => ({
+    id,
+    names: value ? [value.title, value.shortTitle] : [],
+  }));
+  const hosts = new Set(valuesOf(entries.site).flatMap(({ linkHosts }) => linkHosts));
+  const existing = tree
+    .filter(({ parts }) => parts[0] === 'localities' && parts[2] === 'support-points.csv')
+    .flatMap((one) => readPointsCsv(one.file, one.text, problems));
+  const broken = problems.filter((one) => one.file.endsWith('/support-points.csv'));
+  if (broken.length > 0) {
+    fail(`${reportOf(broken)}\nSửa tệp điểm hỗ trợ đang có trước khi nhập thêm.`);
+  }
+
+  const province = provinceAsked(finder, values.vao);
+  const sheets = await readWorkbook(file).catch((error: unknown) => {
+    if (!(error instanceof WorkbookError)) throw error;
+    return fail(error.message);
+  });
+  const office = officeAsked(values['gio-hanh-chinh']);
+  const today = dayAt(settings.now);
+  const context = { finder, province, campaigns, today };
+  const { outcomes, files, unused } = importPoints(sheets, {
+    units,
+    province,
+    defaults: defaultsAsked(values, context),
+    campaigns,
+    hosts,
+    today,
+    existing,
+    ...(office ? { office } : {}),
+  });
+
+  const reportPath = `${file.replace(/\.xlsx$/i, '')}.bao-cao.csv`;
+  writeWhole(reportPath, reportTable(outcomes));
+  console.log(reportText(outcomes, unused));
+  console.log(`\nBáo cáo từng dòng: ${reportPath}`);
+
+  const { refused, taken } = countsOf(outcomes);
+  if (refused > 0 && !values.tam) {
+    fail(
+      '\nChưa ghi gì. Sửa các dòng bị từ chối rồi nhập lại; hoặc thêm --tam để ghi trước những dòng đã nhận.',
+    );
+  }
+  if (taken === 0) fail('\nKhông có dòng nào để ghi.');
+  for (const [slug, points] of files) write(settings.contentDir, slug, pointsCsv(points));
 }
-
-const problems: Problem[] = [];
-const tree = readTree(settings.contentDir, problems);
-const entries = readEntries(tree, problems);
-const units = unitsOf(entries);
-const finder = new UnitFinder(units);
-const campaigns = entries.campaigns.map(({ id, value }) => ({
-  id,
-  names: value ? [value.title, value.shortTitle] : [],
-}));
-const hosts = new Set(valuesOf(entries.site).flatMap(({ linkHosts }) => linkHosts));
-const existing = tree
-  .filter(({ parts }) => parts[0] === 'localities' && parts[2] === 'support-points.csv')
-  .flatMap((one) => readPointsCsv(one.file, one.text, problems));
-const broken = problems.filter((one) => one.file.endsWith('/support-points.csv'));
-if (broken.length > 0) {
-  fail(`${reportOf(broken)}\nSửa tệp điểm hỗ trợ đang có trước khi nhập thêm.`);
-}
-
-const province = provinceOrExit();
-const sheets = await readWorkbook(file).catch((error: unknown) => {
-  if (!(error instanceof WorkbookError)) throw error;
-  return fail(error.message);
-});
-const office = officeOrExit();
-const today = dayAt(settings.now);
-const context = { finder, province, campaigns, today };
-const { outcomes, files, unused } = importPoints(sheets, {
-  units,
-  province,
-  defaults: defaultsOrExit(),
-  campaigns,
-  hosts,
-  today,
-  existing,
-  ...(office ? { office } : {}),
-});
-
-const reportPath = `${file.replace(/\.xlsx$/i, '')}.bao-cao.csv`;
-writeFileSync(reportPath, reportTable(outcomes));
-console.log(reportText(outcomes, unused));
-console.log(`\nBáo cáo từng dòng: ${reportPath}`);
-
-const { refused, taken } = countsOf(outcomes);
-if (refused > 0 && !values.tam) {
-  fail(
-    '\nChưa ghi gì. Sửa các dòng bị từ chối rồi nhập lại; hoặc thêm --tam để ghi trước những dòng đã nhận.',
-  );
-}
-if (taken === 0) fail('\nKhông có dòng nào để ghi.');
-for (const [slug, points] of files) write(slug, pointsCsv(points));
 
 function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
+  throw new Mistake(message);
 }
 
-function argumentsOrExit() {
+interface Arguments {
+  file: string;
+  values: ReturnType<typeof parsedArguments>['values'];
+}
+
+function readArguments(): Arguments {
+  const { values, positionals } = parsedArguments();
+  const [file = ''] = positionals;
+  if (file === '') fail(USAGE);
+  if (positionals.length > 1) {
+    fail(
+      `Thừa: ${positionals.slice(1).join(' ')}\nChữ có dấu cách thì đặt trong ngoặc kép, như --gio-hanh-chinh "07:30-11:30, 13:30-17:00".\n${USAGE}`,
+    );
+  }
+  return { file, values };
+}
+
+function parsedArguments() {
   const text = { type: 'string' } as const;
   try {
     return parseArgs({
@@ -130,29 +143,31 @@ function optionFault(error: unknown): string {
 }
 
 /** `--vao` names the folder of a province, the file in it, or just the province. */
-function provinceOrExit() {
-  if (values.vao === undefined) return null;
+function provinceAsked(finder: UnitFinder, text: string | undefined) {
+  if (text === undefined) return null;
   const slug =
-    values.vao
+    text
       .replace(/\/(support-points\.csv)?$/, '')
       .split(/[/\\]/)
       .at(-1) ?? '';
   return (
     finder.province(slug) ??
     fail(
-      `--vao "${values.vao}" không phải thư mục của một tỉnh, thành phố. Viết như content/localities/ha-tinh`,
+      `--vao "${text}" không phải thư mục của một tỉnh, thành phố. Viết như content/localities/ha-tinh`,
     )
   );
 }
 
-function officeOrExit() {
-  const text = values['gio-hanh-chinh'];
+function officeAsked(text: string | undefined) {
   if (text === undefined) return undefined;
   const read = parseOfficeHours(text);
   return isRead(read) ? read.value : fail(`--gio-hanh-chinh: ${read.message}. Sửa: ${read.remedy}`);
 }
 
-function defaultsOrExit(): Partial<Record<Field, string>> {
+function defaultsAsked(
+  values: Arguments['values'],
+  context: Parameters<(typeof READERS)['unit']>[2],
+): Partial<Record<Field, string>> {
   const given: Partial<Record<Exclude<Field, 'hours'>, string | undefined>> = {
     unit: values.xa,
     campaigns: values.dot,
@@ -173,15 +188,14 @@ function defaultsOrExit(): Partial<Record<Field, string>> {
   return defaults;
 }
 
-function write(slug: string, text: string): void {
-  const path = join(settings.contentDir, 'localities', slug, 'support-points.csv');
+function write(contentDir: string, slug: string, text: string): void {
+  const path = join(contentDir, 'localities', slug, 'support-points.csv');
   const shown = relative(process.cwd(), path);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) {
     console.log(`${shown} đã đúng như vậy.`);
     return;
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeWhole(path, text);
   console.log(`Đã ghi ${shown}. Kiểm tra: npm run check`);
   if (!existsSync(join(dirname(path), 'province.yaml'))) {
     console.log(`Thư mục này chưa có province.yaml: npm run new -- locality ${slug}`);

@@ -10,114 +10,118 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ISSUE_MISSING } from '../content-files/checks/codes.ts';
-import type { Problem } from '../content-files/problem.ts';
+import type { Content } from '../content-files/content.ts';
+import { withoutCode } from '../content-files/needed-codes.ts';
+import type { RegisterRow } from '../model/codes/code-register.ts';
 import { dayAt } from '../model/time/calendar.ts';
 import { purposeKey, type Purpose } from '../model/codes/codes-in-use.ts';
 import { qrModules } from '../press/qr/qr.ts';
 import { scanDistance, scanDistanceWords } from '../press/qr/scan-distance.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { issueCodes } from './codes/issue-codes.ts';
-import { Mistake } from './codes/mistake.ts';
 import { readRegister } from './codes/register-file.ts';
+import { Mistake, runCommand } from './command.ts';
 import { makeSheets, startSheetWorkers, type RowResult } from './posters/make.ts';
 import type { IssueCodes } from './posters/orders-of.ts';
-import { readOrders, WorkbookError, writeTables, writeTemplate } from './posters/workbook.ts';
-import { contentOrExit, settingsOrExit } from './report.ts';
+import { readOrders, writeTables, writeTemplate } from './posters/workbook.ts';
+import { contentOrMistake } from './report.ts';
 
 const REPORT = 'bao-cao.xlsx';
 const STATE = { made: 'đã tạo', kept: 'giữ nguyên', failed: 'LỖI' } as const;
 
-const { values } = parseArgs({
-  options: {
-    from: { type: 'string' },
-    out: { type: 'string' },
-    mau: { type: 'string' },
-    gop: { type: 'boolean', default: false },
-    'cap-ma': { type: 'boolean', default: false },
-    'tat-ca-xa': { type: 'boolean', default: false },
-  },
+const USAGE =
+  'Cách dùng: npm run posters -- --from danh-sach.xlsx --out THU-MUC [--gop] [--cap-ma], hoặc --mau danh-sach.xlsx';
+
+await runCommand(() => {
+  const settings = readSettings();
+  const values = readArguments();
+  return values.mau === undefined ? draw(settings, values) : template(settings, values.mau);
 });
 
-const settings = settingsOrExit();
-// Finishes what an interrupted command left half written.
-if (values['cap-ma']) registerOrExit(() => readRegister(settings.contentDir));
-// They get ready while the content is read.
-const workers = values.mau ? undefined : startSheetWorkers();
-// A sheet elsewhere that lacks its code stands in the way of none of these.
-const content = contentOrExit(settings, { isHarmless: lacksOnlyACode });
-if (values.mau) {
-  await writeTemplate(values.mau, content.campaigns);
-  console.log(`Đã ghi tệp mẫu: ${values.mau}`);
-  process.exit(0);
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        from: { type: 'string' },
+        out: { type: 'string' },
+        mau: { type: 'string' },
+        gop: { type: 'boolean', default: false },
+        'cap-ma': { type: 'boolean', default: false },
+        'tat-ca-xa': { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    throw new Mistake(USAGE);
+  }
 }
-const { out } = values;
-if (!out || (!values.from && !values['tat-ca-xa'])) {
-  fail(
-    'Cách dùng: npm run posters -- --from danh-sach.xlsx --out THU-MUC [--gop] [--cap-ma], hoặc --mau danh-sach.xlsx',
+
+async function template(settings: Settings, path: string): Promise<void> {
+  await writeTemplate(path, contentOf(settings).campaigns);
+  console.log(`Đã ghi tệp mẫu: ${path}`);
+}
+
+async function draw(settings: Settings, values: ReturnType<typeof readArguments>): Promise<number> {
+  const { out, from } = values;
+  if (!out || (!from && !values['tat-ca-xa'])) throw new Mistake(USAGE);
+  // Finishes what an interrupted command left half written.
+  if (values['cap-ma']) readRegister(settings.contentDir);
+  // They get ready while the content is read.
+  const workers = startSheetWorkers();
+  try {
+    const content = contentOf(settings);
+    const rows = values['tat-ca-xa']
+      ? [...content.units.communes.keys()].map((code, index) => ({
+          row: index + 2,
+          cells: { unit: code },
+        }))
+      : await readOrders(from ?? '');
+    const started = performance.now();
+    const made = await makeSheets(content, rows, out, {
+      merge: values.gop,
+      onProgress,
+      workers,
+      ...(values['cap-ma'] && { issue: (purposes) => issue(settings, purposes) }),
+    });
+    return await report(out, made, performance.now() - started);
+  } finally {
+    await workers.end();
+  }
+}
+
+/** Says what became of every row; returns the exit code. */
+async function report(
+  out: string,
+  { results, merged }: Awaited<ReturnType<typeof makeSheets>>,
+  took: number,
+): Promise<number> {
+  await writeReport(out, results);
+  const count = (state: RowResult['state']): number =>
+    results.filter((one) => one.state === state).length;
+  console.log(
+    `${count('made')} tờ đã tạo, ${count('kept')} giữ nguyên, ${count('failed')} dòng lỗi, trong ${(took / 1000).toFixed(1)} giây.`,
   );
+  for (const { file, problem } of merged) {
+    console.log(`Tệp gộp: ${join(out, file)}${problem === undefined ? '' : ` – LỖI: ${problem}`}`);
+  }
+  console.log(`Báo cáo từng dòng: ${join(out, REPORT)}`);
+  return count('failed') === 0 && merged.every((one) => one.problem === undefined) ? 0 : 1;
 }
-
-const rows = values['tat-ca-xa']
-  ? [...content.units.communes.keys()].map((code, index) => ({
-      row: index + 2,
-      cells: { unit: code },
-    }))
-  : await ordersFrom(values.from ?? '');
-const started = performance.now();
-const { results, merged } = await makeSheets(content, rows, out, {
-  merge: values.gop,
-  onProgress,
-  ...(values['cap-ma'] && { issue }),
-  ...(workers && { workers }),
-});
-await workers?.end();
-await writeReport(results);
-const count = (state: RowResult['state']): number =>
-  results.filter((one) => one.state === state).length;
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(
-  `${count('made')} tờ đã tạo, ${count('kept')} giữ nguyên, ${count('failed')} dòng lỗi, trong ${seconds} giây.`,
-);
-for (const { file, problem } of merged) {
-  console.log(`Tệp gộp: ${join(out, file)}${problem === undefined ? '' : ` – LỖI: ${problem}`}`);
-}
-console.log(`Báo cáo từng dòng: ${join(out, REPORT)}`);
-process.exit(count('failed') === 0 && merged.every((one) => one.problem === undefined) ? 0 : 1);
 
 /** Writes new codes into the register before anything is printed. */
-function issue(purposes: readonly Purpose[]): ReturnType<IssueCodes> {
-  const rows = registerOrExit(() => issueCodes(settings.contentDir, purposes, dayAt(settings.now)));
-  console.log(`Đã cấp ${rows.length} mã mới vào sổ.`);
+function issue(settings: Settings, purposes: readonly Purpose[]): ReturnType<IssueCodes> {
+  // Another command may have issued some of them meanwhile.
+  const lacking = (register: readonly RegisterRow[]) => withoutCode(purposes, register);
+  const { issued } = issueCodes(settings.contentDir, lacking, dayAt(settings.now));
+  console.log(`Đã cấp ${issued.length} mã mới vào sổ.`);
   return {
-    content: contentOrExit(settings, { isHarmless: lacksOnlyACode }),
-    issued: new Map(rows.map((row) => [purposeKey(row), row.code])),
+    content: contentOf(settings),
+    issued: new Map(issued.map((row) => [purposeKey(row), row.code])),
   };
 }
 
-function registerOrExit<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof Mistake) fail(error.message);
-    throw error;
-  }
-}
-
-function lacksOnlyACode({ remedy }: Problem): boolean {
-  return remedy === ISSUE_MISSING;
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-async function ordersFrom(path: string) {
-  try {
-    return await readOrders(path);
-  } catch (error) {
-    if (error instanceof WorkbookError) fail(error.message);
-    throw error;
-  }
+/** A sheet elsewhere that lacks its code stands in the way of none of these. */
+function contentOf(settings: Settings): Content {
+  return contentOrMistake(settings, { isHarmless: ({ remedy }) => remedy === ISSUE_MISSING });
 }
 
 /** A line that counts up on a terminal; elsewhere a line for each tenth. */
@@ -129,7 +133,7 @@ function onProgress(done: number, all: number): void {
   }
 }
 
-function writeReport(all: readonly RowResult[]): Promise<void> {
+function writeReport(out: string, all: readonly RowResult[]): Promise<void> {
   const head = ['Dòng', 'Đơn vị ghi', 'Nơi', 'Kết quả', 'Tệp', 'Mã bản in', 'Quét', 'Ghi chú'];
   const lines = all.map(({ row, asked, state, file, order, problem }) => [
     String(row),
@@ -141,7 +145,7 @@ function writeReport(all: readonly RowResult[]): Promise<void> {
     order ? scanWords(order) : '',
     [...(problem === undefined ? [] : [problem]), ...(order?.warnings ?? [])].join('; '),
   ]);
-  return writeTables(join(out ?? '', REPORT), [{ name: 'Báo cáo', head, rows: lines }]);
+  return writeTables(join(out, REPORT), [{ name: 'Báo cáo', head, rows: lines }]);
 }
 
 function scanWords({ form, facts }: NonNullable<RowResult['order']>): string {

@@ -43,15 +43,17 @@ export function runProgram(
 }
 
 /**
- * Runs programs one after another and ends ours with the first exit code that is not 0.
+ * Runs programs one after another, up to the first that fails.
  * @param steps name shown before each, script, arguments
+ * @returns the exit code of the last one that ran
  */
 export async function runAll(
   steps: readonly { name: string; script: string; args: readonly string[] }[],
-): Promise<void> {
+): Promise<number> {
   for (const { name, script, args } of steps) {
     console.log(`\n▸ ${name}`);
     const code = await run(script, args);
-    if (code !== 0) process.exit(code);
+    if (code !== 0) return code;
   }
+  return 0;
 }

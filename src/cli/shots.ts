@@ -4,14 +4,16 @@
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview } from 'astro';
 import { chromium } from 'playwright';
 import sharp from 'sharp';
 import { rasterisePdf } from '../press/proof/proof.ts';
+import { readSettings } from '../settings.ts';
+import { buildSite, SITE_FOLDER } from './build-site.ts';
+import { runCommand } from './command.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { pageOfEachType } from './page-types.ts';
-import { contentOrExit, settingsOrExit } from './report.ts';
-import { run } from './run.ts';
+import { contentOrMistake } from './report.ts';
+import { serveFolder } from './static-server.ts';
 
 const OUT = '.shots';
 const SIZES = [
@@ -19,55 +21,56 @@ const SIZES = [
   { name: '1280', width: 1280, height: 800 },
 ];
 
-const settings = settingsOrExit();
-const content = contentOrExit(settings);
-const executablePath = await findOrInstallBrowser();
-const code = await run('astro/bin/astro.mjs', ['build']);
-if (code !== 0) process.exit(code);
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT);
+await runCommand(async () => {
+  const settings = readSettings();
+  const content = contentOrMistake(settings);
+  const executablePath = await findOrInstallBrowser();
+  await buildSite(settings);
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT);
 
-const asked = process.argv.slice(2);
-const server = await preview({ server: { port: 4399 }, logLevel: 'error' });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-for (const path of asked.length > 0 ? asked : pageOfEachType(content)) {
-  for (const { name, width, height } of SIZES) {
-    const page = await browser.newPage({ viewport: { width, height } });
-    // The pictures show the day of the build, as a visitor of that day would see it.
-    await page.clock.setFixedTime(settings.now);
-    await page.goto(`http://localhost:${server.port}${path}`);
-    // The title font may come too late for a first view; a second one has it.
-    await page.reload();
-    const file = `${path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'trang-dau'}-${name}.png`;
-    await page.screenshot({ path: join(OUT, file), fullPage: true });
-    await page.close();
+  const asked = process.argv.slice(2);
+  const server = await serveFolder(SITE_FOLDER);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  for (const path of asked.length > 0 ? asked : pageOfEachType(content)) {
+    for (const { name, width, height } of SIZES) {
+      const page = await browser.newPage({ viewport: { width, height } });
+      // The pictures show the day of the build, as a visitor of that day would see it.
+      await page.clock.setFixedTime(settings.now);
+      await page.goto(server.origin + path);
+      // The title font may come too late for a first view; a second one has it.
+      await page.reload();
+      const file = `${path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'trang-dau'}-${name}.png`;
+      await page.screenshot({ path: join(OUT, file), fullPage: true });
+      await page.close();
+    }
+    console.log(path);
   }
-  console.log(path);
-}
-await browser.close();
-await server.stop();
+  await browser.close();
+  await server.close();
 
-if (asked.length === 0) {
-  for (const file of globSync('dist/ap-phich/**/*.pdf')) {
-    const pdf = readFileSync(file);
-    const name = file
-      .split('/')
-      .slice(1)
-      .join('_')
-      .replace(/\.pdf$/, '');
-    const { pages } = await rasterisePdf(pdf, 10);
-    for (let number = 1; number <= pages; number++) {
-      // The same number of pixels for a badge and an A2.
-      const small = await rasterisePdf(pdf, 10, number);
-      const dpi = Math.round(8000 / Math.max(small.width, small.height));
-      const { data, width, height } = await rasterisePdf(pdf, dpi, number);
-      await sharp(data, { raw: { width, height, channels: 4 } })
-        .png()
-        .toFile(join(OUT, `${name}${pages > 1 ? `-trang-${number}` : ''}.png`));
+  if (asked.length === 0) {
+    for (const file of globSync('dist/ap-phich/**/*.pdf')) {
+      const pdf = readFileSync(file);
+      const name = file
+        .split('/')
+        .slice(1)
+        .join('_')
+        .replace(/\.pdf$/, '');
+      const { pages } = await rasterisePdf(pdf, 10);
+      for (let number = 1; number <= pages; number++) {
+        // The same number of pixels for a badge and an A2.
+        const small = await rasterisePdf(pdf, 10, number);
+        const dpi = Math.round(8000 / Math.max(small.width, small.height));
+        const { data, width, height } = await rasterisePdf(pdf, dpi, number);
+        await sharp(data, { raw: { width, height, channels: 4 } })
+          .png()
+          .toFile(join(OUT, `${name}${pages > 1 ? `-trang-${number}` : ''}.png`));
+      }
+    }
+    for (const file of globSync('dist/man-hinh/*/*/*.png')) {
+      cpSync(file, join(OUT, file.split('/').slice(1).join('_')));
     }
   }
-  for (const file of globSync('dist/man-hinh/*/*/*.png')) {
-    cpSync(file, join(OUT, file.split('/').slice(1).join('_')));
-  }
-}
-console.log(`Pictures are in ${OUT}/`);
+  console.log(`Pictures are in ${OUT}/`);
+});

@@ -4,33 +4,55 @@
  */
 import { parseArgs } from 'node:util';
 import { parseMoment } from '../model/time/calendar.ts';
-import { contentOrExit, settingsOrExit } from './report.ts';
-import { run } from './run.ts';
+import { readSettings } from '../settings.ts';
+import { buildSite, SITE_FOLDER } from './build-site.ts';
+import { Mistake, runCommand } from './command.ts';
+import { serveFolder, type StaticServer } from './static-server.ts';
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
+await runCommand(async () => {
+  const { port, day } = readArguments();
+  if (day !== undefined) Object.assign(process.env, { SITE_NOW: day, SITE_PREVIEW: '1' });
+  const settings = readSettings();
+  // Whether the port is free is known before anybody waits for a build.
+  await (await serve(port)).close();
+  await buildSite(settings);
+  const server = await serve(port);
+  console.log(`\nMở http://localhost:${port} bằng trình duyệt. Dừng: Ctrl + C.`);
+  await new Promise((resolve) => process.once('SIGINT', resolve));
+  await server.close();
+});
+
+function readArguments(): { port: number; day: string | undefined } {
+  const { port, ngay: day } = parsedArguments();
+  if (!/^\d{2,5}$/.test(port) || Number(port) > 65_535) {
+    throw new Mistake(`--port ${port} không phải số cổng.`);
+  }
+  if (day !== undefined && parseMoment(day) === null) {
+    throw new Mistake(`--ngay ${day} không phải một ngày. Viết như 2025-11-03`);
+  }
+  return { port: Number(port), day };
 }
 
-function readArguments() {
+function parsedArguments() {
   try {
     return parseArgs({
       options: { port: { type: 'string', default: '4321' }, ngay: { type: 'string' } },
     }).values;
   } catch {
-    return fail('Cách dùng: npm start -- [--port 4321] [--ngay 2025-11-03]');
+    throw new Mistake('Cách dùng: npm start -- [--port 4321] [--ngay 2025-11-03]');
   }
 }
 
-const { port, ngay } = readArguments();
-if (!/^\d{2,5}$/.test(port) || Number(port) > 65_535) fail(`--port ${port} không phải số cổng.`);
-if (ngay !== undefined && parseMoment(ngay) === null) {
-  fail(`--ngay ${ngay} không phải một ngày. Viết như 2025-11-03`);
+async function serve(port: number): Promise<StaticServer> {
+  try {
+    return await serveFolder(SITE_FOLDER, port);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const why = code === 'EACCES' ? 'máy không cho dùng' : 'chương trình khác đang giữ';
+    const other = port === 8080 ? 8081 : 8080;
+    throw new Mistake(
+      `Không dùng được cổng ${port}: ${why}. Chọn cổng khác: npm start -- --port ${other}`,
+    );
+  }
 }
-contentOrExit(settingsOrExit());
-
-const env: Record<string, string> = ngay ? { SITE_NOW: ngay, SITE_PREVIEW: '1' } : {};
-const code = await run('astro/bin/astro.mjs', ['build'], env);
-if (code !== 0) process.exit(code);
-console.log('\nMở địa chỉ ở dòng "Local" dưới đây bằng trình duyệt. Dừng: Ctrl + C.');
-process.exit(await run('astro/bin/astro.mjs', ['preview', '--port', port], env));

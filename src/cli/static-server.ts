@@ -1,99 +1,177 @@
-import { globSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Stats } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { extname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { frameAncestors } from '../model/framing.ts';
+import { fileAt, pagePath, spanAsked } from './served-file.ts';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.smil': 'application/smil+xml; charset=utf-8',
-  '.zip': 'application/zip',
-  '.png': 'image/png',
   '.pdf': 'application/pdf',
-  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.smil': 'application/smil+xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 };
+
+/** What hosts compress. */
+const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:json|geo\+json|manifest|xml|smil))/;
+
 /** Files whose names change with their bytes, and the font: kept by a browser for a day. */
-const KEPT = /^(_astro|chu)\//;
-const COMPRESSED = new Set([
-  '.html',
-  '.js',
-  '.css',
-  '.json',
-  '.webmanifest',
-  '.txt',
-  '.xml',
-  '.svg',
-]);
+const KEPT = /^\/(?:_astro|chu)\//;
+
+const compressed = promisify(gzip);
 
 /** A running server. */
 export interface StaticServer {
   /** `http://127.0.0.1:41234`. */
   origin: string;
-  close(): void;
+  close: () => Promise<void>;
 }
 
 /**
- * Serves a built site on the loopback address as a plain static host does: minding upper and lower
- * case, text compressed with gzip, an address without its last slash sent on, `404.html` for the
- * unknown.
+ * Serves a built site on the loopback address as a plain static host does: text compressed with gzip,
+ * unchanged files not sent again, parts of a file to whoever asks for one, an address without its last
+ * slash sent on, `404.html` for the unknown, and the policy that keeps pages out of frames. A site
+ * that is replaced meanwhile is served from then on.
  * @param folder where the site was built
+ * @param port which port; a free one where nothing is said
+ * @throws what Node says when the port cannot be had
  */
-export async function serveFolder(folder: string): Promise<StaticServer> {
-  const files = new Set(
-    globSync('**/*', { cwd: folder, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')),
-  );
-  const fileAt = (path: string): string | undefined => {
-    const name = path === '/' || path.endsWith('/') ? `${path}index.html` : path;
-    return files.has(name.slice(1)) ? name.slice(1) : undefined;
-  };
+export async function serveFolder(folder: string, port = 0): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = fileAt(pathname);
-    if (!file && fileAt(`${pathname}/`)) {
-      response.writeHead(301, { Location: `${encodeURI(pathname)}/` }).end();
-      return;
-    }
-    const sent = file ?? '404.html';
-    const type = extname(sent);
-    const bytes = readFileSync(join(folder, sent));
-    const framing = type === '.html' ? frameAncestors(pathname) : null;
-    const headers = {
-      'Content-Type': TYPES[type] ?? 'application/octet-stream',
-      'Cache-Control': KEPT.test(sent) ? 'max-age=86400' : 'no-cache',
-      ...(framing === null ? {} : { 'Content-Security-Policy': framing }),
-    };
-    if (COMPRESSED.has(type)) {
-      response.writeHead(file ? 200 : 404, { ...headers, 'Content-Encoding': 'gzip' });
-      response.end(gzipSync(bytes, { level: 9 }));
-    } else {
-      response.writeHead(file ? 200 : 404, headers).end(bytes);
-    }
+    answer(folder, request, response).catch(() => {
+      // The visitor has gone, or the file has while it was sent.
+      response.destroy();
+    });
   });
-  await listening(server);
-  const { port } = server.address() as AddressInfo;
+  await listening(server, port);
+  const address = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 }
 
-function listening(server: Server): Promise<void> {
+async function answer(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const target = request.url ?? '/';
+  const found = fileAt(folder, target);
+  if (found && 'location' in found) {
+    response.writeHead(301, { Location: found.location }).end();
+    return;
+  }
+  const file = found ?? fileAt(folder, '/404.html');
+  if (!file || !('path' in file)) {
+    response.writeHead(404).end();
+    return;
+  }
+  const path = found ? pagePath(target) : '/404.html';
+  await send(request, response, {
+    ...file,
+    status: found ? 200 : 404,
+    headers: headersOf(path, file),
+  });
+}
+
+function headersOf(path: string, { path: file, stats }: { path: string; stats: Stats }) {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const framing = extname(file) === '.html' ? frameAncestors(path) : null;
+  return {
+    'Content-Type': type,
+    'Cache-Control': KEPT.test(path) ? 'max-age=86400' : 'no-cache',
+    'Last-Modified': stats.mtime.toUTCString(),
+    ETag: `W/"${stats.size.toString(16)}-${Math.round(stats.mtimeMs).toString(16)}"`,
+    ...(framing === null ? {} : { 'Content-Security-Policy': framing }),
+    ...(COMPRESSED.test(type) ? { Vary: 'Accept-Encoding' } : { 'Accept-Ranges': 'bytes' }),
+  };
+}
+
+interface Answer {
+  path: string;
+  status: number;
+  headers: ReturnType<typeof headersOf>;
+}
+
+async function send(
+  { method, headers: asked }: IncomingMessage,
+  response: ServerResponse,
+  { path, status, headers }: Answer,
+): Promise<void> {
+  if (status === 200 && isKnown(asked, headers)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  await using file = await open(path);
+  const { size } = await file.stat();
+  const isText = COMPRESSED.test(headers['Content-Type']);
+  if (isText && /\bgzip\b/.test(asked['accept-encoding'] ?? '')) {
+    const body = await compressed(await file.readFile(), { level: 9 });
+    response.writeHead(status, {
+      ...headers,
+      'Content-Encoding': 'gzip',
+      'Content-Length': body.length,
+    });
+    response.end(method === 'HEAD' ? undefined : body);
+    return;
+  }
+  const span = status === 200 && !isText ? spanAsked(asked.range, size) : undefined;
+  if (span === 'none') {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  const { from, to } = span ?? { from: 0, to: size - 1 };
+  response.writeHead(span ? 206 : status, {
+    ...headers,
+    'Content-Length': to - from + 1,
+    ...(span && { 'Content-Range': `bytes ${from}-${to}/${size}` }),
+  });
+  if (method === 'HEAD' || size === 0) response.end();
+  else await pipeline(file.createReadStream({ start: from, end: to, autoClose: false }), response);
+}
+
+/** Whether the visitor has the file as it is (RFC 9110, 13.1): by its tag, else by its time. */
+function isKnown(
+  asked: IncomingMessage['headers'],
+  headers: { ETag: string; 'Last-Modified': string },
+): boolean {
+  const tags = asked['if-none-match'];
+  if (tags !== undefined) return tags.split(/\s*,\s*/).includes(headers.ETag);
+  return Date.parse(asked['if-modified-since'] ?? '') >= Date.parse(headers['Last-Modified']);
+}
+
+function listening(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
 }

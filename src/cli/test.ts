@@ -4,10 +4,10 @@
  * them read, the others run. The last line says how many passed and failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { loadContent } from '../content-files/load-content.ts';
-import { reportOf } from '../content-files/problem.ts';
-import { findOrInstallBrowser, findOrInstallLightBrowser, NoBrowserError } from './find-browser.ts';
-import { settingsOrExit } from './report.ts';
+import { readSettings, SettingsError } from '../settings.ts';
+import { Mistake, runCommand } from './command.ts';
+import { findOrInstallBrowser, findOrInstallLightBrowser } from './find-browser.ts';
+import { contentOrMistake } from './report.ts';
 import { run, runProgram } from './run.ts';
 import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';
 
@@ -27,21 +27,58 @@ interface Results {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Says the figures in the last line, and ends the program. */
-function finish(passed: number, failed: number): never {
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 ? 0 : 1);
+/** What passed and failed. */
+interface Figures {
+  passed: number;
+  failed: number;
 }
 
-/** A browser, or the end of the run: without one the tests would prove little. */
-async function browserOrFinish(): Promise<string> {
+await runCommand(async () => {
+  const { passed, failed } = await everyTest();
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});
+
+/** Without a browser, or with faults in the content, the tests would prove little: none runs. */
+async function everyTest(): Promise<Figures> {
   try {
-    return await findOrInstallBrowser();
+    const tools = await findTools();
+    console.log('▸ content');
+    contentOrMistake(readSettings());
+    return await runTests(tools, process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof NoBrowserError)) throw error;
+    if (!(error instanceof Mistake || error instanceof SettingsError)) throw error;
     console.error(error.message);
-    return finish(0, 1);
+    return { passed: 0, failed: 1 };
   }
+}
+
+/** Programs the tests drive, as they find them in their environment. */
+async function findTools(): Promise<Record<string, string>> {
+  const browser = await findOrInstallBrowser();
+  const light = await findOrInstallLightBrowser(browser);
+  console.log(`▸ browser: ${browser}${light === browser ? '' : `, for most pages ${light}`}`);
+  return { CHROME_PATH: browser, CHROME_LIGHT_PATH: light, ...(await encoderIfAny()) };
+}
+
+async function runTests(tools: Record<string, string>, asked: readonly string[]): Promise<Figures> {
+  console.log('▸ tests, and the sites they read, which take some minutes to build');
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  const runs =
+    asked.length > 0
+      ? [await vitest('asked', asked, tools)]
+      : [
+          ...(await Promise.all([
+            vitest('without-sites', BESIDE, tools),
+            runProgram(process.execPath, [BUILD_SITES]).then(() => ({ passed: 0, failed: 0 })),
+          ])),
+          await vitest('with-sites', ['--project=site', '--project=browser'], tools),
+        ];
+  return {
+    passed: runs.reduce((sum, { passed }) => sum + passed, 0),
+    failed: runs.reduce((sum, { failed }) => sum + failed, 0),
+  };
 }
 
 /** An encoder; without one the tests of clips fail, and say the same. */
@@ -59,7 +96,7 @@ async function encoderIfAny(): Promise<Record<string, string>> {
  * Reads what Vitest has counted. A file that could not even be loaded has no tests to fail: it
  * counts as one.
  */
-function countTests(file: string): { passed: number; failed: number } {
+function countTests(file: string): Figures {
   const results = JSON.parse(readFileSync(file, 'utf8')) as Results;
   const broken = results.testResults.filter(
     ({ status, assertionResults }) =>
@@ -68,51 +105,20 @@ function countTests(file: string): { passed: number; failed: number } {
   return { passed: results.numPassedTests, failed: results.numFailedTests + broken.length };
 }
 
-const browser = await browserOrFinish();
-const light = await findOrInstallLightBrowser(browser);
-console.log(`▸ browser: ${browser}${light === browser ? '' : `, for most pages ${light}`}`);
-
-const encoder = await encoderIfAny();
-
-console.log('▸ content');
-const { problems } = loadContent(settingsOrExit());
-if (problems.length > 0) {
-  console.error(reportOf(problems));
-  finish(0, 1);
-}
-
-console.log('▸ tests, and the sites they read, which take some minutes to build');
-rmSync(RESULTS, { recursive: true, force: true });
-mkdirSync(RESULTS, { recursive: true });
-const asked = process.argv.slice(2);
-const runs =
-  asked.length > 0
-    ? [await vitest('asked', asked)]
-    : [
-        ...(await Promise.all([
-          vitest('without-sites', BESIDE),
-          runProgram(process.execPath, [BUILD_SITES]).then(() => ({ passed: 0, failed: 0 })),
-        ])),
-        await vitest('with-sites', ['--project=site', '--project=browser']),
-      ];
-finish(
-  runs.reduce((sum, { passed }) => sum + passed, 0),
-  runs.reduce((sum, { failed }) => sum + failed, 0),
-);
-
 /**
  * Runs Vitest.
  * @param name of the run, for its figures
  * @param args what to run
+ * @param tools added to its environment
  */
 async function vitest(
   name: string,
   args: readonly string[],
-): Promise<{ passed: number; failed: number }> {
+  tools: Record<string, string>,
+): Promise<Figures> {
   const file = `${RESULTS}/${name}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const env = { CHROME_PATH: browser, CHROME_LIGHT_PATH: light, ...encoder };
-  const code = await run('vitest/vitest.mjs', ['run', ...reporters, ...args], env);
+  const code = await run('vitest/vitest.mjs', ['run', ...reporters, ...args], tools);
   try {
     const { passed, failed } = countTests(file);
     // Vitest also fails for errors outside any test.

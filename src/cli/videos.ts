@@ -13,70 +13,83 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ClipShape } from '../press/pictures/clip-card.ts';
 import { boardClip } from '../views/board/board-clip.ts';
-import { contentOrExit, settingsOrExit } from './report.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { Mistake, runCommand } from './command.ts';
+import { contentOrMistake } from './report.ts';
 import { encode, type Encoded } from './videos/encode.ts';
-import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';
+import { findOrInstallEncoder } from './videos/find-encoder.ts';
 import { makeGuideClip, SHAPES } from './videos/make-guide.ts';
-import { planVideos, UnknownNameError, type VideoPlan } from './videos/plan.ts';
+import { planVideos, type VideoPlan } from './videos/plan.ts';
 
-const values = argumentsOrExit();
-const settings = settingsOrExit();
-const content = contentOrExit(settings);
-const plan = planOrExit();
-const encoder = await encoderOrExit();
-const started = performance.now();
-const all = plan.boards.length + plan.guides.length * SHAPES.length;
-let [done, made, refused, failed] = [0, 0, 0, 0];
+await runCommand(() => makeVideos(readSettings(), readArguments()));
 
-// ffmpeg keeps to one core, so that every machine writes the same bytes: as many run as there are.
-const jobs = [
-  ...plan.boards.map((one) => () => makeBoard(one)),
-  ...plan.guides.flatMap((one) => SHAPES.map((shape) => () => makeGuide(one, shape))),
-].values();
-await Promise.all(
-  Array.from({ length: availableParallelism() }, async () => {
-    for (const job of jobs) await job();
-  }),
-);
-const took = Math.round((performance.now() - started) / 1000);
-console.log(
-  `${made} video đã làm, ${refused} màn hình không hợp với video, ${failed} lỗi, trong ${took} giây.` +
-    (made > 0 ? ` Thư mục: ${values.out}` : ''),
-);
-// Whoever asks for one board and gets none must notice.
-process.exit(failed > 0 || (made === 0 && refused > 0) ? 1 : 0);
+async function makeVideos(
+  settings: Settings,
+  values: ReturnType<typeof readArguments>,
+): Promise<number> {
+  const content = contentOrMistake(settings);
+  const { dot: campaign, bang: board, 'huong-dan': guide } = values;
+  const plan = planVideos(content, { campaign, board, guide });
+  const encoder = await findOrInstallEncoder();
+  const started = performance.now();
+  const all = plan.boards.length + plan.guides.length * SHAPES.length;
+  let [done, made, refused, failed] = [0, 0, 0, 0];
 
-async function makeBoard({ at, board, key, file }: VideoPlan['boards'][number]): Promise<void> {
-  const clip = await boardClip(content, at, board, settings.now);
-  if ('frames' in clip) {
-    await attempt(file, () => encode(encoder, clip.frames, board, join(values.out, file)));
-    return;
+  // ffmpeg keeps to one core, so that every machine writes the same bytes: as many run as there are.
+  const jobs = [
+    ...plan.boards.map((one) => () => makeBoard(one)),
+    ...plan.guides.flatMap((one) => SHAPES.map((shape) => () => makeGuide(one, shape))),
+  ].values();
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, async () => {
+      for (const job of jobs) await job();
+    }),
+  );
+  const took = Math.round((performance.now() - started) / 1000);
+  console.log(
+    `${made} video đã làm, ${refused} màn hình không hợp với video, ${failed} lỗi, trong ${took} giây.` +
+      (made > 0 ? ` Thư mục: ${values.out}` : ''),
+  );
+  // Whoever asks for one board and gets none must notice.
+  return failed > 0 || (made === 0 && refused > 0) ? 1 : 0;
+
+  async function makeBoard({ at, board, key, file }: VideoPlan['boards'][number]): Promise<void> {
+    const clip = await boardClip(content, at, board, settings.now);
+    if ('frames' in clip) {
+      await attempt(file, () => encode(encoder, clip.frames, board, join(values.out, file)));
+      return;
+    }
+    refused++;
+    say(`– ${at.campaign.id}, màn hình ${key}: không làm video – ${clip.why}`);
   }
-  refused++;
-  say(`– ${at.campaign.id}, màn hình ${key}: không làm video – ${clip.why}`);
-}
 
-function makeGuide({ guide, file }: VideoPlan['guides'][number], shape: ClipShape): Promise<void> {
-  const path = join(values.out, `${file}-${shape}`);
-  return attempt(`${file}-${shape}.mp4`, () => makeGuideClip(encoder, content, guide, shape, path));
-}
+  function makeGuide(
+    { guide, file }: VideoPlan['guides'][number],
+    shape: ClipShape,
+  ): Promise<void> {
+    const path = join(values.out, `${file}-${shape}`);
+    return attempt(`${file}-${shape}.mp4`, () =>
+      makeGuideClip(encoder, content, guide, shape, path),
+    );
+  }
 
-async function attempt(file: string, make: () => Promise<Encoded>): Promise<void> {
-  try {
-    const { seconds, bytes } = await make();
-    made++;
-    say(`${file}: ${seconds} giây, ${Math.ceil(bytes / 1024)} KB`);
-  } catch (error) {
-    failed++;
-    say(`LỖI ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  async function attempt(file: string, make: () => Promise<Encoded>): Promise<void> {
+    try {
+      const { seconds, bytes } = await make();
+      made++;
+      say(`${file}: ${seconds} giây, ${Math.ceil(bytes / 1024)} KB`);
+    } catch (error) {
+      failed++;
+      say(`LỖI ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  function say(line: string): void {
+    console.log(`[${++done}/${all}] ${line}`);
   }
 }
 
-function say(line: string): void {
-  console.log(`[${++done}/${all}] ${line}`);
-}
-
-function argumentsOrExit() {
+function readArguments() {
   try {
     return parseArgs({
       options: {
@@ -87,32 +100,8 @@ function argumentsOrExit() {
       },
     }).values;
   } catch {
-    return fail(
+    throw new Mistake(
       'Cách dùng: npm run videos -- [--dot ĐỢT] [--bang MÀN-HÌNH] [--huong-dan HƯỚNG-DẪN] [--out THU-MUC]',
     );
   }
-}
-
-function planOrExit(): VideoPlan {
-  const { dot: campaign, bang: board, 'huong-dan': guide } = values;
-  try {
-    return planVideos(content, { campaign, board, guide });
-  } catch (error) {
-    if (error instanceof UnknownNameError) fail(error.message);
-    throw error;
-  }
-}
-
-async function encoderOrExit(): Promise<string> {
-  try {
-    return await findOrInstallEncoder();
-  } catch (error) {
-    if (error instanceof NoEncoderError) fail(error.message);
-    throw error;
-  }
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

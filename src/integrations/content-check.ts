@@ -4,9 +4,13 @@ import { reportOf } from '../content-files/problem.ts';
 import type { Settings } from '../settings.ts';
 import { checkedContent } from './checked-content.ts';
 
+/** Content nothing can be built from; the message is the editors' report. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+}
+
 /**
- * Checks the content before anything is built. A build with problems ends with exit 1 and the
- * editors' report; while editing, the report is printed again whenever a content file changes.
+ * Checks the content before anything is built. A build with problems ends with the editors' report; while editing, the report is printed again whenever a content file changes.
  * @param settings where the content is
  */
 export function contentCheck(settings: Settings): AstroIntegration {
@@ -15,9 +19,7 @@ export function contentCheck(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:done': () => {
         const { problems } = checkedContent(settings);
-        if (problems.length === 0) return;
-        console.error(reportOf(problems));
-        process.exit(1);
+        if (problems.length > 0) throw new ContentError(reportOf(problems));
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(settings.contentDir);

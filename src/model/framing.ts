@@ -1,5 +1,8 @@
-/** Pages made to stand in a frame of another site: embedded cards, and the players of screens. */
-const FRAMED = /^\/(?:nhung\/[^/]+\/the|man-hinh\/[^/]+\/[^/]+)\/$/;
+/**
+ * Pages made to stand in a frame of another site: embedded cards, and the players of screens, a
+ * province's and a commune's own among them, which have up to three parts behind their campaign.
+ */
+const FRAMED = /^\/(?:nhung\/[^/]+\/the|man-hinh\/[^/]+(?:\/(?!cach-dung\/)[^/]+){1,3})\/$/;
 
 /**
  * Who may show a page in a frame, as a host says it in `Content-Security-Policy`. A page cannot say so

@@ -9,11 +9,8 @@ import { retireCode } from '../../src/cli/codes/retire.ts';
 import { readEntries } from '../../src/content-files/read-entries.ts';
 import { readTree } from '../../src/content-files/tree.ts';
 import { unitsOf } from '../../src/content-files/units-in.ts';
-import {
-  formatLock,
-  REGISTER_COLUMNS,
-  type RegisterRow,
-} from '../../src/model/codes/code-register.ts';
+import { formatLock } from '../../src/content-files/register-lock.ts';
+import { REGISTER_COLUMNS, type RegisterRow } from '../../src/model/codes/code-register.ts';
 import { formatCsv } from '../../src/model/csv.ts';
 import { checkCharacter } from '../../src/model/codes/printed-code.ts';
 import { Draft } from './draft.ts';

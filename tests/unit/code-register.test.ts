@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import {
   fingerprintOf,
   formatLock,
+  isAsIssued,
+  isLocked,
   parseLock,
-  type IssuedCode,
-} from '../../src/model/codes/code-register.ts';
+} from '../../src/content-files/register-lock.ts';
+import type { IssuedCode } from '../../src/model/codes/code-register.ts';
 
 const row: IssuedCode = {
   code: 'ABCD7',
@@ -26,11 +28,23 @@ const rows = fc.uniqueArray(
   { selector: ({ code }) => code, maxLength: 20 },
 );
 
-test('the fingerprint is FNV-1a and stays the same for ever', () => {
-  // Of the four bytes "||||", computed by another program.
-  const empty = { code: '', campaign: '', place: '', channel: '', issuedOn: '' };
-  expect(fingerprintOf(empty)).toBe('c035bdc5');
-  expect(fingerprintOf(row)).toBe('cd669536');
+test('the fingerprint is the beginning of a SHA-256 and stays the same for ever', () => {
+  // Computed by sha256sum of ["ABCD7","dot-vi-du","vi-du/mau-mot","poster","2025-01-06",""].
+  expect(fingerprintOf(row)).toBe('8a8295456c759b60230c92d12b316634');
+});
+
+test('a lock written with the short fingerprints of the first version is still good', () => {
+  const lock = parseLock('ABCD7 cd669536\n');
+  expect(isLocked(lock, [row])).toBe(true);
+  expect(isAsIssued(lock, { ...row, place: 'vi-du/mau-hai' })).toBe(false);
+});
+
+test.each([
+  ['a row too many', 'ABCD7 %\n', [row, { ...row, code: 'EFGH5' }]],
+  ['a row too few', 'ABCD7 %\nEFGH5 %\n', [row]],
+  ['the same row twice', 'ABCD7 %\n', [row, row]],
+])('a lock is not that of a register with %s', (_what, lock, register) => {
+  expect(isLocked(parseLock(lock.replaceAll('%', fingerprintOf(row))), register)).toBe(false);
 });
 
 test.each(['code', 'campaign', 'place', 'channel', 'issuedOn'] as const)(

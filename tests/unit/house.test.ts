@@ -14,11 +14,13 @@ import {
 const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   model: { uses: [] },
   settings: { uses: ['model'] },
+  // Reading and writing on the disk, whatever the files say.
+  files: { uses: [] },
   schemas: { uses: ['model'] },
-  'content-files': { uses: ['schemas', 'model'] },
+  'content-files': { uses: ['files', 'schemas', 'model'] },
   // Workbooks of offices: read, checked like content, written.
-  workbooks: { uses: ['content-files', 'schemas', 'model'] },
-  press: { uses: ['model'] },
+  workbooks: { uses: ['files', 'content-files', 'schemas', 'model'] },
+  press: { uses: ['files', 'model'] },
   feeds: { uses: ['model'] },
   browser: { uses: ['model'] },
   styles: { uses: [] },
@@ -50,9 +52,10 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'browser',
     ],
   },
-  integrations: { uses: ['content-files', 'press', 'views', 'model', 'settings'] },
+  integrations: { uses: ['files', 'content-files', 'press', 'views', 'model', 'settings'] },
   cli: {
     uses: [
+      'files',
       'integrations',
       'views',
       'content-files',

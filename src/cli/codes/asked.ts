@@ -9,7 +9,7 @@ import { servesCampaign } from '../../model/points/support-point-status.ts';
 import { keyOfUnit, type Units } from '../../model/places/units.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
 import { CHANNELS } from '../../schemas/code.ts';
-import { Mistake } from './mistake.ts';
+import { Mistake } from '../command.ts';
 
 /** What was typed behind `--campaign`, `--place`, `--channel`, `--diem`. */
 export interface Asked {

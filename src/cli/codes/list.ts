@@ -11,7 +11,7 @@ import type { Settings } from '../../settings.ts';
 import { tableWorkbook } from '../../workbooks/register/register-workbook.ts';
 import { registerTable, type RegisterTable } from '../../views/code/register-table.ts';
 import { campaignAsked, channelAsked, placeAsked, type Asked } from './asked.ts';
-import { Mistake } from './mistake.ts';
+import { Mistake } from '../command.ts';
 import { readRegister } from './register-file.ts';
 
 /** Where the list goes besides the terminal. */

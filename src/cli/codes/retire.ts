@@ -4,8 +4,8 @@ import type { Entries } from '../../content-files/read-entries.ts';
 import { formatDay, type IsoDay } from '../../model/time/calendar.ts';
 import type { RegisterRow } from '../../model/codes/code-register.ts';
 import { codesInUse, purposeKey } from '../../model/codes/codes-in-use.ts';
-import { Mistake } from './mistake.ts';
-import { readRegisterToWrite, writeRegister } from './register-file.ts';
+import { Mistake } from '../command.ts';
+import { changeRegister } from './register-file.ts';
 
 const MOST_SIGNS = 200;
 
@@ -27,8 +27,21 @@ export function retireCode(
   if (asked.code === undefined) {
     throw new Mistake('Thiếu mã. Viết: npm run codes -- retire MÃ --ly-do "…"');
   }
-  const register = readRegisterToWrite(contentDir);
   const code = asked.code.toUpperCase();
+  const retiredBecause = reasonOf(asked.reason);
+  const rows = changeRegister(contentDir, (register) => {
+    const row = inUse(register, code, today);
+    return register.map((one) =>
+      one === row ? { ...row, retiredOn: today, retiredBecause } : one,
+    );
+  });
+  return [
+    `Mã ${code} thôi dùng từ ${formatDay(today)}. Trang sau mã vẫn mở và nói rõ điều đó.`,
+    ...whatNext(rows, code, entries),
+  ].join('\n');
+}
+
+function inUse(register: readonly RegisterRow[], code: string, today: IsoDay): RegisterRow {
   const row = register.find((one) => one.code === code);
   if (!row) {
     throw new Mistake(`Sổ không có mã ${code}. Xem các mã: npm run codes -- list`);
@@ -43,15 +56,7 @@ export function retireCode(
       `Mã ${code} cấp ngày ${formatDay(row.issuedOn)}, sau ngày ${formatDay(today)}. Xem lại biến SITE_NOW`,
     );
   }
-  const retiredBecause = reasonOf(asked.reason);
-  const rows = register.map((one) =>
-    one === row ? { ...row, retiredOn: today, retiredBecause } : one,
-  );
-  writeRegister(contentDir, rows);
-  return [
-    `Mã ${code} thôi dùng từ ${formatDay(today)}. Trang sau mã vẫn mở và nói rõ điều đó.`,
-    ...whatNext(rows, row, entries),
-  ].join('\n');
+  return row;
 }
 
 function reasonOf(text = ''): string {
@@ -70,8 +75,10 @@ function reasonOf(text = ''): string {
 }
 
 /** What the sheets print from now on. */
-function whatNext(rows: readonly RegisterRow[], retired: RegisterRow, entries: Entries): string[] {
-  const key = purposeKey(retired);
+function whatNext(rows: readonly RegisterRow[], retired: string, entries: Entries): string[] {
+  const row = rows.find(({ code }) => code === retired);
+  if (!row) return [];
+  const key = purposeKey(row);
   const next = codesInUse(rows).get(key);
   if (next) return [`Bản in từ nay dùng mã ${next.code}.`];
   if (!neededCodes(entries).some((one) => purposeKey(one) === key)) return [];

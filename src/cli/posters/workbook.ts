@@ -8,10 +8,11 @@ import {
   SHEET_VARIANTS,
   type KindName,
 } from '../../press/sheets/sheet-kinds.ts';
+import { Mistake } from '../command.ts';
 import { ORDER_COLUMNS, type OrderColumn, type OrderRow } from './columns.ts';
 
 /** A workbook that cannot be read as orders; the message is for the person at the keyboard. */
-export class WorkbookError extends Error {
+export class WorkbookError extends Mistake {
   override name = 'WorkbookError';
 }
 

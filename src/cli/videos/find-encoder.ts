@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { Mistake } from '../command.ts';
 import { installPackage } from '../install-package.ts';
 
 /** No encoder, and none could be installed; the message says what to do. */
-export class NoEncoderError extends Error {
+export class NoEncoderError extends Mistake {
   override name = 'NoEncoderError';
 }
 

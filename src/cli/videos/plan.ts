@@ -1,3 +1,4 @@
+import { Mistake } from '../command.ts';
 import type { Content, GuideEntry } from '../../content-files/content.ts';
 import { boardKey } from '../../model/boards/board.ts';
 import { campaignAtPlace, type CampaignAtPlace } from '../../views/campaign/campaign-at-place.ts';
@@ -19,7 +20,7 @@ export interface VideoPlan {
 }
 
 /** Something was asked for by a name nothing has; the message is for the person at the keyboard. */
-export class UnknownNameError extends Error {
+export class UnknownNameError extends Mistake {
   override name = 'UnknownNameError';
 }
 

@@ -1,8 +1,8 @@
-import { fingerprintOf, parseLock } from '../../model/codes/code-register.ts';
 import { purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
 import { neededCodes, withoutCode } from '../needed-codes.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read-entries.ts';
+import { isAsIssued, parseLock } from '../register-lock.ts';
 import type { ContentFile } from '../tree.ts';
 import { valuesOf } from '../units-in.ts';
 import { textAt } from './walk.ts';
@@ -60,14 +60,13 @@ function checkRows(
   for (const { parsed, value } of entries.codes) {
     if (!value) continue;
     const at = { file: parsed.file, ...parsed.at(['code']) };
-    const fingerprint = lock.get(value.code);
-    if (fingerprint === undefined) {
+    if (!lock.has(value.code)) {
       problems.push({
         ...at,
         message: `mã ${value.code} không do lệnh cấp mã tạo ra`,
         remedy: 'xóa dòng này rồi cấp mã bằng: npm run codes -- issue',
       });
-    } else if (fingerprint !== fingerprintOf(value)) {
+    } else if (!isAsIssued(lock, value)) {
       problems.push({
         ...at,
         message: `mã ${value.code} đã in ra giấy mà dòng này bị sửa; người quét sẽ bị dẫn sai chỗ`,

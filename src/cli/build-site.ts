@@ -1,0 +1,58 @@
+import { cpSync, existsSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { reportOf } from '../content-files/problem.ts';
+import { LockedError } from '../files/file-lock.ts';
+import { replaceFolder } from '../files/replace-folder.ts';
+import { checkedContent } from '../integrations/checked-content.ts';
+import type { Settings } from '../settings.ts';
+import { Mistake } from './command.ts';
+
+/** Where the site is built when nothing else is said. */
+export const SITE_FOLDER = 'dist';
+
+/**
+ * Builds the site, all or nothing: whatever stops the build, the folder holds the site it held before.
+ * @param settings where the content is; the environment says the same
+ * @param folder where the site goes
+ * @throws Mistake when the content has problems, another build is under way, or a page cannot be made
+ */
+export async function buildSite(settings: Settings, folder: string = SITE_FOLDER): Promise<void> {
+  if (holdsUs(folder)) {
+    throw new Mistake(`Không tạo trang vào "${folder}" được: thư mục này chứa chính bộ này.`);
+  }
+  const { problems } = checkedContent(settings);
+  if (problems.length > 0) throw new Mistake(reportOf(problems));
+  // No usage figures leave the machine.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  try {
+    await replaceFolder(folder, async (outDir) => {
+      await build({ outDir });
+      // Some hosts take the site from a branch that is checked out there.
+      const branch = join(folder, '.git');
+      if (existsSync(branch)) cpSync(branch, join(outDir, '.git'), { recursive: true });
+    });
+  } catch (error) {
+    if (error instanceof LockedError) {
+      throw new Mistake(
+        `Một lệnh khác đang tạo trang vào "${folder}". Chờ lệnh ấy xong rồi chạy lại.`,
+      );
+    }
+    throw new Mistake(
+      `${reasonOf(error)}\n\nKhông tạo được trang. "${folder}" vẫn như trước khi chạy lệnh này.`,
+    );
+  }
+}
+
+function holdsUs(folder: string): boolean {
+  const from = relative(resolve(folder), process.cwd());
+  return !from.startsWith('..') && !isAbsolute(from);
+}
+
+/** Without the stack; whoever works on the code gets it from `npx astro build`. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { file, line } = (error as { loc?: { file?: string; line?: number } }).loc ?? {};
+  const place = file === undefined ? '' : `${relative(process.cwd(), file)}:${line ?? 1}\n  `;
+  return `${place}${error.message}`;
+}

@@ -1,0 +1,25 @@
+import { SettingsError } from '../settings.ts';
+
+/** Something the person at the keyboard can mend; the message says how, in Vietnamese. */
+export class Mistake extends Error {
+  override name = 'Mistake';
+}
+
+/** Errors whose message is all the person needs. */
+const FOR_THE_PERSON = [Mistake, SettingsError];
+
+/**
+ * Runs a command to its end. It never stops the process: what was said may still wait in a pipe, and
+ * a pipe that is cut loses every line after the first 64 KB.
+ * @param main the command; the number it returns is the exit code, 0 if it returns none
+ */
+export async function runCommand(main: () => unknown): Promise<void> {
+  try {
+    const code = await main();
+    process.exitCode = typeof code === 'number' ? code : 0;
+  } catch (error) {
+    if (!FOR_THE_PERSON.some((kind) => error instanceof kind)) throw error;
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
