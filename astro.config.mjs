@@ -1,7 +1,11 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
+import logical from 'postcss-logical';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { plainVariables } from './src/integrations/plain-variables.ts';
+import { FLOOR } from './src/integrations/floor.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sheetProof } from './src/integrations/sheet-proof.ts';
@@ -40,7 +44,16 @@ export default defineConfig({
   // Scripts stay in files of their own: pages weigh less, and a second page has them already. Only
   // one that is smaller than the asking for it travels inside the page.
   vite: {
-    plugins: [tailwindcss()],
-    build: { assetsInlineLimit: (path, content) => path.endsWith('.js') && content.length < 700 },
+    // What Tailwind writes is lowered once, at the end: its own pass is for the browsers of today.
+    plugins: [tailwindcss({ optimize: false })],
+    css: {
+      postcss: { plugins: [plainVariables, logical()] },
+      // Colours of the dark are set by a media query of our own.
+      lightningcss: { targets: FLOOR.style, exclude: Features.LightDark },
+    },
+    build: {
+      target: FLOOR.syntax,
+      assetsInlineLimit: (path, content) => path.endsWith('.js') && content.length < 700,
+    },
   },
 });
