@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
@@ -23,8 +22,7 @@ export default defineConfig({
   // The default joins inline elements that stand on lines of their own; this one keeps the space.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentCheck(settings), finishPages(), searchIndex(), sheetProof(settings)],
-  markdown: { syntaxHighlight: false },
+  integrations: [contentCheck(settings), finishPages(), searchIndex(), sheetProof(settings)],
   security: {
     csp: {
       directives: [

@@ -1,4 +1,5 @@
 import type { Content } from '../src/content-files/content.ts';
+import { plainText, type Prose } from '../src/model/text/prose.ts';
 import { campaignUrl, directiveUrl, guideUrl, placeUrl } from '../src/model/addresses.ts';
 
 /** A page to measure. */
@@ -6,6 +7,8 @@ export interface PageKind {
   kind: string;
   path: string;
 }
+
+const letters = ({ prose }: { prose: Prose }): number => plainText(prose).length;
 
 /**
  * The twelve kinds of pages people read, those of a consultation along one printed code: its landing
@@ -17,9 +20,9 @@ export function pageKinds({ codes, guides, directives, localities }: Content): P
   const code = codes.find(({ place }) => localities.some((one) => one.place === place));
   const ofCampaign = guides.filter(({ campaign }) => campaign === code?.campaign);
   const [guide] = (ofCampaign.length > 0 ? ofCampaign : guides).toSorted(
-    (a, b) => b.body.length - a.body.length,
+    (a, b) => letters(b) - letters(a),
   );
-  const [directive] = directives.toSorted((a, b) => b.body.length - a.body.length);
+  const [directive] = directives.toSorted((a, b) => letters(b) - letters(a));
   if (!code || !guide || !directive) {
     throw new RangeError('A bench needs a printed code of a locality, a guide and a directive');
   }

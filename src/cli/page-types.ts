@@ -12,6 +12,7 @@ import {
   scriptUrl,
   supportPointUrl,
 } from '../model/addresses.ts';
+import { plainText } from '../model/text/prose.ts';
 
 /**
  * One address of each page type, the one with the longest content where the type has many pages.
@@ -21,10 +22,10 @@ export function pageOfEachType(content: Content): string[] {
   const longest = <T>(list: readonly T[], sizeOf: (one: T) => number): T | undefined =>
     [...list].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
   const campaign = longest(content.campaigns, ({ title }) => title.length);
-  const guide = longest(content.guides, ({ body }) => body.length);
+  const guide = longest(content.guides, ({ prose }) => plainText(prose).length);
   const directive = longest(content.directives, ({ title }) => title.length);
   const point = longest(content.supportPoints, ({ name }) => name.length);
-  const script = longest(campaign?.scripts ?? [], ({ body }) => body.length);
+  const script = longest(campaign?.scripts ?? [], ({ prose }) => plainText(prose).length);
   const [code] = content.codes;
   const sign = content.codes.find((one) => one.point !== undefined);
   const [board] = content.boards;

@@ -9,20 +9,21 @@ import type { Script } from '../schemas/script.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Slogan } from '../schemas/slogan.ts';
 import type { SupportPoint } from '../schemas/support-point.ts';
+import type { Prose } from '../model/text/prose.ts';
 import type { Commune, Province, Units } from '../model/places/units.ts';
 
 /** An entry with the id its file name gives it. */
 export type WithId<T> = T & { id: string };
 
-/** A Markdown entry: its front matter, and the prose as it was written. */
-export type WithBody<T> = WithId<T> & { body: string };
+/** A Markdown entry: its front matter, and the prose below it. */
+export type WithProse<T> = WithId<T> & { prose: Prose };
 
-export type CampaignEntry = WithId<Campaign> & { slogans: Slogan[]; scripts: WithBody<Script>[] };
+export type CampaignEntry = WithId<Campaign> & { slogans: Slogan[]; scripts: WithProse<Script>[] };
 
 /** A guide; `campaign` is set when it belongs to one campaign only. */
-export type GuideEntry = WithBody<Guide> & { campaign: string | null };
+export type GuideEntry = WithProse<Guide> & { campaign: string | null };
 
-export type DirectiveEntry = WithBody<Directive>;
+export type DirectiveEntry = WithProse<Directive>;
 
 /** A province or a commune with content of its own. */
 export type Locality =

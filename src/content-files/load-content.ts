@@ -1,5 +1,6 @@
 import type { Units } from '../model/places/units.ts';
 import { dayAt, type EpochMs } from '../model/time/calendar.ts';
+import { checkAddresses } from './checks/addresses.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
@@ -8,6 +9,7 @@ import { checkOwnFiles } from './checks/own-files.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkShownWords } from './checks/shown-words.ts';
 import { checkSlogans } from './checks/slogans.ts';
 import { checkSupportPoints } from './checks/support-points.ts';
 import { valuesAt } from './checks/walk.ts';
@@ -40,7 +42,7 @@ export function loadContent(
   options: LoadOptions,
   isHarmless: (problem: Problem) => boolean = () => false,
 ): { content: Content | null; problems: Problem[]; remarks: Problem[] } {
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   const files = readTree(options.contentDir, problems);
   const entries = readEntries(files, problems);
   const units = unitsOf(entries);
@@ -49,11 +51,13 @@ export function loadContent(
   for (const { file, text } of files) {
     // The official lists are reference data: no addresses, no phones, and NFC is checked once in tests.
     const isReference = file.includes('/units/');
-    const isForEditors = file.endsWith('/README.md');
-    if (!isReference) problems.push(...checkRawText(file, text, isForEditors ? null : hosts));
+    if (isReference) continue;
+    for (const problem of checkRawText(file, text)) problems.push(problem);
   }
   const wording = checkWording(entries);
-  problems.push(
+  const found = [
+    ...(hosts ? checkAddresses(entries, files, hosts, problems) : []),
+    ...(hosts ? checkShownWords(entries, files, hosts) : []),
     ...checkReferences(entries),
     ...checkDates(entries, dayAt(Math.max(options.now, Date.now()))),
     ...checkDuplicates(entries),
@@ -65,7 +69,8 @@ export function loadContent(
     ...checkSupportPoints(entries),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
-  );
+  ];
+  problems = [...problems, ...found];
   const isUsable = problems.every(isHarmless);
   const content = isUsable ? assemble(entries, units) : null;
   return { content, problems, remarks: wording.remarks };
@@ -87,13 +92,13 @@ function assemble(entries: Entries, units: Units): Content {
       .flatMap(({ id, value }) => (value ? [campaignEntry(id, value, entries)] : []))
       .sort((a, b) => (a.periods.vneid.opens < b.periods.vneid.opens ? 1 : -1)),
     guides: entries.guides
-      .flatMap(({ id, value, body, parts }) => {
+      .flatMap(({ id, value, prose, parts }) => {
         const campaign = parts[0] === 'campaigns' ? (parts[1] ?? null) : null;
-        return value ? [{ ...value, id, body, campaign }] : [];
+        return value ? [{ ...value, id, prose, campaign }] : [];
       })
       .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-    directives: entries.directives.flatMap(({ id, value, body }) =>
-      value ? [{ ...value, id, body }] : [],
+    directives: entries.directives.flatMap(({ id, value, prose }) =>
+      value ? [{ ...value, id, prose }] : [],
     ),
     localities: localitiesOf(entries, units),
     supportPoints: entries.supportPoints.flatMap(({ value, parts }) =>
@@ -118,8 +123,8 @@ function campaignEntry(
     ...value,
     id,
     slogans: mine(entries.slogans).flatMap(({ value: file }) => file?.slogans ?? []),
-    scripts: mine(entries.scripts).flatMap(({ id: scriptId, value: script, body }) =>
-      script ? [{ ...script, id: scriptId, body }] : [],
+    scripts: mine(entries.scripts).flatMap(({ id: scriptId, value: script, prose }) =>
+      script ? [{ ...script, id: scriptId, prose }] : [],
     ),
   };
 }

@@ -3,7 +3,7 @@ import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 
 /** A Markdown or MDX file: its front matter, and the prose below it. */
-export interface Prose extends Parsed {
+export interface MarkdownFile extends Parsed {
   body: string;
   /** The line of the file the body starts at. */
   bodyLine: number;
@@ -16,7 +16,11 @@ export interface Prose extends Parsed {
  * @param problems where problems are added
  * @returns `null` when there is no front matter or it is not YAML
  */
-export function parseFrontMatter(file: string, content: string, problems: Problem[]): Prose | null {
+export function parseFrontMatter(
+  file: string,
+  content: string,
+  problems: Problem[],
+): MarkdownFile | null {
   const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(content);
   if (!match) {
     problems.push({

@@ -13,9 +13,11 @@ import { POINT_LISTS, supportPoint } from '../schemas/support-point.ts';
 import { communeUnit, formerUnit, provinceUnit } from '../schemas/unit.ts';
 import { checked, type Parsed } from './located.ts';
 import { parseCsv } from './parse-csv.ts';
-import { parseFrontMatter, type Prose } from './parse-front-matter.ts';
+import { parseFrontMatter, type MarkdownFile } from './parse-front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
+import type { Prose } from '../model/text/prose.ts';
 import type { Problem } from './problem.ts';
+import { readProse, type Dialect } from './prose/read-prose.ts';
 import type { ContentFile } from './tree.ts';
 
 /** One entry as read: what was written (`parsed`), and the checked value where it has no problem. */
@@ -24,8 +26,11 @@ export interface Entry<T> {
   id: string;
   parsed: Parsed;
   value: T | null;
+  /** The text below the front matter as it was written, and the line of the file it starts at. */
   body: string;
   bodyLine: number;
+  /** The same as it will be shown. */
+  prose: Prose;
 }
 
 /** All entries by collection, faulty ones included, so that references to them still count. */
@@ -46,6 +51,10 @@ export interface Entries {
   communeUnits: Entry<z.output<typeof communeUnit>>[];
   formerUnits: Entry<z.output<typeof formerUnit>>[];
 }
+
+/** What the editors write themselves: everything but the official lists. */
+export const ownEntries = (entries: Entries): Entry<unknown>[] =>
+  (Object.values(entries).flat() as Entry<unknown>[]).filter(({ parts }) => parts[0] !== 'units');
 
 /**
  * Parses every file and checks it against the schema of its collection.
@@ -91,9 +100,19 @@ function readFile<Schema extends z.ZodType>(
     id,
     parsed: one,
     value: one.isBroken ? null : (checked(one, schema, problems)?.value ?? null),
-    body: 'body' in one ? one.body : '',
-    bodyLine: 'bodyLine' in one ? one.bodyLine : 1,
+    ...('body' in one
+      ? {
+          body: one.body,
+          bodyLine: one.bodyLine,
+          prose: readProse(one, dialectOf(parts), problems),
+        }
+      : { body: '', bodyLine: 1, prose: [] }),
   }));
+}
+
+function dialectOf(parts: readonly string[]): Dialect {
+  const folder = parts.at(-2);
+  return folder === 'guides' ? 'guide' : folder === 'scripts' ? 'spoken' : 'markdown';
 }
 
 /** A file that cannot be read still counts as there, so that references to it are not called wrong. */
@@ -102,7 +121,7 @@ function parseFile(
   text: string,
   problems: Problem[],
   lists: string[],
-): (Parsed | Prose)[] {
+): (Parsed | MarkdownFile)[] {
   const broken: Parsed = { file, data: undefined, isBroken: true, at: () => ({ line: 1 }) };
   if (file.endsWith('.csv')) return parseCsv(file, text, problems, lists) ?? [broken];
   return /\.mdx?$/.test(file)

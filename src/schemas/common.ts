@@ -3,6 +3,8 @@
  * editor reads them in the error report and in the table of fields.
  */
 import { z } from 'zod';
+import { webAddressFault } from '../model/links/web-address.ts';
+import { HIDDEN_REMEDY, hiddenCharacter } from '../model/text/hidden-characters.ts';
 import { isRealDay } from '../model/time/calendar.ts';
 
 /** Stands between what is wrong and what to write instead, inside one Zod message. */
@@ -18,8 +20,17 @@ export function problem(message: string, remedy: string): { error: string } {
   return { error: message + REMEDY_MARK + remedy };
 }
 
+/** Any text: everything in it can be seen. Every other text of a schema is made of this one. */
+export const visible = (): z.ZodString =>
+  z.string().superRefine((value, context) => {
+    const hidden = hiddenCharacter(value);
+    if (!hidden) return;
+    const message = `có ${hidden.name} mà mắt không thấy` + REMEDY_MARK + HIDDEN_REMEDY;
+    context.addIssue({ code: 'custom', message, continue: false });
+  });
+
 /** A line or paragraph of text that is not empty. */
-export const text = (maximum = 600): z.ZodString => z.string().trim().min(1).max(maximum);
+export const text = (maximum = 600): z.ZodString => visible().trim().min(1).max(maximum);
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z
@@ -43,13 +54,12 @@ export const id = z
     ),
   );
 
-/** A web address. Its host must be listed in `site.yaml`; the reader checks that. */
-export const webAddress = z
-  .string()
-  .regex(
-    /^https?:\/\/[^\s]+$/,
-    problem('không phải địa chỉ web đầy đủ', 'viết cả https:// ở đầu, không có khoảng trắng'),
-  );
+/** A web address. Its host must be listed in `site.yaml`; `checks/addresses.ts` sees to that. */
+export const webAddress = visible().superRefine((value, context) => {
+  const fault = webAddressFault(value, null);
+  if (fault)
+    context.addIssue({ code: 'custom', message: fault.message + REMEDY_MARK + fault.remedy });
+});
 
 /** How sure a fact is. Anything but `verified` carries the mark "chưa kiểm chứng" on the site. */
 export const CERTAINTIES = ['verified', 'one-source', 'unverified'] as const;

@@ -5,8 +5,11 @@ import { id, problem, sources, text, webAddress } from './common.ts';
 const host = z
   .string()
   .regex(
-    /^([a-z0-9-]+\.)+[a-z]{2,}$/,
-    problem('không phải một tên miền', 'viết như "vneid.gov.vn", không có https:// và dấu /'),
+    /^(http:\/\/)?([a-z0-9-]+\.)+[a-z]{2,}$/,
+    problem(
+      'không phải một tên miền',
+      'viết như "vneid.gov.vn", không có https:// và dấu /; trang chỉ mở được bằng http:// thì viết "http://tên-miền"',
+    ),
   );
 
 /** `content/site.yaml`: who publishes, what the site links to. */
@@ -90,7 +93,9 @@ export const site = z.strictObject({
   linkHosts: z
     .array(host)
     .min(1)
-    .describe('Tên miền được phép có trong đường dẫn. Tên miền con phải ghi riêng'),
+    .describe(
+      'Tên miền được phép có trong đường dẫn. Tên miền con phải ghi riêng. Trang chỉ có http:// thì ghi cả "http://" ở đầu',
+    ),
   map: z
     .strictObject({
       file: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './common.ts';
+import { id, text, visible } from './common.ts';
 
 /** A row of `units/provinces.csv`. */
 export const provinceUnit = z.strictObject({
@@ -31,9 +31,9 @@ export const communeUnit = z.strictObject({
  * had no communes: their old name and type are blank.
  */
 export const formerUnit = z.strictObject({
-  old_name: z.string().max(60).default('').describe('Tên cũ'),
-  old_type: z.string().max(20).default('').describe('Loại cũ'),
-  old_district: z.string().max(80).describe('Huyện, quận cũ'),
+  old_name: visible().max(60).default('').describe('Tên cũ'),
+  old_type: visible().max(20).default('').describe('Loại cũ'),
+  old_district: visible().max(80).describe('Huyện, quận cũ'),
   old_province: text(80).describe('Tỉnh cũ'),
   new_code: z
     .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isRead, type Read } from '../model/text/read-text.ts';
-import { REMEDY_MARK } from './common.ts';
+import { REMEDY_MARK, visible } from './common.ts';
 
 /** Longest text of a cell. */
 const MOST_LETTERS = 4000;
@@ -15,8 +15,7 @@ export function written<T>(
   parse: (text: string) => Read<T>,
   format: (value: T) => string,
 ): z.ZodType<T, string> {
-  return z
-    .string()
+  return visible()
     .max(MOST_LETTERS)
     .transform((text, context) => {
       const read = parse(text);

@@ -6,6 +6,7 @@ import { fields } from './bad/fields.ts';
 import { files } from './bad/files.ts';
 import { glossary } from './bad/glossary.ts';
 import { guides } from './bad/guides.ts';
+import { hidden } from './bad/hidden.ts';
 import { letters } from './bad/letters.ts';
 import { links } from './bad/links.ts';
 import { points } from './bad/points.ts';
@@ -37,6 +38,7 @@ describe.each([
   ['printed codes', codes],
   ['links', links],
   ['accents typed as letters of their own', letters],
+  ['characters nobody sees', hidden],
   ['phone numbers', phones],
   ['support points', points],
   ['guides', guides],

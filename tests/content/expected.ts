@@ -6,8 +6,8 @@ export interface Expected {
   file: string;
   /** Text that stands once in the spoiled file, where the problem is; none means line 1. */
   marker?: string;
-  /** Where the column comes from: the marker, a cell of a table, or none is given. */
-  column: 'marker' | 'none' | number;
+  /** Where the column comes from: the marker, a cell of a table, none is given, or any will do. */
+  column: 'marker' | 'none' | 'any' | number;
   message: string | RegExp;
   remedy: string | RegExp;
 }
@@ -62,12 +62,16 @@ export function expectProblems(draft: Draft, expected: readonly Expected[]): voi
     return {
       file,
       line: place.line,
-      column: column === 'marker' ? place.column : column === 'none' ? undefined : column,
+      column: column === 'marker' ? place.column : typeof column === 'number' ? column : undefined,
       message: saying(message),
       remedy: saying(remedy),
     };
   });
-  expect(draft.problems().map(({ column, ...rest }) => ({ ...rest, column }))).toEqual(wanted);
+  const found = draft.problems().map(({ column, ...rest }, index) => ({
+    ...rest,
+    column: expected[index]?.column === 'any' ? undefined : column,
+  }));
+  expect(found).toEqual(wanted);
 }
 
 const saying = (words: Words): unknown =>

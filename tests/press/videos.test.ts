@@ -10,6 +10,7 @@ import { findOrInstallEncoder, probeBeside } from '../../src/cli/videos/find-enc
 import { CLIP_SIZES, drawClipCard, layOutClipCard } from '../../src/press/pictures/clip-card.ts';
 import { readQr } from '../../src/press/proof/proof.ts';
 import { pixelsOf } from '../support/board-pixels.ts';
+import { topTags } from '../../src/model/text/prose.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 process.env.SITE_NOW = '2025-11-03T09:00:00+07:00';
@@ -29,8 +30,9 @@ const at = campaignsNationwide(content).find(({ campaign }) => campaign.id === '
 const whole = content.guides.find(({ id }) => id === 'cai-dat-vneid');
 if (!at || !whole) throw new Error('no consultation or no guide');
 // One step of it: a whole one takes a minute to write.
-const [, step = ''] = whole.body.split(/(?=<Steps>)|<\/Step>/);
-const guide = { ...whole, needs: [], body: `${step}</Step></Steps>` };
+const [steps] = topTags(whole.prose).filter(({ name }) => name === 'Steps');
+if (!steps) throw new Error('no steps');
+const guide = { ...whole, needs: [], prose: [{ ...steps, children: steps.children.slice(0, 1) }] };
 
 const folder = mkdtempSync(join(tmpdir(), 'videos-'));
 let encoder = '';

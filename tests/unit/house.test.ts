@@ -82,8 +82,6 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'settings',
     ],
   },
-  // src/content.config.ts: wiring only.
-  content: { uses: ['schemas', 'settings'] },
 };
 
 /** The scripts of the browser room that stand for a library. */

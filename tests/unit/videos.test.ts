@@ -1,10 +1,12 @@
 /** What clips hold and how they are asked for: no picture is drawn here. */
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readGuide } from '../../src/content-files/guide-steps.ts';
+import { readProse } from '../../src/content-files/prose/read-prose.ts';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { encoderArguments } from '../../src/cli/videos/encode.ts';
 import { subRip, webVtt } from '../../src/feeds/captions.ts';
+import { attributeOf, topTags } from '../../src/model/text/prose.ts';
+import { readGuide } from '../../src/views/guide/guide-words.ts';
 import { cardSeconds } from '../../src/model/boards/clip-time.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
@@ -95,7 +97,10 @@ Chờ.
 
 </Problems>
 `;
-  const { intro, lists } = readGuide(BODY, (tag) => `[${tag}]`);
+  const { intro, lists } = readGuide(
+    readProse({ file: '', body: BODY, bodyLine: 1 }, 'guide', []),
+    (tag) => `[${tag}]`,
+  );
 
   test('says first what stands before the steps, without the signs of links', () => {
     expect(intro).toEqual(['Chỉ cài từ kho ứng dụng. Xem trang này.']);
@@ -142,7 +147,10 @@ describe('the clip of a guide', () => {
     ({ guide, clip }) => {
       const kinds = clip.cards.map(({ card }) => card.kind);
       expect([kinds[0], kinds.at(-1)]).toEqual(['title', 'code']);
-      const titles = [...guide.body.matchAll(/<Step title="([^"]+)">/g)].map((found) => found[1]);
+      const titles = topTags(guide.prose)
+        .filter(({ name }) => name === 'Steps')
+        .flatMap(({ children }) => topTags(children).map((step) => attributeOf(step, 'title')));
+      expect(titles.length).toBeGreaterThan(1);
       expect(clip.cards.flatMap(({ card }) => (card.kind === 'step' ? [card.title] : []))).toEqual(
         titles,
       );

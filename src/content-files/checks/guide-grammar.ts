@@ -7,8 +7,8 @@ export interface GuideTag {
   attributes?: Record<string, 'required' | 'optional' | 'flag'>;
   /** The tags it stands directly in; the guide itself is `GUIDE`. Without it: wherever text stands. */
   inside?: readonly string[];
-  /** Words, other tags only, or nothing at all (`<Helpline />`). */
-  holds: 'text' | 'tags' | 'nothing';
+  /** Paragraphs, words of one line, other tags only, or nothing at all (`<Helpline />`). */
+  holds: 'text' | 'words' | 'tags' | 'nothing';
 }
 
 /** Stands for the guide itself among the places a tag may be in. */
@@ -22,15 +22,15 @@ export const GUIDE_TAGS: Record<string, GuideTag> = {
   Steps: { attributes: { start: 'optional', id: 'optional' }, inside: [GUIDE], holds: 'tags' },
   Step: { attributes: { title: 'required' }, inside: ['Steps'], holds: 'text' },
   Screen: { attributes: { title: 'required' }, inside: ['Step'], holds: 'tags' },
-  Banner: onScreen({ attributes: aimed, holds: 'text' }),
-  Row: onScreen({ attributes: aimed, holds: 'text' }),
-  Button: onScreen({ attributes: aimed, holds: 'text' }),
-  Field: onScreen({ attributes: aimed, holds: 'text' }),
-  Icon: onScreen({ attributes: aimed, holds: 'text' }),
-  Message: onScreen({ attributes: aimed, holds: 'text' }),
+  Banner: onScreen({ attributes: aimed, holds: 'words' }),
+  Row: onScreen({ attributes: aimed, holds: 'words' }),
+  Button: onScreen({ attributes: aimed, holds: 'words' }),
+  Field: onScreen({ attributes: aimed, holds: 'words' }),
+  Icon: onScreen({ attributes: aimed, holds: 'words' }),
+  Message: onScreen({ attributes: aimed, holds: 'words' }),
   Choices: onScreen({ attributes: aimed, holds: 'tags' }),
   // No option may be marked by itself: all of them have equal weight.
-  Choice: { inside: ['Choices'], holds: 'text' },
+  Choice: { inside: ['Choices'], holds: 'words' },
   Blank: onScreen({ holds: 'nothing' }),
   Picture: { attributes: { of: 'required' }, inside: ['Step'], holds: 'nothing' },
   Next: { inside: ['Step'], holds: 'text' },
@@ -38,7 +38,7 @@ export const GUIDE_TAGS: Record<string, GuideTag> = {
   Problems: { inside: [GUIDE], holds: 'tags' },
   Problem: { attributes: { title: 'required' }, inside: ['Problems'], holds: 'text' },
   Uncertain: { holds: 'text' },
-  Term: { attributes: { id: 'required' }, holds: 'text' },
+  Term: { attributes: { id: 'required' }, holds: 'words' },
   Helpline: { holds: 'nothing' },
   Period: { attributes: { of: 'required' }, holds: 'nothing' },
 };

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { isOwnAddress } from '../../model/links/web-address.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { valuesAt } from './walk.ts';
@@ -54,7 +55,7 @@ export function checkOwnFiles(entries: Entries, publicDir: string, contentDir: s
 function isMap(publicDir: string, contentDir: string, path: string): boolean {
   if (path.startsWith('/') && !isPublished(publicDir, path)) return false;
   const full = path.startsWith('/') ? join(publicDir, path) : resolve(contentDir, path);
-  if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return false;
+  if (!isFile(full)) return false;
   const head = Buffer.alloc(8);
   const file = openSync(full, 'r');
   readSync(file, head, 0, 8, 0);
@@ -65,6 +66,18 @@ function isMap(publicDir: string, contentDir: string, path: string): boolean {
 /** A path from the root of the site to a file, not a folder, and not out of the folder that is served. */
 function isPublished(publicDir: string, path: string): boolean {
   const full = join(publicDir, path);
-  const isInside = path.startsWith('/') && full.startsWith(publicDir + sep);
-  return isInside && (statSync(full, { throwIfNoEntry: false })?.isFile() ?? false);
+  return (
+    isOwnAddress(path) &&
+    isFile(full) &&
+    realpathSync(full).startsWith(realpathSync(publicDir) + sep)
+  );
+}
+
+/** A name no file can have (too long, NUL in it) is none that is there. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

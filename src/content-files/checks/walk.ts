@@ -37,3 +37,19 @@ export function textAt(data: unknown, path: readonly string[]): string | null {
   const value = valuesAt(data, path)[0]?.value;
   return typeof value === 'string' ? value : null;
 }
+
+/**
+ * Every text in parsed data.
+ * @param data parsed YAML or a CSV row
+ */
+export function textsIn(data: unknown): { path: DataPath; text: string }[] {
+  const found: { path: DataPath; text: string }[] = [];
+  const walk = (value: unknown, path: DataPath): void => {
+    if (typeof value === 'string') found.push({ path, text: value });
+    else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
+  };
+  walk(data, []);
+  return found;
+}

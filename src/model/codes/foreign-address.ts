@@ -2,6 +2,7 @@
  * Why an address, or whatever else a QR symbol holds, is not ours. The caller has made sure that it
  * is not; here the tell-tale is looked for that helps a citizen see it next time.
  */
+import { hiddenCharacter } from '../text/hidden-characters.ts';
 import { isLookalike } from './lookalike.ts';
 import type { NotOurs } from './not-ours.ts';
 
@@ -22,8 +23,8 @@ const PAYLOADS: readonly [RegExp, NotOurs][] = [
   [/^(intent|android-app|market|itms[a-z-]*|ms-[a-z-]+|zalo|fb|vneid|otpauth):/i, 'app'],
 ];
 
-/** Controls, and characters that take no room or turn the direction of writing. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0]/u;
+/** A line end or a tab has no place in an address, either. */
+const isHiding = (raw: string): boolean => /[\t\n\r]/.test(raw) || hiddenCharacter(raw) !== null;
 
 /** Short addresses that hide the long one. Any other is "another site", which is as true. */
 const SHORTENERS = new Set(
@@ -43,7 +44,7 @@ export function foreignReason(raw: string, siteUrl: string): Foreign {
   const payload = PAYLOADS.find(([begin]) => begin.test(raw));
   if (payload) return { reason: payload[1], host: null };
   const addresses = raw.match(/:\/\/|www\./gi)?.length ?? 0;
-  if (HIDDEN.test(raw)) return { reason: 'hidden', host: openedHost(raw) };
+  if (isHiding(raw)) return { reason: 'hidden', host: openedHost(raw) };
   if (/\s/.test(raw)) return { reason: addresses > 0 ? 'nested' : 'text', host: null };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(raw)?.[1]?.toLowerCase();
   const hasScheme = scheme !== undefined && (/^[a-z]+$/.test(scheme) || raw.includes('://'));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readGuide, type GuideStep, type GuideWords } from '../../content-files/guide-steps.ts';
 import type { Content, GuideEntry } from '../../content-files/content.ts';
 import { guideUrl } from '../../model/addresses.ts';
 import { formatDay } from '../../model/time/calendar.ts';
@@ -15,6 +14,7 @@ import { placeWithKey } from '../place/places.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import { settings } from '../site/site-content.ts';
 import { colour } from '../site/tokens.ts';
+import { readGuide, type GuideStep, type GuideWords } from './guide-words.ts';
 
 /** A card with how long it stays and what it says, for captions. */
 export interface TimedCard {
@@ -51,7 +51,7 @@ const MOST_SYLLABLES = 60;
  * @param guide the guide
  */
 export function guideClip(content: Content, guide: GuideEntry): GuideClip {
-  const words = readGuide(guide.body, (tag, about) => factWords(content, tag, about));
+  const words = readGuide(guide.prose, (tag, about) => factWords(content, tag, about));
   const campaign = content.campaigns.find(({ id }) => id === guide.campaign);
   const at = campaign && campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE));
   const isOver = at !== undefined && phaseNow(at.timetable).phase === 'closed';

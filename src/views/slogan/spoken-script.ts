@@ -1,5 +1,6 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { breaths, type Breath } from '../../model/text/breath.ts';
+import { plainText, type Prose } from '../../model/text/prose.ts';
 import { readingSeconds } from '../../model/text/speech.ts';
 import { spokenText } from '../../model/text/spoken-text.ts';
 
@@ -36,7 +37,7 @@ export function spokenScript(
     ),
   );
   const say = (text: string): string => spokenText(text, readings).text;
-  const paragraphs = paragraphsOf(script.body).map(say);
+  const paragraphs = paragraphsOf(script.prose).map(say);
   const letters = paragraphs.reduce((sum, { length }) => sum + length + PARAGRAPH_REST, 0);
   const at = FITS.findIndex((most) => letters <= most);
   return {
@@ -50,13 +51,10 @@ export function spokenScript(
 
 /**
  * The paragraphs of a script as it was written.
- * @param body the text below the front matter
+ * @param prose the text below the front matter
  */
-export const paragraphsOf = (body: string): string[] =>
-  body
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
-    .filter(Boolean);
+export const paragraphsOf = (prose: Prose): string[] =>
+  prose.map((paragraph) => plainText([paragraph]).replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
 
 /**
  * How long a script takes, as it is said.

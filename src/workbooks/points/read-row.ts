@@ -1,6 +1,7 @@
 /**
  * One row of a sheet: every cell read, every change and every fault told.
  */
+import { addressFaults } from '../../content-files/checks/addresses.ts';
 import { checkRawText } from '../../content-files/raw-checks.ts';
 import { explainIssue } from '../../content-files/explain-issue.ts';
 import { oldEncodingOf, OLD_ENCODING_REMEDY } from '../../model/text/old-encoding.ts';
@@ -161,14 +162,14 @@ export function faultsOf(
       remedy: remedy.startsWith('thêm "') ? `điền cột "${headerOf(field)}"` : inHeaders(remedy),
     }));
   });
-  const letters = FIELDS.flatMap((field) =>
-    checkRawText('', cells[field], hosts).map(({ message, remedy }) => ({
-      header: titleOf(field),
-      message,
-      remedy,
-    })),
+  const told = new Set(issues.map(({ header }) => header));
+  const words = FIELDS.flatMap((field) =>
+    [
+      ...checkRawText('', cells[field]),
+      ...(told.has(titleOf(field)) ? [] : addressFaults(cells[field], hosts)),
+    ].map(({ message, remedy }) => ({ header: titleOf(field), message, remedy })),
   );
-  return [...issues, ...letters];
+  return [...issues, ...words];
 }
 
 /** Fields the build's remedies name. Whoever fills in the sheet knows them by their headers. */

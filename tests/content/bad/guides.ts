@@ -1,4 +1,4 @@
-import { cases, onLine } from '../expected.ts';
+import { cases, onLine, type Case } from '../expected.ts';
 import { GUIDE, OWN_GUIDE } from '../files.ts';
 
 /** Any picture will do. */
@@ -44,14 +44,7 @@ export const guides = cases([
   [
     'a tag nobody knows is refused with the ones there are',
     (draft) => draft.replace(GUIDE, 'Tìm tên', '<iframe src="/a"> Tìm tên'),
-    [
-      onLine(
-        GUIDE,
-        '<iframe',
-        'thẻ <iframe src="/a"> không dùng được',
-        'chỉ dùng: Steps, Step, Screen',
-      ),
-    ],
+    [onLine(GUIDE, '<iframe', 'thẻ <iframe> không dùng được', 'chỉ dùng: Steps, Step, Screen')],
   ],
   [
     'a remark written <!-- … --> is refused: guides cannot hold it',
@@ -205,4 +198,49 @@ export const guides = cases([
       ),
     [onLine(GUIDE, '<Steps start="5">', 'start="5" không nối với bước trước', 'viết start="2"')],
   ],
+  ...(
+    [
+      ['<Button target set:html="><b>x</b>">Gửi</Button>', 'không có set:html', 'chỉ dùng: target'],
+      ['<Button target="x">Gửi</Button>', 'chữ target không có giá trị', 'viết <Button target>'],
+      ['<Button {...ten}>Gửi</Button>', 'có giá trị nằm trong dấu { }', 'ngoặc kép thẳng'],
+      ['<Button target={1}>Gửi</Button>', 'có giá trị nằm trong dấu { }', 'ngoặc kép thẳng'],
+      ['<Button client:load>Gửi</Button>', 'không có client:load', 'chỉ dùng: target'],
+      ['<Button is:raw>Gửi</Button>', 'không có is:raw', 'chỉ dùng: target'],
+      ['<Button onclick="a()">Gửi</Button>', 'không có onclick', 'chỉ dùng: target'],
+      ['<Button style="top:0">Gửi</Button>', 'không có style', 'chỉ dùng: target'],
+      ['<Button target target>Gửi</Button>', 'có target hai lần', 'giữ lại một'],
+      ['<constructor>x</constructor>', '<constructor> không dùng được', 'chỉ dùng: Steps'],
+      ['<__proto__>x</__proto__>', '<__proto__> không dùng được', 'chỉ dùng: Steps'],
+      ['<script>a()</script>', '<script> không dùng được', 'chỉ dùng: Steps'],
+      ['<a href="/">x</a>', '<a> không dùng được', 'chỉ dùng: Steps'],
+      ['<svg:a>x</svg:a>', '<svg:a> không dùng được', 'chỉ dùng: Steps'],
+      ['<Astro.self />', '<Astro.self> không dùng được', 'chỉ dùng: Steps'],
+      ['<></>', '<> không dùng được', 'chỉ dùng: Steps'],
+      ['<Row target=“x”>Gửi</Row>', 'thẻ <Row> viết sai', 'ngoặc kép thẳng'],
+    ] as const
+  ).map(([part, message, remedy]): Case => [
+    `${part} is refused on a screen`,
+    (draft) => draft.replace(OWN_GUIDE, '<Icon target>Ví dụ</Icon>', `<Blank />\n${part}`),
+    [onLine(OWN_GUIDE, part, message, remedy)],
+  ]),
+  ...(
+    [
+      [
+        'export const a = 1',
+        'bắt đầu bằng "export" sẽ bị hiểu là mã lệnh',
+        'bắt đầu bằng chữ khác',
+      ],
+      ['{process.exit(0)}', 'dấu { hoặc } không dùng được', 'bỏ dấu ngoặc nhọn'],
+      ['`code`', 'đoạn mã lệnh', 'bỏ dấu `'],
+      ['> Trích', 'kiểu trình bày này không dùng được', 'chỉ dùng: đoạn văn'],
+      ['# Tiêu đề', 'tiêu đề cấp 1 không dùng được', 'viết ##'],
+      ['![a](/a.png)', 'không chèn hình được', 'bỏ hình này'],
+      ['Lời <Next>lạc</Next>', '<Next> nằm giữa câu', 'trên một dòng riêng'],
+      ['[<Term id="tu-vi-du">từ</Term>](/a/)', 'nằm trong một đường dẫn khác', 'tách ra'],
+    ] as const
+  ).map(([words, message, remedy]): Case => [
+    `${words} is refused in a step`,
+    (draft) => draft.replace(GUIDE, '<Picture of="kho-ung-dung" />', `${PICTURE}\n\n${words}`),
+    [onLine(GUIDE, words, message, remedy)],
+  ]),
 ]);

@@ -97,18 +97,14 @@ export const wording = cases([
     slogan(
       `the invisible letter ${letter.codePointAt(0)?.toString(16) ?? ''} is refused`,
       `Gợi${letter} ý ví dụ`,
-      ['có ký tự vô hình U+', 'gõ lại'],
+      [letter === '\u00a0' ? 'có ký tự vô hình U+' : 'mà mắt không thấy', 'gõ lại'],
     ),
   ),
   sms('an invisible letter is refused once', 'Goi\u200b y vi du', [
-    'có ký tự vô hình U+200B',
+    'ký tự không có bề rộng (U+200B)',
     'gõ lại',
   ]),
-  script('an invisible letter is refused where it stands', 'Kính thưa bà\u200b con.', [
-    '\u200b',
-    'có ký tự vô hình U+200B (quy tắc vo-hinh',
-    'gõ lại',
-  ]),
+
   sms(
     'an address carriers cut is refused',
     'Xem vi-du.gov.vn/x?y=1',

@@ -5,6 +5,7 @@ import {
   strangeLetters,
   type LetterFound,
 } from '../../../model/text/sms-letters.ts';
+import { hiddenCharacter } from '../../../model/text/hidden-characters.ts';
 import type { Finding, WordingRule } from './rule.ts';
 
 const CARRIER = 'quy định gửi tin nhắn thương hiệu của Intercom và eSMS, đọc ngày 21/11/2026';
@@ -72,15 +73,19 @@ export const LETTER_RULES: readonly WordingRule[] = [
   },
   {
     id: 'vo-hinh',
-    sentence: 'Không có ký tự vô hình: chúng làm một tin thành nhiều tin và làm hỏng tìm kiếm.',
+    // What takes no room at all is refused in every text; here, what looks like a space and is none.
+    sentence: 'Không có dấu cách lạ: chúng làm một tin thành nhiều tin và làm hỏng tìm kiếm.',
     source: 'Unicode, ký tự định dạng; 3GPP TS 23.038',
     appliesTo: ['slogan', 'sms', 'script'],
     weight: 'error',
     find: (text) =>
-      once(invisibleLetters(text), ({ name }) => ({
-        message: `có ký tự vô hình ${name}`,
-        remedy: 'xóa cả chữ trước và chữ sau chỗ này rồi gõ lại',
-      })),
+      once(
+        invisibleLetters(text).filter(({ letter }) => !hiddenCharacter(letter)),
+        ({ name }) => ({
+          message: `có ký tự vô hình ${name}`,
+          remedy: 'xóa cả chữ trước và chữ sau chỗ này rồi gõ lại',
+        }),
+      ),
   },
   {
     id: 'duong-dan-tin',

@@ -1,0 +1,59 @@
+import { addressesIn, webAddressFault } from '../../model/links/web-address.ts';
+import { placeInText } from '../place-in-text.ts';
+import type { Problem } from '../problem.ts';
+import { ownEntries, type Entries } from '../read-entries.ts';
+import type { ContentFile } from '../tree.ts';
+import { textsIn } from './walk.ts';
+
+/** An address that may not be published, as it is written. */
+export interface BadAddress {
+  address: string;
+  message: string;
+  remedy: string;
+}
+
+/**
+ * The addresses in a text that may not be published.
+ * @param text what a field or a paragraph says, decoded
+ * @param hosts hosts links may lead to
+ */
+export const addressFaults = (text: string, hosts: ReadonlySet<string>): BadAddress[] =>
+  addressesIn(text).flatMap(({ address }) => {
+    const fault = webAddressFault(/^www\./i.test(address) ? `https://${address}` : address, hosts);
+    return fault ? [{ address, ...fault }] : [];
+  });
+
+/**
+ * Checks where the addresses in the fields of every file lead.
+ * @param entries all entries
+ * @param files the content folder, to point at the address itself
+ * @param hosts hosts links may lead to
+ * @param told problems that are known already: what a schema refuses is not told twice
+ */
+export function checkAddresses(
+  entries: Entries,
+  files: readonly ContentFile[],
+  hosts: ReadonlySet<string>,
+  told: readonly Problem[],
+): Problem[] {
+  const known = new Set(told.map(keyOf));
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return ownEntries(entries).flatMap(({ parsed }) =>
+    textsIn(parsed.data).flatMap(({ path, text }) => {
+      const bad = addressFaults(text, hosts);
+      if (bad.length === 0) return [];
+      const from = { file: parsed.file, ...parsed.at(path) };
+      if (known.has(keyOf(from))) return [];
+      const isTable = parsed.file.endsWith('.csv');
+      return bad.map(({ address, message, remedy }) => ({
+        ...from,
+        ...(isTable ? {} : placeInText(texts.get(parsed.file) ?? '', from, address)),
+        message,
+        remedy,
+      }));
+    }),
+  );
+}
+
+const keyOf = ({ file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>): string =>
+  `${file}:${line}:${column ?? ''}`;

@@ -1,0 +1,78 @@
+import { GUIDE_TAGS, TAG_NAMES } from '../checks/guide-grammar.ts';
+
+/** What the reader of guides says, in its words, and what it means to an editor. */
+export interface SyntaxFault {
+  /** Line of the text that was read, from 1. */
+  line: number;
+  message: string;
+  remedy: string;
+}
+
+const CLOSED_ALONE = /closing tag `<\/([^>`]*)>`, expected an open tag/;
+const CLOSED_ACROSS =
+  /closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/;
+const LEFT_OPEN = /closing tag for `<([^>`]*)>` \((\d+):\d+\)( before the end of)?/;
+
+/**
+ * Says in Vietnamese why a guide cannot be read.
+ * @param thrown what the reader threw: "3:1: Unexpected …"
+ * @param body the text it read
+ */
+export function syntaxFault(thrown: unknown, body: string): SyntaxFault {
+  const said = thrown instanceof Error ? thrown.message : String(thrown);
+  const line = Number(/^(\d+):/.exec(said)?.[1] ?? 1);
+  const [, alone] = CLOSED_ALONE.exec(said) ?? [];
+  if (alone !== undefined)
+    return { line, message: `thẻ </${alone}> đóng sai chỗ`, remedy: 'bỏ thẻ này' };
+  const [, closing, opened] = CLOSED_ACROSS.exec(said) ?? [];
+  if (closing !== undefined && opened !== undefined)
+    return { line, message: `thẻ </${closing}> đóng sai chỗ`, remedy: `đóng </${opened}> trước` };
+  const [, open, openLine, inside] = LEFT_OPEN.exec(said) ?? [];
+  if (open !== undefined)
+    return { line: Number(openLine), ...leftOpen(open, inside !== undefined) };
+  if (said.includes('brace') || said.includes('expression')) return { line, ...BRACES };
+  return { line, ...badTag(body.split('\n')[line - 1] ?? '') };
+}
+
+/** A sentence that the reader would run as code. */
+export const BRACES = {
+  message: 'dấu { hoặc } không dùng được trong hướng dẫn',
+  remedy: 'viết lại câu, bỏ dấu ngoặc nhọn',
+};
+
+/** A tag that is in no guide. */
+export const unknownTag = (name: string) => ({
+  message: `thẻ <${name}> không dùng được`,
+  remedy: `chỉ dùng: ${TAG_NAMES}`,
+});
+
+/** A tag that holds nothing was left open. */
+export const notSelfClosing = (name: string) => ({
+  message: `thẻ <${name}> phải tự đóng`,
+  remedy: `viết <${name} … />`,
+});
+
+function leftOpen(name: string, isInParagraph: boolean): Omit<SyntaxFault, 'line'> {
+  const rule = Object.hasOwn(GUIDE_TAGS, name) ? GUIDE_TAGS[name] : undefined;
+  if (!rule) return unknownTag(name);
+  if (rule.holds === 'nothing') return notSelfClosing(name);
+  return {
+    message: `thẻ <${name}> chưa đóng`,
+    remedy: isInParagraph
+      ? `thêm </${name}> ngay trong đoạn đó; muốn bọc nhiều đoạn thì đặt <${name}> và </${name}> mỗi thẻ một dòng riêng`
+      : `thêm </${name}>`,
+  };
+}
+
+function badTag(line: string): Omit<SyntaxFault, 'line'> {
+  const [, name] = /<\/?([A-Za-z]+)/.exec(line) ?? [];
+  if (name !== undefined && Object.hasOwn(GUIDE_TAGS, name))
+    return {
+      message: `thẻ <${name}> viết sai`,
+      remedy: `viết như <${name} title="…">: dấu ngoặc kép thẳng, có dấu > ở cuối`,
+    };
+  return {
+    message: 'dấu < không dùng được trong câu',
+    remedy: `viết bằng chữ ("nhỏ hơn", "dưới"); thẻ thì chỉ dùng: ${TAG_NAMES}`,
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Characters nobody sees in a text: controls, what turns the direction of writing, what takes no
+ * room, what is no character at all. They make a name or an address look like another one, break
+ * calendars and feeds, and no sheet can print them. Line ends and tabs are left to the formats.
+ */
+const HIDDEN =
+  // Controls but tab, LF, CR; formats; line and paragraph separators; lone surrogates; unassigned;
+  // private use; marks without a shape (Default_Ignorable_Code_Point); the blank pattern of Braille.
+  /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Cn}\p{Co}\p{DI}\u2800\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+
+/** What editors may know such a character as. */
+const NAMES: readonly [RegExp, string][] = [
+  [/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u, 'ký tự đảo chiều chữ'],
+  [/[\u200b-\u200d\u2060-\u2064\ufeff\u00ad]/u, 'ký tự không có bề rộng'],
+  [/\p{Cc}/u, 'ký tự điều khiển'],
+];
+
+/** A character nobody sees, and where. */
+export interface HiddenCharacter {
+  index: number;
+  /** In Vietnamese, with its code: "ký tự đảo chiều chữ (U+202E)". */
+  name: string;
+}
+
+/**
+ * Finds the first hidden character of a text.
+ * @param text any text
+ * @returns `null` where everything can be seen
+ */
+export function hiddenCharacter(text: string): HiddenCharacter | null {
+  const found = HIDDEN.exec(text);
+  if (!found) return null;
+  const [character] = found;
+  const name = NAMES.find(([pattern]) => pattern.test(character))?.[1] ?? 'ký tự ẩn';
+  return { index: found.index, name: `${name} (${codeOf(character)})` };
+}
+
+/** What an editor does about it. */
+export const HIDDEN_REMEDY = 'xóa cả cụm chữ này rồi gõ lại bằng tay, đừng chép từ nơi khác';
+
+/**
+ * A text with its hidden characters written out, for reports: "a[U+202E]b".
+ * @param text any text
+ */
+export const withHiddenShown = (text: string): string =>
+  text.replace(new RegExp(HIDDEN.source, 'gu'), (character) => `[${codeOf(character)}]`);
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
