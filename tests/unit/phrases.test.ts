@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addressPhrases,
+  addressCuts,
   datePhrases,
   phrases,
   placePhrases,
@@ -55,6 +55,10 @@ describe('a text cut for line breaks', () => {
       'thành phố Hà Nội',
     ]);
     expect(datePhrases('Trước ngày 15/11/2025')).toEqual(['Trước ngày', '15/11/2025']);
-    expect(addressPhrases('bantin.gov.vn/q/a7k2m')).toEqual(['bantin.gov.vn', '/q/a7k2m']);
+    expect(addressCuts('bantin.gov.vn/q/a7k2m')).toEqual([
+      ['bantin.gov.vn', '/q/a7k2m'],
+      ['bantin', '.gov', '.vn', '/q/a7k2m'],
+    ]);
+    expect(addressCuts('localhost:4321')).toEqual([['localhost:4321'], ['localhost:4321']]);
   });
 });

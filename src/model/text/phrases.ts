@@ -84,14 +84,21 @@ export function datePhrases(text: string): string[] {
 }
 
 /**
- * Cuts an address where it may go on in the next line: before the path. The pieces join without a
- * space.
+ * Cuts an address where it may go on in the next line, in two ways: before its path only; or before each
+ * dot of its host as well. The path stays whole. A line that begins with a dot or a slash is seen to go
+ * on from the one before. The pieces join without a space.
  *
  * @param address - as people type it: `bantin.gov.vn/q/a7k2m`
- * @returns host and path
+ * @returns the cuts, the coarser first
  */
-export function addressPhrases(address: string): string[] {
-  return address.split(/(?=\/)(?<!\/.*)/u);
+export function addressCuts(address: string): readonly [coarse: string[], fine: string[]] {
+  const slash = address.indexOf('/');
+  const host = slash < 0 ? address : address.slice(0, slash);
+  const path = slash < 0 ? [] : [address.slice(slash)];
+  return [
+    [host, ...path],
+    [...host.split(/(?=\.)/u), ...path],
+  ];
 }
 
 /**

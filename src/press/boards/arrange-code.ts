@@ -1,5 +1,5 @@
 import { isLed, type BoardForm } from '../../model/boards/board.ts';
-import { addressPhrases, phrases } from '../../model/text/phrases.ts';
+import { addressCuts, phrases } from '../../model/text/phrases.ts';
 import { drawQr, quietZone } from '../qr/qr.ts';
 import { capHeights, LEAST_MODULE } from './legibility.ts';
 import { lookOf } from './looks.ts';
@@ -60,12 +60,11 @@ export function arrangeCode(
   message: CodeMessage,
   board: BoardForm,
 ): Scene | undefined {
-  const { typedAddress } = message;
-  return (
-    arrangedWith(addressPhrases(typedAddress), wording, message, board) ??
-    // A long name of a host may go on before a dot.
-    arrangedWith(typedAddress.split(/(?=\.)|(?<!\/q)(?=\/)/u), wording, message, board)
-  );
+  for (const cut of addressCuts(message.typedAddress)) {
+    const scene = arrangedWith(cut, wording, message, board);
+    if (scene) return scene;
+  }
+  return undefined;
 }
 
 function arrangedWith(

@@ -1,5 +1,5 @@
 import { isLed, type BoardForm } from '../../model/boards/board.ts';
-import { addressPhrases, datePhrases, phrases } from '../../model/text/phrases.ts';
+import { addressCuts, datePhrases, phrases } from '../../model/text/phrases.ts';
 import { capHeights, OUTLINE_ROWS } from './legibility.ts';
 import { discs, footOf, grounds, numbers } from './grounds.ts';
 import { lookOf, type Look } from './looks.ts';
@@ -55,7 +55,6 @@ export function arrange(
   const look = lookOf(board, message);
   const zones = zonesOf(board, message.kind, wording.label !== undefined);
   const caps = capHeights(board);
-  const main = mainBlocks(wording, message, look, items);
   const small = notes(wording, look, isLed(board));
   const under = zones.notes === 'under' ? small : [];
   const above = zones.panel || wording.label === undefined ? [] : [label(wording.label, look)];
@@ -63,11 +62,15 @@ export function arrange(
   if (!bottom) return undefined;
   const taken = bottom.height > 0 ? bottom.height + zones.margin : 0;
   const room = { ...zones.field, height: zones.field.height - taken };
-  const stack = setStack([...above, ...main, ...under], room, sizes, {
+  const asked = {
     ...{ main: caps[aim], other: caps.least },
     most: Math.min(most, mostCap(board, zones, items !== undefined)),
     isLargest: most < Infinity,
-  });
+  };
+  let stack: Stack | undefined;
+  for (const main of mainWays(wording, message, look, items)) {
+    stack ??= setStack([...above, ...main, ...under], room, sizes, asked);
+  }
   if (!stack) return undefined;
   const panel = zones.label
     ? setStack([{ ...label(wording.label ?? '', look), share: 1 }], zones.label, sizes, {
@@ -137,25 +140,26 @@ function labelCap(label: Box, board: BoardForm): number {
   return label.width > label.height * 2 ? label.height * 0.5 : label.height * 0.26;
 }
 
-function mainBlocks(
+/** The main text; an address in each way it may be cut, the first that fits is taken. */
+function mainWays(
   { main }: Wording,
   { kind }: Message,
   look: Look,
   items: Wishes['items'],
-): Block[] {
+): Block[][] {
   const style = { weight: 800, colour: look.main, share: 1 } as const;
   if (items) {
-    return items.map(({ text, number }) => ({
+    const list = items.map(({ text, number }) => ({
       ...style,
-      weight: 500,
+      weight: 500 as const,
       pieces: phrases(text),
       ...(items.length > 1 && { number }),
     }));
+    return [list];
   }
-  if (kind === 'code') return [{ ...style, pieces: addressPhrases(main), glue: '' }];
-  return [
-    { ...style, pieces: kind === 'dates' && /\d/u.test(main) ? datePhrases(main) : phrases(main) },
-  ];
+  if (kind === 'code') return addressCuts(main).map((pieces) => [{ ...style, pieces, glue: '' }]);
+  const pieces = kind === 'dates' && /\d/u.test(main) ? datePhrases(main) : phrases(main);
+  return [[{ ...style, pieces }]];
 }
 
 function label(text: string, look: Look): Block {

@@ -86,7 +86,7 @@ export function layOutClipCard(
     label: card.label,
     title: phrases(card.title),
     words: card.words.map(phrases),
-    address: around.address,
+    address: [around.address],
     publisher: phrases(around.publisher),
     trial: around.trial ? wording.trialShort : null,
     number: card.kind === 'step' ? String(card.number) : null,

@@ -5,6 +5,15 @@ import { pageLayout } from '../sheets/sheet-layout.ts';
 const DISTANCE_PER_MODULE = 250;
 
 /**
+ * From how far a symbol can be scanned.
+ * @param symbol its dark part, millimetres a side
+ * @param modules modules a side, quiet zone not counted
+ * @returns metres
+ */
+export const reachOf = (symbol: number, modules: number): number =>
+  (symbol / modules) * (DISTANCE_PER_MODULE / 1000);
+
+/**
  * From how far a form's code can be scanned.
  * @param form kind, size and variant
  * @param modules modules a side of the symbol, quiet zone not counted
@@ -12,7 +21,7 @@ const DISTANCE_PER_MODULE = 250;
  */
 export function scanDistance(form: SheetForm, modules: number): number {
   const symbol = kindOf(form.kind).symbol * pageLayout(form).scale;
-  const metres = (symbol / modules) * (DISTANCE_PER_MODULE / 1000);
+  const metres = reachOf(symbol, modules);
   const step = metres < 0.5 ? 20 : 10;
   return Math.floor(metres * step + 1e-9) / step;
 }

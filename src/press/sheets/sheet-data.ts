@@ -1,6 +1,7 @@
-import { addressPhrases, phrases, placePhrases, sloganCuts } from '../../model/text/phrases.ts';
+import { addressCuts, phrases, placePhrases, sloganCuts } from '../../model/text/phrases.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import type { TemplateData } from '../engine/compiler.ts';
+import { reachOf } from '../qr/scan-distance.ts';
 import { measuredText } from '../letters/measured-text.ts';
 import { PressError } from '../press-error.ts';
 import type { SheetFacts } from './sheet-facts.ts';
@@ -55,7 +56,7 @@ export function sheetData(
     stepsHeading: phrases(isOver ? wording.stepsBefore : wording.steps),
     steps: facts.steps.map(phrases),
     scan: phrases(isSign ? wording.scanPoint : isOver ? wording.scanEnded : wording.scan),
-    helpline: { name: phrases(facts.helpline.name), number: facts.helpline.number },
+    helpline: { name: phrases(facts.helpline.name), number: [facts.helpline.number] },
     safety: phrases(facts.safety),
     note: note === null ? null : phrases(note),
     ownLine: facts.ownLine === undefined ? null : phrases(facts.ownLine),
@@ -68,7 +69,7 @@ export function sheetData(
   const own = {
     place: measuredText(placePhrases(facts.place)),
     qr,
-    address: measuredText(addressPhrases(typedAddress), ''),
+    address: addressCuts(typedAddress).map((cut) => measuredText(cut, '')),
     issue: measuredText(issueOf(facts)),
   };
   return { common, own };
@@ -119,10 +120,9 @@ function pointOf({ point }: SheetFacts, subject: string) {
   };
 }
 
-/** A phone reads a module from at most 250 times its width. */
 function requireReach(kind: KindName, modules: number, subject: string): void {
   const { symbol, reach } = kindOf(kind);
-  if ((symbol / modules) * 250 >= reach * 1000) return;
+  if (reachOf(symbol, modules) >= reach) return;
   throw new PressError(
     subject,
     `the address needs a code of ${modules} modules, too fine to scan from ${reach} m`,

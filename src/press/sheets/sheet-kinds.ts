@@ -61,7 +61,7 @@ export const SHEET_KINDS = {
     slug: 'khau-hieu',
     name: 'Áp phích khẩu hiệu',
     design: DESIGN_A4,
-    symbol: 52,
+    symbol: 53,
     reach: 0.4,
     sizes: [...both(...A4), ...both(...A3), ...both(...A2)],
   },
@@ -77,7 +77,7 @@ export const SHEET_KINDS = {
     slug: 'to-roi',
     name: 'Tờ rơi hai mặt',
     design: { width: 105, height: 148 },
-    symbol: 35,
+    symbol: 33,
     reach: 0.25,
     sizes: [
       { id: 'a6', name: 'A6, bốn tờ trên A4', width: 105, height: 148, copies: 'four-on-a4' },
@@ -88,7 +88,7 @@ export const SHEET_KINDS = {
     slug: 'the-deo',
     name: 'Thẻ đeo của tổ hỗ trợ',
     design: { width: 86, height: 54 },
-    symbol: 24,
+    symbol: 22,
     reach: 0.15,
     sizes: [
       {
@@ -112,7 +112,7 @@ export const SHEET_KINDS = {
     slug: 'chu-to',
     name: 'Tờ chữ to hai trang',
     design: DESIGN_A4,
-    symbol: 62,
+    symbol: 58,
     reach: 0.4,
     sizes: [upright(...A4)],
   },

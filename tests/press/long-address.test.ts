@@ -1,0 +1,106 @@
+/** Names of sites as offices have them: every sheet and frame carries them, and they look designed. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { symbolAddress, typedAddress } from '../../src/model/addresses.ts';
+import { compose } from '../../src/press/boards/compose.ts';
+import { layOutClipCard } from '../../src/press/pictures/clip-card.ts';
+import { renderSharePicture } from '../../src/press/pictures/share-picture.ts';
+import { proveSheet } from '../../src/press/proof/proof-of-sheet.ts';
+import { rasterisePdf } from '../../src/press/proof/proof.ts';
+import { qrModules } from '../../src/press/qr/qr.ts';
+import { renderSheet } from '../../src/press/sheets/sheet.ts';
+import { sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
+import type { Board } from '../../src/schemas/board.ts';
+import { complete, fullest } from './samples.ts';
+
+/** Of 19, 36, 44, 45 and 48 signs, and one of 46 whose first part is all but its end. */
+const HOSTS = [
+  'gopy.example.gov.vn',
+  'laykiennhandan.conganthanhhoa.gov.vn',
+  'laykiennhandan.ubndthanhphohochiminh.example',
+  'laykiennhandan.ubndthanhphohochiminhh.example',
+  'laykiennhandan.conganthanhphohochiminhvn.gov.vnn',
+  'laykiennhandanvedaihoidangtoanquoclanthuxiv.vn',
+];
+
+/** Every face there is: further sizes of a kind are the same face, larger. */
+const FACES = [
+  ...Map.groupBy(sheetForms(['colour']), ({ kind, size }) => `${kind} ${size.width > size.height}`),
+].flatMap(([, [form]]) => (form ? [{ form, name: sheetFileName(form) }] : []));
+
+const qrOf = (host: string) => ({
+  symbolUrl: symbolAddress(`https://${host}`, 'A7K2M'),
+  typedAddress: typedAddress(`https://${host}`, 'A7K2M'),
+});
+
+/** The lines an address takes in the text of a page, as a reader program finds them. */
+function linesOf(address: string, text: string): string[] | undefined {
+  const lines = text.split(/\r?\n/u).map((line) => line.trim());
+  for (let from = 0; from < lines.length; from++) {
+    for (let count = 1; count <= 4; count++) {
+      const taken = lines.slice(from, from + count);
+      if (taken.join('') === address) return taken;
+    }
+  }
+  return undefined;
+}
+
+test('the names have the lengths they stand for', () => {
+  expect(HOSTS.map((host) => host.length)).toEqual([19, 36, 44, 45, 48, 46]);
+});
+
+describe.each(HOSTS)('%s', (host) => {
+  const qr = qrOf(host);
+
+  test.each(FACES)(
+    'stands on $name in two lines at most, and its code is read by both decoders',
+    async ({ form }) => {
+      const pdf = renderSheet({ ...fullest, qr }, form);
+      expect(await proveSheet(pdf, qrModules(qr.symbolUrl))).toEqual({
+        zxing: qr.symbolUrl,
+        qr: qr.symbolUrl,
+      });
+      const { text } = await rasterisePdf(pdf, 10);
+      const lines = linesOf(qr.typedAddress, text) ?? [];
+      expect(lines.length).toBeGreaterThanOrEqual(1);
+      expect(lines.length).toBeLessThanOrEqual(2);
+      expect(lines[1] ?? '/').toMatch(/^[./]/u);
+    },
+  );
+
+  test('is shown by every board high enough for a code', () => {
+    const { boards } = parse(readFileSync('content/boards.yaml', 'utf8')) as { boards: Board[] };
+    const scan = 'Quét mã để xem cách góp ý';
+    for (const board of boards.filter(({ height }) => height >= 64)) {
+      const { scenes } = compose(
+        {
+          ...{ kind: 'code', isOver: false, ...qr, wordings: [{ main: scan }] },
+          alone: [{ main: qr.typedAddress }],
+        },
+        board,
+      );
+      expect(scenes, board.id).toHaveLength(1);
+      expect(scenes[0]?.text, board.id).toContain(qr.typedAddress);
+    }
+  });
+
+  test('stands on share pictures and on the cards of clips', () => {
+    expect(() =>
+      renderSharePicture({
+        title: complete.title,
+        message: { text: complete.summary },
+        about: complete.place,
+        publisher: fullest.publisher,
+        address: host,
+        isOver: false,
+        trial: true,
+      }),
+    ).not.toThrow();
+    const around = { address: host, publisher: fullest.publisher, isOver: false, trial: true };
+    const card = { kind: 'words', label: 'Ví dụ', title: 'Ví dụ', words: ['Ví dụ'] } as const;
+    for (const shape of ['doc', 'ngang'] as const) {
+      expect(() => layOutClipCard(card, shape, { index: 0, of: 1 }, around)).not.toThrow();
+    }
+  });
+});
