@@ -1,6 +1,7 @@
 import { loadContent } from '../content-files/load-content.ts';
 import type { Content } from '../content-files/content.ts';
-import { remarksReport, reportOf, type Problem } from '../content-files/problem.ts';
+import { remarksReport, type Problem } from '../content-files/problem.ts';
+import { refusalOf } from '../views/printable/press-problems.ts';
 import type { Settings } from '../settings.ts';
 import { Mistake } from './command.ts';
 
@@ -15,8 +16,11 @@ export function contentOrMistake(
   settings: Settings,
   options: { isHarmless?: (problem: Problem) => boolean; saysRemarks?: boolean } = {},
 ): Content {
-  const { content, problems, remarks } = loadContent(settings, options.isHarmless);
+  const { isHarmless = () => false } = options;
+  const loaded = loadContent(settings, isHarmless);
+  const { content, remarks } = loaded;
   if (options.saysRemarks && remarks.length > 0) console.log(remarksReport(remarks));
-  if (content) return content;
-  throw new Mistake(reportOf(problems));
+  const refusal = refusalOf(loaded, settings.siteUrl, isHarmless);
+  if (content && refusal === undefined) return content;
+  throw new Mistake(refusal ?? '');
 }

@@ -38,7 +38,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explan
       remedy: `xóa dòng này hoặc sửa tên; các trường dùng được: ${fieldsAt(schema, path).join(', ')}`,
     }));
   }
-  const field = nameOf(path);
+  const field = fieldName(path);
   const meaning = descriptionAt(schema, path);
   const subject = field ? `trường "${field}"${meaning ? ` (${meaning})` : ''}` : 'tệp này';
   const own = issue.message.split(REMEDY_MARK);
@@ -85,8 +85,11 @@ function wordsOf(issue: z.core.$ZodIssue, field: string): [string, string] {
 
 const lastPart = (field: string): string => field.split('.').at(-1) ?? field;
 
-/** A path as an editor reads it, list places from 1: "deadlines[2].before". */
-function nameOf(path: DataPath): string {
+/**
+ * A path as an editor reads it, list places from 1: "deadlines[2].before".
+ * @param path keys from the top
+ */
+export function fieldName(path: DataPath): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
     .join('')

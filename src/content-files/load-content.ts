@@ -31,17 +31,25 @@ export interface LoadOptions {
   now: EpochMs;
 }
 
+/** What was read, and what is wrong with it. */
+export interface Loaded {
+  content: Content | null;
+  problems: Problem[];
+  remarks: Problem[];
+  entries: Entries;
+}
+
 /**
  * Reads and checks everything the editors wrote.
  * @param options where it is, and the moment the build stands at
  * @param isHarmless problems that do not stand in the way of what the content is read for
- * @returns every problem found, in one pass; the content only when none stands in the way; and
- *   remarks, which stop nothing
+ * @returns every problem found, in one pass; the content only when none stands in the way; remarks,
+ *   which stop nothing; and the entries as they were read, for further checks
  */
 export function loadContent(
   options: LoadOptions,
   isHarmless: (problem: Problem) => boolean = () => false,
-): { content: Content | null; problems: Problem[]; remarks: Problem[] } {
+): Loaded {
   let problems: Problem[] = [];
   const files = readTree(options.contentDir, problems);
   const entries = readEntries(files, problems);
@@ -73,7 +81,7 @@ export function loadContent(
   problems = [...problems, ...found];
   const isUsable = problems.every(isHarmless);
   const content = isUsable ? assemble(entries, units) : null;
-  return { content, problems, remarks: wording.remarks };
+  return { content, problems, remarks: wording.remarks, entries };
 }
 
 function allowedHosts(entries: Entries): ReadonlySet<string> | null {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { loadContent } from '../content-files/load-content.ts';
-import { reportOf } from '../content-files/problem.ts';
+import { refusalOf } from '../views/printable/press-problems.ts';
 import type { Settings } from '../settings.ts';
 import { checkedContent } from './checked-content.ts';
 
@@ -18,15 +18,15 @@ export function contentCheck(settings: Settings): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:done': () => {
-        const { problems } = checkedContent(settings);
-        if (problems.length > 0) throw new ContentError(reportOf(problems));
+        const refusal = refusalOf(checkedContent(settings), settings.siteUrl);
+        if (refusal !== undefined) throw new ContentError(refusal);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(settings.contentDir);
         server.watcher.on('change', (file) => {
           if (!file.startsWith(settings.contentDir)) return;
-          const { problems } = loadContent(settings);
-          if (problems.length > 0) console.error(reportOf(problems));
+          const refusal = refusalOf(loadContent(settings), settings.siteUrl);
+          if (refusal !== undefined) console.error(refusal);
           server.ws.send({ type: 'full-reload' });
         });
       },

@@ -1,7 +1,8 @@
-import type { BoardForm } from '../../model/boards/board.ts';
+import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import { sensibleHalves } from '../../model/text/halves.ts';
 import { arrange, type Aim } from './arrange.ts';
 import { arrangeCode, codeSize, isWhite } from './arrange-code.ts';
+import { unlitSigns } from './lamp-font.ts';
 import { REFUSED, syllableLimit } from './legibility.ts';
 import { syllables, textOfMessage, type Message, type Wording } from './message.ts';
 import type { Scene } from './scene.ts';
@@ -54,7 +55,15 @@ function composeText(message: Message, board: BoardForm): Composed {
   }
   const shortest = Math.min(...wordings.map((wording) => countOf(wording, message)));
   const isLong = shortest > syllableLimit(board) * (message.isWhole ? 1 : 2);
-  return { scenes: [], why: isLong ? REFUSED.tooLong(shortest, board) : REFUSED.tooSmall(board) };
+  const mains = wordings.map(({ main }) => main);
+  return { scenes: [], why: isLong ? REFUSED.tooLong(shortest, board) : noRoom(mains, board) };
+}
+
+/** Where every wording has a sign that lamps do not draw, that is why; else there is too little room. */
+function noRoom(texts: readonly string[], board: BoardForm): string {
+  const lacking = isLed(board) ? texts.map(unlitSigns) : [];
+  const isAll = lacking.length > 0 && lacking.every((signs) => signs.length > 0);
+  return isAll ? REFUSED.noLetter([...new Set(lacking.flat())], board) : REFUSED.tooSmall(board);
 }
 
 /** What must be read: "Bước 2" is a mark, and an address is typed and not read in passing. */
@@ -125,7 +134,7 @@ function composeSteps(message: Message, steps: readonly string[], board: BoardFo
       const isLong = count > syllableLimit(board);
       return {
         scenes: [],
-        why: `bước ${at + 1} ${isLong ? REFUSED.tooLong(count, board) : REFUSED.tooSmall(board)}`,
+        why: `bước ${at + 1} ${isLong ? REFUSED.tooLong(count, board) : noRoom([wording.main], board)}`,
       };
     }
     scenes.push(...made);

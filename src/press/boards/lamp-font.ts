@@ -58,6 +58,21 @@ export function lampGlyph(sign: string, font: LampFont): LampGlyph {
 }
 
 /**
+ * The signs of a text that are not drawn lamp by lamp.
+ * @param text composed (NFC)
+ */
+export const unlitSigns = (text: string): string[] =>
+  [...new Set(text)].filter((sign) => !isLit(sign));
+
+const lit = new Map<string, boolean>();
+
+function isLit(sign: string): boolean {
+  const known = lit.get(sign) ?? skeletonOf(sign) !== undefined;
+  lit.set(sign, known);
+  return known;
+}
+
+/**
  * Columns a text takes, without space after its last letter.
  * @param text composed (NFC)
  */

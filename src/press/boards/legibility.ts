@@ -41,6 +41,8 @@ export const REFUSED = {
     const height = `người xem cách ${figure(board.distance)} m cần chữ hoa cao ít nhất ${figure(LEAST_HEIGHT * board.distance)} mm`;
     return `không đủ chỗ trên ${board.width} × ${board.height} điểm ảnh: ${height}${isLed(board) ? `, ${rows}` : ''}`;
   },
+  noLetter: (signs: readonly string[], board: BoardForm): string =>
+    `đèn LED không vẽ được ${signs.map((sign) => `"${sign}"`).join(', ')}, mà ${board.width} × ${board.height} điểm ảnh không đủ chỗ cho chữ lớn hơn`,
   oneColour: 'mã QR cần nền trắng, bảng một màu không có; chỉ hiện địa chỉ',
   noCode: (board: BoardForm, modules: number): string =>
     `mã QR cần ${modules * LEAST_MODULE} điểm ảnh mỗi chiều (mỗi ô ${LEAST_MODULE} điểm, kể cả viền trắng), bảng chỉ có ${Math.min(board.width, board.height)}; chỉ hiện địa chỉ`,

@@ -1,6 +1,6 @@
 import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import { advanceOf, measuresOf, type Weight } from '../letters/letter-measures.ts';
-import { LAMP_FONTS, lampWidth, type LampFont } from './lamp-font.ts';
+import { LAMP_FONTS, lampWidth, unlitSigns, type LampFont } from './lamp-font.ts';
 import { OUTLINE_ROWS } from './legibility.ts';
 
 /** How the letters of a line are drawn: plain data, for scenes go to workers. All measures in pixels. */
@@ -48,7 +48,8 @@ function lamps(font: LampFont): TextSize {
   const { rows, cap, above } = font;
   return {
     ...{ rows, cap, size: rows, lamps: font },
-    width: (text) => lampWidth(text, font),
+    // A letter that is not drawn lamp by lamp fits no line: larger sizes are outlines and have it.
+    width: (text) => (unlitSigns(text).length === 0 ? lampWidth(text, font) : Infinity),
     // Always the whole line: then base lines keep their place from one picture to the next.
     ink: () => ({ above, below: rows - above }),
   };

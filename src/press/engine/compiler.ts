@@ -74,6 +74,26 @@ export function compileSvg(template: Template, data: TemplateData, subject: stri
   return compiler().plainSvg(document);
 }
 
+/**
+ * Lays out a template and hands back what it says of itself.
+ *
+ * @param template - which
+ * @param data - JSON for the template
+ * @param subject - what to call this in an error
+ * @param selector - label of the metadata, as `<box>`
+ * @returns the values, in the order of the document
+ * @throws {@link PressError} on any error or warning
+ */
+export function queryTemplate(
+  template: Template,
+  data: TemplateData,
+  subject: string,
+  selector: string,
+): unknown[] {
+  const document = layOut(template, data, subject);
+  return compiler().query(document, { selector, field: 'value' }) as unknown[];
+}
+
 function isOfKnownSigns(data: TemplateData): boolean {
   for (const sign of JSON.stringify(data)) if (!knownSigns.has(sign)) return false;
   return true;

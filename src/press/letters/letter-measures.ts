@@ -15,12 +15,22 @@ interface Measures {
 let read: Record<Weight, Font> | undefined;
 
 function fontOf(weight: Weight): Font {
+  if (read) return read[weight];
   const [medium, heavy] = fonts.map((bytes) => create(Buffer.from(bytes)));
   if (medium?.isCollection !== false || heavy?.isCollection !== false) {
     throw new PressError('letters', 'the fonts cannot be read');
   }
-  read ??= { 500: medium, 800: heavy };
+  read = { 500: medium, 800: heavy };
   return read[weight];
+}
+
+/**
+ * Whether all our fonts hold a sign.
+ * @param sign one letter or mark
+ */
+export function isHeld(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  return ([500, 800] as const).every((weight) => fontOf(weight).hasGlyphForCodePoint(code));
 }
 
 const measured = new Map<string, Measures>();
@@ -36,7 +46,7 @@ export function measuresOf(sign: string, weight: Weight): Measures {
   const key = `${weight}${sign}`;
   const known = measured.get(key);
   if (known) return known;
-  const font = read?.[weight] ?? fontOf(weight);
+  const font = fontOf(weight);
   const code = sign.codePointAt(0) ?? 0;
   if (!font.hasGlyphForCodePoint(code)) throw new PressError(`sign "${sign}"`, 'the font lacks it');
   const { advanceWidth, cbox } = font.glyphForCodePoint(code);

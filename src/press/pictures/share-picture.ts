@@ -48,25 +48,32 @@ const bandsKept = 64;
  * @throws {@link PressError} when a text does not fit or the font lacks a sign
  */
 export function renderSharePicture(picture: SharePicture): Uint8Array {
+  const { field, about, foot } = shareParts(picture);
+  return stackedPng([sharedBand(field), drawBand(about), sharedBand(foot)], palette);
+}
+
+/**
+ * What the template gets for each strip of a picture.
+ * @param picture - what it says
+ */
+export function shareParts(
+  picture: SharePicture,
+): Record<'field' | 'about' | 'foot', TemplateData> {
   const { title, message, about, publisher, address, isOver, trial } = picture;
-  const field = {
-    part: 'field',
-    isOver,
-    title: phrases(title),
-    label: 'label' in message ? phrases(message.label) : null,
-    date: 'date' in message ? datePhrases(message.date) : null,
-    text: 'text' in message ? phrases(message.text) : null,
-    trial: trial ? wording.trialShort : null,
+  return {
+    field: {
+      ...sharePictureSize,
+      part: 'field',
+      isOver,
+      title: phrases(title),
+      label: 'label' in message ? phrases(message.label) : null,
+      date: 'date' in message ? datePhrases(message.date) : null,
+      text: 'text' in message ? phrases(message.text) : null,
+      trial: trial ? wording.trialShort : null,
+    },
+    about: { ...sharePictureSize, part: 'about', isOver, about: placePhrases(about) },
+    foot: { ...sharePictureSize, part: 'foot', publisher: phrases(`${publisher} – ${address}`) },
   };
-  const foot = { part: 'foot', publisher: phrases(`${publisher} – ${address}`) };
-  return stackedPng(
-    [
-      sharedBand(field),
-      drawBand({ part: 'about', isOver, about: placePhrases(about) }),
-      sharedBand(foot),
-    ],
-    palette,
-  );
 }
 
 function sharedBand(words: TemplateData): Band {
@@ -80,9 +87,8 @@ function sharedBand(words: TemplateData): Band {
 }
 
 function drawBand(words: TemplateData): Band {
-  const data = { ...sharePictureSize, ...words };
   return packBand(
-    draw(pointsAsPixels(compileSvg('share-picture', data, 'share-picture'))),
+    draw(pointsAsPixels(compileSvg('share-picture', words, 'share-picture'))),
     palette,
   );
 }

@@ -17,6 +17,12 @@ interface Row {
   strong?: boolean;
 }
 
+/** What all copies of an edition have in common, and what is this one's own. */
+interface SheetTexts {
+  common: TemplateData;
+  own: TemplateData;
+}
+
 /**
  * What a sheet's template gets: texts cut into phrases, the code drawn, every choice made.
  *
@@ -28,16 +34,23 @@ interface Row {
  * @throws {@link PressError} when the kind needs a slogan or a point and has none, or when the
  *   address makes the code too fine for the kind
  */
-export function sheetData(
-  facts: SheetFacts,
-  kind: KindName,
-  subject: string,
-): { common: TemplateData; own: TemplateData } {
+export function sheetData(facts: SheetFacts, kind: KindName, subject: string): SheetTexts {
+  const { common, own } = sheetTexts(facts, kind, subject);
+  const { symbolUrl, typedAddress } = facts.qr;
+  const qr = sheetQr(symbolUrl, typedAddress, kind === 'sign' ? facts.point?.name : undefined);
+  requireReach(kind, qr.modules, subject);
+  return { common, own: { ...own, qr } };
+}
+
+/**
+ * The texts of a sheet, without its code.
+ *
+ * @returns parameters and result as of {@link sheetData}
+ * @throws {@link PressError} when the kind needs a slogan or a point and has none
+ */
+export function sheetTexts(facts: SheetFacts, kind: KindName, subject: string): SheetTexts {
   const isOver = facts.ended !== undefined;
   const isSign = kind === 'sign';
-  const { symbolUrl, typedAddress } = facts.qr;
-  const qr = sheetQr(symbolUrl, typedAddress, isSign ? facts.point?.name : undefined);
-  requireReach(kind, qr.modules, subject);
   const deadline = deadlineOf(facts);
   const note = facts.ownLine ?? facts.help;
   const common = {
@@ -68,8 +81,7 @@ export function sheetData(
   };
   const own = {
     place: measuredText(placePhrases(facts.place)),
-    qr,
-    address: addressCuts(typedAddress).map((cut) => measuredText(cut, '')),
+    address: addressCuts(facts.qr.typedAddress).map((cut) => measuredText(cut, '')),
     issue: measuredText(issueOf(facts)),
   };
   return { common, own };

@@ -1,0 +1,54 @@
+import type { Content } from '../../content-files/content.ts';
+import type { Entries } from '../../content-files/read-entries.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import type { SharePicture } from '../../press/pictures/share-picture.ts';
+import { campaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { placesOf, placeWithKey } from '../place/places.ts';
+import { campaignImage, guideImage, placeImage, siteImage } from '../site/share-images.ts';
+import { fieldIn, publisherField, siteField } from './fields-of.ts';
+import type { Field } from './press-bound.ts';
+
+/** The picture of a link, and where its texts are written. */
+interface SourcedPicture {
+  picture: SharePicture;
+  /** The field of a text, by its name in the template's data. */
+  fieldOf: (name: string) => Field;
+}
+
+/**
+ * The picture of every page that has one.
+ * @param entries where the texts are written
+ * @param content the same, checked
+ */
+export function pictures(entries: Entries, content: Content): SourcedPicture[] {
+  const nation = placeWithKey(content, NATIONWIDE);
+  const signed = (name: string, place = nation): Field | undefined =>
+    name === 'publisher' ? publisherField(entries, place) : undefined;
+  const campaignNamed = (title: string): Field =>
+    fieldIn(entries.campaigns, ({ value }) => value?.title === title, ['title']);
+  return [
+    {
+      picture: siteImage(content).picture,
+      fieldOf: (name) =>
+        signed(name) ?? siteField(entries, [name === 'title' ? 'name' : 'description']),
+    },
+    ...content.guides.map((guide): SourcedPicture => ({
+      picture: guideImage(content, guide).picture,
+      fieldOf: (name) =>
+        signed(name) ??
+        fieldIn(entries.guides, ({ id }) => id === guide.id, [
+          name === 'title' ? 'title' : 'summary',
+        ]),
+    })),
+    ...content.campaigns.map((campaign): SourcedPicture => {
+      const { picture } = campaignImage(campaignAtPlace(content, campaign, nation));
+      return { picture, fieldOf: (name) => signed(name) ?? campaignNamed(picture.title) };
+    }),
+    ...placesOf(content)
+      .filter(({ key }) => key !== NATIONWIDE)
+      .map((place): SourcedPicture => {
+        const { picture } = placeImage(content, place);
+        return { picture, fieldOf: (name) => signed(name, place) ?? campaignNamed(picture.title) };
+      }),
+  ];
+}
