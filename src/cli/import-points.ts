@@ -20,7 +20,7 @@ import { dayAt } from '../model/time/calendar.ts';
 import { parseOfficeHours } from '../model/hours/weekly-text.ts';
 import { isRead } from '../model/text/read-text.ts';
 import type { Field } from '../workbooks/points/columns.ts';
-import { UnitFinder } from '../workbooks/points/find-unit.ts';
+import { UnitFinder } from '../model/places/find-unit.ts';
 import { importPoints } from '../workbooks/points/import-points.ts';
 import { pointsCsv, readPointsCsv } from '../workbooks/points/points-file.ts';
 import { READERS } from '../workbooks/points/read-fields.ts';
@@ -151,7 +151,7 @@ function provinceAsked(finder: UnitFinder, text: string | undefined) {
       .split(/[/\\]/)
       .at(-1) ?? '';
   return (
-    finder.province(slug) ??
+    [...units.provinces.values()].find((one) => one.slug === slug) ??
     fail(
       `--vao "${text}" không phải thư mục của một tỉnh, thành phố. Viết như content/localities/ha-tinh`,
     )

@@ -5,6 +5,7 @@
 import { parseOfficeHours } from '../model/hours/weekly-text.ts';
 import type { DayHours } from '../model/hours/hours.ts';
 import { isRead } from '../model/text/read-text.ts';
+import { wordsText } from '../model/places/place-letters.ts';
 import { unitName, type Province, type Units } from '../model/places/units.ts';
 import { comparable } from '../model/text/vietnamese.ts';
 import { isBlank, rawText, tidy, type Cell } from './cell-text.ts';
@@ -99,12 +100,11 @@ function named<T extends { type: string; name: string }>(
   titles: readonly string[],
   units: readonly T[],
 ): T | null {
-  const plain = titles.map((title) => ` ${comparable(title).replace(/[^a-z0-9]+/g, ' ')} `);
-  const found = units.filter((unit) =>
-    plain.some((title) =>
-      title.includes(` ${comparable(unitName(unit)).replace(/[^a-z0-9]+/g, ' ')} `),
-    ),
-  );
+  const plain = titles.map(wordsText);
+  const found = units.filter((unit) => {
+    const name = wordsText(unitName(unit));
+    return plain.some((title) => title.includes(name));
+  });
   const longest = Math.max(0, ...found.map(({ name }) => name.length));
   const best = found.filter(({ name }) => name.length === longest);
   return best.length === 1 ? (best[0] ?? null) : null;

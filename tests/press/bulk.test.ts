@@ -28,9 +28,9 @@ const GOOD = [
 ];
 /** What is wrong, and a word the explanation has. */
 const BAD: [string[], RegExp][] = [
-  [['99999'], /không có đơn vị mang mã 99999/],
+  [['99999'], /không có xã, phường, đặc khu nào mang mã 99999/],
   [['Xã Không Có'], /không tìm thấy đơn vị/],
-  [['Tân Thành'], /nơi: .*Hãy viết mã/],
+  [['Tân Thành'], /nhiều nơi: .*\. Ghi mã năm số/],
   [['18754', 'dot-khong-co'], /không có đợt "dot-khong-co"; chọn dai-hoi-xiv/],
   [['18754', '', 'bang-ron'], /không có loại "bang-ron"; chọn huong-dan/],
   [['18754', '', 'huong-dan', 'a0'], /không có cỡ "a0"; chọn a4/],

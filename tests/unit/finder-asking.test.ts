@@ -8,10 +8,11 @@ import {
 } from '../../src/browser/finder/asking.ts';
 import { choicesOf, offeredProvinces } from '../../src/browser/finder/choices.ts';
 import { packNames } from '../../src/model/finder/name-file.ts';
-import { keyOf, keysOf, type UnitEntry } from '../../src/model/finder/names.ts';
+import { keyOf, keysOf } from '../../src/model/finder/names.ts';
 import { NameIndex } from '../../src/model/finder/name-index.ts';
 import { readQuery } from '../../src/model/finder/query.ts';
 import { wordEntries } from '../../src/model/finder/words.ts';
+import type { UnitEntry } from '../../src/model/places/unit-entries.ts';
 
 const NAMES = new Map([
   ['hue', 'Huế'],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { unitsIn } from '../../src/content-files/units-in.ts';
 import { packNames, unpackName } from '../../src/model/finder/name-file.ts';
-import { keyFor, keysOf, unitEntries, type UnitEntry } from '../../src/model/finder/names.ts';
-import { readQuery } from '../../src/model/finder/query.ts';
+import { keyFor, keysOf } from '../../src/model/finder/names.ts';
+import { readQuery, type Query } from '../../src/model/finder/query.ts';
 import { packToday, unpackToday } from '../../src/model/finder/today.ts';
 import { meant, NameIndex } from '../../src/model/finder/name-index.ts';
+import { unitEntries, type UnitEntry } from '../../src/model/places/unit-entries.ts';
 
 const units = unitsIn('content');
 const entries = unitEntries(units);
@@ -17,6 +18,11 @@ const provinceName = (slug: string): string =>
 /** What the finder finds for a text, through the files a phone would load. */
 function found(text: string, province: string | null = null): UnitEntry[] {
   const query = readQuery(text);
+  const all = namedBy(query, province);
+  return all.length > 0 || query.behind === null ? all : namedBy(readQuery(query.behind), province);
+}
+
+function namedBy(query: Query, province: string | null): UnitEntry[] {
   const key = keyFor(query, keys);
   const older = former.filter(({ name }) => key !== null && keysOf(name).includes(key));
   const files = [unpackToday(packToday(today)), packNames(older)];
@@ -28,6 +34,94 @@ const codeOf = (name: string, province: string): string =>
   [...units.communes.values()].find(
     (one) => one.name === name && units.provinces.get(one.provinceCode)?.slug === province,
   )?.code ?? '';
+
+describe('what citizens type', () => {
+  test.each([
+    ['Xã Cư M’gar', '24280'],
+    ['cư mgar', '24280'],
+    ['cu m gar', '24280'],
+    ["cư m'gar", '24280'],
+    ['cư mgar đắk lắk', '24280'],
+    ['b’lao', '24829'],
+    ['blao', '24829'],
+    ['blao lam dong', '24829'],
+    ['dran', '24934'],
+    ['mdrak', '24412'],
+    ['ea hleo', '24184'],
+    ['eahleo', '24184'],
+    ['chuathai', '24049'],
+    ['phường xuân hương – đà lạt', '24781'],
+    ['xuan huong da lat', '24781'],
+    ['qui nhơn', '21583'],
+    ['qui nhon', '21583'],
+    ['Quy Nhơn', '21583'],
+    ['mĩ tho', '28261'],
+    ['lí thường kiệt', '13435'],
+    ['p.bến nghé', '26740'],
+    ['P Bến Nghé', '26740'],
+    ['phuong ben nghe q1', '26740'],
+    ['phường bến nghé quận 1', '26740'],
+    ['hoà khánh', '20200'],
+    ['thuỷ xuân', '19813'],
+    ['kì anh', '18775'],
+    ['p.1 q.3', '27154'],
+    ['phường 1, quận 3, tphcm', '27154'],
+    ['Phường 01 Quận 3', '27154'],
+    ['xa dung', '03208'],
+    ['côn đảo', '26732'],
+    ['trường sa', '22736'],
+    ['hoàng sa', '20333'],
+    ['xã đảo thạnh an, hcm', '27676'],
+  ])('“%s” finds %s first', (text, code) => {
+    expect(found(text)[0]?.codes).toEqual([code]);
+  });
+
+  test.each([
+    ['đắc lắc', 'dak-lak'],
+    ['daklak', 'dak-lak'],
+    ['đăk lăk', 'dak-lak'],
+    ['gialai', 'gia-lai'],
+    ['hanoi', 'ha-noi'],
+    ['saigon', 'ho-chi-minh'],
+    ['HCM', 'ho-chi-minh'],
+    ['tp.hcm', 'ho-chi-minh'],
+    ['TPHCM', 'ho-chi-minh'],
+    ['thừa thiên huế', 'hue'],
+    ['tt huế', 'hue'],
+  ])('“%s” means the whole province, under its own name', (text, province) => {
+    const [best] = found(text);
+    expect([best?.province, best?.codes, best?.name]).toEqual([
+      province,
+      [],
+      provinceName(province),
+    ]);
+  });
+
+  test.each([
+    ['bà rịa vũng tàu', 'tỉnh'],
+    ['brvt', 'tỉnh'],
+    ['bắc cạn', 'tỉnh'],
+    ['quận 1', 'quận'],
+    ['q1', 'quận'],
+    ['q.1', 'quận'],
+    ['quan 1 tphcm', 'quận'],
+    ['quận 1 sài gòn', 'quận'],
+    ['huyện củ chi', 'huyện'],
+    ['tp thủ đức', 'thành phố'],
+    ['da lat', 'thành phố'],
+  ])('“%s” leads to all communes of what was a %s', (text, type) => {
+    const [best] = found(text);
+    expect([best?.type, best?.isFormer]).toEqual([type, true]);
+    expect(best?.codes.length).toBeGreaterThan(1);
+  });
+
+  test.each(['p15 tân bình', 'p15, tan binh, hcm', '59 nguyễn sỹ sách , p15, tan binh, hcm'])(
+    '“%s” finds the ward behind the street',
+    (text) => {
+      expect(found(text)[0]?.codes).toEqual(['27004', '27007']);
+    },
+  );
+});
 
 describe('a citizen who types the name of a commune', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { UnitEntry } from '../../src/model/finder/names.ts';
 import { planFor, type ProvincePoints } from '../../src/model/finder/plan.ts';
+import type { UnitEntry } from '../../src/model/places/unit-entries.ts';
 
 const entry = (name: string, province: string, codes = [`${name}-${province}`]): UnitEntry => ({
   name,

@@ -1,16 +1,17 @@
 /** From what was typed to what is loaded: names of units first, then streets and places. */
-import { isTooShort, keyFor, keyOf, type UnitEntry } from '../../model/finder/names.ts';
+import { isTooShort, keyFor, keyOf } from '../../model/finder/names.ts';
 import {
   planFor,
   withoutProvince,
   type Plan,
   type ProvincePoints,
 } from '../../model/finder/plan.ts';
-import type { Query } from '../../model/finder/query.ts';
-import { meant } from '../../model/finder/name-index.ts';
+import { readQuery, type Query } from '../../model/finder/query.ts';
+import { meant, type NameMatch } from '../../model/finder/name-index.ts';
 import { pairsAsked, provincesWith } from '../../model/finder/words.ts';
 import type { Position } from '../../model/places/position.ts';
 import { TODAY, type FinderFiles } from './files.ts';
+import type { UnitEntry } from '../../model/places/unit-entries.ts';
 
 /** A province as the page names it. */
 export type Province = ProvincePoints & { name: string };
@@ -73,17 +74,22 @@ export async function ask(
   { provinces, keys }: Country,
   files: Names,
 ): Promise<{ plan: Plan; query: Query }> {
-  const key = chosen.isStreet ? null : keyFor(typed, keys);
-  const isName = !chosen.isStreet && !isTooShort(typed);
-  const indexes = isName
-    ? await Promise.all([files.today(TODAY), ...(key === null ? [] : [files.names(key)])])
-    : [];
-  const matches = meant(indexes.flatMap((index) => index.match(typed, chosen.province)));
+  const named = await namesFor(typed);
+  const matches =
+    named.length > 0 || typed.behind === null ? named : await namesFor(readQuery(typed.behind));
   const plan = planFor(matches, chosen, chosen.here, provinces);
   if (matches.length > 0 || plan.provinces.length > 0) return { plan, query: typed };
   const { query, province } = withoutProvince(typed, provinces);
   const withWords = province === null ? await wordsOf(query) : new Set([province]);
   return { plan: planFor([], chosen, chosen.here, provinces, withWords), query };
+
+  async function namesFor(asked: Query): Promise<NameMatch[]> {
+    if (chosen.isStreet || isTooShort(asked)) return [];
+    const key = keyFor(asked, keys);
+    const older = key === null ? [] : [files.names(key)];
+    const indexes = await Promise.all([files.today(TODAY), ...older]);
+    return meant(indexes.flatMap((index) => index.match(asked, chosen.province)));
+  }
 
   async function wordsOf({ words }: Query): Promise<ReadonlySet<string>> {
     if (words.join('').length < LEAST_LETTERS) return new Set();

@@ -1,7 +1,7 @@
 /** What the finder offers to choose among when a question may mean several things. */
-import type { UnitEntry } from '../../model/finder/names.ts';
-import { wordsText } from '../../model/finder/query.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
+import type { UnitEntry } from '../../model/places/unit-entries.ts';
+import { wordsText } from '../../model/places/place-letters.ts';
 
 /** Provinces offered to choose among; of more, another word tells. */
 const MOST_PROVINCES = 8;

@@ -1,5 +1,4 @@
 import type { Filter, When } from '../../model/finder/filter.ts';
-import type { UnitEntry } from '../../model/finder/names.ts';
 import type { Plan } from '../../model/finder/plan.ts';
 import { readQuery, type Query } from '../../model/finder/query.ts';
 import { search, type Hit } from '../../model/finder/search.ts';
@@ -12,6 +11,7 @@ import { choiceItem, choicesOf, offeredNames, offeredProvinces, type Offered } f
 import { prepare } from './preparing.ts';
 import { hitItem } from './results.ts';
 import { currentMoment } from '../page/moment.ts';
+import type { UnitEntry } from '../../model/places/unit-entries.ts';
 
 /** Points shown at first, and with each "Xem thêm". */
 const SHOWN = 10;

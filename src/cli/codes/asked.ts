@@ -3,10 +3,11 @@ import { signCodeOf } from '../../content-files/needed-codes.ts';
 import type { Entries } from '../../content-files/read-entries.ts';
 import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
 import type { Purpose } from '../../model/codes/codes-in-use.ts';
-import { unitFinder } from '../../model/places/find-unit.ts';
+import { UnitFinder } from '../../model/places/find-unit.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import { servesCampaign } from '../../model/points/support-point-status.ts';
 import { keyOfUnit, type Units } from '../../model/places/units.ts';
+import { isRead } from '../../model/text/read-text.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
 import { CHANNELS } from '../../schemas/code.ts';
 import { Mistake } from '../command.ts';
@@ -37,10 +38,10 @@ export function campaignAsked(entries: Entries, text: string): string {
 export function placeAsked(entries: Entries, units: Units, text: string): string {
   if (codePlaces(entries, units).has(text)) return text;
   if (['toan quoc', 'ca nuoc'].includes(comparable(text))) return NATIONWIDE;
-  const found = unitFinder(units).find(text);
-  if ('unit' in found) return keyOfUnit(units, found.unit);
+  const found = new UnitFinder(units).place(text);
+  if (isRead(found)) return keyOfUnit(units, found.value.unit);
   throw new Mistake(
-    `Sai --place: ${found.problem}. Viết ${NATIONWIDE}, tỉnh (ha-tinh), tỉnh/xã (ha-tinh/song-tri), hoặc mã đơn vị`,
+    `Sai --place: ${found.message}. Viết ${NATIONWIDE}, tỉnh (ha-tinh), tỉnh/xã (ha-tinh/song-tri), hoặc mã đơn vị`,
   );
 }
 

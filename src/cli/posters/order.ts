@@ -2,7 +2,8 @@ import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import type { Purpose } from '../../model/codes/codes-in-use.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import { servesCampaign } from '../../model/points/support-point-status.ts';
-import { comparable } from '../../model/text/vietnamese.ts';
+import { isRead } from '../../model/text/read-text.ts';
+import { comparable, sentenceCase } from '../../model/text/vietnamese.ts';
 import type { UnitFinder } from '../../model/places/find-unit.ts';
 import type { Sheet } from '../../press/sheets/sheet.ts';
 import {
@@ -126,9 +127,9 @@ function placeAsked(
   if (['toan quoc', 'ca nuoc', NATIONWIDE].includes(comparable(text))) {
     return { place: placeWithKey(content, NATIONWIDE), slug: NATIONWIDE };
   }
-  const found = finder.find(text);
-  if ('problem' in found) throw new OrderError(found.problem);
-  const { unit, note } = found;
+  const found = finder.place(text);
+  if (!isRead(found)) throw new OrderError(`${found.message}. ${sentenceCase(found.remedy)}`);
+  const { unit, note } = found.value;
   const place = placeOfUnit(content, unit);
   if (note !== undefined) warnings.push(note);
   return { place, slug: `${unit.code}-${unit.slug}` };

@@ -1,6 +1,6 @@
 import type { Content } from '../../content-files/content.ts';
 import { purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
-import { unitFinder } from '../../model/places/find-unit.ts';
+import { UnitFinder } from '../../model/places/find-unit.ts';
 import { purposeWithoutCode } from '../../views/sheet/sheet-codes.ts';
 import type { OrderRow } from './columns.ts';
 import type { RowResult } from './make.ts';
@@ -25,7 +25,7 @@ export function ordersOf(
   rows: readonly OrderRow[],
   issue?: IssueCodes,
 ): RowResult[] {
-  const finder = unitFinder(before.units);
+  const finder = new UnitFinder(before.units);
   const requests = rows.map((order) => tried(() => readRequest(before, finder, order)));
   const lacking = requests.map((one) => (issue && 'at' in one ? lackOf(before, one) : null));
   const wanted = new Map(lacking.flatMap((one) => (one ? [[purposeKey(one), one]] : [])));

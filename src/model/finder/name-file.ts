@@ -1,6 +1,6 @@
 /** How names of units and words of points travel to the phone. */
-import type { UnitEntry } from './names.ts';
 import type { WordEntry } from './words.ts';
+import type { UnitEntry } from '../places/unit-entries.ts';
 
 /** What bears a name: type, former place or -1 for a name of today, province, codes joined by spaces. */
 export type NameRow = readonly [type: number, former: number, province: number, codes: string];

@@ -1,9 +1,10 @@
 /** Which provinces a question is about, before their points are loaded. */
 import { metresToBounds, type Bounds } from '../places/distance.ts';
-import type { UnitEntry } from './names.ts';
 import type { NameMatch } from './name-index.ts';
-import { readQuery, wordsText, type Query } from './query.ts';
+import { readQuery, type Query } from './query.ts';
 import type { Position } from '../places/position.ts';
+import { everydayNames, type UnitEntry } from '../places/unit-entries.ts';
+import { wordsText } from '../places/place-letters.ts';
 
 export interface ProvincePoints {
   slug: string;
@@ -97,9 +98,10 @@ export function withoutProvince(
 ): { query: Query; province: string | null } {
   const asked = ` ${query.words.join(' ')} `;
   for (const { slug, name } of all) {
-    const rest = asked.endsWith(wordsText(name)) ? asked.slice(0, -wordsText(name).length) : '';
-    if (rest.trim() !== '') {
-      const bare = rest.trim().replace(/ (?:tinh|thanh pho)$/, '');
+    const ending = [name, ...everydayNames(name)].map(wordsText).find((one) => asked.endsWith(one));
+    const rest = ending === undefined ? '' : asked.slice(0, -ending.length).trim();
+    if (rest !== '') {
+      const bare = rest.replace(/ (?:tinh|thanh pho)$/, '');
       return { query: readQuery(bare), province: slug };
     }
   }

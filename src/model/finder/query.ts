@@ -1,66 +1,24 @@
 /** What a citizen types into the finder, as words to compare. */
-import { comparable, withoutAccents } from '../text/vietnamese.ts';
+import { isUnaccented, spelling, wordsText } from '../places/place-letters.ts';
+import { commasBeforeKinds, isCommuneKind, namedIn, type Kind } from '../places/unit-kinds.ts';
+import { SEPARATOR } from '../places/unit-text.ts';
 
-/** Ways people shorten the words of addresses; tried on unaccented lower-case text. */
-const SHORT: readonly [RegExp, string][] = [
-  [/\b(?:tp\.?\s*)?hcm\b/g, 'ho chi minh'],
-  [/\btp\.?\s*(?=[a-z])/g, 'thanh pho '],
-  [/\btx\.?\s*(?=[a-z])/g, 'thi xa '],
-  [/\btt\.?\s+(?=[a-z])/g, 'thi tran '],
-  [/\bp\.?\s*(?=\d)|\bp\.\s*(?=[a-z])/g, 'phuong '],
-  [/\bq\.?\s*(?=\d)|\bq\.\s*(?=[a-z])/g, 'quan '],
-  [/\bx\.\s*(?=[a-z])/g, 'xa '],
-  [/\bh\.\s*(?=[a-z])/g, 'huyen '],
-];
-
-/** Kinds of units at the head of a name. */
-const KIND = /^(?:thi tran|thi xa|thanh pho|dac khu|phuong|quan|huyen|tinh|xa)\s+(?=\S)/;
-
-/**
- * What each piece of text and each letter is compared as: names and streets use the same few thousand
- * words, and those the same few letters; each is normalised once.
- */
-const folded = new Map<string, string>();
-const letters = new Map<string, string>();
-
-function fold(piece: string): string {
-  const known = folded.get(piece);
-  if (known !== undefined) return known;
-  let plain = '';
-  for (const letter of piece) plain += foldLetter(letter);
-  if (plain.includes(' ')) plain = plain.replace(/ +/g, ' ').trim();
-  folded.set(piece, plain);
-  return plain;
-}
-
-/** A letter without accent in lower case, nothing for a mark standing alone, a space for a sign. */
-function foldLetter(letter: string): string {
-  const known = letters.get(letter);
-  if (known !== undefined) return known;
-  const plain = withoutAccents(letter)
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ');
-  letters.set(letter, plain);
-  return plain;
-}
-
-/** Text as words for comparing: no accents, lower case, one space before and behind each word. */
-export function wordsText(text: string): string {
-  let words = ' ';
-  for (const piece of text.split(' ')) {
-    const plain = fold(piece);
-    if (plain !== '') words += `${plain} `;
-  }
-  return words === ' ' ? '  ' : words;
+/** What a query may begin with: a name, and what it belongs to. */
+export interface QueryName {
+  words: readonly string[];
+  /** The kind of unit in front of it: "phường Hòa Hiếu" → "phường", or `null`. */
+  kind: Kind | null;
 }
 
 export interface Query {
-  /** Every word typed, unaccented; the last one may be unfinished. */
+  /** Every word typed, by its bare letters and kinds in full; the last one may be unfinished. */
   words: readonly string[];
-  /** The words without the kind of unit in front: "phường Hòa Hiếu" → "hoa hieu". */
-  name: string;
-  /** As typed, NFC and lower case, to prefer a name with the very same accents. */
-  accented: string;
+  /** The likeliest first: behind "xa dung" may stand the commune Dung or the commune Xa Dung. */
+  names: readonly QueryName[];
+  /** To prefer a name with the very same accents. */
+  spelling: string;
+  /** What stands behind a house and its street: "p15, tân bình"; else `null`. */
+  behind: string | null;
 }
 
 /**
@@ -68,14 +26,28 @@ export interface Query {
  * @param text with or without accents, in any case, composed or not
  */
 export function readQuery(text: string): Query {
-  let plain = comparable(text);
-  for (const [pattern, full] of SHORT) plain = plain.replace(pattern, full);
-  const joined = wordsText(plain).trim();
+  const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const parts = commasBeforeKinds(typed, isUnaccented(typed))
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [first = [], ...rest] = parts.map((part) => namedIn(part).reverse());
+  const above = rest.flatMap(([likeliest]) => (likeliest ? inFull(likeliest) : []));
+  const commune = rest.findIndex(([one]) => one?.kind != null && isCommuneKind(one.kind));
   return {
-    words: joined === '' ? [] : joined.split(' '),
-    name: joined.replace(KIND, ''),
-    accented: text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(),
+    words: [...(first[0] ? inFull(first[0]) : []), ...above],
+    names: first.map(({ kind, name }) => ({ kind, words: [...wordsOf(name), ...above] })),
+    spelling: spelling(typed),
+    behind: commune < 0 ? null : parts.slice(commune + 1).join(', '),
   };
+}
+
+const inFull = ({ kind, name }: { kind: Kind | null; name: string }): string[] =>
+  wordsOf(`${kind ?? ''} ${name}`);
+
+function wordsOf(text: string): string[] {
+  const joined = wordsText(text).trim();
+  return joined === '' ? [] : joined.split(' ');
 }
 
 /**

@@ -2,10 +2,11 @@
 import { metresBetween } from '../places/distance.ts';
 import { isWanted, type Filter } from './filter.ts';
 import type { FinderPoint } from './point.ts';
-import { hasWords, wordsText, type Query } from './query.ts';
+import { hasWords, type Query } from './query.ts';
 import { pointNow, type PointNow, type PointSchedule } from '../points/point-now.ts';
 import type { Position } from '../places/position.ts';
 import { statusAt } from '../points/support-point-status.ts';
+import { wordsText } from '../places/place-letters.ts';
 
 /** How schedules are at one moment; points with the same hours share one. */
 class Moment {

@@ -3,7 +3,7 @@
  * turns to the search box. Then every key is answered without asking the network first.
  */
 import type { NameFile, NameGroup, NameRow } from './name-file.ts';
-import type { UnitEntry } from './names.ts';
+import type { UnitEntry } from '../places/unit-entries.ts';
 
 /** Units by province and code, the province itself first. */
 export interface TodayFile {

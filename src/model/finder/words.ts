@@ -4,7 +4,7 @@
  * provinces. A pair travels in the file of names its first word belongs to.
  */
 import { unpackWords, type NameFile } from './name-file.ts';
-import { wordsText } from './query.ts';
+import { wordsText } from '../places/place-letters.ts';
 
 /** Two neighbouring words, or the last one alone, and the address parts of provinces that have them. */
 export interface WordEntry {

@@ -1,97 +1,184 @@
-/** Finding a unit by what people write: its code, its name today or its name before 7/2025. */
+/** The one unit a text means: by its code, its name today or its name before 7/2025. */
+import { isRead, unreadable, type Read } from '../text/read-text.ts';
+import { matchUnits, type Asked, type Match } from './match-units.ts';
+import { nearUnits } from './near-units.ts';
+import { unitIndex, type UnitIndex } from './unit-index.ts';
+import { unitText } from './unit-text.ts';
 import { unitName, type Commune, type Province, type Units } from './units.ts';
-import { comparable } from '../text/vietnamese.ts';
 
-/** A unit found, or why none was. */
-export type FoundUnit = { unit: Province | Commune; note?: string } | { problem: string };
-
-/** Finds units by code and by the ways their names are written. */
-export interface UnitFinder {
-  find: (text: string) => FoundUnit;
+/** A unit found. */
+export interface FoundUnit<T = Province | Commune> {
+  unit: T;
+  /** Where its name is not the one written: "tên cũ: phường Hòa Hiếu, Thị xã Thái Hòa, …". */
+  note?: string;
 }
 
-/** Units by the ways their names are written, today's and those before 7/2025. */
-interface NameIndex {
-  today: ReadonlyMap<string, readonly (Province | Commune)[]>;
-  before: ReadonlyMap<string, readonly { commune: Commune; note: string; isWhole: boolean }[]>;
-}
+const COMMUNES: Asked['levels'] = ['commune', 'district'];
+const PROVINCES: Asked['levels'] = ['province'];
+const PLACES: Asked['levels'] = [...COMMUNES, ...PROVINCES];
 
-/**
- * Makes a finder. The names are put in order at the first that is asked for, which takes a moment: a
- * list of codes alone needs none of them.
- * @param units the official list
- */
-export function unitFinder(units: Units): UnitFinder {
-  let names: NameIndex | undefined;
-  return { find: (text) => find(text, units, () => (names ??= nameIndex(units))) };
-}
+/** Named where many may be meant. */
+const MOST_NAMED = 8;
+const CODE_LENGTH = 5;
+/** A code beside a name: "00004 - Phường Ba Đình", "Phường Ba Đình (mã 00004)". */
+const WITH_CODE =
+  /^(?:mã(?: số)?[ :]*)?(\d{5})[\s:–—-]+(\D.*)$|^(\D.*?)[\s,:(–—-]+(?:mã(?: số)?[ :]*)?(\d{5})\)?$/isu;
 
-function nameIndex(units: Units): NameIndex {
-  const today = new Map<string, (Province | Commune)[]>();
-  const before = new Map<string, { commune: Commune; note: string; isWhole: boolean }[]>();
-  const add = <T>(map: Map<string, T[]>, names: readonly string[], value: T): void => {
-    for (const name of new Set(names.map(plain))) {
-      const list = map.get(name);
-      if (list) list.push(value);
-      else map.set(name, [value]);
+/** Finds units of the official list by what people write. */
+export class UnitFinder {
+  readonly #units: Units;
+  #known: UnitIndex | undefined;
+
+  /** @param units the official list; its names are put in order when the first is asked for */
+  constructor(units: Units) {
+    this.#units = units;
+  }
+
+  get #index(): UnitIndex {
+    return (this.#known ??= unitIndex(this.#units));
+  }
+
+  /**
+   * The commune a text means. Never a guess: what several communes may be called, or none, is refused
+   * with those that may be meant.
+   * @param text "phường Sông Trí", "P. Kỳ Trinh (cũ), thị xã Kỳ Anh", "18754", "25" for 00025
+   * @param province the province it is in, where that is known
+   */
+  commune(text: string, province: Province | null = null): Read<FoundUnit<Commune>> {
+    const found = this.#find(text, { ...unitText(text), province, levels: COMMUNES });
+    if (!isRead(found)) return found;
+    const { unit, ...rest } = found.value;
+    return 'provinceCode' in unit
+      ? { value: { unit, ...rest } }
+      : unreadable(
+          `"${text}" là tỉnh, thành phố, không phải xã, phường, đặc khu`,
+          'ghi tên hoặc mã năm số của xã, phường, đặc khu',
+        );
+  }
+
+  /**
+   * The commune or the province a text means, as strictly as `commune`. Digits are a commune's.
+   * @param text "Tỉnh Hà Tĩnh", "TP.HCM", "Bà Rịa - Vũng Tàu", or a commune
+   */
+  place(text: string): Read<FoundUnit> {
+    return this.#find(text, { ...unitText(text), province: null, levels: PLACES });
+  }
+
+  /**
+   * The province of today a text means.
+   * @param text "Hà Tĩnh", "tỉnh Hà Tĩnh", "42", or one before 7/2025: "Bình Dương"
+   */
+  province(text: string): Province | null {
+    if (/^\d{1,2}$/.test(text)) return this.#units.provinces.get(text.padStart(2, '0')) ?? null;
+    const asked: Asked = { ...unitText(text), province: null, levels: PROVINCES };
+    const units = matchUnits(this.#index, asked)?.names.flatMap((one) => one.units) ?? [];
+    const [unit, ...others] = new Set(units);
+    return unit && others.length === 0 ? (this.#units.provinces.get(unit.code) ?? null) : null;
+  }
+
+  /**
+   * Units of today whose names are next to a text that means none.
+   * @param text as typed; also the part of an address: "phuong-cau-giai"
+   * @param province the province it is in, where that is known; without one, provinces count too
+   * @returns the nearest first
+   */
+  near(text: string, province: Province | null = null): (Province | Commune)[] {
+    const levels = province ? COMMUNES : PLACES;
+    return nearUnits(this.#index, { ...unitText(text), province, levels });
+  }
+
+  /** "phường Sông Trí (18754)" */
+  nameOf(code: string): string {
+    const unit = this.#units.communes.get(code) ?? this.#units.provinces.get(code);
+    return unit ? `${unitName(unit)} (${code})` : code;
+  }
+
+  #find(text: string, asked: Asked): Read<FoundUnit> {
+    if (/^\d+$/.test(asked.text)) return this.#byCode(asked.text, asked.province);
+    const [, codeFirst, nameBehind, nameFirst, codeBehind] = WITH_CODE.exec(asked.text) ?? [];
+    const code = codeFirst ?? codeBehind;
+    const name = nameBehind ?? nameFirst;
+    if (code !== undefined && name !== undefined) return this.#byBoth(code, name, asked);
+    const match = this.#match(asked);
+    if (!match) return this.#unknown(text, asked);
+    const units = new Map(match.names.flatMap((one) => one.units).map((unit) => [unit.code, unit]));
+    const [unit, ...others] = units.values();
+    if (!unit || others.length > 0) return this.#ambiguous(text, match, [...units.values()]);
+    const note = noteOf(match, unit);
+    return { value: { unit, ...(note !== undefined && { note }) } };
+  }
+
+  /** Where a commune is wanted, a province is still known for one. */
+  #match(asked: Asked): Match | null {
+    return (
+      matchUnits(this.#index, asked) ?? matchUnits(this.#index, { ...asked, levels: PROVINCES })
+    );
+  }
+
+  #byCode(text: string, province: Province | null): Read<FoundUnit> {
+    const code = text.padStart(CODE_LENGTH, '0');
+    const commune = this.#units.communes.get(code);
+    if (!commune) {
+      return unreadable(
+        `không có xã, phường, đặc khu nào mang mã ${code}`,
+        'tra mã năm số trong content/units/communes.csv; tỉnh, thành phố thì ghi tên',
+      );
     }
-  };
-  for (const province of units.provinces.values()) {
-    add(today, [province.name, unitName(province)], province);
+    return province && commune.provinceCode !== province.code
+      ? unreadable(
+          `mã ${code} là ${this.#withProvince(commune)}, không thuộc ${unitName(province)}`,
+          'sửa mã, hoặc nhập riêng tệp của tỉnh kia',
+        )
+      : { value: { unit: commune } };
   }
-  for (const commune of units.communes.values()) {
-    const province = units.provinces.get(commune.provinceCode);
-    if (province) add(today, withAbove(commune, [province.name, unitName(province)]), commune);
+
+  /** The code tells which of several; a name of another unit refuses it: codes changed in 7/2025. */
+  #byBoth(code: string, name: string, asked: Asked): Read<FoundUnit> {
+    const found = this.#byCode(code, asked.province);
+    if (!isRead(found)) return found;
+    const match = this.#match({ ...asked, ...unitText(name) });
+    const { unit } = found.value;
+    return match?.names.some(({ units }) => units.includes(unit)) === true
+      ? found
+      : unreadable(
+          `mã ${code} là ${this.#withProvince(unit)}, không phải "${name}"`,
+          'giữ một trong hai cho đúng; mã cũ trước 7/2025 nay có thể là của nơi khác',
+        );
   }
-  for (const [code, list] of units.formerByCode) {
-    const commune = units.communes.get(code);
-    if (!commune) continue;
-    for (const former of list) {
-      const note = `tên cũ: ${unitName(former)}, ${former.district}, ${former.province}`;
-      const above = [former.district, former.province, `${former.district}, ${former.province}`];
-      const isWhole = former.relation === 'full';
-      add(before, withAbove(former, above), { commune, note, isWhole });
-    }
+
+  #ambiguous(text: string, { names }: Match, units: (Province | Commune)[]): Read<never> {
+    const shown = units.slice(0, MOST_NAMED).map((unit) => this.#withProvince(unit));
+    const more = units.length > shown.length ? `, và ${units.length - shown.length} nơi khác` : '';
+    const what = names.every(({ isFormer }) => isFormer)
+      ? 'là tên cũ, nay thuộc nhiều nơi'
+      : 'có thể là nhiều nơi';
+    return unreadable(
+      `"${text}" ${what}: ${shown.join(', ')}${more}`,
+      'ghi mã năm số, hoặc tên từ 7/2025 kèm tên tỉnh',
+    );
   }
-  return { today, before };
+
+  #unknown(text: string, asked: Asked): Read<never> {
+    const near = nearUnits(this.#index, asked);
+    const where = asked.province ? ` ở ${unitName(asked.province)}` : '';
+    const what = asked.levels.includes('province') ? 'đơn vị' : 'xã, phường, đặc khu';
+    const named = near.map((unit) => this.#withProvince(unit)).join(', ');
+    return unreadable(
+      `không tìm thấy ${what} "${text}"${where}${named === '' ? '' : `; gần giống: ${named}`}`,
+      'xem lại chính tả; ghi tên từ 7/2025 kèm tên tỉnh, hoặc mã năm số trong content/units/communes.csv',
+    );
+  }
+
+  #withProvince(unit: Province | Commune): string {
+    if (!('provinceCode' in unit)) return unitName(unit);
+    const above = this.#units.provinces.get(unit.provinceCode);
+    return `${this.nameOf(unit.code)}${above ? `, ${above.name}` : ''}`;
+  }
 }
 
-/** "Sông Trí", "phường Sông Trí", and each with what it belongs to behind a comma. */
-function withAbove(unit: { type: string; name: string }, above: readonly string[]): string[] {
-  const names = [unit.name, unitName(unit)];
-  return names.flatMap((name) => [name, ...above.map((one) => `${name}, ${one}`)]);
-}
-
-/** Without accents, marks and double spaces. */
-const plain = (text: string): string => comparable(text.replaceAll(/[,.-]/g, ' '));
-
-function find(text: string, units: Units, names: () => NameIndex): FoundUnit {
-  const asked = text.trim();
-  const byCode = units.communes.get(asked) ?? units.provinces.get(asked);
-  if (byCode) return { unit: byCode };
-  if (/^\d+$/.test(asked)) return { problem: `không có đơn vị mang mã ${asked}` };
-  const { today, before } = names();
-  const found = today.get(plain(asked)) ?? [];
-  // "Hà Nội" is asked for without its kind: the accents of what was typed decide first.
-  const exact = found.filter((unit) => asked.normalize('NFC').includes(unit.name));
-  const [unit, ...others] = exact.length > 0 ? exact : found;
-  if (unit) return others.length === 0 ? { unit } : ambiguous(asked, [unit, ...others], units);
-  const old = before.get(plain(asked)) ?? [];
-  const now = [...new Map(old.map((one) => [one.commune.code, one.commune])).values()];
-  const [only] = now;
-  if (!only) return { problem: `không tìm thấy đơn vị "${asked}"; viết mã năm số hoặc tên đầy đủ` };
-  if (now.length > 1) return ambiguous(asked, now, units);
-  const note = old[0]?.note;
-  return { unit: only, ...(note !== undefined && { note }) };
-}
-
-function ambiguous(asked: string, found: readonly (Province | Commune)[], units: Units): FoundUnit {
-  const shown = found.slice(0, 4).map((unit) => {
-    const above = 'provinceCode' in unit ? units.provinces.get(unit.provinceCode) : undefined;
-    return `${unit.code} ${unitName(unit)}${above ? `, ${unitName(above)}` : ''}`;
-  });
-  const more = found.length > shown.length ? `; và ${found.length - shown.length} nơi khác` : '';
-  return {
-    problem: `"${asked}" có ${found.length} nơi: ${shown.join('; ')}${more}. Hãy viết mã`,
-  };
+/** What a reader should see before anything is printed or opened under a name not written. */
+function noteOf({ names, isExact }: Match, unit: Province | Commune): string | undefined {
+  const [former] = names;
+  if (former && names.every(({ isFormer }) => isFormer)) return `tên cũ: ${former.shown}`;
+  return isExact ? undefined : `hiểu là ${unitName(unit)}`;
 }

@@ -2,7 +2,7 @@ import type { Content } from '../../content-files/content.ts';
 import { dayAt } from '../../model/time/calendar.ts';
 import { boundsOf, type Bounds } from '../../model/places/distance.ts';
 import { packNames, type NameFile } from '../../model/finder/name-file.ts';
-import { keyOf, keysOf, unitEntries, type UnitEntry } from '../../model/finder/names.ts';
+import { keyOf, keysOf } from '../../model/finder/names.ts';
 import { packPoints, type FinderPoint, type Shard } from '../../model/finder/point.ts';
 import { packToday, type TodayFile } from '../../model/finder/today.ts';
 import { wordEntries, type WordEntry } from '../../model/finder/words.ts';
@@ -10,6 +10,7 @@ import { statusAt } from '../../model/points/support-point-status.ts';
 import { unitName } from '../../model/places/units.ts';
 import { settings } from '../site/site-content.ts';
 import { scheduleOf, type PointEntry } from './support-points.ts';
+import { unitEntries, type UnitEntry } from '../../model/places/unit-entries.ts';
 
 /** A province of the official list, and what the finder knows of its points before loading them. */
 export interface FinderProvince {

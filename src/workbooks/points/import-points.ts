@@ -7,7 +7,7 @@ import type { Province, Units } from '../../model/places/units.ts';
 import { isBlank, rawText, tidy, type Cell } from '../cell-text.ts';
 import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
 import { findHeader, isHeading, type Grid, type Header } from '../find-header.ts';
-import { UnitFinder } from './find-unit.ts';
+import { UnitFinder } from '../../model/places/find-unit.ts';
 import { mergePoints, type Draft } from './merge-points.ts';
 import type { Fault, Outcome, PointCells } from '../outcome.ts';
 import { READERS } from './read-fields.ts';

@@ -20,8 +20,8 @@ import {
   type Chosen,
 } from './choices.ts';
 import type { Field } from './columns.ts';
-import type { UnitFinder } from './find-unit.ts';
 import { dated, type DatedContext } from './read-hours.ts';
+import type { UnitFinder } from '../../model/places/find-unit.ts';
 
 /** What a reader knows besides the cell. */
 export interface ReadContext extends DatedContext {
@@ -58,13 +58,13 @@ export const READERS: Record<Exclude<Field, 'hours'>, Reader> = {
   status: (text) => oneOf(text, STATUS_CHOICES),
   movedTo: (text) => same(text),
   unit: (text, _cell, { finder, province }) => {
-    const found = finder.find(text, province);
+    const found = finder.commune(text, province);
     if (!isRead(found)) return found;
-    const { code, former } = found.value;
-    const name = finder.nameOf(code);
+    const { unit, note } = found.value;
+    const name = finder.nameOf(unit.code);
     // "Sông Trí" for "phường Sông Trí" is no change worth telling; an older name is.
-    const isPlain = former === undefined && name.includes(text.replace(/^\S+\s/, ''));
-    return { value: { text: code, shown: isPlain ? text : name } };
+    const isPlain = note === undefined && name.includes(text.replace(/^\S+\s/, ''));
+    return { value: { text: unit.code, shown: isPlain ? text : name } };
   },
   area: oneLine,
   address: (text) => same(text.replace(/,?\n/g, ', ')),

@@ -6,6 +6,7 @@ import { checkRawText } from '../../content-files/raw-checks.ts';
 import { explainIssue } from '../../content-files/explain-issue.ts';
 import { oldEncodingOf, OLD_ENCODING_REMEDY } from '../../model/text/old-encoding.ts';
 import { isRead, type Read } from '../../model/text/read-text.ts';
+import { unitName } from '../../model/places/units.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
 import { POINT_LISTS, supportPoint } from '../../schemas/support-point.ts';
 import { isBlank, rawText, tidy, type Cell } from '../cell-text.ts';
@@ -58,6 +59,13 @@ export function readRow(
       header: titleOf('province'),
       message: `không có tỉnh, thành phố "${provinceCell}"`,
       remedy: 'ghi một trong 34 tên từ 7/2025',
+    });
+  }
+  if (province && context.province && province !== context.province) {
+    row.faults.push({
+      header: titleOf('province'),
+      message: `dòng này ghi ${unitName(province)}, cả danh sách là của ${unitName(context.province)}`,
+      remedy: 'sửa ô này, hoặc nhập riêng dòng của tỉnh kia',
     });
   }
   const known = { ...context, province: context.province ?? province };

@@ -229,6 +229,25 @@ test('two rows of one name that differ are not taken for one point', () => {
   });
 });
 
+test('a row of another province than the whole list is refused: its commune is not looked for here', () => {
+  const grid = [
+    [...(plainGrid[0] ?? []), 'Tỉnh, thành phố'],
+    [...(plainGrid[1] ?? []), 'Mẫu Khác'],
+  ];
+  const [province = null] = units.provinces.values();
+  const { outcomes } = importPoints([{ name: 'A', grid }], { ...withSource, province });
+  expect(outcomes[1]?.faults[0]?.message).toBe(
+    'dòng này ghi thành phố Mẫu Khác, cả danh sách là của tỉnh Ví Dụ',
+  );
+});
+
+test('a letterhead names its commune, in capitals composed of letters and marks', () => {
+  const head = [['ỦY BAN NHÂN DÂN TỈNH VÍ DỤ'], ['UBND XÃ MẪU MỘT'.normalize('NFD')]];
+  const grid = [...head, ...plainGrid.map((row) => row.filter((_, index) => index !== 1))];
+  const { files } = importPoints([{ name: 'A', grid }], withSource);
+  expect(files.get('vi-du')?.[0]?.unit).toBe('98001');
+});
+
 test('a point moved to one that is not there is refused', () => {
   const grid = [
     [...(plainGrid[0] ?? []), 'Tình trạng', 'Mã điểm mới'],
