@@ -21,6 +21,7 @@ import { parseOfficeHours } from '../model/hours/weekly-text.ts';
 import { isRead } from '../model/text/read-text.ts';
 import type { Field } from '../workbooks/points/columns.ts';
 import { UnitFinder } from '../model/places/find-unit.ts';
+import type { Units } from '../model/places/units.ts';
 import { importPoints } from '../workbooks/points/import-points.ts';
 import { pointsCsv, readPointsCsv } from '../workbooks/points/points-file.ts';
 import { READERS } from '../workbooks/points/read-fields.ts';
@@ -53,7 +54,7 @@ async function importFrom(settings: Settings, { values, file }: Arguments): Prom
     fail(`${reportOf(broken)}\nSửa tệp điểm hỗ trợ đang có trước khi nhập thêm.`);
   }
 
-  const province = provinceAsked(finder, values.vao);
+  const province = provinceAsked(units, values.vao);
   const sheets = await readWorkbook(file).catch((error: unknown) => {
     if (!(error instanceof WorkbookError)) throw error;
     return fail(error.message);
@@ -143,7 +144,7 @@ function optionFault(error: unknown): string {
 }
 
 /** `--vao` names the folder of a province, the file in it, or just the province. */
-function provinceAsked(finder: UnitFinder, text: string | undefined) {
+function provinceAsked(units: Units, text: string | undefined) {
   if (text === undefined) return null;
   const slug =
     text

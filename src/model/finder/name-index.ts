@@ -1,6 +1,6 @@
 /** Which names fit what was typed. Runs in the visitor's browser, at every key. */
 import { unpackName, type NameFile, type NameRow } from './name-file.ts';
-import { hasWords, type Query, type QueryName } from './query.ts';
+import { hasWords, type Query } from './query.ts';
 import { everydayNames, type UnitEntry } from '../places/unit-entries.ts';
 import { spelling, wordsText } from '../places/place-letters.ts';
 
@@ -12,6 +12,11 @@ export interface NameMatch {
 
 /** What fits so much worse than the best was not meant. */
 const FAR = 20;
+
+/** How well a name fits: it was typed and nothing else, before other words, or is being typed. */
+const WHOLE = 100;
+const FOLLOWED = 90;
+const BEGUN = 75;
 
 /** What a name is worth beside how well it fits. */
 const EXACT = 3;
@@ -33,8 +38,8 @@ export class NameIndex {
   readonly #file: NameFile;
   readonly #provinceName: (slug: string) => string;
   /** Every name as words to compare, a space around each; and without spaces, each behind a bar. */
-  readonly #words: Places;
-  readonly #letters: Places;
+  readonly #words: Texts;
+  readonly #letters: Texts;
   readonly #beside = new Map<string, string>();
 
   /**
@@ -45,8 +50,8 @@ export class NameIndex {
     this.#file = file;
     this.#provinceName = provinceName;
     const words = file.names.map(([name]) => wordsText(name));
-    this.#words = new Places(words);
-    this.#letters = new Places(words.map((one) => `|${one.replace(/ /g, '')}`));
+    this.#words = new Texts(words);
+    this.#letters = new Texts(words.map((one) => `|${one.replace(/ /g, '')}`));
   }
 
   /**
@@ -63,7 +68,9 @@ export class NameIndex {
     const fits: { name: string; row: NameRow; score: number }[] = [];
     for (const [index, ways] of this.#ways(query)) {
       const [name, ...rows] = names[index] ?? [''];
-      const exact = isSpelled(name, query) ? EXACT : 0;
+      // Of a name only begun nobody knows the accents.
+      const isWhole = (ways[0]?.score ?? 0) >= FOLLOWED;
+      const exact = isWhole && query.spelling.includes(spelling(name)) ? EXACT : 0;
       for (const row of rows) {
         const [type, former, inProvince, codes] = row;
         if (only !== null && inProvince !== only) continue;
@@ -92,40 +99,36 @@ export class NameIndex {
   /** The ways a query fits each name, the best first, by the number of the name. */
   #ways(query: Query): Map<number, Fit[]> {
     const all = new Map<number, Fit[]>();
-    const add = (index: number, fit: Fit): void => {
-      const known = all.get(index);
-      if (known) known.push(fit);
-      else all.set(index, [fit]);
-    };
-    for (const name of query.names) {
-      const [first] = name.words;
+    for (const { kind, words } of query.names) {
+      const [first] = words;
       if (first === undefined) continue;
-      const kind = name.kind === null ? [] : wordsText(name.kind).trim().split(' ');
-      this.#addByLetters(name, kind, add);
-      for (const { index, text } of this.#words.with(` ${first}`)) {
-        const score = fitOf(name.words.join(' '), text);
-        add(index, { score, others: query.words.filter((word) => !hasWords([word], text)) });
-      }
+      const asked = words.join(' ');
+      const kinds = kind === null ? [] : wordsText(kind).trim().split(' ');
+      const said = [...kinds, ...words];
+      this.#words.each(` ${first}`, (index) => {
+        const text = this.#words.at(index);
+        const others = said.filter((word) => !hasWords([word], text));
+        addTo(all, index, { score: fitOf(asked, text), others });
+      });
+      this.#addByLetters(words, kinds, all);
     }
-    for (const ways of all.values()) ways.sort((one, other) => other.score - one.score);
     return all;
   }
 
   /** However it is spaced: "cư mgar", "cu m gar", "hanoi"; what follows the name stands beside it. */
-  #addByLetters(
-    { words }: QueryName,
-    kind: string[],
-    add: (index: number, fit: Fit) => void,
-  ): void {
-    const letters = words.join('');
-    for (const { index, text } of this.#letters.with(`|${letters}`)) {
-      add(index, { score: text.length === letters.length + 1 ? 100 : 75, others: kind });
-    }
+  #addByLetters(words: readonly string[], kinds: readonly string[], all: Map<number, Fit[]>): void {
+    const letters = `|${words.join('')}`;
+    this.#letters.each(letters, (index) => {
+      // Most were found by their words.
+      if ((all.get(index)?.[0]?.score ?? 0) >= BEGUN) return;
+      const isAll = this.#letters.at(index) === letters;
+      addTo(all, index, { score: isAll ? WHOLE : BEGUN, others: kinds });
+    });
     for (let count = words.length - 1; count > 0; count -= 1) {
-      const name = `|${words.slice(0, count).join('')}`;
-      for (const { index, text } of this.#letters.with(name)) {
-        if (text === name) add(index, { score: 90, others: [...kind, ...words.slice(count)] });
-      }
+      this.#letters.each(`|${words.slice(0, count).join('')}|`, (index) => {
+        if ((all.get(index)?.[0]?.score ?? 0) >= FOLLOWED) return;
+        addTo(all, index, { score: FOLLOWED, others: [...kinds, ...words.slice(count)] });
+      });
     }
   }
 
@@ -158,8 +161,13 @@ export function meant(matches: readonly NameMatch[]): NameMatch[] {
     .sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1));
 }
 
-/** Whether a name is in a query with its very accents. */
-const isSpelled = (name: string, query: Query): boolean => query.spelling.includes(spelling(name));
+/** Adds a way a name fits, the best first. */
+function addTo(all: Map<number, Fit[]>, index: number, fit: Fit): void {
+  const known = all.get(index);
+  if (!known) all.set(index, [fit]);
+  else if (fit.score > (known[0]?.score ?? 0)) known.unshift(fit);
+  else known.push(fit);
+}
 
 /**
  * How well a name fits what was typed without the kind in front.
@@ -169,10 +177,10 @@ const isSpelled = (name: string, query: Query): boolean => query.spelling.includ
 function fitOf(asked: string, name: string): number {
   const begun = ` ${asked}`;
   const whole = `${begun} `;
-  if (whole === name) return 100;
-  if (whole.startsWith(name)) return 90;
+  if (whole === name) return WHOLE;
+  if (whole.startsWith(name)) return FOLLOWED;
   if (name.startsWith(whole)) return 80;
-  if (name.startsWith(begun)) return 75;
+  if (name.startsWith(begun)) return BEGUN;
   return name.includes(begun) ? 60 : 30;
 }
 
@@ -180,10 +188,11 @@ function fitOf(asked: string, name: string): number {
  * Texts put together, so that all of them are looked through in one search: on a slow phone, to look at
  * thousands one by one took longer than the rest.
  */
-class Places {
-  readonly #text: string;
+class Texts {
+  readonly #all: string;
   readonly #starts: readonly number[];
 
+  /** @param texts each begins with the sign it is divided by from the one before */
   constructor(texts: readonly string[]) {
     let length = 0;
     this.#starts = texts.map((text) => {
@@ -191,19 +200,22 @@ class Places {
       length += text.length;
       return start;
     });
-    this.#text = texts.join('');
+    // The sign also stands behind the last.
+    this.#all = `${texts.join('')}|`;
   }
 
-  /** Those that have a piece in them, with their numbers. */
-  *with(piece: string): Generator<{ index: number; text: string }> {
+  at(index: number): string {
+    return this.#all.slice(this.#starts[index], this.#starts[index + 1] ?? this.#all.length - 1);
+  }
+
+  /** Calls back once with the number of each that has a piece in it. */
+  each(piece: string, then: (index: number) => void): void {
     let index = 0;
-    let from = 0;
-    for (;;) {
-      const found = this.#text.indexOf(piece, from);
-      if (found < 0) return;
+    let found = this.#all.indexOf(piece);
+    while (found >= 0) {
       while ((this.#starts[index + 1] ?? Infinity) <= found) index += 1;
-      from = this.#starts[index + 1] ?? this.#text.length;
-      yield { index, text: this.#text.slice(this.#starts[index], from) };
+      then(index);
+      found = this.#all.indexOf(piece, this.#starts[index + 1] ?? this.#all.length);
     }
   }
 }

@@ -11,11 +11,16 @@ const KEY_LENGTH = 3;
 /** The file a word lies in. */
 export const keyOf = (word: string): string => word.slice(0, KEY_LENGTH);
 
-/** The files a name lies in: the first letters of each of its words, and of all written as one. */
-export function keysOf(name: string): string[] {
-  const words = wordsText(name).trim().split(' ');
-  return [...new Set([...words, words.join('')].map(keyOf).filter((key) => key !== ''))];
-}
+/** The files a name lies in: the first letters of each of its words. */
+export const keysOf = (name: string): string[] => [
+  ...new Set(
+    wordsText(name)
+      .trim()
+      .split(' ')
+      .map(keyOf)
+      .filter((key) => key !== ''),
+  ),
+];
 
 /** Nothing, or a single letter, which is only the beginning of something; "1" is a ward. */
 export const isTooShort = ({ words }: Query): boolean => /^[a-z]?$/.test(words.join(''));
