@@ -28,7 +28,8 @@ export function parseCsv(
   if (!rows) return null;
   const [head, ...body] = rows;
   const columns = head?.cells ?? [];
-  const repeated = columns.find((name, index) => columns.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const repeated = columns.find((name) => seen.size === seen.add(name).size);
   if (repeated !== undefined) {
     problems.push({
       file,

@@ -7,15 +7,28 @@ import {
   parseDocument,
   type Node,
   type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { DataPath, Parsed } from './located.ts';
+import { beyondPlainData, MOST_YAML } from './plain-yaml.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** What the YAML reader's own error codes mean to an editor. */
 const YAML_ERRORS: Record<string, [message: string, remedy: string]> = {
-  DUPLICATE_KEY: ['trường này đã có ở trên', 'xóa một trong hai dòng trùng tên'],
   BAD_INDENT: ['thụt đầu dòng không thẳng hàng', 'cho các dòng cùng cấp thụt vào bằng nhau'],
   MULTILINE_IMPLICIT_KEY: ['dòng này thiếu dấu hai chấm hoặc dấu ngoặc', 'đặt cả câu trong "…"'],
+  MULTIPLE_DOCS: [
+    'có dòng --- hoặc ... chia tệp làm đôi',
+    'xóa dòng đó; mỗi tệp chỉ có một phần, trong tệp .md và .mdx phần đầu nằm giữa hai dòng ---',
+  ],
+  RESOURCE_EXHAUSTION: [
+    'các mục lồng vào nhau quá sâu',
+    'xem lại chỗ thụt đầu dòng và các dấu [ {; so với tệp khác cùng loại',
+  ],
+  BAD_DQ_ESCAPE: [
+    'dấu \\ trong ngoặc kép bị hiểu là ký hiệu đặc biệt',
+    'bỏ dấu \\, hoặc dùng ngoặc đơn thay cho ngoặc kép',
+  ],
   BLOCK_AS_IMPLICIT_KEY: ['câu có dấu hai chấm mà không nằm trong ngoặc', 'đặt cả câu trong "…"'],
 };
 
@@ -33,8 +46,19 @@ export function parseYaml(
   problems: Problem[],
   firstLine = 1,
 ): Parsed | null {
+  if (content.length > MOST_YAML) {
+    const message = `phần này dài ${content.length.toLocaleString('vi')} chữ, nhiều nhất ${MOST_YAML.toLocaleString('vi')}`;
+    problems.push({ file, line: firstLine, message, remedy: 'chia ra nhiều tệp, hoặc bỏ bớt' });
+    return null;
+  }
   const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  // Repeated fields are found below, in time that does not grow with their square.
+  const document = parseDocument(content, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -50,10 +74,16 @@ export function parseYaml(
     }
     return null;
   }
+  const beyond = beyondPlainData(document);
+  for (const { offset, message, remedy } of beyond) {
+    problems.push({ file, ...positionOf(offset), message, remedy });
+  }
+  if (beyond.length > 0) return null;
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
   return {
     file,
     data: document.toJS() as unknown,
-    at: (path) => positionOf(offsetOf(document.contents, path)),
+    at: (path) => positionOf(offsetOf(document.contents, path, pairs)),
   };
 }
 
@@ -83,12 +113,25 @@ function openQuote(content: string): number | null {
   return found ? found.index + (found[1]?.length ?? 0) : null;
 }
 
-function offsetOf(root: Node | null, path: DataPath): number {
+/** The fields of a group by name, listed once. */
+function pairsIn(map: YAMLMap, known: WeakMap<YAMLMap, Map<string, Pair>>): Map<string, Pair> {
+  const listed =
+    known.get(map) ??
+    new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  known.set(map, listed);
+  return listed;
+}
+
+function offsetOf(
+  root: Node | null,
+  path: DataPath,
+  pairs: WeakMap<YAMLMap, Map<string, Pair>>,
+): number {
   let node: unknown = root;
   let offset = 0;
   for (const part of path) {
     const child: Pair | Node | undefined = isMap(node)
-      ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(part))
+      ? pairsIn(node, pairs).get(String(part))
       : isSeq(node) && typeof part === 'number'
         ? (node.items[part] as Node | undefined)
         : undefined;

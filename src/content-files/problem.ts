@@ -1,3 +1,5 @@
+import { withHiddenShown } from '../model/text/hidden-characters.ts';
+
 /** Where in a file; lines and columns count from 1. */
 export interface Position {
   line: number;
@@ -14,6 +16,9 @@ export interface Problem extends Position {
   remedy: string;
 }
 
+/** Nobody reads on; one wrong file can have a million faults. */
+const MOST_SHOWN = 2000;
+
 /**
  * The report an editor reads: every problem, in the order of files and lines.
  * @param problems what was found
@@ -22,7 +27,9 @@ export interface Problem extends Position {
 export function reportOf(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const blocks = blocksOf(problems, 'Sai');
-  return `${blocks.join('\n\n')}\n\nCó ${problems.length} chỗ cần sửa trong nội dung. Chưa tạo trang nào.`;
+  const rest =
+    problems.length > MOST_SHOWN ? ` Trên đây là ${MOST_SHOWN} chỗ đầu; sửa rồi kiểm tra lại.` : '';
+  return `${blocks.join('\n\n')}\n\nCó ${problems.length} chỗ cần sửa trong nội dung. Chưa tạo trang nào.${rest}`;
 }
 
 /**
@@ -37,8 +44,9 @@ export const remarksReport = (remarks: readonly Problem[]): string =>
 function blocksOf(problems: readonly Problem[], label: string): string[] {
   return [...problems]
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line)
+    .slice(0, MOST_SHOWN)
     .map(({ file, line, column, message, remedy }) => {
       const position = column === undefined ? `${line}` : `${line}:${column}`;
-      return `${file}:${position}\n  ${label}:  ${message}\n  Sửa:  ${remedy}`;
+      return withHiddenShown(`${file}:${position}\n  ${label}:  ${message}\n  Sửa:  ${remedy}`);
     });
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from './problem.ts';
+import { LINK, NO_FILE, readTextFile } from './read-file.ts';
 
 /** A file of the content folder, read as text. */
 export interface ContentFile {
@@ -47,6 +48,25 @@ const REQUIRED = [
   'units/old_to_new.csv',
 ];
 
+/** Whatever stands in a folder but the folders themselves; none is entered through a link. */
+function entriesBelow(folder: string, shown: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory()
+        ? entriesBelow(join(folder, entry.name), `${shown}/${entry.name}`, problems)
+        : [entry],
+    );
+  } catch {
+    problems.push({
+      file: shown,
+      line: 1,
+      message: 'không mở được thư mục này',
+      remedy: 'xem lại quyền đọc và tên của thư mục',
+    });
+    return [];
+  }
+}
+
 /**
  * Reads the content folder. A file nobody would read is reported, never silently dropped.
  * @param contentDir absolute or relative to the project
@@ -64,11 +84,15 @@ export function readTree(contentDir: string, problems: Problem[]): ContentFile[]
     return [];
   }
   const files: ContentFile[] = [];
-  for (const entry of readdirSync(contentDir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
+  for (const entry of entriesBelow(contentDir, shown, problems)) {
     const path = join(entry.parentPath, entry.name);
     const parts = relative(contentDir, path).split(sep);
     const file = `${shown}/${parts.join('/')}`;
+    if (!entry.isFile()) {
+      problems.push({ file, line: 1, ...(entry.isSymbolicLink() ? LINK : NO_FILE) });
+      continue;
+    }
+    if (entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
     if (!KNOWN_PATHS.some((known) => known.test(parts.join('/')))) {
       problems.push({
         file,
@@ -79,7 +103,9 @@ export function readTree(contentDir: string, problems: Problem[]): ContentFile[]
       });
       continue;
     }
-    files.push({ file, parts, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') });
+    const text = readTextFile(path);
+    if (typeof text === 'string') files.push({ file, parts, text });
+    else problems.push({ file, line: 1, ...text });
   }
   for (const required of REQUIRED) {
     if (files.some(({ parts }) => parts.join('/') === required)) continue;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partsOf } from '../support/html-parts.ts';
 import {
   asOfflinePage,
   asStoredCopy,
@@ -33,6 +34,26 @@ test('a page that cannot say it is a copy is never kept', () => {
 test('the page for unknown addresses lists the stored pages, or is silent', () => {
   const page = '<main><kept-pages></kept-pages></main>';
   const listed = asOfflinePage(page, [['/q/abcd7/', titleOf(PAGE)]]);
-  expect(listed).toContain('<li><a href="/q/abcd7/">Một &quot;hai&quot;</a></li>');
+  expect(listed).toContain('<li><a href="/q/abcd7/">Một &#34;hai&#34;</a></li>');
   expect(asOfflinePage(page, [])).toBe(page);
+});
+
+test.each([
+  '<img src=x onerror=alert(1)>',
+  '</a></li></ul><script>alert(1)</script>',
+  '&lt;b&gt;',
+  "' onclick='a()",
+  '$& $1 $`',
+  '<!-- x',
+])('a title that looks like markup is listed as the words it is: %s', (title) => {
+  // As Astro writes it into the head of the page.
+  const written = title.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
+  const page = `<meta property="og:title" content="${written}">`;
+  expect(titleOf(page)).toBe(title);
+  const listed = asOfflinePage('<main><kept-pages></kept-pages></main>', [
+    ['/huong-dan/a/', titleOf(page)],
+  ]);
+  const { tags, texts } = partsOf(listed);
+  expect(tags).toEqual(['main', 'kept-pages', 'h2', 'ul', 'li', 'a[href]']);
+  expect(texts).toEqual(['Các trang đã lưu trong máy', title]);
 });

@@ -35,17 +35,32 @@ export function asStoredCopy(html: string, storedAt: number, reason: Reason): st
   );
 }
 
-/** The title of a page without the name of the site; as HTML. */
+/** What stands for a sign in the attributes of our pages. */
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The title of a page without the name of the site; as text. */
 export const titleOf = (html: string): string =>
-  /<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  (/<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? '').replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot));/gi,
+    (_, decimal: string, hex: string, name: string) =>
+      name
+        ? (ENTITIES[name.toLowerCase()] ?? '')
+        : String.fromCharCode(decimal ? Number(decimal) : parseInt(hex, 16)),
+  );
+
+/** A worker has no DOM to put words in: whatever could begin markup or end an attribute is named. */
+const asText = (words: string): string =>
+  words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * The page for an address that is not stored, with links to those that are.
  * @param html the page as it was published, with an empty `<kept-pages>`
- * @param kept address and title (as HTML) of the stored pages
+ * @param kept address and title of the stored pages, as text
  */
 export function asOfflinePage(html: string, kept: readonly [string, string][]): string {
-  const items = kept.map(([href, title]) => `<li><a href="${href}">${title}</a></li>`);
+  const items = kept.map(
+    ([href, title]) => `<li><a href="${asText(href)}">${asText(title)}</a></li>`,
+  );
   const list = `<h2>Các trang đã lưu trong máy</h2><ul>${items.join('')}</ul>`;
   return html.replace(/<kept-pages\b[^>]*>/, (room) => room + (items.length > 0 ? list : ''));
 }
