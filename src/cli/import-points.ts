@@ -3,7 +3,7 @@
  *
  *   npm run import-points -- FILE.xlsx [--vao content/localities/<province>] [--tam]
  *       [--xa <xã>] [--dot <mã đợt>] [--nguon "Kế hoạch …"] [--duyet "Đơn vị …"]
- *       [--ngay-kiem-tra 2025-11-01] [--gio-hanh-chinh "07:30-11:30, 13:30-17:00"]
+ *       [--lay-dong-an] [--ngay-kiem-tra 2025-11-01] [--gio-hanh-chinh "07:30-11:30, 13:30-17:00"]
  *
  * Writes nothing while a row is refused, unless `--tam` says to take the others for now. The account
  * of every row goes beside the sheet, as FILE.bao-cao.csv.
@@ -25,13 +25,14 @@ import type { Units } from '../model/places/units.ts';
 import { importPoints } from '../workbooks/points/import-points.ts';
 import { pointsCsv, readPointsCsv } from '../workbooks/points/points-file.ts';
 import { READERS } from '../workbooks/points/read-fields.ts';
-import { readWorkbook, WorkbookError } from '../workbooks/read-workbook.ts';
+import { openWorkbook } from '../workbooks/open-workbook.ts';
+import { WorkbookError } from '../workbooks/read/workbook-error.ts';
 import { countsOf, reportTable, reportText } from '../workbooks/report.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { Mistake, runCommand } from './command.ts';
 
 const USAGE =
-  'Cách dùng: npm run import-points -- TỆP.xlsx [--vao content/localities/<tỉnh>] [--tam]';
+  'Cách dùng: npm run import-points -- TỆP.xlsx [--vao content/localities/<tỉnh>] [--tam] [--lay-dong-an]';
 
 await runCommand(() => importFrom(readSettings(), readArguments()));
 
@@ -55,14 +56,15 @@ async function importFrom(settings: Settings, { values, file }: Arguments): Prom
   }
 
   const province = provinceAsked(units, values.vao);
-  const sheets = await readWorkbook(file).catch((error: unknown) => {
+  const workbook = await openWorkbook(file).catch((error: unknown) => {
     if (!(error instanceof WorkbookError)) throw error;
     return fail(error.message);
   });
   const office = officeAsked(values['gio-hanh-chinh']);
   const today = dayAt(settings.now);
   const context = { finder, province, campaigns, today };
-  const { outcomes, files, unused } = importPoints(sheets, {
+  const { outcomes, files, unused, remarks } = importPoints(workbook.sheets, {
+    takesHiddenRows: values['lay-dong-an'],
     units,
     province,
     defaults: defaultsAsked(values, context),
@@ -73,9 +75,9 @@ async function importFrom(settings: Settings, { values, file }: Arguments): Prom
     ...(office ? { office } : {}),
   });
 
-  const reportPath = `${file.replace(/\.xlsx$/i, '')}.bao-cao.csv`;
+  const reportPath = `${file.replace(/\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt)$/i, '')}.bao-cao.csv`;
   writeWhole(reportPath, reportTable(outcomes));
-  console.log(reportText(outcomes, unused));
+  console.log(reportText(outcomes, unused, [...workbook.remarks, ...remarks]));
   console.log(`\nBáo cáo từng dòng: ${reportPath}`);
 
   const { refused, taken } = countsOf(outcomes);
@@ -117,6 +119,7 @@ function parsedArguments() {
       options: {
         vao: text,
         tam: { type: 'boolean', default: false },
+        'lay-dong-an': { type: 'boolean', default: false },
         xa: text,
         dot: text,
         nguon: text,

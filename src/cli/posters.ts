@@ -2,7 +2,7 @@
  * Sheets in bulk.
  *
  *   npm run posters -- --mau danh-sach.xlsx            an empty list to fill in
- *   npm run posters -- --from danh-sach.xlsx --out DIR [--gop] [--cap-ma]
+ *   npm run posters -- --from danh-sach.xlsx --out DIR [--gop] [--cap-ma] [--lay-dong-an]
  *   npm run posters -- --tat-ca-xa --out DIR           the guide poster of every commune
  *
  * `--cap-ma` issues codes for the signs and places of the list that have none of their own.
@@ -23,14 +23,22 @@ import { readRegister } from './codes/register-file.ts';
 import { Mistake, runCommand } from './command.ts';
 import { makeSheets, startSheetWorkers, type RowResult } from './posters/make.ts';
 import type { IssueCodes } from './posters/orders-of.ts';
-import { readOrders, writeTables, writeTemplate } from './posters/workbook.ts';
+import { WorkbookError } from '../workbooks/read/workbook-error.ts';
+import { readOrders } from './posters/read-orders.ts';
+import { writeTables } from './posters/workbook.ts';
+import { writeTemplate } from './posters/write-template.ts';
 import { contentOrMistake } from './report.ts';
 
 const REPORT = 'bao-cao.xlsx';
-const STATE = { made: 'đã tạo', kept: 'giữ nguyên', failed: 'LỖI' } as const;
+const STATE = {
+  made: 'đã tạo',
+  kept: 'giữ nguyên',
+  skipped: 'không lấy',
+  failed: 'LỖI',
+} as const;
 
 const USAGE =
-  'Cách dùng: npm run posters -- --from danh-sach.xlsx --out THU-MUC [--gop] [--cap-ma], hoặc --mau danh-sach.xlsx';
+  'Cách dùng: npm run posters -- --from danh-sach.xlsx --out THU-MUC [--gop] [--cap-ma] [--lay-dong-an], hoặc --mau danh-sach.xlsx';
 
 await runCommand(() => {
   const settings = readSettings();
@@ -46,6 +54,7 @@ function readArguments() {
         out: { type: 'string' },
         mau: { type: 'string' },
         gop: { type: 'boolean', default: false },
+        'lay-dong-an': { type: 'boolean', default: false },
         'cap-ma': { type: 'boolean', default: false },
         'tat-ca-xa': { type: 'boolean', default: false },
       },
@@ -56,7 +65,7 @@ function readArguments() {
 }
 
 async function template(settings: Settings, path: string): Promise<void> {
-  await writeTemplate(path, contentOf(settings).campaigns);
+  await writeTemplate(path, contentOf(settings));
   console.log(`Đã ghi tệp mẫu: ${path}`);
 }
 
@@ -74,7 +83,7 @@ async function draw(settings: Settings, values: ReturnType<typeof readArguments>
           row: index + 2,
           cells: { unit: code },
         }))
-      : await readOrders(from ?? '');
+      : await ordersFrom(from ?? '', values['lay-dong-an']);
     const started = performance.now();
     const made = await makeSheets(content, rows, out, {
       merge: values.gop,
@@ -98,7 +107,7 @@ async function report(
   const count = (state: RowResult['state']): number =>
     results.filter((one) => one.state === state).length;
   console.log(
-    `${count('made')} tờ đã tạo, ${count('kept')} giữ nguyên, ${count('failed')} dòng lỗi, trong ${(took / 1000).toFixed(1)} giây.`,
+    `${count('made')} tờ đã tạo, ${count('kept')} giữ nguyên, ${count('failed')} dòng lỗi, ${count('skipped')} dòng không lấy, trong ${(took / 1000).toFixed(1)} giây.`,
   );
   for (const { file, problem } of merged) {
     console.log(`Tệp gộp: ${join(out, file)}${problem === undefined ? '' : ` – LỖI: ${problem}`}`);
@@ -124,6 +133,16 @@ function contentOf(settings: Settings): Content {
   return contentOrMistake(settings, { isHarmless: ({ remedy }) => remedy === ISSUE_MISSING });
 }
 
+async function ordersFrom(path: string, takesHiddenRows: boolean) {
+  try {
+    const { rows, remarks } = await readOrders(path, takesHiddenRows);
+    for (const remark of remarks) console.log(`Lưu ý: ${remark}`);
+    return rows;
+  } catch (error) {
+    throw error instanceof WorkbookError ? new Mistake(error.message) : error;
+  }
+}
+
 /** A line that counts up on a terminal; elsewhere a line for each tenth. */
 function onProgress(done: number, all: number): void {
   if (process.stdout.isTTY) {
@@ -140,7 +159,7 @@ function writeReport(out: string, all: readonly RowResult[]): Promise<void> {
     asked,
     order?.place ?? '',
     STATE[state],
-    state === 'failed' ? '' : file,
+    state === 'failed' || state === 'skipped' ? '' : file,
     order?.facts.code ?? '',
     order ? scanWords(order) : '',
     [...(problem === undefined ? [] : [problem]), ...(order?.warnings ?? [])].join('; '),

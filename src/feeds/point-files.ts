@@ -1,7 +1,7 @@
 /**
  * Support points as open data: CSV and GeoJSON (RFC 7946).
  */
-import { formatCsv } from '../model/csv.ts';
+import { spreadsheetCsv } from '../model/csv.ts';
 import { formatExceptions, formatSessions } from '../model/hours/dated-text.ts';
 import type { DatedHours, Session } from '../model/hours/hours.ts';
 
@@ -13,8 +13,8 @@ export interface PublishedPoint {
   [field: string]: unknown;
 }
 
-/** Left out of the CSV: `hours` says the same in words. */
-const NOT_IN_CSV = ['week'];
+/** Left out of tables: `hours` says the same in words. */
+const NOT_IN_TABLES = ['week'];
 
 /**
  * One row a point. Lists are apart by ";", hours are in words, as in `support-points.csv`.
@@ -22,14 +22,26 @@ const NOT_IN_CSV = ['week'];
  * @param fields the columns, when there may be no point
  */
 export function pointsAsCsv(points: readonly PublishedPoint[], fields: readonly string[]): string {
-  const columns = fields.filter((field) => !NOT_IN_CSV.includes(field));
-  return formatCsv(
+  const columns = tableColumns(fields);
+  return spreadsheetCsv(
     columns,
     points.map((point) =>
       Object.fromEntries(columns.map((field) => [field, cellOf(point, field)])),
     ),
   );
 }
+
+/** The fields that are columns of a table. */
+export const tableColumns = (fields: readonly string[]): string[] =>
+  fields.filter((field) => !NOT_IN_TABLES.includes(field));
+
+/**
+ * The cells of a point.
+ * @param point a published point
+ * @param columns names of its fields, in order
+ */
+export const pointCells = (point: PublishedPoint, columns: readonly string[]): string[] =>
+  columns.map((field) => cellOf(point, field));
 
 function cellOf(point: PublishedPoint, field: string): string {
   const value = point[field];

@@ -1,5 +1,5 @@
 /** Slogans as files for other programs. */
-import { formatCsv } from '../model/csv.ts';
+import { spreadsheetCsv } from '../model/csv.ts';
 
 /** What the files need of a slogan: plain values and lists of them. */
 export type SloganRecord = Readonly<
@@ -27,7 +27,7 @@ export const slogansAsCsv = (
   slogans: readonly SloganRecord[],
   columns: readonly string[],
 ): string =>
-  formatCsv(
+  spreadsheetCsv(
     columns,
     slogans.map((slogan) =>
       Object.fromEntries(

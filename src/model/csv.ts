@@ -1,3 +1,5 @@
+import { withTextMark } from './text/spreadsheet-text.ts';
+
 /**
  * Writes a table as CSV (RFC 4180, but LF line ends so that versions compare well).
  * @param columns names of the columns, in order
@@ -12,6 +14,26 @@ export function formatCsv<Column extends string>(
   return lines.map((cells) => cells.map(quoted).join(',') + '\n').join('');
 }
 
+/**
+ * Writes a table for whoever opens it in a spreadsheet program: with the mark that tells it the
+ * encoding, and an apostrophe in front of every cell it would change or carry out. Taking away one
+ * apostrophe at the start of a cell gives the text back.
+ * @param columns names of the columns, in order
+ * @param rows one record a row; a column it lacks is an empty cell
+ */
+export function spreadsheetCsv<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Partial<Record<Column, string>>[],
+): string {
+  const marked = rows.map(
+    (row) =>
+      Object.fromEntries(
+        columns.map((column) => [column, withTextMark(row[column] ?? '')]),
+      ) as Record<Column, string>,
+  );
+  return `\ufeff${formatCsv(columns, marked)}`;
+}
+
 function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

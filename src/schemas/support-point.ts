@@ -22,6 +22,10 @@ import { written } from './written.ts';
 /** Cells that hold several values, apart by ";". */
 export const POINT_LISTS: string[] = ['services', 'access', 'campaigns'];
 
+/** A list that was read; one that could not be is still the text it was, or missing. */
+const listOf = <T>(list: readonly T[] | undefined): readonly T[] =>
+  list instanceof Array ? list : [];
+
 /** A row of `support-points.csv`: a fixed or mobile place where people are helped. */
 export const supportPoint = z
   .strictObject({
@@ -89,58 +93,70 @@ export const supportPoint = z
     approvedBy: text(160).optional().describe('Đơn vị hoặc chức vụ đã duyệt (không ghi tên riêng)'),
     checkedOn: day.describe('Ngày kiểm tra lại điểm này'),
   })
-  .superRefine((point, context) => {
-    const say = (field: keyof typeof point, message: string, remedy: string): void => {
-      context.addIssue({ code: 'custom', path: [field], message: message + REMEDY_MARK + remedy });
-    };
-    if ((point.status === 'moved') !== (point.movedTo !== undefined)) {
-      say(
-        'movedTo',
-        'điểm đã chuyển (moved) và mã điểm mới phải đi cùng nhau',
-        'ghi cả hai, hoặc bỏ cả hai',
+  .superRefine(
+    (point, context) => {
+      const say = (field: keyof typeof point, message: string, remedy: string): void => {
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: message + REMEDY_MARK + remedy,
+        });
+      };
+      if ((point.status === 'moved') !== (point.movedTo !== undefined)) {
+        say(
+          'movedTo',
+          'điểm đã chuyển (moved) và mã điểm mới phải đi cùng nhau',
+          'ghi cả hai, hoặc bỏ cả hai',
+        );
+      }
+      const isSomewhere =
+        point.address !== undefined ||
+        (point.kind === 'mobile' &&
+          (point.area !== undefined ||
+            listOf(point.sessions).some(({ place }) => place !== undefined)));
+      if (!isSomewhere) {
+        say(
+          'address',
+          'chưa ghi điểm ở đâu',
+          'ghi địa chỉ; điểm lưu động thì ghi nơi phục vụ hoặc lịch có nơi',
+        );
+      }
+      if (point.source === undefined && point.approvedBy === undefined) {
+        say(
+          'source',
+          'chưa có nguồn',
+          'ghi địa chỉ trang đã đăng, hoặc đơn vị đã duyệt ở cột approvedBy',
+        );
+      }
+      if (
+        point.validFrom !== undefined &&
+        point.validThrough !== undefined &&
+        point.validFrom > point.validThrough
+      ) {
+        say('validThrough', 'ngày cuối đứng trước ngày đầu', 'xem lại validFrom và validThrough');
+      }
+      if (
+        listOf(point.access).includes('wheelchair') &&
+        listOf(point.access).includes('no-wheelchair')
+      ) {
+        say('access', 'vừa ghi xe lăn vào được vừa ghi không', 'giữ lại một trong hai');
+      }
+      const clash = listOf(point.sessions).find((session) =>
+        listOf(point.exceptions).some(
+          ({ from, through, hours }) =>
+            hours.length === 0 && from <= session.through && session.from <= through,
+        ),
       );
-    }
-    const isSomewhere =
-      point.address !== undefined ||
-      (point.kind === 'mobile' &&
-        (point.area !== undefined || point.sessions?.some(({ place }) => place !== undefined)));
-    if (!isSomewhere) {
-      say(
-        'address',
-        'chưa ghi điểm ở đâu',
-        'ghi địa chỉ; điểm lưu động thì ghi nơi phục vụ hoặc lịch có nơi',
-      );
-    }
-    if (point.source === undefined && point.approvedBy === undefined) {
-      say(
-        'source',
-        'chưa có nguồn',
-        'ghi địa chỉ trang đã đăng, hoặc đơn vị đã duyệt ở cột approvedBy',
-      );
-    }
-    if (
-      point.validFrom !== undefined &&
-      point.validThrough !== undefined &&
-      point.validFrom > point.validThrough
-    ) {
-      say('validThrough', 'ngày cuối đứng trước ngày đầu', 'xem lại validFrom và validThrough');
-    }
-    if (point.access.includes('wheelchair') && point.access.includes('no-wheelchair')) {
-      say('access', 'vừa ghi xe lăn vào được vừa ghi không', 'giữ lại một trong hai');
-    }
-    const clash = point.sessions?.find((session) =>
-      point.exceptions?.some(
-        ({ from, through, hours }) =>
-          hours.length === 0 && from <= session.through && session.from <= through,
-      ),
-    );
-    if (clash) {
-      say(
-        'sessions',
-        `ngày ${clash.from} vừa có buổi vừa ghi nghỉ`,
-        'sửa cột sessions hoặc exceptions',
-      );
-    }
-  });
+      if (clash) {
+        say(
+          'sessions',
+          `ngày ${clash.from} vừa có buổi vừa ghi nghỉ`,
+          'sửa cột sessions hoặc exceptions',
+        );
+      }
+    },
+    // Whoever fills in a table is told all of it at once, also while a cell is missing or cannot be read.
+    { when: () => true },
+  );
 
 export type SupportPoint = z.infer<typeof supportPoint>;

@@ -4,22 +4,18 @@
 import { formatDay } from '../model/time/calendar.ts';
 import { parseDay } from '../model/time/day-text.ts';
 import { isRead, unreadable, type Read } from '../model/text/read-text.ts';
-import { isoDayOf } from '../model/time/vietnam-clock.ts';
+import { dateOfSerial } from './read/serial-day.ts';
+import { isFlawed, type Cell } from './read/sheet.ts';
 
-/** A cell as a reader of workbooks gives it. */
-export type Cell = unknown;
-
-/** Day number 0 of Excel, counted from 1970-01-01: its serial 1 is 1/1/1900, and it has a 29/2/1900. */
-const EXCEL_EPOCH = -25_569;
-
-/** Serials of the years 2000 to 2099; other numbers are no days. */
-const SERIALS = { from: 36_526, through: 73_050 };
+/** Numbers that stand for a day of other years are no days. */
+const YEARS = { from: 2000, through: 2099 };
 
 /** The text of a cell exactly as typed; a date as Vietnamese readers write it. */
 export function rawText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : dateText(cell);
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  if (isFlawed(cell)) return cell.shown;
   return typeof cell === 'string' ? cell : '';
 }
 
@@ -43,11 +39,14 @@ const dateText = (date: Date): string => formatDay(date.toISOString().slice(0, 1
 /**
  * The day in a cell: a date, the serial number of one, or text in any of the usual ways.
  * @param cell a filled cell
+ * @param calendar what the workbook counts serial numbers from
  */
-export function dayIn(cell: Cell): Read<string> {
+export function dayIn(cell: Cell, calendar: 1900 | 1904 = 1900): Read<string> {
   const serial = typeof cell === 'number' ? cell : serialText(rawText(cell));
-  if (serial !== null && serial >= SERIALS.from && serial <= SERIALS.through) {
-    return { value: isoDayOf(Math.floor(serial) + EXCEL_EPOCH) };
+  const counted = serial === null ? null : dateOfSerial(serial, calendar);
+  const year = counted?.getUTCFullYear() ?? 0;
+  if (counted && year >= YEARS.from && year <= YEARS.through) {
+    return { value: counted.toISOString().slice(0, 10) };
   }
   if (typeof cell === 'number') {
     return unreadable(`số ${cell} không phải một ngày`, 'viết ngày/tháng/năm, như 15/11/2025');

@@ -2,10 +2,9 @@
  * Finds the row of headers in a sheet, wherever it stands and in whatever order its columns are.
  */
 import { comparable } from '../model/text/vietnamese.ts';
-import { isBlank, rawText, tidy, type Cell } from './cell-text.ts';
+import { isBlank, rawText, tidy } from './cell-text.ts';
+import type { Cell, Grid } from './read/sheet.ts';
 import { COLUMNS, type SheetField } from './points/columns.ts';
-
-export type Grid = readonly (readonly Cell[])[];
 
 /** A header row found, and what stands in which column (both count from 0). */
 export interface Header {

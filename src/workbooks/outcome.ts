@@ -9,6 +9,8 @@ export interface Change {
   header: string;
   from: string;
   to: string;
+  /** The merged cells it was taken from: "E2:E3". */
+  merged?: string;
 }
 
 /** A cell that cannot be taken. */
@@ -18,7 +20,8 @@ export interface Fault {
   remedy: string;
 }
 
-export type Kind = 'taken' | 'refused' | 'blank' | 'duplicate' | 'heading';
+/** `skipped`: a row the office has hidden or struck through. */
+export type Kind = 'taken' | 'refused' | 'skipped' | 'blank' | 'duplicate' | 'heading';
 
 /** One row of the workbook. */
 export interface Outcome {

@@ -1,8 +1,8 @@
 /**
  * The account of an import: every row, what was changed, what was refused and how to mend it.
  */
-import { formatCsv } from '../model/csv.ts';
-import type { Kind, Outcome } from './outcome.ts';
+import { spreadsheetCsv } from '../model/csv.ts';
+import type { Change, Kind, Outcome } from './outcome.ts';
 
 const COLUMNS = [
   'Trang tính',
@@ -18,6 +18,7 @@ type Line = Record<(typeof COLUMNS)[number], string>;
 const KIND_WORDS: Record<Kind, string> = {
   taken: 'nhận',
   refused: 'từ chối',
+  skipped: 'không lấy',
   blank: 'dòng trống',
   duplicate: 'trùng',
   heading: 'tiêu đề',
@@ -33,7 +34,7 @@ export const wordsOf = ({ kind, changes }: Outcome): string =>
  * @returns CSV with a byte order mark, which Excel needs to read Vietnamese
  */
 export function reportTable(outcomes: readonly Outcome[]): string {
-  return `\ufeff${formatCsv(COLUMNS, outcomes.flatMap(linesOf))}`;
+  return spreadsheetCsv(COLUMNS, outcomes.flatMap(linesOf));
 }
 
 function linesOf(outcome: Outcome): Line[] {
@@ -52,22 +53,31 @@ function linesOf(outcome: Outcome): Line[] {
     'Chi tiết': message,
     'Cách sửa': remedy,
   }));
-  const changes = outcome.changes.map(({ header, from, to }) => ({
+  const changes = outcome.changes.map((change) => ({
     ...base,
-    Cột: header,
-    'Chi tiết': changeWords(from, to),
+    Cột: change.header,
+    'Chi tiết': changeWords(change),
   }));
   const lines = [...faults, ...changes];
   return lines.length > 0 ? lines : [base];
 }
 
 /** Spaces, line breaks and the rest shown so that one sees what was there. */
-const changeWords = (from: string, to: string): string =>
-  from === '' ? `để trống, hiểu là "${to}"` : `"${from.replace(/\n/g, '⏎')}" → "${to}"`;
+const changeWords = ({ from, to, merged }: Change): string => {
+  if (merged !== undefined) return `lấy từ ô gộp ${merged}: "${to.replace(/\n/g, '⏎')}"`;
+  return from === '' ? `để trống, hiểu là "${to}"` : `"${from.replace(/\n/g, '⏎')}" → "${to}"`;
+};
 
 /** How many rows ended how. */
 export function countsOf(outcomes: readonly Outcome[]): Record<Kind, number> {
-  const counts: Record<Kind, number> = { taken: 0, refused: 0, blank: 0, duplicate: 0, heading: 0 };
+  const counts: Record<Kind, number> = {
+    taken: 0,
+    refused: 0,
+    skipped: 0,
+    blank: 0,
+    duplicate: 0,
+    heading: 0,
+  };
   for (const { kind } of outcomes) counts[kind] += 1;
   return counts;
 }
@@ -76,8 +86,13 @@ export function countsOf(outcomes: readonly Outcome[]): Record<Kind, number> {
  * The report for the terminal: changes, refusals, and the sums.
  * @param outcomes every row of the workbook
  * @param unused columns nobody reads
+ * @param remarks what else to look at
  */
-export function reportText(outcomes: readonly Outcome[], unused: readonly string[]): string {
+export function reportText(
+  outcomes: readonly Outcome[],
+  unused: readonly string[],
+  remarks: readonly string[] = [],
+): string {
   const place = ({ sheet, row, name }: Outcome) =>
     `${sheet}, dòng ${row}${name === '' ? '' : ` (${name})`}`;
   const blocks = outcomes.flatMap((one) => {
@@ -87,14 +102,20 @@ export function reportText(outcomes: readonly Outcome[], unused: readonly string
           `${place(one)}${header === '' ? '' : `, cột "${header}"`}\n  Sai:  ${message}\n  Sửa:  ${remedy}`,
       );
     }
+    if (one.kind === 'skipped') {
+      return one.faults.map(
+        ({ message, remedy }) => `${place(one)}\n  Bỏ qua: ${message}\n  Sửa:  ${remedy}`,
+      );
+    }
     if (one.kind === 'duplicate')
       return [`${place(one)}\n  Trùng: ${one.faults[0]?.message ?? ''}`];
     return one.changes.map(
-      ({ header, from, to }) => `${place(one)}, cột "${header}"\n  Đổi:  ${changeWords(from, to)}`,
+      (change) => `${place(one)}, cột "${change.header}"\n  Đổi:  ${changeWords(change)}`,
     );
   });
-  const { taken, refused, blank, duplicate, heading } = countsOf(outcomes);
+  const { taken, refused, skipped, blank, duplicate, heading } = countsOf(outcomes);
   const columns = unused.map((title) => `Cột không dùng: ${title}`);
-  const sum = `Đọc ${outcomes.length} dòng: nhận ${taken}, từ chối ${refused}, trùng ${duplicate}, trống ${blank}, tiêu đề ${heading}.`;
-  return [...blocks, ...columns, sum].join('\n\n');
+  const sum = `Đọc ${outcomes.length} dòng: nhận ${taken}, từ chối ${refused}, trùng ${duplicate}, trống ${blank}, tiêu đề ${heading}, không lấy ${skipped}.`;
+  const others = remarks.map((remark) => `Lưu ý: ${remark}`);
+  return [...blocks, ...columns, ...others, sum].join('\n\n');
 }

@@ -8,9 +8,10 @@ import { isRead } from '../model/text/read-text.ts';
 import { wordsText } from '../model/places/place-letters.ts';
 import { unitName, type Province, type Units } from '../model/places/units.ts';
 import { comparable } from '../model/text/vietnamese.ts';
-import { isBlank, rawText, tidy, type Cell } from './cell-text.ts';
+import { isBlank, rawText, tidy } from './cell-text.ts';
+import { flawWords, isFlawed, type Cell, type Grid } from './read/sheet.ts';
 import type { Field } from './points/columns.ts';
-import { fieldOf, type Grid } from './find-header.ts';
+import { fieldOf } from './find-header.ts';
 import type { Fault } from './outcome.ts';
 
 /** Fields a line above the header may give for every row. */
@@ -51,13 +52,18 @@ export function readHead(rows: Grid): SheetHead {
       const [, key = '', behind = ''] = /^([^::]{2,40})[::]\s*(.*)$/su.exec(text) ?? [];
       const value: Cell = behind === '' ? row[at + 1] : behind;
       if (key === '' || isBlank(value)) continue;
-      if (comparable(key) === 'gio hanh chinh') {
+      const field = fieldOf(key);
+      const isOffice = comparable(key) === 'gio hanh chinh';
+      if (isFlawed(value) && (isOffice || (field && SHARED.includes(field)))) {
+        faults.push({ header: key, ...flawWords(value) });
+        continue;
+      }
+      if (isOffice) {
         const read = parseOfficeHours(tidy(rawText(value)));
         if (isRead(read)) office = read.value;
         else faults.push({ header: key, ...read });
         continue;
       }
-      const field = fieldOf(key);
       if (field && SHARED.includes(field)) cells.set(field as Field | 'province', value);
     }
   }

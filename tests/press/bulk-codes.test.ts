@@ -4,13 +4,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ORDER_COLUMNS } from '../../src/cli/posters/columns.ts';
 import { writeTables } from '../../src/cli/posters/workbook.ts';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { flat } from './samples.ts';
+import { xlsxRows } from '../support/read-xlsx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cap-ma-'));
 const content = join(folder, 'content');
@@ -48,9 +48,8 @@ async function posters(...more: string[]): Promise<string> {
   }
 }
 
-async function report(): Promise<string[][]> {
-  const [sheet] = await readXlsxFile(readFileSync(join(out, 'bao-cao.xlsx')));
-  return (sheet?.data ?? []).slice(1).map((row) => row.map((cell) => String(cell ?? '')));
+function report(): string[][] {
+  return xlsxRows(readFileSync(join(out, 'bao-cao.xlsx'))).slice(1);
 }
 
 const register = (): string => readFileSync(join(content, 'codes.csv'), 'utf8');
@@ -71,9 +70,9 @@ beforeAll(async () => {
   ]);
   before = register();
   await posters();
-  without = await report();
+  without = report();
   expect(register()).toBe(before);
-  first = { said: await posters('--cap-ma'), rows: await report() };
+  first = { said: await posters('--cap-ma'), rows: report() };
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

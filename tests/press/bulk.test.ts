@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ORDER_COLUMNS } from '../../src/cli/posters/columns.ts';
 import { writeTables } from '../../src/cli/posters/workbook.ts';
 import { rasterisePdf } from '../../src/press/proof/proof.ts';
+import { xlsxRows } from '../support/read-xlsx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ban-in-'));
 const list = join(folder, 'danh-sach.xlsx');
@@ -56,9 +56,8 @@ async function posters(...more: string[]): Promise<{ code: number; said: string 
   }
 }
 
-async function report(): Promise<string[][]> {
-  const [sheet] = await readXlsxFile(readFileSync(join(out, 'bao-cao.xlsx')));
-  return (sheet?.data ?? []).slice(1).map((row) => row.map((cell) => String(cell ?? '')));
+function report(): string[][] {
+  return xlsxRows(readFileSync(join(out, 'bao-cao.xlsx'))).slice(1);
 }
 
 const pdfs = (): string[] => readdirSync(out).filter((file) => file.endsWith('.pdf'));
@@ -79,8 +78,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('every good row has its sheet, every bad row its reason, none is lost', async () => {
-  const rows = await report();
+test('every good row has its sheet, every bad row its reason, none is lost', () => {
+  const rows = report();
   expect(rows.map(([row]) => Number(row))).toEqual([...GOOD, ...BAD].map((_, index) => index + 2));
   for (const [, , , state, file = '', code = ''] of rows.slice(0, GOOD.length)) {
     expect(state).toBe('đã tạo');
@@ -100,8 +99,8 @@ test('the exit code says that rows failed', () => {
   expect(first.said).toContain(`${GOOD.length} tờ đã tạo, 0 giữ nguyên, ${BAD.length} dòng lỗi`);
 });
 
-test('an old name leads to the unit of today, and the report says so', async () => {
-  const row = (await report())[4] ?? [];
+test('an old name leads to the unit of today, and the report says so', () => {
+  const row = report()[4] ?? [];
   expect(row[2]).toContain('Phường Thái Hòa');
   expect(row.at(-1)).toContain('tên cũ: phường Hòa Hiếu');
 });
@@ -116,7 +115,7 @@ test('run again, nothing is made again; a file that is gone is', async () => {
   const before = times();
   expect((await posters('--gop')).said).toContain(`0 tờ đã tạo, ${GOOD.length} giữ nguyên`);
   expect(times()).toBe(before);
-  const [, , , , file = ''] = (await report())[0] ?? [];
+  const [, , , , file = ''] = report()[0] ?? [];
   rmSync(join(out, file));
   expect((await posters()).said).toContain(`1 tờ đã tạo, ${GOOD.length - 1} giữ nguyên`);
 });

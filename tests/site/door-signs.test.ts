@@ -127,6 +127,6 @@ test('the register is open data: every code, retired ones with the day and the r
   });
   const csv = bytesOf('points', 'du-lieu/ma-ban-in.csv').toString().trimEnd().split('\n');
   expect(csv).toHaveLength(rows.length + 1);
-  expect(csv[0]).toBe(Object.keys(list[0] ?? {}).join(','));
+  expect(csv[0]).toBe(`\ufeff${Object.keys(list[0] ?? {}).join(',')}`);
   expect(bytesOf('points', 'du-lieu/ma-ban-in.xlsx').subarray(0, 2).toString()).toBe('PK');
 });

@@ -28,7 +28,7 @@ test('each list also comes as CSV and GeoJSON', () => {
   const count = rowsOf('du-lieu/diem-ho-tro.json').length;
   const { features } = JSON.parse(textOf('du-lieu/diem-ho-tro.geojson')) as { features: unknown[] };
   expect(features.length).toBe(count);
-  expect(textOf('du-lieu/diem-ho-tro.csv').split('\n')[0]).toMatch(/^id,url,name,/);
+  expect(textOf('du-lieu/diem-ho-tro.csv').split('\n')[0]).toMatch(/^\ufeffid,url,name,/);
 });
 
 test('officials can download the sheet to fill in', () => {

@@ -1,10 +1,10 @@
 /** Texts to take over: slogans, messages, scripts, posts, articles. */
-import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { openSlogan, type OpenSlogan } from '../../src/schemas/open-slogan.ts';
 import { pageAt, pagesOf, shownText, type BuiltPage } from '../support/built-pages.ts';
 import { bytesOf, textOf } from '../support/built-site.ts';
 import * as content from '../support/content.ts';
+import { xlsxRows } from '../support/read-xlsx.ts';
 import { SITES_BY_DAY } from '../support/sites.ts';
 
 const slogans = JSON.parse(textOf('open', 'du-lieu/khau-hieu.json')) as OpenSlogan[];
@@ -27,16 +27,16 @@ describe('the slogans as files', () => {
       expect(sources.length > 0, id).toBe(standing === 'official');
   });
 
-  test('come as CSV and Excel with the same columns and rows', async () => {
+  test('come as CSV and Excel with the same columns and rows', () => {
     const columns = Object.keys(openSlogan.shape);
     const csv = textOf('open', 'du-lieu/khau-hieu.csv');
-    expect(csv.split('\n')[0]).toBe(columns.join(','));
-    const [head, ...rows] = await readSheet(bytesOf('open', 'du-lieu/khau-hieu.xlsx'), 'Khẩu hiệu');
+    expect(csv.split('\n')[0]).toBe(`\ufeff${columns.join(',')}`);
+    const [head, ...rows] = xlsxRows(bytesOf('open', 'du-lieu/khau-hieu.xlsx'), 'Khẩu hiệu');
     expect(head).toEqual(columns);
     expect(rows.map((row) => row[columns.indexOf('text')])).toEqual(
       slogans.map(({ text }) => text),
     );
-    const [, ...notes] = await readSheet(bytesOf('open', 'du-lieu/khau-hieu.xlsx'), 'Cột');
+    const [, ...notes] = xlsxRows(bytesOf('open', 'du-lieu/khau-hieu.xlsx'), 'Cột');
     expect(notes.map(([name]) => name)).toEqual(columns);
     expect(notes.every(([, about]) => String(about).length > 10)).toBe(true);
   });

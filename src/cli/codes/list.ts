@@ -4,11 +4,11 @@ import { unitsOf } from '../../content-files/units-in.ts';
 import { reportOf, type Problem } from '../../content-files/problem.ts';
 import { readEntries } from '../../content-files/read-entries.ts';
 import { readTree } from '../../content-files/tree.ts';
-import { formatCsv } from '../../model/csv.ts';
+import { spreadsheetCsv } from '../../model/csv.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
 import type { Settings } from '../../settings.ts';
-import { tableWorkbook } from '../../workbooks/register/register-workbook.ts';
+import { textTables } from '../../workbooks/write/text-tables.ts';
 import { registerTable, type RegisterTable } from '../../views/code/register-table.ts';
 import { campaignAsked, channelAsked, placeAsked, type Asked } from './asked.ts';
 import { Mistake } from '../command.ts';
@@ -36,7 +36,7 @@ export async function listCodes(settings: Settings, asked: Asked, files: Files):
   const rows = content.codes.filter(wantedBy(settings, asked));
   const table = registerTable(content, rows);
   if (files.xlsx !== undefined) {
-    writeFileSync(files.xlsx, await tableWorkbook('Sổ mã bản in', table));
+    writeFileSync(files.xlsx, await textTables([{ name: 'Sổ mã bản in', ...table }]));
     console.log(`Đã ghi ${rows.length} mã vào ${files.xlsx}`);
   }
   if (files.csv !== undefined) {
@@ -75,7 +75,7 @@ const isIn = (place: string, wanted: string): boolean =>
 /** With a byte order mark, which Excel needs to read Vietnamese. */
 function csvOf({ head, rows }: RegisterTable): string {
   const records = rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at]])));
-  return `\ufeff${formatCsv(head, records as Record<string, string>[])}`;
+  return spreadsheetCsv(head, records as Record<string, string>[]);
 }
 
 /**

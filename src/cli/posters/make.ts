@@ -14,10 +14,10 @@ import type { Job, Outcome } from './worker.ts';
 export interface RowResult {
   row: number;
   asked: string;
-  state: 'made' | 'kept' | 'failed';
+  state: 'made' | 'kept' | 'skipped' | 'failed';
   file: string;
   order?: Order;
-  /** Why it failed. */
+  /** Why it failed or was left out. */
   problem?: string;
 }
 

@@ -20,7 +20,11 @@ import { publicSlogans } from '../../views/slogan/public-slogans.ts';
 import { hasCode, purposeWithoutCode } from '../../views/sheet/sheet-codes.ts';
 import { sheetFactsOf, type SheetSubject } from '../../views/sheet/sheet-facts-of.ts';
 import type { PointEntry } from '../../views/point/support-points.ts';
+import { PRINT_ADVICE } from '../../views/sheet/print-words.ts';
+import { byName, listed } from './by-name.ts';
 import type { OrderRow } from './columns.ts';
+import { OrderError } from './order-error.ts';
+import { pointAsked } from './point-asked.ts';
 
 /** A row that can be printed. */
 export interface Order extends Sheet {
@@ -29,11 +33,6 @@ export interface Order extends Sheet {
   file: string;
   place: string;
   warnings: string[];
-}
-
-/** A row that cannot be, and why, in Vietnamese. */
-export class OrderError extends Error {
-  override name = 'OrderError';
 }
 
 /** Signs a line of a locality's own may have: about two lines of the place it stands in. */
@@ -63,12 +62,28 @@ export function readRequest(
   { row, cells }: OrderRow,
 ): SheetRequest {
   const warnings: string[] = [];
-  const { place, slug } = placeAsked(content, finder, cells.unit, warnings);
-  const form = formAsked(cells.kind, cells.size, cells.variant);
-  const point = form.kind === 'sign' ? pointAsked(content, cells.point) : undefined;
-  const campaign = campaignAsked(content, cells.campaign, point);
-  const subject = subjectAsked(campaign, form.kind, cells, warnings, point);
-  return { row, at: campaignAtPlace(content, campaign, place), form, subject, slug, warnings };
+  const problems: string[] = [];
+  const asked = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof OrderError)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
+  const where = asked(() => placeAsked(content, finder, cells.unit, warnings));
+  const form = asked(() => formAsked(cells.kind, cells.size, cells.variant));
+  const point = form?.kind === 'sign' ? asked(() => pointAsked(content, cells.point)) : undefined;
+  const campaign = asked(() => campaignAsked(content, cells.campaign, point));
+  const subject =
+    form && campaign && asked(() => subjectAsked(campaign, form.kind, cells, warnings, point));
+  // Whoever mends the list is told all of it at once.
+  if (!where || !campaign || !subject || problems.length > 0) {
+    throw new OrderError(problems.join('; '));
+  }
+  const at = campaignAtPlace(content, campaign, where.place);
+  return { row, at, form, subject, slug: where.slug, warnings };
 }
 
 /**
@@ -170,9 +185,14 @@ function formAsked(kindText = 'huong-dan', sizeText?: string, variantText = 'mau
   }
   const variants = Object.keys(SHEET_VARIANTS) as VariantName[];
   const nameOf = (one: VariantName): string => SHEET_VARIANTS[one].slug || 'mau';
-  const variant = byName(variants, (one) => [nameOf(one), SHEET_VARIANTS[one].name], variantText);
+  const variant = byName(
+    variants,
+    (one) => [nameOf(one), SHEET_VARIANTS[one].name, PRINT_ADVICE[one].label],
+    variantText,
+  );
   if (variant) return { kind, size, variant };
-  throw new OrderError(`không có kiểu "${variantText}"; chọn ${listed(variants.map(nameOf))}`);
+  const labels = variants.map((one) => PRINT_ADVICE[one].label);
+  throw new OrderError(`không có kiểu "${variantText}"; chọn ${listed(labels)}`);
 }
 
 type Subject = SheetSubject & { slogan?: CampaignEntry['slogans'][number] };
@@ -210,20 +230,3 @@ function sloganAsked(campaign: CampaignEntry, text: string | undefined, warnings
   if (found.audience === 'officials') warnings.push('câu này nói với cán bộ, không với người dân');
   return found;
 }
-
-function pointAsked({ supportPoints }: Content, text: string | undefined) {
-  const found = supportPoints.find(({ id }) => id === text);
-  if (found) return found;
-  throw new OrderError(
-    text === undefined
-      ? 'biển điểm hỗ trợ cần mã điểm ở cột "Điểm hỗ trợ"'
-      : `không có điểm hỗ trợ "${text}"; xem mã trong support-points.csv`,
-  );
-}
-
-function byName<T>(list: readonly T[], names: (one: T) => readonly string[], text: string) {
-  const asked = comparable(text);
-  return list.find((one) => names(one).some((name) => comparable(name) === asked));
-}
-
-const listed = (names: readonly string[]): string => names.join(', ');

@@ -4,7 +4,8 @@ import { UnitFinder } from '../../model/places/find-unit.ts';
 import { purposeWithoutCode } from '../../views/sheet/sheet-codes.ts';
 import type { OrderRow } from './columns.ts';
 import type { RowResult } from './make.ts';
-import { OrderError, readOrder, readRequest, type SheetRequest } from './order.ts';
+import { OrderError } from './order-error.ts';
+import { readOrder, readRequest, type SheetRequest } from './order.ts';
 
 /** Issues codes and gives back the content that has them, each new code by the key of its purpose. */
 export type IssueCodes = (purposes: readonly Purpose[]) => {
@@ -26,22 +27,33 @@ export function ordersOf(
   issue?: IssueCodes,
 ): RowResult[] {
   const finder = new UnitFinder(before.units);
-  const requests = rows.map((order) => tried(() => readRequest(before, finder, order)));
+  const requests = rows.map((order) => {
+    const problem = order.skipped ?? order.problem;
+    return problem === undefined ? tried(() => readRequest(before, finder, order)) : { problem };
+  });
   const lacking = requests.map((one) => (issue && 'at' in one ? lackOf(before, one) : null));
   const wanted = new Map(lacking.flatMap((one) => (one ? [[purposeKey(one), one]] : [])));
   const { content, issued } =
     issue && wanted.size > 0
       ? issue([...wanted.values()])
       : { content: before, issued: new Map<string, string>() };
-  return rows.map(({ row, cells }, index): RowResult => {
+  return rows.map(({ row, cells, skipped, remarks = [] }, index): RowResult => {
     const shared = { row, asked: cells.unit ?? '', file: '' };
     const request = requests[index] ?? { problem: '' };
     const lack = lacking[index];
     const code = lack ? issued.get(purposeKey(lack)) : undefined;
     const order = 'at' in request ? tried(() => readOrder(content, request, code)) : request;
     return 'facts' in order
-      ? { ...shared, state: 'made', order }
-      : { ...shared, state: 'failed', problem: order.problem };
+      ? {
+          ...shared,
+          state: 'made',
+          order: { ...order, warnings: [...remarks, ...order.warnings] },
+        }
+      : {
+          ...shared,
+          state: skipped === undefined ? 'failed' : 'skipped',
+          problem: order.problem,
+        };
   });
 }
 

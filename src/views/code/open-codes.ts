@@ -1,8 +1,9 @@
 import type { Content } from '../../content-files/content.ts';
 import { symbolAddress, typedAddress } from '../../model/addresses.ts';
-import { formatCsv } from '../../model/csv.ts';
+import { spreadsheetCsv } from '../../model/csv.ts';
 import { openCode, type OpenCode } from '../../schemas/open-code.ts';
-import { tableWorkbook } from '../../workbooks/register/register-workbook.ts';
+import { textTables } from '../../workbooks/write/text-tables.ts';
+import { workbookResponse } from '../../workbooks/write/workbook-response.ts';
 import { validThrough } from './code-validity.ts';
 import { placeWithKey } from '../place/places.ts';
 import { registerTable } from './register-table.ts';
@@ -11,8 +12,6 @@ import { settings } from '../site/site-content.ts';
 /** The formats the register is published in; the last for officials, in words. */
 export const CODE_FORMATS = ['json', 'csv', 'xlsx'] as const;
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /**
  * The register of printed codes as a file.
  * @param content the checked content
@@ -20,10 +19,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  */
 export async function codeFile(content: Content, format: string | undefined): Promise<Response> {
   if (format === 'xlsx') {
-    const workbook = await tableWorkbook('Sổ mã bản in', registerTable(content, content.codes));
-    return new Response(new Blob([workbook as Uint8Array<ArrayBuffer>]), {
-      headers: { 'Content-Type': XLSX },
-    });
+    const table = registerTable(content, content.codes);
+    return workbookResponse(await textTables([{ name: 'Sổ mã bản in', ...table }]));
   }
   const rows = openCodes(content);
   if (format !== 'csv') return Response.json(rows);
@@ -35,7 +32,7 @@ export async function codeFile(content: Content, format: string | undefined): Pr
         string
       >,
   );
-  return new Response(formatCsv(columns, cells), {
+  return new Response(spreadsheetCsv(columns, cells), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 }

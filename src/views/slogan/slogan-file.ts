@@ -1,10 +1,9 @@
 import type { Content } from '../../content-files/content.ts';
 import { slogansAsCsv, slogansAsText, sloganCells } from '../../feeds/slogan-files.ts';
 import { openSlogan } from '../../schemas/open-slogan.ts';
-import { slogansWorkbook } from '../../workbooks/slogans/slogans-workbook.ts';
+import { textTables } from '../../workbooks/write/text-tables.ts';
+import { workbookResponse } from '../../workbooks/write/workbook-response.ts';
 import { openSlogans } from './open-slogans.ts';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Columns that hold a sentence. */
 const WIDE = /^(text|smsText|unaccented|campaignTitle|note|sources)$/;
@@ -29,13 +28,21 @@ export async function sloganFile(content: Content, format: string | undefined): 
   }
   if (format === 'csv') return textResponse(slogansAsCsv(slogans, columns), 'text/csv');
   if (format === 'xlsx') {
-    const workbook = await slogansWorkbook(
-      SLOGAN_FIELDS.map((field) => ({ ...field, width: WIDE.test(field.name) ? 50 : 16 })),
-      slogans.map((slogan) => sloganCells(slogan, columns)),
-    );
-    return new Response(new Blob([workbook as Uint8Array<ArrayBuffer>]), {
-      headers: { 'Content-Type': WORKBOOK },
-    });
+    const workbook = await textTables([
+      {
+        name: 'Khẩu hiệu',
+        head: columns,
+        rows: slogans.map((slogan) => sloganCells(slogan, columns)),
+        widths: columns.map((name) => (WIDE.test(name) ? 50 : 16)),
+      },
+      {
+        name: 'Cột',
+        head: ['Cột', 'Nghĩa'],
+        rows: SLOGAN_FIELDS.map(({ name, about }) => [name, about]),
+        widths: [22, 100],
+      },
+    ]);
+    return workbookResponse(workbook);
   }
   return Response.json(slogans);
 }

@@ -8,7 +8,8 @@ import { parsePublicPhone } from '../../model/points/public-phone.ts';
 import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
 import type { Province } from '../../model/places/units.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
-import { dayIn, rawText, tidy, type Cell } from '../cell-text.ts';
+import { dayIn, rawText, tidy } from '../cell-text.ts';
+import type { Cell } from '../read/sheet.ts';
 import {
   ACCESS_CHOICES,
   KIND_CHOICES,
@@ -28,20 +29,25 @@ export interface ReadContext extends DatedContext {
   finder: UnitFinder;
   province: Province | null;
   campaigns: readonly { id: string; names: readonly string[] }[];
+  /** What the workbook counts the serial numbers of days from. */
+  calendar?: 1900 | 1904;
 }
 
 type Reader = (text: string, cell: Cell, context: ReadContext) => Read<Chosen>;
 
 const same = (text: string): Read<Chosen> => ({ value: { text, shown: text } });
 const oneLine: Reader = (text) => same(text.replace(/\n/g, ' '));
-const day: Reader = (_text, cell) => {
-  const read = dayIn(cell);
+const day: Reader = (_text, cell, { calendar }) => {
+  const read = dayIn(cell, calendar);
   return isRead(read) ? { value: { text: read.value, shown: formatDay(read.value) } } : read;
 };
 
 function canonical<T>(read: Read<T>, format: (value: T) => string): Read<Chosen> {
   return isRead(read) ? same(format(read.value)) : read;
 }
+
+/** Fields that hold a day; in all others a day is something a spreadsheet program made of a text. */
+export const DAY_FIELDS: readonly Field[] = ['validFrom', 'validThrough', 'checkedOn'];
 
 /** The readers of every field but the hours, which several columns make up. */
 export const READERS: Record<Exclude<Field, 'hours'>, Reader> = {

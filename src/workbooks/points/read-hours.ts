@@ -9,11 +9,14 @@ import type { HoursContext } from '../../model/hours/written-hours.ts';
 import { formatWeek, readWeek } from '../../model/hours/weekly-text.ts';
 import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
 import { headerOf } from './columns.ts';
-import { dayIn, isBlank, rawText, tidy, type Cell } from '../cell-text.ts';
+import { dayIn, isBlank, rawText, tidy } from '../cell-text.ts';
+import type { Cell } from '../read/sheet.ts';
 
 /** What is known besides, and the day of the import (`YYYY-MM-DD`). */
 export interface DatedContext extends HoursContext {
   today: string;
+  /** What the workbook counts the serial numbers of days from. */
+  calendar?: 1900 | 1904;
 }
 
 /** Where the hours belong: the week, or the dated sessions. */
@@ -43,10 +46,10 @@ export function readHours(days: Cell, hours: Cell, context: DatedContext): Read<
   const times = tidy(rawText(hours));
   if (isBlank(days))
     return isRead(daysAhead(times)) ? dated(times, context) : weekly(times, context);
-  const dates = datesIn(days);
+  const dates = datesIn(days, context.calendar);
   const looksDated = dates === null && LOOKS_DATED.test(tidy(rawText(days)));
   if (looksDated) {
-    const read = dayIn(days);
+    const read = dayIn(days, context.calendar);
     return isRead(read) ? unreadable('ngày không đọc được', DAY_EXAMPLE) : read;
   }
   if (dates === null) {
@@ -62,8 +65,8 @@ const LOOKS_DATED = /\d\s*\/\s*\d|\d{1,2}[.-]\d{1,2}[.-]\d{2}|tháng|thang/iu;
 const DAY_EXAMPLE = 'viết ngày/tháng/năm, như 15/11/2025';
 
 /** Dates of a cell, as text the reader of sessions takes; `null` when it holds none. */
-function datesIn(cell: Cell): string[] | null {
-  const one = dayIn(cell);
+function datesIn(cell: Cell, calendar?: 1900 | 1904): string[] | null {
+  const one = dayIn(cell, calendar);
   if (isRead(one)) return [formatDay(one.value)];
   const parts = tidy(rawText(cell)).split(/[;\n]|,\s*(?=\d)/);
   return parts.every((part) => {

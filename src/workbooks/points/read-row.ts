@@ -9,11 +9,12 @@ import { isRead, type Read } from '../../model/text/read-text.ts';
 import { unitName } from '../../model/places/units.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
 import { POINT_LISTS, supportPoint } from '../../schemas/support-point.ts';
-import { isBlank, rawText, tidy, type Cell } from '../cell-text.ts';
+import { isBlank, rawText, tidy } from '../cell-text.ts';
+import { isFlawed, flawWords, type Cell } from '../read/sheet.ts';
 import { placeNamed, type Chosen } from './choices.ts';
 import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
 import type { Change, Fault, PointCells } from '../outcome.ts';
-import { readTwoNumbers, READERS, type ReadContext } from './read-fields.ts';
+import { DAY_FIELDS, readTwoNumbers, READERS, type ReadContext } from './read-fields.ts';
 import { readHours } from './read-hours.ts';
 
 /** What holds for every row of a sheet, from its head or the command line. */
@@ -52,7 +53,10 @@ export function readRow(
       row.changes.push({ header: titleOf(from), from: raw, to: read.value.shown });
   };
 
-  const provinceCell = tidy(rawText(cellOf('province')));
+  const uncertain = uncertainCells(cellOf, titleOf);
+  row.faults.push(...uncertain.values());
+
+  const provinceCell = uncertain.has('province') ? '' : tidy(rawText(cellOf('province')));
   const province = provinceCell === '' ? null : context.finder.province(provinceCell);
   if (provinceCell !== '' && !province) {
     row.faults.push({
@@ -71,7 +75,7 @@ export function readRow(
   const known = { ...context, province: context.province ?? province };
 
   for (const field of FIELDS) {
-    if (field === 'hours' || isBlank(cellOf(field))) continue;
+    if (field === 'hours' || isBlank(cellOf(field)) || uncertain.has(field)) continue;
     const raw = rawText(cellOf(field));
     const encoding = oldEncodingOf(raw);
     if (encoding !== null) {
@@ -84,13 +88,57 @@ export function readRow(
     }
     take(field, field, raw, READERS[field](tidy(raw), cellOf(field), known));
   }
-  if (isBlank(cellOf('position')) && !(isBlank(cellOf('lat')) && isBlank(cellOf('lng')))) {
+  const hasNumbers = !isBlank(cellOf('lat')) || !isBlank(cellOf('lng'));
+  const areCertain = !uncertain.has('lat') && !uncertain.has('lng');
+  if (isBlank(cellOf('position')) && hasNumbers && areCertain) {
     const read = readTwoNumbers(cellOf('lat'), cellOf('lng'));
     take('lat', 'position', isRead(read) ? read.value.text : '', read);
   }
-  readTimes(row, cellOf, titleOf, known);
+  if (!uncertain.has('days') && !uncertain.has('hours')) readTimes(row, cellOf, titleOf, known);
   fillKind(row, titleOf);
   return row;
+}
+
+/** Longer texts are no cell of a list: a whole document was pasted into it. */
+const LONGEST_CELL = 4000;
+
+/** Cells whose value is not certain, with the reason. */
+function uncertainCells(
+  cellOf: (field: SheetField) => Cell,
+  titleOf: (field: SheetField) => string,
+): Map<SheetField, Fault> {
+  const faults = new Map<SheetField, Fault>();
+  for (const field of READ_FIELDS) {
+    const cell = cellOf(field);
+    const words = doubtOf(field, cell, titleOf);
+    if (words) faults.set(field, { header: titleOf(field), ...words });
+  }
+  return faults;
+}
+
+const READ_FIELDS: readonly SheetField[] = [...FIELDS, 'province', 'days', 'lat', 'lng'];
+
+function doubtOf(
+  field: SheetField,
+  cell: Cell,
+  titleOf: (field: SheetField) => string,
+): Omit<Fault, 'header'> | null {
+  if (isFlawed(cell)) return flawWords(cell);
+  if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
+    return {
+      message: `ô có ${cell.length} chữ, nhiều nhất ${LONGEST_CELL}`,
+      remedy: 'rút gọn; lịch dài thì tách thành nhiều điểm hoặc nhập làm nhiều lần',
+    };
+  }
+  if (!(cell instanceof Date) || field === 'hours') return null;
+  // "2-6" in a column of weekdays, "3/4" in a column of addresses.
+  const isWeekday = field === 'days' && /^thu( |$)/.test(comparable(titleOf('days')));
+  return DAY_FIELDS.includes(field as Field) || (field === 'days' && !isWeekday)
+    ? null
+    : {
+        message: `Excel đã tự đổi ô này thành ngày ${rawText(cell)}`,
+        remedy: 'đổi ô sang dạng Text rồi gõ lại',
+      };
 }
 
 function readTimes(

@@ -1,7 +1,6 @@
 /**
  * The workbook offices fill in: headers, drop-downs, examples, notes. What it holds, the import reads.
  */
-import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { comparable } from '../../model/text/vietnamese.ts';
 import {
   ACCESS_CHOICES,
@@ -11,9 +10,9 @@ import {
   STATUS_CHOICES,
 } from './choices.ts';
 import { headerOf, type Field } from './columns.ts';
-import { dropDowns, type DropDown } from '../drop-downs.ts';
+import type { DropDown } from '../write/drop-downs.ts';
+import { headCell, hintCell, textCell, titleCell, writeWorkbook } from '../write/write-workbook.ts';
 import { EXAMPLES, NOTES, TEMPLATE_FIELDS } from './template-words.ts';
-import { withoutClock } from '../zip-time.ts';
 
 /** Rows an office may fill; more can be added, only without drop-downs. */
 const FILLED_ROWS = 600;
@@ -33,29 +32,15 @@ const HEAD: { title: string; hint: string }[] = [
 /** The row of the header in the first sheet, counted from 1: a title, the lines, a blank row. */
 export const HEADER_ROW = HEAD.length + 3;
 
-const bold = (value: string) => ({ value, fontWeight: 'bold' as const });
-const head = (value: string) => ({
-  value,
-  fontWeight: 'bold' as const,
-  backgroundColor: '#F3E9DC',
-  wrap: true,
-  alignVertical: 'top' as const,
-});
-const body = (value: string) => ({
-  value,
-  type: String,
-  format: '@',
-  wrap: true,
-  alignVertical: 'top' as const,
-});
-
 /**
  * Writes the workbook.
  * @param campaigns titles of the consultations that can be chosen
  * @returns the bytes of an .xlsx file; the same for the same input
  */
-export async function pointTemplate(campaigns: readonly string[]): Promise<Uint8Array> {
-  const headers = TEMPLATE_FIELDS.map((field) => head(headerOf(field)));
+export async function pointTemplate(
+  campaigns: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const headers = TEMPLATE_FIELDS.map((field) => headCell(headerOf(field)));
   const lists: Partial<Record<Field, readonly string[]>> = {
     kind: KIND_CHOICES.map(({ label }) => label),
     placeKind: PLACE_CHOICES.map(({ label }) => label),
@@ -67,42 +52,42 @@ export async function pointTemplate(campaigns: readonly string[]): Promise<Uint8
   const listed = (Object.entries(lists) as [Field, readonly string[]][]).filter(
     ([, list]) => list.length > 0,
   );
-  const points: SheetData = [
-    [{ ...bold('DANH SÁCH ĐIỂM HỖ TRỢ'), fontSize: 14 }],
-    ...HEAD.map(({ title, hint }) => [
-      bold(title),
-      body(''),
-      { value: hint, textColor: '#666666' },
-    ]),
+  const points = [
+    [titleCell('DANH SÁCH ĐIỂM HỖ TRỢ', 14)],
+    ...HEAD.map(({ title, hint }) => [titleCell(title), textCell(''), hintCell(hint)]),
     [],
     headers,
   ];
-  const examples: SheetData = [
+  const examples = [
     headers,
-    ...EXAMPLES.map((example) => TEMPLATE_FIELDS.map((field) => body(example[field] ?? ''))),
+    ...EXAMPLES.map((example) => TEMPLATE_FIELDS.map((field) => textCell(example[field] ?? ''))),
   ];
-  const notes: SheetData = [
-    ['Cột', 'Bắt buộc', 'Cách ghi'].map(head),
+  const notes = [
+    ['Cột', 'Bắt buộc', 'Cách ghi'].map(headCell),
     ...TEMPLATE_FIELDS.map((field) =>
-      [headerOf(field), NOTES[field]?.required ? 'có' : '', NOTES[field]?.how ?? ''].map(body),
+      [headerOf(field), NOTES[field]?.required ? 'có' : '', NOTES[field]?.how ?? ''].map(textCell),
     ),
   ];
   const rows = Math.max(...listed.map(([, list]) => list.length));
-  const choices: SheetData = [
-    listed.map(([field]) => head(headerOf(field))),
-    ...Array.from({ length: rows }, (_, row) => listed.map(([, list]) => body(list[row] ?? ''))),
+  const choices = [
+    listed.map(([field]) => headCell(headerOf(field))),
+    ...Array.from({ length: rows }, (_, row) =>
+      listed.map(([, list]) => textCell(list[row] ?? '')),
+    ),
   ];
-  const columns = TEMPLATE_FIELDS.map((field) => ({ width: NOTES[field]?.width ?? 18 }));
-  const workbook = await writeExcelFile(
-    [
-      { sheet: 'Điểm hỗ trợ', data: points, columns, stickyRowsCount: HEADER_ROW },
-      { sheet: 'Ví dụ', data: examples, columns, stickyRowsCount: 1 },
-      { sheet: 'Hướng dẫn', data: notes, columns: [{ width: 24 }, { width: 10 }, { width: 100 }] },
-      { sheet: 'Lựa chọn', data: choices, columns: listed.map(() => ({ width: 34 })) },
-    ],
-    { features: [dropDowns(dropDownsOf(listed))] },
-  ).toBuffer();
-  return withoutClock(workbook);
+  const widths = TEMPLATE_FIELDS.map((field) => NOTES[field]?.width ?? 18);
+  return writeWorkbook([
+    {
+      name: 'Điểm hỗ trợ',
+      rows: points,
+      widths,
+      still: { rows: HEADER_ROW },
+      dropDowns: dropDownsOf(listed),
+    },
+    { name: 'Ví dụ', rows: examples, widths, still: { rows: 1 } },
+    { name: 'Hướng dẫn', rows: notes, widths: [24, 10, 100] },
+    { name: 'Lựa chọn', rows: choices, widths: listed.map(() => 34) },
+  ]);
 }
 
 /** Lists stand on their own sheet: Excel takes no more than 255 letters of a list in the cell. */

@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import writeExcelFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { indexUnits } from '../../../src/model/places/units.ts';
-import {
-  importPoints,
-  type ImportOptions,
-  type Sheet,
-} from '../../../src/workbooks/points/import-points.ts';
+import { importPoints, type ImportOptions } from '../../../src/workbooks/points/import-points.ts';
 import { pointsCsv, readPointsCsv } from '../../../src/workbooks/points/points-file.ts';
-import { readWorkbook } from '../../../src/workbooks/read-workbook.ts';
+import { readWorkbook } from '../../../src/workbooks/read/read-workbook.ts';
+import type { Sheet } from '../../../src/workbooks/read/sheet.ts';
 import { countsOf, wordsOf } from '../../../src/workbooks/report.ts';
 import { COLUMNS, FIELDS, headerOf } from '../../../src/workbooks/points/columns.ts';
 import type { Outcome } from '../../../src/workbooks/outcome.ts';
@@ -111,7 +108,10 @@ async function messyWorkbook(): Promise<Buffer> {
 const FIRST = ABOVE.length + 3;
 
 test('a messy sheet of an office: every row ends as it should, and the report says why', async () => {
-  const { outcomes, unused } = importPoints(await readWorkbook(await messyWorkbook()), options);
+  const { outcomes, unused } = importPoints(
+    (await readWorkbook(await messyWorkbook())).sheets,
+    options,
+  );
   const rows = outcomes.slice(FIRST - 1, FIRST - 1 + MESSY.length);
   const found = rows.map((one, index) => [MESSY[index]?.[0], wordsOf(one), detailsOf(one)]);
   const expected = MESSY.map(([trap, , result, details = {}]): unknown[] => [
@@ -177,12 +177,12 @@ function detailsOf(outcome: Outcome): Record<string, string> {
 }
 
 test('a private column never reaches the content', async () => {
-  const { files } = importPoints(await readWorkbook(await messyWorkbook()), options);
+  const { files } = importPoints((await readWorkbook(await messyWorkbook())).sheets, options);
   expect(pointsCsv(files.get('vi-du') ?? [])).not.toMatch(/Ông Ví Dụ|Đồng ý/);
 });
 
 test('importing again, and importing what was exported, changes no byte', async () => {
-  const sheets = await readWorkbook(await messyWorkbook());
+  const { sheets } = await readWorkbook(await messyWorkbook());
   const first = importPoints(sheets, options);
   const csv = pointsCsv(first.files.get('vi-du') ?? []);
   const existing = readPointsCsv('support-points.csv', csv, []);

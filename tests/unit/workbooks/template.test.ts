@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexUnits } from '../../../src/model/places/units.ts';
 import { importPoints, type ImportOptions } from '../../../src/workbooks/points/import-points.ts';
-import { readWorkbook } from '../../../src/workbooks/read-workbook.ts';
+import { readWorkbook } from '../../../src/workbooks/read/read-workbook.ts';
 import { pointTemplate, HEADER_ROW } from '../../../src/workbooks/points/template.ts';
 
 const options: ImportOptions = {
@@ -25,13 +25,13 @@ const options: ImportOptions = {
 const bytes = async () => Buffer.from(await pointTemplate(['Văn bản ví dụ']));
 
 test('the empty template is read as titles and a header, and nothing is refused', async () => {
-  const { outcomes } = importPoints(await readWorkbook(await bytes()), options);
+  const { outcomes } = importPoints((await readWorkbook(await bytes())).sheets, options);
   expect(outcomes.length).toBe(HEADER_ROW);
   expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['heading', 'blank']));
 });
 
 test('its examples are written just as the import wants them', async () => {
-  const [, examples] = await readWorkbook(await bytes());
+  const [, examples] = (await readWorkbook(await bytes())).sheets;
   const { outcomes, unused } = importPoints(
     [{ name: 'Danh sách', grid: examples?.grid ?? [] }],
     options,
@@ -45,7 +45,7 @@ test('its examples are written just as the import wants them', async () => {
 });
 
 test('what an office writes above the table holds for every row', async () => {
-  const [points, examples] = await readWorkbook(await bytes());
+  const [points, examples] = (await readWorkbook(await bytes())).sheets;
   const filled = [...(points?.grid ?? [])].map((row) =>
     row[0] === 'Đợt lấy ý kiến:' ? [row[0], 'Văn bản ví dụ', ...row.slice(2)] : row,
   );

@@ -1,10 +1,8 @@
 /**
- * Drop-down lists in the cells of the first sheet: the element `dataValidations` of ECMA-376, part 1,
+ * Drop-down lists in cells: the element `dataValidations` of ECMA-376, part 1,
  * 18.3.1.33, which the writing library leaves to features like this one.
  */
-import type { Blob } from 'node:buffer';
-import type { Stream } from 'node:stream';
-import type { Feature } from 'write-excel-file/node';
+import type { Feature } from 'write-excel-file/universal';
 import {
   getCellAddress,
   getOrderOfSiblings,
@@ -25,24 +23,24 @@ export interface DropDown {
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 
 /**
- * Puts drop-downs into the first sheet of a workbook.
- * @param lists which cells offer what
+ * Puts drop-downs into a workbook.
+ * @param lists which cells offer what, sheet by sheet
  */
-export function dropDowns(lists: readonly DropDown[]): Feature<Stream | Buffer | Blob> {
-  const markup = `<dataValidations count="${lists.length}">${lists.map(validation).join('')}</dataValidations>`;
+export function dropDowns(lists: readonly (readonly DropDown[])[]): Feature<Blob> {
   return {
     files: {
       transform: {
         [SHEET]: {
-          transform: (xml, _options, { sheetIndex }) =>
-            sheetIndex === 0
-              ? insertElementMarkupAccordingToOrderOfSiblings(
-                  xml,
-                  markup,
-                  getOrderOfSiblings(SHEET, 'worksheet') ?? [],
-                  'worksheet',
-                )
-              : xml,
+          transform: (xml, _options, { sheetIndex }) => {
+            const list = lists[sheetIndex] ?? [];
+            if (list.length === 0) return xml;
+            return insertElementMarkupAccordingToOrderOfSiblings(
+              xml,
+              `<dataValidations count="${list.length}">${list.map(validation).join('')}</dataValidations>`,
+              getOrderOfSiblings(SHEET, 'worksheet') ?? [],
+              'worksheet',
+            );
+          },
         },
       },
     },

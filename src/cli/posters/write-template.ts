@@ -1,0 +1,90 @@
+/** The empty workbook of orders, with lists to choose from. */
+import { writeFile } from 'node:fs/promises';
+import type { Content } from '../../content-files/content.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import { kindOf, SHEET_KINDS, type KindName } from '../../press/sheets/sheet-kinds.ts';
+import { PRINT_ADVICE } from '../../views/sheet/print-words.ts';
+import { publicSlogans } from '../../views/slogan/public-slogans.ts';
+import type { DropDown } from '../../workbooks/write/drop-downs.ts';
+import { headCell, textCell, writeWorkbook } from '../../workbooks/write/write-workbook.ts';
+import { ORDER_COLUMNS, type OrderColumn } from './columns.ts';
+import { pointLabel } from './point-asked.ts';
+
+const HOW = 'Cách ghi';
+const CHOICES = 'Lựa chọn';
+
+/** Sheets of the template that hold no orders. */
+export const OTHER_SHEETS: readonly string[] = [HOW, CHOICES];
+
+/** Rows an office may fill; more can be added, only without drop-downs. */
+const FILLED_ROWS = 600;
+
+/** Lists that are complete: Excel refuses anything else. */
+const STRICT: readonly OrderColumn[] = ['kind', 'variant'];
+
+/**
+ * Writes the workbook.
+ * @param path where to
+ * @param content the checked content
+ */
+export async function writeTemplate(path: string, content: Content): Promise<void> {
+  const lists = listsOf(content);
+  const listed = ORDER_COLUMNS.flatMap(({ key, head }) => {
+    const list = lists[key] ?? [];
+    return list.length > 0 ? [{ key, head, list }] : [];
+  });
+  const rows = listed.reduce((most, { list }) => Math.max(most, list.length), 0);
+  const workbook = await writeWorkbook([
+    {
+      name: 'Danh sách',
+      rows: [ORDER_COLUMNS.map(({ head }) => headCell(head))],
+      widths: ORDER_COLUMNS.map(() => 28),
+      still: { rows: 1 },
+      dropDowns: listed.map(({ key, list }, column): DropDown => ({
+        column: ORDER_COLUMNS.findIndex((one) => one.key === key),
+        firstRow: 2,
+        lastRow: FILLED_ROWS + 1,
+        isStrict: STRICT.includes(key),
+        source: { sheet: CHOICES, column, firstRow: 2, lastRow: list.length + 1 },
+      })),
+    },
+    {
+      name: HOW,
+      rows: [
+        ['Cột', 'Cách ghi'].map(headCell),
+        ...ORDER_COLUMNS.map(({ head, help }) => [head, help].map(textCell)),
+        ...kinds().map((kind) =>
+          [`Cỡ của ${kind.name}`, kind.sizes.map(({ name }) => name).join('; ')].map(textCell),
+        ),
+      ],
+      widths: [34, 90],
+      still: { rows: 1 },
+    },
+    {
+      name: CHOICES,
+      rows: [
+        listed.map(({ head }) => headCell(head)),
+        ...Array.from({ length: rows }, (_, at) =>
+          listed.map(({ list }) => textCell(list[at] ?? '')),
+        ),
+      ],
+      widths: listed.map(() => 40),
+    },
+  ]);
+  await writeFile(path, workbook);
+}
+
+const kinds = () => (Object.keys(SHEET_KINDS) as KindName[]).map(kindOf);
+
+/** What can be chosen, as the site calls it. */
+function listsOf(content: Content): Partial<Record<OrderColumn, readonly string[]>> {
+  const { campaigns, supportPoints } = content;
+  return {
+    campaign: campaigns.map(({ shortTitle }) => shortTitle),
+    kind: kinds().map(({ name }) => name),
+    size: [...new Set(kinds().flatMap(({ sizes }) => sizes.map(({ name }) => sentenceCase(name))))],
+    variant: Object.values(PRINT_ADVICE).map(({ label }) => label),
+    slogan: campaigns.flatMap((one) => publicSlogans(one).map(({ text }) => text)),
+    point: supportPoints.map(pointLabel),
+  };
+}

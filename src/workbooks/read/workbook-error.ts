@@ -1,0 +1,10 @@
+/** A workbook that cannot be read; the message is one Vietnamese sentence with the remedy. */
+export class WorkbookError extends Error {
+  override name = 'WorkbookError';
+}
+
+/** A file that was cut short or changed on its way. */
+export const damaged = (where: string): WorkbookError =>
+  new WorkbookError(
+    `Tệp bảng tính bị hỏng${where === '' ? '' : ` (${where})`}. Chép hoặc tải lại tệp gốc; nếu Excel còn mở được thì mở, chọn Lưu thành (Save As), kiểu "Excel Workbook (.xlsx)", rồi nhập lại.`,
+  );
