@@ -45,6 +45,38 @@ describe('a citizen who types or pastes', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe('/q/9ewh7/');
   });
 
+  test.each([
+    ['Mã 9EWH7, cấp ngày 22/11/2026', 'Mã …, cấp ngày 22/11/2026'],
+    ['9EWH7.', null],
+    ['https://gopy.example.gov.vn/q/9ewh7,', null],
+    ['https://gopy.example.gov.vn/q/9ewh7/?fbclid=IwAR0_x-Y', '…?fbclid=IwAR0_x-Y'],
+    ['gopy.example.gov.vn/q/9ewh7?utm_source=zalo&utm_medium=zalo', '…?utm_source=zalo'],
+    ['Xem gopy.example.gov.vn/q/9ewh7 <img src=x onerror=alert(1)>', '<img src=x'],
+  ])('is answered for the one code in %j, and told what was left out', async (text, left) => {
+    const page = await open();
+    await check(page, text, 'Mã thật, đang dùng');
+    const read = await detail(page).innerText();
+    expect(read).toContain('9EWH7');
+    expect(await detail(page).locator('img').count()).toBe(0);
+    if (left === null) expect(read).not.toContain('Phần bỏ qua');
+    else expect(read).toContain(`Phần bỏ qua, không kiểm tra: “${left}`);
+  });
+
+  test('with two different codes in a text is asked to check one at a time', async () => {
+    const page = await open();
+    await check(page, '9EWH7 hay DCF83', 'Có nhiều mã khác nhau');
+    expect(await detail(page).innerText()).toContain('9EWH7, DCF83');
+  });
+
+  test.each(['Kính mời bạn góp ý', '<img src=x onerror=alert(1)>', '0912345678'])(
+    'is not told that %j is not ours, since it is no address',
+    async (text) => {
+      const page = await open();
+      await check(page, text, 'Không thấy mã nào');
+      expect(await detail(page).locator('img').count()).toBe(0);
+    },
+  );
+
   test('is warned, when the code was only typed, that codes can be copied', async () => {
     const page = await open();
     await check(page, '9EWH7', 'Mã thật, đang dùng');
@@ -118,7 +150,8 @@ describe('a citizen who types or pastes', () => {
     ['http://gopy.example.gov.vn/q/9ewh7', 'thiếu chữ s', 'gopy.example.gov.vn'],
     ['https://gоpy.example.gov.vn/q/9ewh7', 'chữ lạ', 'xn--'],
     ['https://bit.ly/gopy', 'rút gọn', 'bit.ly'],
-    ['<img src=x onerror=alert(1)>', 'Đây chỉ là chữ', ''],
+    ['https://evil.example/Q/9EWH7', 'trang khác', 'evil.example'],
+    ['Mã 9EWH7, mở https://evil.example', 'trang khác', 'evil.example'],
   ])('learns why %s is not ours, and no link leads there', async (text, why, host) => {
     const page = await open();
     await check(page, text, 'Không phải mã của chúng tôi');
@@ -273,6 +306,9 @@ describe('everybody', () => {
       'Không phải mã của chúng tôi',
     ],
     ['elsewhere', 'gopy.example.gov.vn/canh-bao/', 'Trang của chúng tôi, không phải mã'],
+    ['left out', `Mã 9EWH7, ${'mot-chu-rat-dai'.repeat(9)}`, 'Mã thật, đang dùng'],
+    ['several', '9EWH7 hay DCF83', 'Có nhiều mã khác nhau'],
+    ['no code', 'Kính mời bạn góp ý', 'Không thấy mã nào'],
     ['nothing', '', 'Chưa có gì để kiểm tra'],
   ])(
     'axe finds nothing on the answer “%s”, in any colours, and it fits 320 px',

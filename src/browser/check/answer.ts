@@ -2,7 +2,8 @@
 import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
 import { standingOf } from '../../model/codes/code-index.ts';
 import { NOT_OURS } from '../../model/codes/not-ours.ts';
-import { readScanned, type Scanned } from '../../model/codes/scanned.ts';
+import { readPasted, type Pasted } from '../../model/codes/pasted.ts';
+import { readScanned } from '../../model/codes/scanned.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { currentMoment } from '../page/moment.ts';
 import { lookUp } from './register.ts';
@@ -18,33 +19,40 @@ interface Answer {
 /** How much of the name of a site is shown: its end says whose it is. */
 const SHOWN = 60;
 
+/** How a text came: by hand, or out of a QR symbol, which holds an address of ours and nothing else. */
+export type Came = 'typed' | 'scanned';
+
 /**
  * Finds the answer to a text.
  * @param form the form with its templates and the place for the answer
  * @param text as it came
+ * @param came how it came
  * @param siteUrl origin the codes were printed for
  * @returns shows the answer and puts the focus on it
  */
 export async function answerTo(
   form: HTMLElement,
   text: string,
+  came: Came,
   siteUrl: string,
 ): Promise<() => void> {
-  const answer = await answerFor(readScanned(text, siteUrl));
+  const read = came === 'scanned' ? readScanned : readPasted;
+  const answer = await answerFor(read(text, siteUrl));
   return () => {
     show(form, answer);
   };
 }
 
-async function answerFor(scanned: Scanned): Promise<Answer> {
+async function answerFor(scanned: Pasted): Promise<Answer> {
   switch (scanned.kind) {
     case 'empty':
       return { template: 'empty', words: {} };
     case 'code':
-      return codeAnswer(scanned.code, scanned.from).catch(() => ({
-        template: 'failed',
-        words: {},
-      }));
+      return codeAnswer(scanned).catch(() => ({ template: 'failed', words: {} }));
+    case 'several':
+      return { template: 'several', words: { codes: scanned.codes.join(', ') } };
+    case 'no-code':
+      return { template: 'no-code', words: {} };
     case 'slip':
       return {
         template: 'slip',
@@ -72,10 +80,12 @@ async function answerFor(scanned: Scanned): Promise<Answer> {
   }
 }
 
-async function codeAnswer(code: string, from: 'typing' | 'address'): Promise<Answer> {
+async function codeAnswer(scanned: Extract<Pasted, { kind: 'code' }>): Promise<Answer> {
+  const { code, from } = scanned;
+  const left = 'left' in scanned ? scanned.left : undefined;
   const found = await lookUp(code);
   if (found.kind === 'unknown')
-    return { template: 'unknown', words: { code, on: dayWords(found.on ?? undefined) } };
+    return { template: 'unknown', words: { code, left, on: dayWords(found.on ?? undefined) } };
   const { entry, campaign } = found;
   return {
     template: standingOf(entry, campaign, currentMoment()),
@@ -90,6 +100,7 @@ async function codeAnswer(code: string, from: 'typing' | 'address'): Promise<Ans
       retired: dayWords(entry.retiredOn),
       because: entry.retiredBecause,
       address: entry.address,
+      left,
       [`by-${from}`]: ' ',
     },
     href: `/q/${code.toLowerCase()}/`,

@@ -1,3 +1,4 @@
+import type { Came } from './answer.ts';
 import type { Scan } from './camera.ts';
 
 /**
@@ -21,7 +22,7 @@ class CodeCheck extends HTMLElement {
     this.addEventListener('focusin', () => void import('./answer.ts').catch(() => undefined));
     this.#the(HTMLElement, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#answer(field.value);
+      void this.#answer(field.value, 'typed');
     });
     camera.addEventListener('click', () => void this.#openCamera());
     file.addEventListener('change', () => void this.#readPicture(file));
@@ -53,7 +54,7 @@ class CodeCheck extends HTMLElement {
   }
 
   /** Shows the answer to a text and puts the focus on it: the form may be off the screen. */
-  async #answer(text: string): Promise<void> {
+  async #answer(text: string, came: Came): Promise<void> {
     const asked = (this.#asked += 1);
     const site = this.dataset['site'] ?? location.origin;
     this.#forget();
@@ -61,7 +62,7 @@ class CodeCheck extends HTMLElement {
     let show: () => void;
     try {
       const { answerTo } = await import('./answer.ts');
-      show = await answerTo(this, text, site);
+      show = await answerTo(this, text, came, site);
     } catch {
       show = () => {
         this.#say('Chưa tải được phần kiểm tra. Xem lại mạng rồi thử lại.');
@@ -90,7 +91,7 @@ class CodeCheck extends HTMLElement {
         ended: (text) => {
           box.hidden = true;
           open.disabled = false;
-          if (text !== null) void this.#answer(text);
+          if (text !== null) void this.#answer(text, 'scanned');
         },
       });
     } catch {
@@ -109,7 +110,7 @@ class CodeCheck extends HTMLElement {
       const { readPicture } = await import('./picture.ts');
       const read = await readPicture(picture);
       this.#say('problem' in read ? read.problem : '');
-      if ('text' in read) await this.#answer(read.text);
+      if ('text' in read) await this.#answer(read.text, 'scanned');
     } catch {
       this.#say('Chưa tải được phần đọc ảnh. Xem lại mạng rồi thử lại, hoặc gõ mã.');
     }
