@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breaths } from '../../src/model/text/breath.ts';
 import { FRAME_SYLLABLES, syllablesOfFrame } from '../../src/model/boards/frame-syllables.ts';
+import { numberWords } from '../../src/model/text/number-words.ts';
 import { spokenText } from '../../src/model/text/spoken-text.ts';
+import { SPOKEN_NEIGHBOURS, SPOKEN_TEXTS } from './spoken-cases.ts';
 
 const said = (text: string): string => {
   const { text: spoken, unspeakable } = spokenText(`nói ${text}`);
@@ -78,6 +80,52 @@ describe('a reader at the microphone finds words for', () => {
       ['ABC', 'a bê xê'],
     ]);
     expect(spokenText('mở VNeID, ABC', readings).text).toBe('mở vi en i đi, a bê xê');
+  });
+});
+
+describe.each([
+  ['of scripts and notices', SPOKEN_TEXTS],
+  ['and their neighbours', SPOKEN_NEIGHBOURS],
+])('texts %s are said as a careful reader says them, or marked', (_name, cases) => {
+  for (const [written, spoken, marked = []] of cases) {
+    test(JSON.stringify(written), () => {
+      const { text, unspeakable } = spokenText(written);
+      expect(text).toBe(spoken);
+      expect(unspeakable.map((one) => one.text)).toEqual(marked);
+      for (const { index, text: piece, remedy } of unspeakable) {
+        expect(written.slice(index, index + piece.length)).toBe(piece);
+        expect(remedy).toMatch(/\S/);
+      }
+    });
+  }
+
+  test('no digit is said without a mark', () => {
+    for (const [written, spoken, marked = []] of cases) {
+      const unmarked = marked.reduce((text, piece) => text.replace(piece, ''), spoken);
+      expect(unmarked.replace(/[a-z0-9.-]+\.vn/g, ''), written).not.toMatch(/\d/);
+    }
+  });
+});
+
+describe('for any number', () => {
+  test('an order says "nhất" and "tư", and a list of days names each day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), (value) => {
+        const said = spokenText(`Lần thứ ${value}.`).text;
+        expect(said).toBe(
+          `Lần thứ ${value === 1 ? 'nhất' : value === 4 ? 'tư' : numberWords(value)}.`,
+        );
+      }),
+    );
+    const names = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+    const days = fc.subarray([2, 3, 4, 5, 6, 7], { minLength: 3 });
+    fc.assert(
+      fc.property(days, fc.constantFrom('-', ' - ', '–', ', '), (list, mark) => {
+        expect(spokenText(`Sáng thứ ${list.join(mark)}.`).text).toBe(
+          `Sáng ${list.map((day) => `thứ ${names[day - 2] ?? ''}`).join(', ')}.`,
+        );
+      }),
+    );
   });
 });
 

@@ -109,3 +109,12 @@ export function timeWords(hour: number, minute: number): string {
   const head = `${numberWords(hour)} giờ`;
   return minute === 0 ? head : `${head} ${numberWords(minute)} phút`;
 }
+
+/**
+ * Which one in an order: the first is "nhất", the fourth "tư".
+ * @param value 1 and more
+ */
+export function ordinalWords(value: number): string {
+  if (value === 1) return 'nhất';
+  return value === 4 ? 'tư' : numberWords(value);
+}

@@ -11,27 +11,14 @@ import {
   timeWords,
 } from './number-words.ts';
 import { LETTERS, UNITS } from './readings.ts';
-import { romanValue } from './roman-numerals.ts';
-
-/** A way of writing and how it is read; `say` gives `null` where nobody can know. */
-export interface SpokenRule {
-  /** Sticky; the match begins where the reader stands. */
-  pattern: RegExp;
-  say: (...groups: string[]) => string | null;
-  /** Why it cannot be read, and what to write instead. */
-  otherwise: string;
-}
+import { NUMBER_END, RANGE, rule, type SpokenRule } from './spoken-rule.ts';
+import { ORDER_RULES } from './spoken-order.ts';
 
 const DATE_HELP = 'viết ngày có thật, như 15/11/2025';
 const FRACTION_HELP = 'không rõ là ngày, phân số hay số nhà; viết bằng chữ';
-const RANGE = '\\s*[-–—]\\s*';
+const DASH_HELP = 'không rõ dấu gạch nối đọc thế nào; viết bằng chữ, như “2 đến 3”';
+const GROUP_HELP = 'không rõ đọc thế nào; số viết như 10.000, số điện thoại như 1900.0368';
 const END = '(?![\\p{L}\\d/])';
-
-const rule = (
-  source: string,
-  say: SpokenRule['say'],
-  otherwise = 'viết bằng chữ như khi đọc',
-): SpokenRule => ({ pattern: new RegExp(source, 'uy'), say, otherwise });
 
 const two = (text: string | undefined): string => (text ?? '').padStart(2, '0');
 
@@ -44,6 +31,18 @@ function dateWords(day: string, month: string, year: string): string | null {
 function dayAndMonth(day: string, month: string): string | null {
   if (!isRealDay(`2024-${two(month)}-${two(day)}`)) return null;
   return `${dayWords(Number(day))} tháng ${monthWords(Number(month))}`;
+}
+
+/** "4", "4-5" of a month or a year, in the words for its days or months. */
+function stretch(
+  first: string,
+  last: string | undefined,
+  most: number,
+  words: (value: number) => string,
+): string | null {
+  const values = [Number(first), ...(last === undefined ? [] : [Number(last)])];
+  const isRising = values.every((value, at) => value > (values[at - 1] ?? 0) && value <= most);
+  return isRising ? values.map(words).join(' đến ') : null;
 }
 
 function clockWords(hour: string, minute = ''): string | null {
@@ -69,7 +68,7 @@ const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+|\\d+)';
 export const NUMBER_RULES: readonly SpokenRule[] = [
   // Dates. "Ngày" is said once.
   rule(
-    `(?<=ngày )(\\d{1,2})/(\\d{1,2})/(\\d{4})${END}`,
+    `(?<=[Nn]gày )(\\d{1,2})/(\\d{1,2})/(\\d{4})${END}`,
     (day = '', month = '', year = '') => dateWords(day, month, year),
     DATE_HELP,
   ),
@@ -82,7 +81,7 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     DATE_HELP,
   ),
   rule(
-    `(?<=tháng )(\\d{1,2})/(\\d{4})${END}`,
+    `(?<=[Tt]háng )(\\d{1,2})/(\\d{4})${END}`,
     (month = '', year = '') =>
       Number(month) < 1 || Number(month) > 12
         ? null
@@ -90,7 +89,7 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     DATE_HELP,
   ),
   rule(
-    `(?<=ngày )(\\d{1,2})/(\\d{1,2})${END}`,
+    `(?<=[Nn]gày )(\\d{1,2})/(\\d{1,2})${END}`,
     (day = '', month = '') => dayAndMonth(day, month),
     DATE_HELP,
   ),
@@ -103,15 +102,18 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     DATE_HELP,
   ),
   rule(
-    `(?<=[Nn]gày )(\\d{1,2})(?![\\d.,:]?\\d)(?=\\s|[.,;:!?)]|$)`,
-    (day = '') => (Number(day) < 1 || Number(day) > 31 ? null : dayWords(Number(day))),
+    `(?<=[Nn]gày )(\\d{1,2})(?:${RANGE}(\\d{1,2}))?${NUMBER_END}`,
+    (first = '', last) => stretch(first, last, 31, dayWords),
     DATE_HELP,
   ),
   rule(
-    `(?<=[Tt]háng )(\\d{1,2})(?=\\s|[.,;:!?)]|$)`,
-    (month = '') => (Number(month) < 1 || Number(month) > 12 ? null : monthWords(Number(month))),
+    `(?<=[Tt]háng )(\\d{1,2})(?:${RANGE}(\\d{1,2}))?${NUMBER_END}`,
+    (first = '', last) => stretch(first, last, 12, monthWords),
     DATE_HELP,
   ),
+  // "01 tháng 7"
+  rule(`0([1-9])(?= tháng \\d)`, (day = '') => dayWords(Number(day))),
+  ...ORDER_RULES,
   // Hours.
   rule(`24/7${END}`, () => 'cả ngày lẫn đêm, tất cả các ngày trong tuần'),
   rule(
@@ -142,6 +144,22 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     const name = LETTERS[letter];
     return name ? `${countWords(number) ?? ''} ${name}` : null;
   }),
+  // A dash between numbers is "đến" only where they rise and stand for no house or score.
+  rule(`\\d+(?:${RANGE}\\d+){2,}`, () => null, DASH_HELP),
+  rule(
+    `(\\d{1,3}[A-Z]?)${RANGE}(\\d{1,3}[A-Z]?)(?= (?:đường|phố|ngõ|hẻm|\\p{Lu}))`,
+    () => null,
+    DASH_HELP,
+  ),
+  rule(
+    `(\\d+)${RANGE}(\\d+)${NUMBER_END}`,
+    (from = '', to = '') => {
+      const words = [countWords(from), countWords(to)];
+      return Number(from) < Number(to) && !words.includes(null) ? words.join(' đến ') : null;
+    },
+    DASH_HELP,
+  ),
+  rule(`\\+\\d[\\d .-]*\\d|[*#][\\d*#]+|\\d{1,3}(?: \\d{3})+(?!\\d)`, () => null, GROUP_HELP),
   // Counts.
   rule(`(\\d+),(\\d+)${UNIT}?(?![\\d.,]\\d)`, (whole = '', fraction = '', sign = '', name = '') =>
     whole.length > 6
@@ -158,14 +176,6 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     'số dài quá hoặc bắt đầu bằng 0; viết bằng chữ, hoặc chia nhóm bằng dấu chấm',
   ),
   rule(`\\d(?:[\\p{L}\\d.,:/-]*[\\p{L}\\d])?`, () => null),
-  // Roman numerals, from two letters on; a single one only behind what is counted so.
-  rule(`(?<![\\p{L}\\d])((?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3}))(?![\\p{L}\\d])`, (roman = '') =>
-    numberWords(romanValue(roman)),
-  ),
-  rule(
-    `(?<=(?:[Kk]hóa|thứ|Đại hội|[Qq]uý|[Cc]hương|[Pp]hần|[Mm]ục|thế kỷ) )([IVX])(?![\\p{L}\\d])`,
-    (roman = '') => numberWords(romanValue(roman)),
-  ),
 ];
 
 /** A dash between two numbers: "từ … đến …". */
