@@ -34,11 +34,14 @@ export const ORDER_RULES: readonly SpokenRule[] = [
     (word = '', roman = '') => `${word} ${ordinalWords(romanValue(roman))}`,
   ),
   // "Quý II/2025", "quý 4": the quarters are told as the months.
-  rule(`([Qq]uý) ([1-4]|IV|I{1,3})(?:/(\\d{4}))?${NUMBER_END}`, (word = '', quarter = '', year) => {
-    const value = /\d/.test(quarter) ? Number(quarter) : romanValue(quarter);
-    const name = value === 4 ? 'tư' : numberWords(value);
-    return `${word} ${name}${year === undefined ? '' : ` năm ${numberWords(Number(year))}`}`;
-  }),
+  rule(
+    `([Qq]uý) ([1-4]|IV|I{1,3})(?:/(\\d{4}))?${NUMBER_END}`,
+    (word = '', quarter = '', year = '') => {
+      const value = /\d/.test(quarter) ? Number(quarter) : romanValue(quarter);
+      const name = value === 4 ? 'tư' : numberWords(value);
+      return `${word} ${name}${year === '' ? '' : ` năm ${numberWords(Number(year))}`}`;
+    },
+  ),
   rule(`(?<=[IVX])${RANGE}(?=(?=[IVX])${ROMAN}${NOT_IN_WORD})`, () => ' đến '),
   rule(`(?<![\\p{L}\\d])((?=[IVX]{2})${ROMAN})${NOT_IN_WORD}`, (roman = '') =>
     numberWords(romanValue(roman)),
