@@ -1,4 +1,5 @@
 /** Answers what was typed, pasted or scanned, with the templates of the page. */
+import { fill } from '../page/fill.ts';
 import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
 import { standingOf } from '../../model/codes/code-index.ts';
 import { NOT_OURS } from '../../model/codes/not-ours.ts';
@@ -120,14 +121,13 @@ function show(form: HTMLElement, { template, words, href }: Answer): void {
   for (const part of content.querySelectorAll<HTMLElement>('[data-part]')) {
     const said = words[part.dataset['part'] ?? ''];
     if (said === undefined) part.remove();
-    else if (said !== ' ')
-      (part.querySelector('[data-said]') ?? part).replaceChildren(...broken(said));
+    else if (said !== ' ') fill(part.querySelector('[data-said]') ?? part, ...broken(said));
   }
   const link = content.querySelector<HTMLAnchorElement>('a[data-way]');
   if (link && href !== undefined) link.href = href;
   box.dataset['tone'] = source.dataset['tone'] ?? '';
   verdict.textContent = source.dataset['title'] ?? '';
-  detail.replaceChildren(content);
+  fill(detail, content);
   const spoken = form.querySelector('[data-words]');
   if (spoken) spoken.textContent = '';
   // The focus alone would leave the answer at the lower edge of the screen.

@@ -1,3 +1,4 @@
+import { fill } from '../page/fill.ts';
 import type { Came } from './answer.ts';
 import type { Scan } from './camera.ts';
 
@@ -50,7 +51,7 @@ class CodeCheck extends HTMLElement {
   #forget(): void {
     delete this.#the(HTMLElement, '[data-result]').dataset['tone'];
     this.#the(HTMLElement, '[data-result] [role="status"]').textContent = '';
-    this.#the(HTMLElement, '[data-detail]').replaceChildren();
+    fill(this.#the(HTMLElement, '[data-detail]'));
   }
 
   /** Shows the answer to a text and puts the focus on it: the form may be off the screen. */

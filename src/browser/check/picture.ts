@@ -14,7 +14,7 @@ const SIDES = [1280, 3000];
  * @throws when the decoder cannot be fetched
  */
 export async function readPicture(file: Blob): Promise<{ text: string } | { problem: string }> {
-  const picture = await createImageBitmap(file).catch(() => null);
+  const picture = await opened(file).catch(() => null);
   if (!picture) return { problem: 'Máy không mở được tệp này. Hãy chọn một ảnh chụp khác.' };
   const read = await qrReader();
   for (const side of SIDES) {
@@ -28,12 +28,32 @@ export async function readPicture(file: Blob): Promise<{ text: string } | { prob
   return { problem: 'Không thấy mã QR trong ảnh. Hãy chụp gần và rõ hơn, hoặc gõ mã.' };
 }
 
+/** Phones of before 2021 draw a file only when it has become an element. */
+async function opened(file: Blob): Promise<ImageBitmap | HTMLImageElement> {
+  if ('createImageBitmap' in window) return createImageBitmap(file);
+  const image = new Image();
+  const address = URL.createObjectURL(file);
+  try {
+    await new Promise((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = reject;
+      image.src = address;
+    });
+    return image;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
 /**
  * Draws a picture or a frame of the camera, made smaller where it is larger than needed.
  * @param source a picture, or a video that plays
  * @param side longest side of the drawing, in pixels
  */
-export function drawn(source: ImageBitmap | HTMLVideoElement, side: number): HTMLCanvasElement {
+export function drawn(
+  source: ImageBitmap | HTMLImageElement | HTMLVideoElement,
+  side: number,
+): HTMLCanvasElement {
   const isVideo = source instanceof HTMLVideoElement;
   const width = isVideo ? source.videoWidth : source.width;
   const height = isVideo ? source.videoHeight : source.height;

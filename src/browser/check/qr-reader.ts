@@ -35,7 +35,7 @@ async function bundledReader(): Promise<QrReader> {
 
 /** On Android the reader is a part of Google's services, and says it is there when it is not. */
 async function nativeReader(): Promise<QrReader | null> {
-  const { BarcodeDetector: Detector } = globalThis as { BarcodeDetector?: NativeDetectors };
+  const { BarcodeDetector: Detector } = window as { BarcodeDetector?: NativeDetectors };
   if (!Detector) return null;
   try {
     if (!(await Detector.getSupportedFormats()).includes('qr_code')) return null;

@@ -1,3 +1,4 @@
+import { fill } from '../page/fill.ts';
 import type { Filter, When } from '../../model/finder/filter.ts';
 import type { Plan } from '../../model/finder/plan.ts';
 import { readQuery, type Query } from '../../model/finder/query.ts';
@@ -153,7 +154,7 @@ class PointFinder extends HTMLElement {
   #announce(plan: Plan, query: Query): void {
     this.#hits = [];
     this.#shown = 0;
-    this.querySelector('[data-results]')?.replaceChildren();
+    fill(this.querySelector('[data-results]'));
     this.#offer(plan, query, 'all');
     this.#say('Đang tải danh sách…');
   }
@@ -161,7 +162,7 @@ class PointFinder extends HTMLElement {
   #show(hits: readonly Hit[], plan: Plan, query: Query): void {
     this.#hits = hits;
     this.#shown = 0;
-    this.querySelector('[data-results]')?.replaceChildren();
+    fill(this.querySelector('[data-results]'));
     this.#showMore();
     this.#offer(plan, query);
     const asked = {
@@ -180,7 +181,8 @@ class PointFinder extends HTMLElement {
     const names = query.words.length === 0 ? [] : offeredNames(plan.choices, offered);
     const provinces = offeredProvinces(plan.inProvinces, offered);
     const choices = choicesOf(names, provinces, box.value.trim(), this.#provinceName);
-    this.querySelector('[data-choices]')?.replaceChildren(
+    fill(
+      this.querySelector('[data-choices]'),
       ...choices.map(({ text, asked, unit, isStreet }) =>
         choiceItem(text, () => {
           box.value = asked;

@@ -20,6 +20,16 @@ const TAG = /<(a|script|link|img|image|use)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const STYLE_URL = /url\(\s*["']?([^"')\s]+)/gi;
 const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g;
 
+/** All matches of a pattern with the flag g: `matchAll`, which iOS 12 lacks. */
+function matchesOf(text: string, pattern: RegExp): string[][] {
+  const found: string[][] = [];
+  text.replace(pattern, (...match: string[]) => {
+    found.push(match);
+    return '';
+  });
+  return found;
+}
+
 function attribute(attributes: string, name: string): string | undefined {
   const pattern = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
   const [, double, single, bare] = pattern.exec(attributes) ?? [];
@@ -42,7 +52,7 @@ export function referencesOf(html: string, base: string): References {
     url.hash = '';
     if (url.origin === new URL(base).origin) list.add(url.href);
   };
-  for (const [, tag = '', attributes = ''] of html.matchAll(TAG)) {
+  for (const [, tag = '', attributes = ''] of matchesOf(html, TAG)) {
     const href = attribute(attributes, 'href');
     const offline = attribute(attributes, 'data-offline');
     const rel = attribute(attributes, 'rel') ?? '';
@@ -66,7 +76,7 @@ export function referencesOf(html: string, base: string): References {
         add(pictures, href);
     }
   }
-  for (const [, address] of html.matchAll(STYLE_URL)) add(pictures, address);
+  for (const [, address] of matchesOf(html, STYLE_URL)) add(pictures, address);
   const first = [...found.first];
   const more = [...found.more].filter((address) => !found.first.has(address));
   return { first, more, code: [...code], pictures: [...pictures] };
@@ -78,5 +88,5 @@ export function referencesOf(html: string, base: string): References {
  * @param base its absolute address
  */
 export function importsOf(script: string, base: string): string[] {
-  return [...script.matchAll(STATIC_IMPORT)].map(([, path = '']) => new URL(path, base).href);
+  return matchesOf(script, STATIC_IMPORT).map(([, path = '']) => new URL(path, base).href);
 }

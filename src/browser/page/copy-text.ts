@@ -1,3 +1,5 @@
+import { copied } from './copied.ts';
+
 /**
  * Copies a text beside it: a button names its text with `data-for`, the text itself carries the name
  * in `data-copy`. What only eyes see stays behind. Where the browser refuses, the text is selected for
@@ -12,15 +14,12 @@ class CopyText extends HTMLElement {
       if (!status || !source) continue;
       button.hidden = false;
       button.addEventListener('click', () => {
-        navigator.clipboard.writeText(textOf(source)).then(
-          () => {
-            status.textContent = 'Đã chép.';
-          },
-          () => {
-            getSelection()?.selectAllChildren(source);
-            status.textContent = 'Máy không cho chép. Chữ đã được chọn sẵn, hãy chọn Sao chép.';
-          },
-        );
+        void copied(textOf(source)).then((isCopied) => {
+          if (!isCopied) getSelection()?.selectAllChildren(source);
+          status.textContent = isCopied
+            ? 'Đã chép.'
+            : 'Máy không cho chép. Chữ đã được chọn sẵn, hãy chọn Sao chép.';
+        });
       });
     }
     this.setAttribute('ready', '');
@@ -32,7 +31,7 @@ function textOf(source: HTMLElement): string {
   const copy = source.cloneNode(true) as HTMLElement;
   for (const mark of copy.querySelectorAll('[aria-hidden]')) mark.remove();
   const paragraphs = [...copy.querySelectorAll('p')].map((one) =>
-    one.textContent.replaceAll(/\s+/g, ' ').trim(),
+    one.textContent.replace(/\s+/g, ' ').trim(),
   );
   return paragraphs.length > 0 ? paragraphs.join('\n\n') : copy.textContent.trim();
 }

@@ -5,6 +5,7 @@ import {
   timeLeftIn,
   type Timetable,
 } from '../../model/campaign/phase.ts';
+import { fill } from './fill.ts';
 import { currentMoment } from './moment.ts';
 
 function timetableOf({ dataset }: HTMLElement): Timetable {
@@ -42,7 +43,7 @@ class PhaseSwitch extends HTMLElement {
     for (const template of this.querySelectorAll('template')) {
       if (!template.dataset['when']?.split(' ').includes(phase)) continue;
       this.dataset['shown'] = template.dataset['when'];
-      this.replaceChildren(template.content.cloneNode(true));
+      fill(this, template.content.cloneNode(true));
       return;
     }
   }

@@ -14,7 +14,7 @@ function spoken(step: Element): string {
   const copy = step.cloneNode(true) as Element;
   for (const silent of copy.querySelectorAll('.picture, .step-missing, button')) silent.remove();
   return [...copy.querySelectorAll('h3, p, li, .step-body > span')]
-    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .map((part) => (/[.:!?]$/.test(part) ? part : `${part}.`))
     .join(' ');
@@ -27,14 +27,14 @@ class ReadAloud extends HTMLElement {
   #at = -1;
 
   connectedCallback(): void {
-    if (!('speechSynthesis' in globalThis)) return;
+    if (!('speechSynthesis' in window)) return;
     this.#steps = [...document.querySelectorAll<HTMLElement>('.step')];
     const ready = (): void => {
       if (this.#steps.length > 0 && vietnameseVoice()) this.hidden = false;
     };
     ready();
-    // Chromium loads its voices after the page.
-    speechSynthesis.addEventListener('voiceschanged', ready);
+    // Chromium loads its voices after the page. Where voices send no events, nothing can be added.
+    speechSynthesis.onvoiceschanged = ready;
     addEventListener('pagehide', () => {
       this.#stop();
     });

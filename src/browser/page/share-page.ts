@@ -1,3 +1,5 @@
+import { copied } from './copied.ts';
+
 /**
  * Passes the page's address on: through the menu of the phone where it has one, else by copying it;
  * where the browser refuses to copy, the address is selected for the visitor's own hand.
@@ -12,14 +14,11 @@ class SharePage extends HTMLElement {
     const canShare = 'share' in navigator;
 
     const copy = async (): Promise<void> => {
-      try {
-        await navigator.clipboard.writeText(url);
-        status.textContent = 'Đã chép. Mở Zalo hoặc tin nhắn rồi dán.';
-      } catch {
-        getSelection()?.selectAllChildren(address);
-        status.textContent =
-          'Máy không cho chép. Giữ ngón tay lên địa chỉ ở trên rồi chọn Sao chép.';
-      }
+      const isCopied = await copied(url);
+      if (!isCopied) getSelection()?.selectAllChildren(address);
+      status.textContent = isCopied
+        ? 'Đã chép. Mở Zalo hoặc tin nhắn rồi dán.'
+        : 'Máy không cho chép. Giữ ngón tay lên địa chỉ ở trên rồi chọn Sao chép.';
     };
     const pass = async (): Promise<void> => {
       try {

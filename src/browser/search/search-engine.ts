@@ -93,11 +93,9 @@ export function loadEngine(): Promise<Pagefind> {
  */
 export async function findPages(text: string, filters: Record<string, string>): Promise<Found> {
   const pagefind = await loadEngine();
-  const options = {
-    filters: Object.fromEntries(
-      Object.entries(filters).map(([name, value]) => [name, intoIndex(value)]),
-    ),
-  };
+  const inIndex: Record<string, string> = {};
+  for (const [name, value] of Object.entries(filters)) inIndex[name] = intoIndex(value);
+  const options = { filters: inIndex };
   const ask = async (term: string | null) => (await pagefind.search(term, options)).results;
   const words = searchWords(text).map(intoIndex);
   if (words.length < 2) return { full: await ask(words[0] ?? null), near: [] };

@@ -1,3 +1,4 @@
+import { fill } from '../page/fill.ts';
 import { findPages, foundPage, loadEngine, type Found, type FoundPage } from './search-engine.ts';
 import { resultOf, wordsFor } from './search-result.ts';
 
@@ -97,9 +98,8 @@ class SearchPage extends HTMLElement {
     const search = ++this.#newest;
     const text = this.#the(HTMLInputElement, '[name=q]').value.normalize('NFC').trim();
     const chosen = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
-    const filters = Object.fromEntries(
-      chosen.map(({ name, selectedOptions }) => [name, selectedOptions[0]?.text ?? '']),
-    );
+    const filters: Record<string, string> = {};
+    for (const { name, selectedOptions } of chosen) filters[name] = selectedOptions[0]?.text ?? '';
     if (text === '' && chosen.length === 0) {
       this.#present({ full: [], near: [] }, '', 'start');
       return;
@@ -136,7 +136,7 @@ class SearchPage extends HTMLElement {
     this.#found = found;
     this.#shown = 0;
     this.#say(status);
-    this.#the(HTMLElement, '[data-results]').replaceChildren();
+    fill(this.#the(HTMLElement, '[data-results]'));
     this.#the(HTMLElement, '[data-more]').hidden = true;
     this.#the(HTMLElement, '[data-nothing]').hidden = state !== 'nothing';
     this.#the(HTMLElement, '[data-browse]').hidden = state === 'found';

@@ -93,7 +93,7 @@ export interface Timetable {
  * @param timetable opening and closings
  */
 export function periodAt(now: number, { opensAt, closings }: Timetable): Period {
-  const next = closings.find((moment) => now < moment) ?? closings.at(-1) ?? opensAt;
+  const next = closings.find((moment) => now < moment) ?? closings[closings.length - 1] ?? opensAt;
   return { opensAt, closesAt: next };
 }
 

@@ -30,7 +30,7 @@ export function isLookalike(host: string, own: string): boolean {
 const shapeOf = (name: string): string =>
   ALIKE.reduce((text, [pattern, letter]) => text.replace(pattern, letter), name);
 
-const withoutDots = (name: string): string => name.replaceAll('.', '');
+const withoutDots = (name: string): string => name.replace(/\./g, '');
 
 /** Letters to put in, take out or change (Levenshtein). */
 function distance(one: string, other: string): number {
@@ -44,5 +44,5 @@ function distance(one: string, other: string): number {
     }
     above = line;
   }
-  return above.at(-1) ?? 0;
+  return above[above.length - 1] ?? 0;
 }

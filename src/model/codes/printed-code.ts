@@ -37,7 +37,7 @@ export function checkCharacter(body: string): string {
 export function isWellFormedCode(text: string): boolean {
   if (text.length !== CODE_LENGTH) return false;
   if (!Array.from(text).every((character) => CODE_ALPHABET.includes(character))) return false;
-  return checkCharacter(text.slice(0, -1)) === text.at(-1);
+  return checkCharacter(text.slice(0, -1)) === text[text.length - 1];
 }
 
 /**

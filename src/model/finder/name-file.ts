@@ -1,4 +1,5 @@
 /** How names of units and words of points travel to the phone. */
+import { groupedBy } from './grouped-by.ts';
 import type { WordEntry } from './words.ts';
 import type { UnitEntry } from '../places/unit-entries.ts';
 
@@ -43,7 +44,7 @@ export function packNames(
     types,
     formerly,
     provinces,
-    names: [...Map.groupBy(entries, ({ name }) => name)].map(([name, all]): NameGroup => [
+    names: [...groupedBy(entries, ({ name }) => name)].map(([name, all]): NameGroup => [
       name,
       ...all.map((entry): NameRow => [
         typeOf(entry.type),

@@ -2,6 +2,7 @@
  * Names of today's provinces and communes: few enough to travel at once, by columns, when somebody
  * turns to the search box. Then every key is answered without asking the network first.
  */
+import { groupedBy } from './grouped-by.ts';
 import type { NameFile, NameGroup, NameRow } from './name-file.ts';
 import type { UnitEntry } from '../places/unit-entries.ts';
 
@@ -27,11 +28,11 @@ const CODE_LENGTH = 5;
  * @throws RangeError when there are more types of units than digits
  */
 export function packToday(entries: readonly UnitEntry[]): TodayFile {
-  const groups = Map.groupBy(entries, ({ province }) => province);
+  const groups = groupedBy(entries, ({ province }) => province);
   const types = [...new Set(entries.map(({ type }) => type))];
   if (types.length > 10) throw new RangeError('more than ten types of units');
   const sorted = [...groups.values()].flatMap((all) =>
-    all.toSorted((one, other) => codeOf(one) - codeOf(other)),
+    [...all].sort((one, other) => codeOf(one) - codeOf(other)),
   );
   let before = 0;
   return {

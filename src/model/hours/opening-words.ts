@@ -96,7 +96,7 @@ export function weekRows(week: Week): { days: string; hours: string }[] {
   if (isAlways(week)) return [{ days: 'Tất cả các ngày', hours: 'cả ngày đêm' }];
   const runs: { from: number; to: number; hours: DayHours }[] = [];
   for (const [day, hours] of week.entries()) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last && isSameHours(last.hours, hours)) last.to = day;
     else runs.push({ from: day, to: day, hours });
   }

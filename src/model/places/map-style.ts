@@ -49,7 +49,7 @@ export function baseStyle(url: string, attribution: string, isVector: boolean): 
 
 /** MapLibre shows attributions as HTML. */
 const plain = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function shapes(): object[] {
   const fill = (color: string) => ({ type: 'fill', paint: { 'fill-color': color } });

@@ -43,7 +43,7 @@ export function servingPeriods(
   const merged: Period[] = [];
   for (const { opensAt, closesAt } of [...wanted].sort((a, b) => a.opensAt - b.opensAt)) {
     const part = { opensAt: Math.max(opens, opensAt), closesAt: Math.min(closes, closesAt) };
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1];
     if (part.opensAt >= part.closesAt) continue;
     if (last && part.opensAt <= last.closesAt)
       last.closesAt = Math.max(last.closesAt, part.closesAt);

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { apisAboveFloor } from '../support/floor/apis.ts';
+import { importsOf, isThere, sourceFiles, targetOf } from './source-files.ts';
+
+/** Reading types takes its time. */
+const LONG = 120_000;
+
+/**
+ * What scripts ask for before they use it, or can do without: each has another way on where it is
+ * missing, or its button does not show.
+ */
+const ASKED_FOR: Record<string, readonly string[]> = {
+  'src/browser/page/copied.ts': ['Navigator.clipboard', 'Clipboard.writeText'],
+  'src/browser/page/share-page.ts': ['Navigator.share'],
+  // WebView on Android has no voices: the buttons stay hidden.
+  'src/browser/page/read-aloud.ts': [
+    'SpeechSynthesis.getVoices',
+    'SpeechSynthesis.speak',
+    'SpeechSynthesis.cancel',
+    'SpeechSynthesisUtterance',
+    'SpeechSynthesisUtterance.lang',
+    'SpeechSynthesisUtterance.voice',
+    'SpeechSynthesisUtterance.rate',
+  ],
+  // A picture is then read as an element.
+  'src/browser/check/picture.ts': ['createImageBitmap', 'ImageBitmap.width', 'ImageBitmap.height'],
+  'src/browser/offline/offline-worker.ts': [
+    'ServiceWorkerRegistration.navigationPreload',
+    'NavigationPreloadManager.enable',
+    'FetchEvent.preloadResponse',
+  ],
+};
+
+/** Every file of ours that a visitor's browser runs: `src/browser` and all it imports. */
+function filesInBrowsers(): string[] {
+  const sources = new Map(sourceFiles().map((file) => [file.path, file]));
+  const files = new Set([...sources.keys()].filter((path) => path.startsWith('src/browser/')));
+  for (const path of files) {
+    for (const { specifier, isType } of sources.get(path)?.scripts.flatMap(importsOf) ?? []) {
+      const target = isType ? null : targetOf(path, specifier);
+      if (target?.endsWith('.ts') && isThere(target)) files.add(target);
+    }
+  }
+  return [...files];
+}
+
+/** The features found in a script of these lines. */
+function foundIn(...lines: string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'floor-'));
+  try {
+    const file = join(folder, 'script.ts');
+    writeFileSync(file, `${lines.join('\n')}\nexport {};\n`);
+    return apisAboveFloor([file]).map(({ feature }) => feature);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('what a visitor’s browser runs', { timeout: LONG }, () => {
+  test('asks of the oldest phones nothing they lack', () => {
+    const files = filesInBrowsers();
+    expect(files.length).toBeGreaterThan(50);
+    const found = apisAboveFloor(files).filter(
+      ({ file, feature }) => !ASKED_FOR[file]?.includes(feature),
+    );
+    expect(
+      found.map(
+        ({ file, line, feature, lackedBy }) => `${file}:${line} ${feature}: ${lackedBy.join(', ')}`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the search for what old phones lack', { timeout: LONG }, () => {
+  test('finds methods by the type they belong to', () => {
+    expect(
+      foundIn(
+        'const list: readonly number[] = [1];',
+        'list.at(-1); list.toSorted(); list.findLast(Boolean); "a".at(0); "a".replaceAll("a", "b");',
+        '"a".matchAll(/a/g); new Blob().text(); document.body.replaceChildren();',
+        'new Set([1]).union(new Set([2])); navigator.mediaSession;',
+        'const own = { at: () => 1, union: () => 2 }; own.at(); own.union();',
+        'list.find(Boolean); list.flatMap((one) => [one]); new Response("").text();',
+      ),
+    ).toEqual([
+      'ReadonlyArray.at',
+      'ReadonlyArray.toSorted',
+      'ReadonlyArray.findLast',
+      'String.at',
+      'String.replaceAll',
+      'String.matchAll',
+      'Blob.text',
+      'Element.replaceChildren',
+      'Set.union',
+      'Navigator.mediaSession',
+    ]);
+  });
+
+  test('finds functions, classes and patterns', () => {
+    expect(
+      foundIn(
+        'structuredClone(1); queueMicrotask(() => undefined); globalThis.name; BigInt(1);',
+        'Object.fromEntries([]); Map.groupBy([], () => 1); void Promise.allSettled([]);',
+        'new IntersectionObserver(() => undefined); new Intl.Segmenter("vi"); crypto.randomUUID();',
+        '/(?<=a)b/.test("b"); /(?<name>a)/u.test("a"); new Map(); Object.entries({});',
+      ),
+    ).toEqual([
+      'structuredClone',
+      'queueMicrotask',
+      'globalThis',
+      'BigInt',
+      'ObjectConstructor.fromEntries',
+      'MapConstructor.groupBy',
+      'PromiseConstructor.allSettled',
+      'IntersectionObserver',
+      'Intl.Segmenter',
+      'Crypto.randomUUID',
+      'lookbehind',
+    ]);
+  });
+});
