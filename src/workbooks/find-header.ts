@@ -32,6 +32,9 @@ const ALIASES = COLUMNS.flatMap(({ field, aliases, header }) =>
   [...aliases, wordsOf(header)].map((alias) => ({ field, alias })),
 );
 
+/** Words that begin headers of many meanings: alone, and only alone, they mean a column of ours. */
+const ALONE = ['don vi', 'phu trach', 'loai', 'di lai'];
+
 /**
  * What a header cell names.
  * @param cell its content
@@ -41,7 +44,7 @@ export function fieldOf(cell: Cell): SheetField | null {
   if (words === '' || words.length > 60) return null;
   let best: { field: SheetField; length: number } | null = null;
   for (const { field, alias } of ALIASES) {
-    const fits = words === alias || words.startsWith(`${alias} `);
+    const fits = words === alias || (!ALONE.includes(alias) && words.startsWith(`${alias} `));
     // The name of an officer is private however the header begins: "Điện thoại cán bộ".
     const isPrivate = field === 'private' && ` ${words} `.includes(` ${alias} `);
     const length = isPrivate ? 100 : alias.length;
@@ -89,11 +92,23 @@ export function findHeader(grid: Grid): Header | null {
   return { firstRow: (rows.at(-1) ?? row) + 1, rows, columns, titles, unused };
 }
 
+const PLACE = 'dia diem';
+
 function columnsIn(cells: readonly Cell[]): Map<SheetField, number> {
   const columns = new Map<SheetField, number>();
   for (const [at, cell] of cells.entries()) {
     const field = fieldOf(cell);
     if (field && !columns.has(field)) columns.set(field, at);
+  }
+  const place = cells.findIndex((cell) => wordsOf(cell) === PLACE);
+  // Beside a name, "Địa điểm" is where the point is.
+  if (
+    place >= 0 &&
+    !columns.has('address') &&
+    columns.get('name') !== place &&
+    columns.has('name')
+  ) {
+    columns.set('address', place);
   }
   return columns;
 }

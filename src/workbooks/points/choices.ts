@@ -44,14 +44,14 @@ export const STATUS_CHOICES = list(POINT_STATUSES, POINT_STATUS_LABEL, {
   open: ['dang mo', 'hoat dong'],
   planned: ['du kien', 'chuan bi'],
   moved: ['chuyen', 'doi dia diem'],
-  closed: ['dong cua', 'ngung', 'ket thuc'],
+  closed: ['dong cua', 'da dong', 'ngung', 'ket thuc'],
 });
 
 export const PLACE_CHOICES = list(PLACE_KINDS, PLACE_KIND_LABEL, {
-  committee: ['ubnd', 'uy ban'],
+  committee: ['ubnd', 'uy ban', 'tru so ubnd', 'tru so uy ban'],
   'service-centre': ['hanh chinh cong', 'hcc', 'mot cua'],
   'industrial-zone': ['khu cong nghiep', 'khu che xuat', 'kcn', 'kcx', 'cong ty', 'nha may'],
-  police: ['cong an', 'tru so ca'],
+  police: ['cong an', 'tru so cong an', 'tru so ca'],
   'cultural-house': [
     'nha van hoa',
     'nvh',

@@ -32,7 +32,7 @@ export function mergePoints(
   const outcomes = drafts.map((draft): Outcome => {
     if (!draft.read) return draft.outcome;
     const known = knownPoint(draft.read, options.existing);
-    const cells = completed(draft, known, options.today);
+    const cells = completed(draft, known, options);
     const faults = [...draft.outcome.faults];
     // What is missing only because a cell could not be read is not told twice.
     const titleOf = draft.titleOf ?? String;
@@ -76,7 +76,7 @@ function knownPoint(
 function completed(
   { read = {}, given }: Draft,
   known: PointCells | undefined,
-  today: string,
+  { today, units }: ImportOptions,
 ): PointCells {
   const cells = Object.fromEntries(
     FIELDS.map((field) => [
@@ -84,7 +84,7 @@ function completed(
       read[field] ?? (given?.has(field) ? '' : (known?.[field] ?? '')),
     ]),
   ) as PointCells;
-  cells.id = read.id ?? known?.id ?? newId(cells);
+  cells.id = read.id ?? known?.id ?? newId(cells, units);
   cells.status ||= known?.status ?? 'open';
   // Importing a sheet again is not looking at the place again.
   if (cells.checkedOn === '') {
@@ -95,12 +95,14 @@ function completed(
   return cells;
 }
 
-/** The commune and the name, so that no two communes share an id. */
-function newId({ unit, name }: PointCells): string {
+/** Province, commune and name in words people can read out; no two communes share an id. */
+function newId({ unit, name }: PointCells, units: ImportOptions['units']): string {
+  const commune = units.communes.get(unit);
+  const province = units.provinces.get(commune?.provinceCode ?? unit);
   const words = slugOf(name)
     .slice(0, LONGEST_ID)
     .replace(/-[^-]*$/, (end) => (slugOf(name).length > LONGEST_ID ? '' : end));
-  return [unit, words].filter((part) => part !== '').join('-');
+  return [province?.slug ?? unit, commune?.slug ?? '', words].filter(Boolean).join('-');
 }
 
 function twin(

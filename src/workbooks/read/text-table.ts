@@ -40,11 +40,11 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // TCVN3 and VNI are seen as what they are in the Western encoding only.
-    const western = new TextDecoder('windows-1252').decode(bytes);
-    return oldEncodingOf(western) === null
-      ? new TextDecoder('windows-1258').decode(bytes)
-      : western;
+    const text = new TextDecoder('windows-1258').decode(bytes);
+    // TCVN3 and VNI are seen for what they are in the Western encoding only.
+    return oldEncodingOf(text.normalize('NFC')) === null
+      ? text
+      : new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

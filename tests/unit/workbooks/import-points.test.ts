@@ -214,7 +214,10 @@ test('a point that is not in the sheet stays in the file', () => {
   const first = importPoints([{ name: 'A', grid: plainGrid }], withSource).files.get('vi-du') ?? [];
   const other = first.map((point) => ({ ...point, id: 'diem-khac', name: 'Điểm ví dụ khác' }));
   const again = importPoints([{ name: 'A', grid: plainGrid }], { ...withSource, existing: other });
-  expect(again.files.get('vi-du')?.map(({ id }) => id)).toEqual(['98001-diem-vi-du', 'diem-khac']);
+  expect(again.files.get('vi-du')?.map(({ id }) => id)).toEqual([
+    'diem-khac',
+    'vi-du-mau-mot-diem-vi-du',
+  ]);
 });
 
 test('two rows of one name that differ are not taken for one point', () => {
