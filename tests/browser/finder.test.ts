@@ -31,25 +31,31 @@ async function finder(options: VisitOptions = {}): Promise<Page> {
 }
 
 describe('a citizen who types', () => {
-  test.each(['hoa hieu', 'Hòa Hiếu', 'thai hoa nghe an', 'phường Thái Hòa'])(
-    '“%s” sees the points of Thái Hòa, open ones first',
-    async (text) => {
-      const page = await finder();
-      await type(page, text);
-      await found(page, 5);
-      expect((await names(page))[0]).toBe('Công an phường Thái Hòa (ví dụ)');
-      const first = results(page).locator('li').first();
-      expect(await first.innerText()).toContain('Đang mở, cả ngày đêm.');
-      const office = results(page).locator('li', { hasText: 'Ủy ban nhân dân phường Thái Hòa' });
-      expect(await office.innerText()).toContain('Đang mở, đến 11:30.');
-      expect(await office.getByRole('link', { name: /^Gọi: Ủy ban/ }).getAttribute('href')).toBe(
-        'tel:02380000002',
-      );
-      expect(
-        await office.getByRole('link', { name: /^Chỉ đường: Ủy ban/ }).getAttribute('href'),
-      ).toMatch(/^geo:19\.325,105\.44/);
-    },
-  );
+  test.each([
+    'hoa hieu',
+    'Hòa Hiếu',
+    'thai hoa nghe an',
+    'phường Thái Hòa',
+    'P Thái Hoà',
+    'thaihoa',
+    'phường thái hòa – nghệ an',
+    '12 lê lợi, p.thái hòa, nghệ an',
+  ])('“%s” sees the points of Thái Hòa, open ones first', async (text) => {
+    const page = await finder();
+    await type(page, text);
+    await found(page, 5);
+    expect((await names(page))[0]).toBe('Công an phường Thái Hòa (ví dụ)');
+    const first = results(page).locator('li').first();
+    expect(await first.innerText()).toContain('Đang mở, cả ngày đêm.');
+    const office = results(page).locator('li', { hasText: 'Ủy ban nhân dân phường Thái Hòa' });
+    expect(await office.innerText()).toContain('Đang mở, đến 11:30.');
+    expect(await office.getByRole('link', { name: /^Gọi: Ủy ban/ }).getAttribute('href')).toBe(
+      'tel:02380000002',
+    );
+    expect(
+      await office.getByRole('link', { name: /^Chỉ đường: Ủy ban/ }).getAttribute('href'),
+    ).toMatch(/^geo:19\.325,105\.44/);
+  });
 
   test('an old name is told to be one, and can be chosen', async () => {
     const page = await finder();

@@ -68,8 +68,10 @@ export const READERS: Record<Exclude<Field, 'hours'>, Reader> = {
     if (!isRead(found)) return found;
     const { unit, note } = found.value;
     const name = finder.nameOf(unit.code);
-    // "Sông Trí" for "phường Sông Trí" is no change worth telling; an older name is.
-    const isPlain = note === undefined && name.includes(text.replace(/^\S+\s/, ''));
+    // "Sông Trí" for "phường Sông Trí" is no change worth telling; an older name is, and lost zeros.
+    const isPlain = /^\d+$/.test(text)
+      ? text === unit.code
+      : note === undefined && name.includes(text.replace(/^\S+\s/, ''));
     return { value: { text: unit.code, shown: isPlain ? text : name } };
   },
   area: oneLine,

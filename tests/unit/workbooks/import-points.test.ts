@@ -29,6 +29,7 @@ const units = indexUnits(
     { code: '98001', name: 'Mẫu Một', type: 'xã', provinceCode: '98' },
     { code: '98002', name: 'Mẫu Hai', type: 'phường', provinceCode: '98' },
     { code: '99001', name: 'Mẫu Ba', type: 'đặc khu', provinceCode: '99' },
+    { code: '00098', name: 'Mẫu Bốn', type: 'xã', provinceCode: '98' },
   ],
   [
     former('Mẫu Cũ', 'xã', '98001', 'full'),

@@ -287,6 +287,12 @@ export const MESSY: MessyRow[] = [
   ['a commune abbreviated', { unit: 'P.Mẫu Hai' }, 'nhận'],
   ['a commune by its code', { unit: '98002' }, 'nhận'],
   [
+    'a commune by a code that lost its zeros, and that a province has',
+    { unit: 98 },
+    'nhận, có sửa',
+    { 'XA/PHUONG': '"98" → "xã Mẫu Bốn (00098)"' },
+  ],
+  [
     'a commune of another province',
     { unit: 'Mẫu Ba' },
     'từ chối',
