@@ -20,10 +20,10 @@ const GOOD = [
   ['18754'],
   ['phường Sông Trí, tỉnh Hà Tĩnh', 'dai-hoi-xiv', 'khau-hieu', 'a3 ngang', 'tiet-kiem-muc'],
   ['Toàn quốc', '', 'Tờ rơi hai mặt', 'a5', 'nha-in'],
-  ['42', '', 'the-deo', '', '', '', 'Tổ dân phố Ví Dụ'],
+  ['Tỉnh Hà Tĩnh', '', 'the-deo', '', '', '', 'Tổ dân phố Ví Dụ'],
   ['Phường Hòa Hiếu, Tỉnh Nghệ An', 'hien-phap-2013'],
   ['00004', '', 'khau-hieu', '', '', 'tu-doc-tu-gui'],
-  ['79', 'hien-phap-2013', 'diem-ho-tro', '', '', '', '', 'so-tu-phap-141-pasteur'],
+  ['TP.HCM', 'hien-phap-2013', 'diem-ho-tro', '', '', '', '', 'so-tu-phap-141-pasteur'],
   ['18754', '', '', '', '', '', 'Một dòng khác cho cùng một nơi'],
 ];
 /** What is wrong, and a word the explanation has. */

@@ -3,7 +3,7 @@ export const ORDER_COLUMNS = [
   {
     key: 'unit',
     head: 'Đơn vị',
-    help: 'Mã hoặc tên, cũ hay mới; "Toàn quốc" cho cả nước',
+    help: 'Xã, phường: mã năm số hoặc tên, cũ hay mới. Tỉnh: ghi tên. "Toàn quốc" cho cả nước',
     aliases: ['xã, phường, đặc khu', 'xã, phường', 'địa phương', 'mã đơn vị', 'nơi'],
   },
   {
