@@ -300,6 +300,8 @@ export const NEIGHBOURS: readonly HoursCase[] = [
   ['T2-T6 7h30-17h nghỉ trưa 1 tiếng', REFUSED],
   ['T2-T6 7h30-17h thông trưa', REFUSED],
   // Quotes and writing of times.
+  ['T2-T6 8h-11h \n T7 14h-17h', 'T2-T6 08:00-11:00; T7 14:00-17:00'],
+  ['T5 đến \n T7 8h-11h', REFUSED],
   ['T2-T6 7h30′-11h30′', 'T2-T6 07:30-11:30'],
   ['T2-T6 7h30` - 11h30´', 'T2-T6 07:30-11:30'],
   ['T2-T6 7h30 phút đến 11h30 phút', 'T2-T6 07:30-11:30'],

@@ -110,7 +110,7 @@ const RULES: [RegExp, Make][] = [
   rule(String.raw`[;\n]|\.(?!\S)`, mark(3)),
   rule('[()]', ([sign]) => ({ kind: 'bracket', isOpen: sign === '(' })),
   rule(
-    String.raw`(?:luc|buoi|cac|mo cua|lam viec|truc|gio)(?!\p{L})|ngay(?!\p{L}|\s*\d)|[\s:.]+`,
+    String.raw`(?:luc|buoi|cac|mo cua|lam viec|truc|gio)(?!\p{L})|ngay(?!\p{L}|\s*\d)|[^\S\n]+|[:.]`,
     () => null,
   ),
 ];
