@@ -20,7 +20,7 @@ export function contentOrMistake(
   const loaded = loadContent(settings, isHarmless);
   const { content, remarks } = loaded;
   if (options.saysRemarks && remarks.length > 0) console.log(remarksReport(remarks));
-  const refusal = refusalOf(loaded, settings.siteUrl, isHarmless);
+  const refusal = refusalOf(loaded, settings, isHarmless);
   if (content && refusal === undefined) return content;
   throw new Mistake(refusal ?? '');
 }

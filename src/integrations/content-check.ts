@@ -18,14 +18,14 @@ export function contentCheck(settings: Settings): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:done': () => {
-        const refusal = refusalOf(checkedContent(settings), settings.siteUrl);
+        const refusal = refusalOf(checkedContent(settings), settings);
         if (refusal !== undefined) throw new ContentError(refusal);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(settings.contentDir);
         server.watcher.on('change', (file) => {
           if (!file.startsWith(settings.contentDir)) return;
-          const refusal = refusalOf(loadContent(settings), settings.siteUrl);
+          const refusal = refusalOf(loadContent(settings), settings);
           if (refusal !== undefined) console.error(refusal);
           server.ws.send({ type: 'full-reload' });
         });

@@ -28,7 +28,7 @@ function read(draft: Draft) {
 
 /** Problems with their file below the content folder. */
 function said(draft: Draft): Problem[] {
-  const problems = pressProblems(read(draft));
+  const problems = pressProblems(read(draft), draft.publicDir);
   return problems.map((one) => ({ ...one, file: one.file.replace(/^.*\/content\//u, '') }));
 }
 

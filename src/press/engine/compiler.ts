@@ -6,7 +6,7 @@ import { PressError } from '../press-error.ts';
 import { ourSigns } from '../letters/signs.ts';
 
 /** A template in `src/press/templates`, by name without `.typ`. */
-export type Template = 'sheet' | 'frame' | 'share-picture' | 'clip';
+export type Template = 'sheet' | 'frame' | 'share-picture' | 'clip' | 'logo';
 
 /** A picture a template opens by its name. */
 export interface TemplateFile {
@@ -81,6 +81,7 @@ export function compileSvg(template: Template, data: TemplateData, subject: stri
  * @param data - JSON for the template
  * @param subject - what to call this in an error
  * @param selector - label of the metadata, as `<box>`
+ * @param picture - a file the data names
  * @returns the values, in the order of the document
  * @throws {@link PressError} on any error or warning
  */
@@ -89,7 +90,9 @@ export function queryTemplate(
   data: TemplateData,
   subject: string,
   selector: string,
+  picture?: TemplateFile,
 ): unknown[] {
+  if (picture) compiler().mapShadow(join(templates(), picture.name), Buffer.from(picture.bytes));
   const document = layOut(template, data, subject);
   return compiler().query(document, { selector, field: 'value' }) as unknown[];
 }
