@@ -1,10 +1,17 @@
-/** Checks the content files and says what is in them: `node src/cli/check-content.ts`. */
-import { readSettings } from '../settings.ts';
-import { runCommand } from './command.ts';
+import { ISSUE_MISSING } from '../content-files/checks/codes.ts';
+import { loadContent } from '../content-files/load-content.ts';
+import { reportOf } from '../content-files/problem.ts';
+import { draftsIn } from '../content-files/tree.ts';
+import type { Settings } from '../settings.ts';
 import { contentOrMistake } from './report.ts';
 
-await runCommand(() => {
-  const content = contentOrMistake(readSettings(), { saysRemarks: true });
+/**
+ * Checks the content alone and says what is in it.
+ * @param settings where the content is
+ * @throws Mistake with every problem
+ */
+export function checkContent(settings: Settings): void {
+  const content = contentOrMistake(settings, { saysRemarks: true });
   console.log(
     [
       'Nội dung không có lỗi:',
@@ -16,4 +23,26 @@ await runCommand(() => {
       `${content.codes.length} mã bản in.`,
     ].join(' '),
   );
-});
+  const drafts = draftsIn(settings.contentDir);
+  if (drafts.length === 0) return;
+  console.log(
+    `Còn ${drafts.length} tệp nháp chưa đăng (tên bắt đầu bằng "_"): ${drafts.join(', ')}\n` +
+      'Xem bản nháp còn thiếu gì: npm run check -- content --nhap',
+  );
+}
+
+/**
+ * Says what drafts still lack, as if they were published. Codes are issued once they are.
+ * @param settings where the content is
+ * @returns the exit code
+ */
+export function checkDrafts(settings: Settings): number {
+  const { problems } = loadContent({ ...settings, withDrafts: true });
+  const lacking = problems.filter(({ remedy }) => remedy !== ISSUE_MISSING);
+  if (lacking.length === 0) {
+    console.log('Bản nháp đã đủ. Bỏ dấu "_" ở đầu tên tệp hoặc thư mục để đăng.');
+    return 0;
+  }
+  console.error(reportOf(lacking));
+  return 1;
+}

@@ -1,10 +1,29 @@
-/** Format, lint, types, content, in under a minute: `npm run check`. */
+/**
+ * Format, lint, types, content, in under a minute: `npm run check`. The content alone, for editors:
+ * `npm run check -- content`, and what drafts still lack: `npm run check -- content --nhap`.
+ */
 import { readSettings } from '../settings.ts';
-import { runCommand } from './command.ts';
+import { checkContent, checkDrafts } from './check-content.ts';
+import { Mistake, runCommand } from './command.ts';
 import { contentOrMistake } from './report.ts';
 import { runAll } from './run.ts';
 
-await runCommand(async () => {
+await runCommand(() => {
+  const asked = process.argv.slice(2).join(' ');
+  switch (asked) {
+    case '':
+      return checkAll();
+    case 'content':
+      checkContent(readSettings());
+      return 0;
+    case 'content --nhap':
+      return checkDrafts(readSettings());
+    default:
+      throw new Mistake('Cách dùng: npm run check -- [content [--nhap]]');
+  }
+});
+
+async function checkAll(): Promise<number> {
   contentOrMistake(readSettings(), { saysRemarks: true });
   const code = await runAll([
     // Writes the types of collections, which lint reads too.
@@ -23,4 +42,4 @@ await runCommand(async () => {
   ]);
   if (code === 0) console.log('\nAll checks pass.');
   return code;
-});
+}

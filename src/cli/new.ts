@@ -1,5 +1,5 @@
 /**
- * Starts a new content file:
+ * Starts new content as a draft, which nothing publishes until its "_" is taken away:
  *
  *   npm run new -- campaign <id>
  *   npm run new -- locality <province>[/<commune>]
@@ -8,7 +8,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { loadContent } from '../content-files/load-content.ts';
 import { unitsIn } from '../content-files/units-in.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { campaign } from '../schemas/campaign.ts';
@@ -18,81 +17,105 @@ import { commune, province } from '../schemas/locality.ts';
 import { slogans } from '../schemas/slogan.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { Mistake, runCommand } from './command.ts';
+import { unitsNamed } from './new/units-named.ts';
 import { scaffoldYaml } from './scaffold.ts';
 
+const USAGE =
+  'Cách dùng: npm run new -- campaign ten-dot | locality ha-tinh/song-tri | guide ten-huong-dan';
+
+/** One step to be written over and over. */
+const STEPS = `<Steps>
+
+<Step title="">
+
+<Picture of="" />
+
+<Next>
+
+</Next>
+
+</Step>
+
+</Steps>
+`;
+
 await runCommand(() => {
-  start(readSettings());
+  const settings = readSettings();
+  const [kind = '', name = ''] = process.argv.slice(2);
+  const files = filesFor(settings, kind, name);
+  for (const [path] of files) refuseExisting(settings, path);
+  for (const [path, text] of files) {
+    const full = join(settings.contentDir, path);
+    writeWhole(full, text);
+    console.log(`Đã tạo ${relative(process.cwd(), full)}`);
+  }
+  console.log(
+    'Đây là bản nháp: chưa đăng, chưa ai thấy. Điền xong thì bỏ dấu "_" ở đầu tên.\n' +
+      'Xem còn thiếu gì: npm run check -- content --nhap',
+  );
 });
 
-function fail(message: string): never {
-  throw new Mistake(message);
-}
-
-function write(contentDir: string, path: string, text: string): void {
-  const full = join(contentDir, path);
-  const shown = relative(process.cwd(), full);
-  if (existsSync(full)) fail(`${shown} đã có. Mở tệp đó ra sửa.`);
-  writeWhole(full, text);
-  console.log(`Đã tạo ${shown}`);
-}
-
-function writeYaml(
-  contentDir: string,
-  path: string,
-  about: string,
-  schema: z.ZodType,
-  filled = {},
-): void {
-  write(contentDir, path, `# ${about}\n${scaffoldYaml(schema, filled)}`);
-}
-
-function newLocality(contentDir: string, name: string): void {
-  const [provinceSlug = '', communeSlug] = name.split('/');
-  const units = unitsIn(contentDir);
-  const unit = [...units.provinces.values()].find(({ slug }) => slug === provinceSlug);
-  if (!unit)
-    fail(
-      `Không có tỉnh, thành phố nào có tên "${provinceSlug}". Tra cột slug trong units/provinces.csv.`,
-    );
-  const folder = `localities/${provinceSlug}`;
-  if (!existsSync(join(contentDir, folder, 'province.yaml'))) {
-    writeYaml(contentDir, `${folder}/province.yaml`, `${unit.type} ${unit.name}`, province, {
-      unit: ` "${unit.code}"`,
-    });
-  } else if (communeSlug === undefined) {
-    fail(`${folder}/province.yaml đã có. Mở tệp đó ra sửa.`);
-  }
-  if (communeSlug === undefined) return;
-  const found = [...units.communes.values()].find(
-    ({ slug, provinceCode }) => slug === communeSlug && provinceCode === unit.code,
-  );
-  if (!found)
-    fail(`${unit.type} ${unit.name} không có xã, phường, đặc khu nào có tên "${communeSlug}".`);
-  writeYaml(contentDir, `${folder}/${communeSlug}.yaml`, `${found.type} ${found.name}`, commune, {
-    unit: ` "${found.code}"`,
-  });
-}
-
-function start(settings: Settings): void {
-  const { contentDir } = settings;
-  const [kind = '', name = ''] = process.argv.slice(2);
-  if (kind === 'locality') {
-    newLocality(contentDir, name);
-  } else if ((kind === 'campaign' || kind === 'guide') && idSchema.safeParse(name).success) {
-    if (kind === 'campaign') {
-      writeYaml(contentDir, `campaigns/${name}/campaign.yaml`, 'Đợt lấy ý kiến', campaign);
-      writeYaml(contentDir, `campaigns/${name}/slogans.yaml`, 'Khẩu hiệu của đợt', slogans);
-    } else {
-      const steps =
-        '<Steps>\n\n<Step title="Một việc, bắt đầu bằng động từ">\n\n<Picture of="" />\n\nLàm gì.\n\n<Next>\n\nThấy gì.\n\n</Next>\n\n</Step>\n\n</Steps>\n';
-      write(contentDir, `guides/${name}.mdx`, `---\n${scaffoldYaml(guide)}---\n\n${steps}`);
-    }
-  } else {
-    fail(
-      'Cách dùng: npm run new -- campaign ten-dot | locality ha-tinh/song-tri | guide ten-huong-dan',
+/** Files with their paths below the content folder. */
+function filesFor({ contentDir }: Settings, kind: string, name: string): [string, string][] {
+  if (kind === 'locality') return localityFiles(contentDir, name);
+  if (!idSchema.safeParse(name).success) {
+    throw new Mistake(
+      name === ''
+        ? USAGE
+        : `Tên "${name}" chỉ được có chữ thường không dấu, số, gạch nối.\n${USAGE}`,
     );
   }
+  if (kind === 'guide') return [[`guides/_${name}.mdx`, guideText()]];
+  if (kind !== 'campaign') throw new Mistake(USAGE);
+  const own = `gop-y-${name}`;
+  return [
+    [
+      `campaigns/_${name}/campaign.yaml`,
+      yaml('Đợt lấy ý kiến', campaign, { guides: `\n  - ${own}` }),
+    ],
+    [`campaigns/_${name}/slogans.yaml`, yaml('Khẩu hiệu của đợt', slogans)],
+    [`campaigns/_${name}/guides/${own}.mdx`, guideText()],
+  ];
+}
 
-  const { problems } = loadContent(settings);
-  console.log(`Còn ${problems.length} chỗ cần điền hoặc sửa. Xem từng chỗ: npm run check`);
+function yaml(about: string, schema: z.ZodType, filled = {}): string {
+  return `# ${about}\n${scaffoldYaml(schema, filled)}`;
+}
+
+function guideText(): string {
+  return `---\n${scaffoldYaml(guide)}---\n\n${STEPS}`;
+}
+
+function localityFiles(contentDir: string, name: string): [string, string][] {
+  const { province: above, commune: own } = unitsNamed(unitsIn(contentDir), name);
+  const folder = `localities/${above.slug}`;
+  const isThere = existsSync(join(contentDir, folder, 'province.yaml'));
+  const files: [string, string][] = [
+    [
+      `${folder}/_province.yaml`,
+      yaml(`${above.type} ${above.name}`, province, { unit: ` "${above.code}"` }),
+    ],
+  ];
+  if (!own) {
+    if (isThere) throw alreadyThere(`${folder}/province.yaml`);
+    return files;
+  }
+  if (isThere || existsSync(join(contentDir, folder, '_province.yaml'))) files.pop();
+  files.push([
+    `${folder}/_${own.slug}.yaml`,
+    yaml(`${own.type} ${own.name}`, commune, { unit: ` "${own.code}"` }),
+  ]);
+  return files;
+}
+
+/** A draft is not written over, and not beside what is published under the same name. */
+function refuseExisting({ contentDir }: Settings, path: string): void {
+  for (const one of [path, path.replace(/(^|\/)_/, '$1')]) {
+    const full = join(contentDir, one);
+    if (existsSync(full)) throw alreadyThere(relative(process.cwd(), full));
+  }
+}
+
+function alreadyThere(path: string): Mistake {
+  return new Mistake(`${path} đã có. Mở tệp đó ra sửa.`);
 }

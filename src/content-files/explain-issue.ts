@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { REMEDY_MARK } from '../schemas/common.ts';
 import type { DataPath } from './located.ts';
-import { descriptionAt, fieldsAt } from './schema-lookup.ts';
+import { descriptionAt, fieldsAt, formAt } from './schema-lookup.ts';
 
 interface Explanation {
   path: DataPath;
@@ -42,17 +42,22 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explan
   const meaning = descriptionAt(schema, path);
   const subject = field ? `trường "${field}"${meaning ? ` (${meaning})` : ''}` : 'tệp này';
   const own = issue.message.split(REMEDY_MARK);
-  const [problem = '', remedy = ''] = own.length === 2 ? own : wordsOf(issue, field);
+  const [problem = '', remedy = ''] =
+    own.length === 2 ? own : wordsOf(issue, field, formAt(schema, path));
   const message = `${subject} ${problem}`.replace(/ {2,}/g, ' ');
   return [{ path, message, problem, remedy }];
 }
 
 /** Problem and remedy for the checks that carry no words of ours. */
-function wordsOf(issue: z.core.$ZodIssue, field: string): [string, string] {
+function wordsOf(
+  issue: z.core.$ZodIssue,
+  field: string,
+  form: string | undefined,
+): [string, string] {
   const isMissing = issue.input === undefined || issue.input === null;
   switch (issue.code) {
     case 'invalid_type': {
-      const wanted = TYPE_WORDS[issue.expected] ?? issue.expected;
+      const wanted = form ?? TYPE_WORDS[issue.expected] ?? 'một giá trị như ở tệp cùng loại';
       if (field === '')
         return ['đang trống hoặc không có trường nào', 'chép một tệp cùng loại rồi sửa lại'];
       if (isMissing) return ['còn thiếu', `thêm "${lastPart(field)}: …", là ${wanted}`];

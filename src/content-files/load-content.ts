@@ -29,6 +29,8 @@ export interface LoadOptions {
   publicDir: string;
   /** The moment the build stands at. */
   now: EpochMs;
+  /** Reads drafts as if they were published. */
+  withDrafts?: boolean;
 }
 
 /** What was read, and what is wrong with it. */
@@ -51,7 +53,7 @@ export function loadContent(
   isHarmless: (problem: Problem) => boolean = () => false,
 ): Loaded {
   let problems: Problem[] = [];
-  const files = readTree(options.contentDir, problems);
+  const files = readTree(options.contentDir, problems, options.withDrafts);
   const entries = readEntries(files, problems);
   const units = unitsOf(entries);
 
@@ -70,7 +72,7 @@ export function loadContent(
     ...checkDates(entries, dayAt(Math.max(options.now, Date.now()))),
     ...checkDuplicates(entries),
     ...checkPlaces(entries, units),
-    ...checkCodes(entries, files, codePlaces(entries, units)),
+    ...checkCodes(entries, files, codePlaces(entries, units), dayAt(options.now)),
     ...checkProse(entries),
     ...checkSlogans(entries),
     ...wording.problems,

@@ -1,5 +1,7 @@
 import { codesInUse, purposeKey, type Purpose } from '../model/codes/codes-in-use.ts';
 import { servesCampaign } from '../model/points/support-point-status.ts';
+import { NATIONWIDE } from '../model/places/place.ts';
+import type { IsoDay } from '../model/time/calendar.ts';
 import { placesOf } from './places-of.ts';
 import type { Entries } from './read-entries.ts';
 
@@ -10,16 +12,26 @@ const SIGN_SHEET = 'diem-ho-tro';
 
 /**
  * The codes without which a sheet of the site could not be made: a poster's for every consultation
- * in every place, and a sign's for every door sign the site publishes.
+ * in every place, and a sign's for every door sign the site publishes. A consultation that has ended asks
+ * for the one of the whole country only, for the record: nothing new of it is hung.
  * @param entries all entries; faulty ones count as places, but ask for no sign
+ * @param today the day the build stands at
  */
-export function neededCodes(entries: Entries): Purpose[] {
+export function neededCodes(entries: Entries, today: IsoDay): Purpose[] {
   const places = [...placesOf(entries)];
-  const posters = entries.campaigns.flatMap(({ id: campaign }) =>
-    places.map((place): Purpose => ({ campaign, place, channel: 'poster' })),
+  const running = entries.campaigns.filter((campaign) => !hasEnded(campaign, today));
+  const posters = entries.campaigns.flatMap((entry) =>
+    (running.includes(entry) ? places : [NATIONWIDE]).map((place): Purpose => ({
+      campaign: entry.id,
+      place,
+      channel: 'poster',
+    })),
   );
-  return [...posters, ...signCodes(entries)];
+  return [...posters, ...signCodes(entries, running)];
 }
+
+const hasEnded = ({ value }: Entries['campaigns'][number], today: IsoDay): boolean =>
+  value !== null && value.periods.vneid.closes < today;
 
 /**
  * Those of some purposes that no code in use serves.
@@ -34,9 +46,9 @@ export function withoutCode(
   return purposes.filter((purpose) => !inUse.has(purposeKey(purpose)));
 }
 
-function signCodes(entries: Entries): Purpose[] {
+function signCodes(entries: Entries, campaigns: Entries['campaigns']): Purpose[] {
   const wanted = new Map<string, Purpose>();
-  for (const { id: campaign } of entries.campaigns) {
+  for (const { id: campaign } of campaigns) {
     for (const point of entries.supportPoints) {
       const { value } = point;
       if (!value || !servesCampaign(value, campaign) || !hasPublishedSign(entries, point)) continue;

@@ -50,3 +50,14 @@ export function fieldsAt(schema: z.ZodType, path: DataPath): string[] {
   const plain = found ? unwrapped(found) : null;
   return plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
 }
+
+/**
+ * How the value at a path is written, where a schema says more of it than its type: "một ngày, như 2025-11-15".
+ * @param schema the whole schema
+ * @param path where in the data
+ */
+export function formAt(schema: z.ZodType, path: DataPath): string | undefined {
+  const found = schemaAt(schema, path);
+  const form = found ? (found.meta()?.['form'] ?? unwrapped(found).meta()?.['form']) : undefined;
+  return typeof form === 'string' ? form : undefined;
+}

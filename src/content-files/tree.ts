@@ -67,12 +67,35 @@ function entriesBelow(folder: string, shown: string, problems: Problem[]): Diren
   }
 }
 
+const isDraft = (name: string): boolean => name.startsWith('_');
+
+/**
+ * The drafts of a content folder: they are not published, and the check leaves them out.
+ * @param contentDir absolute or relative to the project
+ * @returns paths below it, with `/`
+ */
+export function draftsIn(contentDir: string): string[] {
+  if (!existsSync(contentDir)) return [];
+  return entriesBelow(contentDir, contentDir, [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).split(sep))
+    .filter((parts) => parts.some(isDraft))
+    .map((parts) => parts.join('/'))
+    .sort();
+}
+
 /**
  * Reads the content folder. A file nobody would read is reported, never silently dropped.
+ * A file or folder whose name begins with "_" is a draft: it is left out.
  * @param contentDir absolute or relative to the project
  * @param problems where problems are added
+ * @param withDrafts reads drafts as if they were published
  */
-export function readTree(contentDir: string, problems: Problem[]): ContentFile[] {
+export function readTree(
+  contentDir: string,
+  problems: Problem[],
+  withDrafts = false,
+): ContentFile[] {
   const shown = relative(process.cwd(), contentDir).split(sep).join('/') || '.';
   if (!existsSync(contentDir)) {
     problems.push({
@@ -86,13 +109,14 @@ export function readTree(contentDir: string, problems: Problem[]): ContentFile[]
   const files: ContentFile[] = [];
   for (const entry of entriesBelow(contentDir, shown, problems)) {
     const path = join(entry.parentPath, entry.name);
-    const parts = relative(contentDir, path).split(sep);
-    const file = `${shown}/${parts.join('/')}`;
+    const written = relative(contentDir, path).split(sep);
+    const file = `${shown}/${written.join('/')}`;
     if (!entry.isFile()) {
       problems.push({ file, line: 1, ...(entry.isSymbolicLink() ? LINK : NO_FILE) });
       continue;
     }
-    if (entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
+    if (entry.name.startsWith('.') || (!withDrafts && written.some(isDraft))) continue;
+    const parts = written.map((part) => part.replace(/^_/, ''));
     if (!KNOWN_PATHS.some((known) => known.test(parts.join('/')))) {
       problems.push({
         file,

@@ -41,7 +41,8 @@ export const day = z
       'không phải một ngày có thật viết theo kiểu năm-tháng-ngày',
       'viết như 2025-11-15 (ngày 15 tháng 11 năm 2025)',
     ),
-  );
+  )
+  .meta({ form: 'một ngày, như 2025-11-15' });
 
 /** The id of a file of ours: what stands before its extension. */
 export const id = z
@@ -52,14 +53,17 @@ export const id = z
       'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối',
       'viết như "dai-hoi-xiv", giống hệt tên tệp không có đuôi',
     ),
-  );
+  )
+  .meta({ form: 'một mã, như dai-hoi-xiv' });
 
 /** A web address. Its host must be listed in `site.yaml`; `checks/addresses.ts` sees to that. */
-export const webAddress = visible().superRefine((value, context) => {
-  const fault = webAddressFault(value, null);
-  if (fault)
-    context.addIssue({ code: 'custom', message: fault.message + REMEDY_MARK + fault.remedy });
-});
+export const webAddress = visible()
+  .superRefine((value, context) => {
+    const fault = webAddressFault(value, null);
+    if (fault)
+      context.addIssue({ code: 'custom', message: fault.message + REMEDY_MARK + fault.remedy });
+  })
+  .meta({ form: 'một địa chỉ web, bắt đầu bằng https://' });
 
 /** How sure a fact is. Anything but `verified` carries the mark "chưa kiểm chứng" on the site. */
 export const CERTAINTIES = ['verified', 'one-source', 'unverified'] as const;

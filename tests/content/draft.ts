@@ -69,13 +69,16 @@ export class Draft {
     return loadContent({ contentDir: this.dir, publicDir: this.publicDir, now: NOW }).remarks;
   }
 
-  /** What the checks say, in the order of the report, with paths below the content folder. */
-  problems(): Problem[] {
+  /**
+   * What the checks say, in the order of the report, with paths below the content folder.
+   * @param day the build stands at; a day of the consultation if left out
+   */
+  problems(day?: string): Problem[] {
     const shown = relative(process.cwd(), this.dir).split(sep).join('/');
     const { content, problems } = loadContent({
       contentDir: this.dir,
       publicDir: this.publicDir,
-      now: NOW,
+      now: day === undefined ? NOW : (parseMoment(day) ?? NOW),
     });
     if ((content === null) !== problems.length > 0) throw new Error('Problems without refusal');
     return problems

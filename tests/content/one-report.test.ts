@@ -7,7 +7,7 @@ import { CAMPAIGN, CODES, COMMUNE, OWN_GUIDE, POINTS, SITE, SLOGANS } from './fi
 
 /** Runs the check as an editor does. */
 function check(contentDir: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check-content.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', 'content'], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: contentDir, SITE_NOW: '2025-02-10' },
   });

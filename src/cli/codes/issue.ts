@@ -32,7 +32,7 @@ export function issue(
   asked: IssueAsked,
   today: IsoDay,
 ): string {
-  const purposes = asked['con-thieu'] ? allLacking(entries) : oneAsked(entries, asked);
+  const purposes = asked['con-thieu'] ? allLacking(entries, today) : oneAsked(entries, asked);
   const { issued, total } = issueCodes(contentDir, purposes, today);
   return [
     ...issued.map(({ code, campaign, place, channel, point }) =>
@@ -45,13 +45,13 @@ export function issue(
 type PurposesIn = (register: readonly RegisterRow[]) => Purpose[];
 
 /** What the sheets need, and a code of its own for the boards of the whole country. */
-function allLacking(entries: Entries): PurposesIn {
+function allLacking(entries: Entries, today: IsoDay): PurposesIn {
   const screens = entries.campaigns.map(({ id }) => ({
     campaign: id,
     place: NATIONWIDE,
     channel: 'screen',
   }));
-  const wanted = [...neededCodes(entries), ...screens];
+  const wanted = [...neededCodes(entries, today), ...screens];
   return (register) => withoutCode(wanted, register);
 }
 

@@ -39,7 +39,7 @@ export function retireCode(
   });
   return [
     `Mã ${code} thôi dùng từ ${formatDay(today)}. Trang sau mã vẫn mở và nói rõ điều đó.`,
-    ...whatNext(rows, code, entries),
+    ...whatNext(rows, code, entries, today),
   ].join('\n');
 }
 
@@ -79,12 +79,17 @@ function reasonOf(text = ''): string {
 }
 
 /** What the sheets print from now on. */
-function whatNext(rows: readonly RegisterRow[], retired: string, entries: Entries): string[] {
+function whatNext(
+  rows: readonly RegisterRow[],
+  retired: string,
+  entries: Entries,
+  today: IsoDay,
+): string[] {
   const row = rows.find(({ code }) => code === retired);
   if (!row) return [];
   const key = purposeKey(row);
   const next = codesInUse(rows).get(key);
   if (next) return [`Bản in từ nay dùng mã ${next.code}.`];
-  if (!neededCodes(entries).some((one) => purposeKey(one) === key)) return [];
+  if (!neededCodes(entries, today).some((one) => purposeKey(one) === key)) return [];
   return ['Bản in này chưa có mã thay. Cấp mã mới: npm run codes -- issue --con-thieu'];
 }

@@ -1,4 +1,5 @@
 import { purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
+import type { IsoDay } from '../../model/time/calendar.ts';
 import { neededCodes, withoutCode } from '../needed-codes.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read-entries.ts';
@@ -16,11 +17,13 @@ export const ISSUE_MISSING = 'chạy: npm run codes -- issue --con-thieu';
  * @param entries all entries
  * @param files the content folder, for `codes.lock`
  * @param places every place a code may be issued for
+ * @param today the day the build stands at
  */
 export function checkCodes(
   entries: Entries,
   files: readonly ContentFile[],
   places: ReadonlySet<string>,
+  today: IsoDay,
 ): Problem[] {
   const lockFile = files.find(({ parts }) => parts.join('/') === 'codes.lock');
   const register = files.find(({ parts }) => parts.join('/') === 'codes.csv');
@@ -44,7 +47,7 @@ export function checkCodes(
   }
   const rows = valuesOf(entries.codes);
   const issuedOnce = new Set(rows.map(purposeKey));
-  for (const purpose of withoutCode(neededCodes(entries), rows)) {
+  for (const purpose of withoutCode(neededCodes(entries, today), rows)) {
     const message = issuedOnce.has(purposeKey(purpose)) ? allRetired(purpose) : noneYet(purpose);
     problems.push({ ...atEnd, message, remedy: ISSUE_MISSING });
   }

@@ -3,3 +3,12 @@ export const NATIONWIDE = 'toan-quoc';
 
 /** How the whole country is called where a place name stands. */
 export const NATIONWIDE_NAME = 'Toàn quốc';
+
+/**
+ * A place and those above it, the nearest first: what one has not said, the next says for it.
+ * @param key `toan-quoc`, `<province>` or `<province>/<commune>`
+ */
+export function placesAbove(key: string): string[] {
+  const [province = key] = key.split('/');
+  return [...new Set([key, province, NATIONWIDE])];
+}

@@ -1,4 +1,4 @@
-import { parser } from 'sax';
+import sax from 'sax';
 import { LOGO_LIMITS } from './limits.ts';
 
 /** Elements that are drawn as outlines and fields, and what they are made of. */
@@ -40,7 +40,7 @@ export function svgFault(source: string): string | undefined {
   const all: Element[] = [];
   let open: Element | undefined;
   let foreign = 0;
-  const reader = parser(true, { position: false });
+  const reader = sax.parser(true, { position: false });
   reader.onopentag = ({ name, attributes }) => {
     const values = Object.entries(attributes).map(([key, value]) => [key, String(value)] as const);
     open = elementIn(open, values);

@@ -1,5 +1,6 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { symbolAddress, typedAddress } from '../../model/addresses.ts';
+import { placesAbove } from '../../model/places/place.ts';
 import { formatDay } from '../../model/time/calendar.ts';
 import { codesInUse, purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
@@ -55,11 +56,9 @@ export function codeFor(
   place: string,
   channel: PrintedCode['channel'],
 ): CodeOnPaper {
-  const purposes = [channel, 'poster'].map((one) => ({
-    campaign: campaign.id,
-    place,
-    channel: one,
-  }));
+  const purposes = placesAbove(place).flatMap((above) =>
+    [channel, 'poster'].map((one) => ({ campaign: campaign.id, place: above, channel: one })),
+  );
   const found = codeForFirst(content, purposes);
   if (!found) throw new RangeError(`No code for ${campaign.id} in ${place}`);
   return found;

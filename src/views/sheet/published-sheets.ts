@@ -10,6 +10,7 @@ import {
 import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { placesOf, type Place } from '../place/places.ts';
 import { publicSlogans } from '../slogan/public-slogans.ts';
+import { hasCode } from './sheet-codes.ts';
 import { sheetFactsOf, type SheetSubject } from './sheet-facts-of.ts';
 import { supportPointsIn } from '../point/support-points.ts';
 
@@ -47,12 +48,10 @@ function sheetsAt(content: Content, campaign: CampaignEntry, place: Place): Publ
   return FORMS.filter(
     (form) => isEverywhere(form) || !wanted || wanted.includes(kindOf(form.kind).slug),
   ).flatMap((form) =>
-    subjectsOf(content, at, form).map(([name, subject]) => ({
-      at,
-      form,
-      subject,
-      fileName: sheetFileName(form, name),
-    })),
+    subjectsOf(content, at, form)
+      // The sign of a point nobody was sent to while the consultation ran.
+      .filter(([, { point }]) => form.kind !== 'sign' || hasCode(content, at, 'sign', point?.id))
+      .map(([name, subject]) => ({ at, form, subject, fileName: sheetFileName(form, name) })),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from '../../content-files/content.ts';
 import type { Purpose } from '../../model/codes/codes-in-use.ts';
 import type { KindName } from '../../press/sheets/sheet-kinds.ts';
+import { placesAbove } from '../../model/places/place.ts';
 import { keyOfUnit } from '../../model/places/units.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
@@ -21,8 +22,8 @@ const CHANNEL: Partial<Record<KindName, PrintedCode['channel']>> = {
 
 /**
  * What the code of a sheet may have been issued for, the best first. The sign of a support point has
- * its own and no other: it leads to the point. A unit without content of its own takes the code
- * above it where it has none.
+ * its own and no other: it leads to the point. A place without a code takes the one above it: a unit
+ * without content of its own, and any place once the consultation has ended.
  * @param at the consultation in the place
  * @param kind which kind of sheet
  * @param point id of the point a sign stands for
@@ -35,7 +36,10 @@ export function purposesOfSheet(
   if (kind === 'sign') {
     return [{ campaign: campaign.id, place: place.key, channel: 'sign', point: point ?? '' }];
   }
-  const places = place.unitKey === undefined ? [place.key] : [place.unitKey, place.key];
+  const places = [
+    ...(place.unitKey === undefined ? [] : [place.unitKey]),
+    ...placesAbove(place.key),
+  ];
   return places.flatMap((key) => purposesAt(campaign.id, key, CHANNEL[kind]));
 }
 
