@@ -1,8 +1,10 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { PAGE_LIST_URL, type ListedPage } from '../model/page-list.ts';
+import { listedPage } from './listed-page.ts';
 import { romanNumbers } from '../model/text/roman-numerals.ts';
 import { intoIndex } from '../model/text/search-letters.ts';
 
@@ -27,13 +29,18 @@ export function searchIndex(): AstroIntegration {
         const outputPath = join(site, 'pagefind');
         const { index, errors } = await createIndex({ forceLanguage: 'vi' });
         if (!index) throw new Error(errors.join('\n'));
+        const list: ListedPage[] = [];
         const added = await Promise.all(
           pagesIn(site).flatMap((file) => {
-            const content = searchedPart(readFileSync(join(site, file), 'utf8'));
+            const html = readFileSync(join(site, file), 'utf8');
+            const content = searchedPart(html);
             const url = `/${file.replace(/index\.html$/, '')}`;
-            return content === null ? [] : index.addHTMLFile({ url, content });
+            if (content === null) return [];
+            list.push(listedPage(url, html));
+            return index.addHTMLFile({ url, content });
           }),
         );
+        writeFileSync(join(site, PAGE_LIST_URL), JSON.stringify(list));
         const written = await index.writeFiles({ outputPath });
         await close();
         const failures = [...added, written].flatMap((one) => one.errors);

@@ -43,4 +43,27 @@ describe('a finished page', () => {
     const linked = '<script type="module" src="/_astro/a.js"></script>';
     expect(finishedPage(pageWith(linked))).toContain(linked);
   });
+
+  test.each([
+    ['a summary in an attribute', '<meta name="description" content="<style>">'],
+    ['a title', '<title><style></title>'],
+    ['a comment', '<!-- <style> <script> -->'],
+    ['a text field', '<textarea><style></textarea>'],
+    ['a script of data', '<script type="application/ld+json">"<style>"</script>'],
+    [
+      'an attribute with the address of a script',
+      '<p title=\'<script type="module" src="/a.js">\'>',
+    ],
+  ])('keeps its style when %s holds a tag', (_, hostile) => {
+    const page = `${hostile}${pageWith('')}`;
+    const html = finishedPage(page);
+    expect(html).toContain(`style-src 'self' ${hash(STYLE)};`);
+    expect(html).toContain(hostile);
+  });
+
+  test('keeps a tag in an attribute as it is when scripts wait', () => {
+    const hostile = '<p title=\'<script type="module" src="/a.js">\'></p>';
+    const starter = `<script type="module">${STARTER}</script>`;
+    expect(finishedPage(pageWith(starter + hostile))).toContain(hostile);
+  });
 });

@@ -1,3 +1,5 @@
+import { canRunWasm } from '../page/wasm.ts';
+import { findInList, loadPageList } from './plain-search.ts';
 import { fromIndex, intoIndex } from '../../model/text/search-letters.ts';
 import { searchWords } from '../../model/text/search-query.ts';
 
@@ -13,7 +15,7 @@ export interface FoundPage {
 }
 
 /** A page that was found; what it shows is fetched only when it is shown. */
-interface Hit {
+export interface Hit {
   id: string;
   score: number;
   data(): Promise<{
@@ -92,6 +94,7 @@ export function loadEngine(): Promise<Pagefind> {
  * @throws whatever fetching throws when the network is gone
  */
 export async function findPages(text: string, filters: Record<string, string>): Promise<Found> {
+  if (!canRunWasm()) return findInList(await loadPageList(), text, filters);
   const pagefind = await loadEngine();
   const inIndex: Record<string, string> = {};
   for (const [name, value] of Object.entries(filters)) inIndex[name] = intoIndex(value);

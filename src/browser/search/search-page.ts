@@ -1,4 +1,6 @@
 import { fill } from '../page/fill.ts';
+import { canRunWasm } from '../page/wasm.ts';
+import { loadPageList } from './plain-search.ts';
 import { findPages, foundPage, loadEngine, type Found, type FoundPage } from './search-engine.ts';
 import { resultOf, wordsFor } from './search-result.ts';
 
@@ -8,6 +10,9 @@ const SHOWN = 8;
 /** How long somebody who types is left alone, and how long a search may take without a word. */
 const TYPING_MS = 300;
 const QUIET_MS = 250;
+
+/** Said where the engine that reads whole pages cannot run. */
+const TITLES_ONLY = 'Máy này chỉ tìm được trong tên trang.';
 
 /**
  * The search page: searches while people type or choose, and keeps what was asked in the address,
@@ -27,7 +32,11 @@ class SearchPage extends HTMLElement {
     const input = this.#the(HTMLInputElement, '[name=q]');
     this.#readAddress();
     void this.#search();
-    input.addEventListener('focus', () => void loadEngine().catch(() => null), { once: true });
+    input.addEventListener(
+      'focus',
+      () => void (canRunWasm() ? loadEngine() : loadPageList()).catch(() => null),
+      { once: true },
+    );
     input.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => {
@@ -112,7 +121,8 @@ class SearchPage extends HTMLElement {
       const pages = await this.#fetchNext(found, 0);
       if (search !== this.#newest) return;
       const count = found.full.length + found.near.length;
-      this.#present(found, wordsFor(found, text), count > 0 ? 'found' : 'nothing');
+      const words = wordsFor(found, text) + (canRunWasm() ? '' : ` ${TITLES_ONLY}`);
+      this.#present(found, words, count > 0 ? 'found' : 'nothing');
       this.#the(HTMLElement, '[data-all]').hidden = chosen.length === 0;
       this.#append(pages);
     } catch {
