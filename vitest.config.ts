@@ -13,7 +13,7 @@ const project = (name: string, timeoutSeconds: number, globalSetup: string[] = [
   },
 });
 
-/** Builds the sites that the last two projects read. */
+/** Builds the sites that the last three projects read. */
 const builtSites = ['tests/support/build-sites.ts'];
 
 export default defineConfig({
@@ -27,6 +27,7 @@ export default defineConfig({
       project('press', 120),
       project('site', 120, builtSites),
       project('browser', 120, builtSites),
+      project('engines', 120, builtSites),
     ],
   },
 });

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { Mistake } from './command.ts';
-import { installPackage } from './install-package.ts';
+import { placesOfProgram } from './find-program.ts';
+import { installPackages } from './install-packages.ts';
 import { run } from './run.ts';
 
 /** Programs that drive like Chromium, as distributions name them. */
@@ -28,12 +29,8 @@ export function findBrowser(): string | undefined {
     if (starts(asked)) return asked;
     throw new NoBrowserError(`CHROME_PATH="${asked}" is not a program that starts.`);
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const installed = ['/usr/bin', ...folders].flatMap((folder) =>
-    NAMES.map((name) => join(folder, name)),
-  );
   const own = chromium.executablePath();
-  return [...new Set(installed)].find(starts) ?? (existsSync(own) ? own : undefined);
+  return placesOfProgram(NAMES).find(starts) ?? (existsSync(own) ? own : undefined);
 }
 
 /**
@@ -53,7 +50,7 @@ export async function findOrInstallBrowser(): Promise<string> {
   const installed = findBrowser();
   if (installed) return installed;
 
-  const ofSystem = (await installPackage('chromium')) ? findBrowser() : undefined;
+  const ofSystem = (await installPackages('chromium')) ? findBrowser() : undefined;
   if (ofSystem) return ofSystem;
   throw new NoBrowserError(
     'The browser tests need Chromium or Chrome, and installing one failed (see above).\n' +
@@ -69,7 +66,7 @@ export async function findOrInstallBrowser(): Promise<string> {
 export async function findOrInstallLightBrowser(whole: string): Promise<string> {
   if (process.env['CHROME_PATH']) return whole;
   const path = join('/usr/bin', LIGHT);
-  if (!starts(path)) await installPackage(LIGHT);
+  if (!starts(path)) await installPackages(LIGHT);
   return starts(path) ? path : whole;
 }
 

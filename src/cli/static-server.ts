@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -52,11 +52,16 @@ export interface StaticServer {
  * that is replaced meanwhile is served from then on.
  * @param folder where the site was built
  * @param port which port; a free one where nothing is said
+ * @param edit changes pages on their way; they are then sent anew to everybody
  * @throws what Node says when the port cannot be had
  */
-export async function serveFolder(folder: string, port = 0): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  port = 0,
+  edit?: (html: string) => string,
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => {
+    answer({ folder, edit }, request, response).catch(() => {
       // The visitor has gone, or the file has while it was sent.
       response.destroy();
     });
@@ -75,8 +80,13 @@ export async function serveFolder(folder: string, port = 0): Promise<StaticServe
   };
 }
 
+interface Site {
+  folder: string;
+  edit: ((html: string) => string) | undefined;
+}
+
 async function answer(
-  folder: string,
+  { folder, edit }: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -96,6 +106,12 @@ async function answer(
     return;
   }
   const path = found ? pagePath(target) : '/404.html';
+  if (edit && extname(file.path) === '.html') {
+    const { 'Content-Type': type } = headersOf(path, file);
+    response.writeHead(found ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+    response.end(edit(await readFile(file.path, 'utf8')));
+    return;
+  }
   await send(request, response, {
     ...file,
     status: found ? 200 : 404,

@@ -1,11 +1,12 @@
 /**
- * Every test: `npm test [-- arguments of vitest]`. Finds or installs a browser and ffmpeg, checks
+ * Every test: `npm test [-- arguments of vitest]`. Finds or installs browsers and ffmpeg, checks
  * the content, then runs the projects of `vitest.config.ts`; while the sites are built that some of
  * them read, the others run. The last line says how many passed and failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readSettings, SettingsError } from '../settings.ts';
 import { Mistake, runCommand } from './command.ts';
+import { installEngines } from './engines/installed.ts';
 import { findOrInstallBrowser, findOrInstallLightBrowser } from './find-browser.ts';
 import { contentOrMistake } from './report.ts';
 import { run, runProgram } from './run.ts';
@@ -58,6 +59,8 @@ async function findTools(): Promise<Record<string, string>> {
   const browser = await findOrInstallBrowser();
   const light = await findOrInstallLightBrowser(browser);
   console.log(`▸ browser: ${browser}${light === browser ? '' : `, for most pages ${light}`}`);
+  // Where one is missing the tests that need it fail, and say the same.
+  await installEngines();
   return { CHROME_PATH: browser, CHROME_LIGHT_PATH: light, ...(await encoderIfAny()) };
 }
 
@@ -73,7 +76,11 @@ async function runTests(tools: Record<string, string>, asked: readonly string[])
             vitest('without-sites', BESIDE, tools),
             runProgram(process.execPath, [BUILD_SITES]).then(() => ({ passed: 0, failed: 0 })),
           ])),
-          await vitest('with-sites', ['--project=site', '--project=browser'], tools),
+          await vitest(
+            'with-sites',
+            ['--project=site', '--project=browser', '--project=engines'],
+            tools,
+          ),
         ];
   return {
     passed: runs.reduce((sum, { passed }) => sum + passed, 0),

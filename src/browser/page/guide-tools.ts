@@ -35,13 +35,27 @@ function openForPrint(): void {
   });
 }
 
-/** The buttons that print, in the usual size and in large letters. */
+/** How long a browser may take to show that it prints, ms. */
+const PRINT_PATIENCE = 1000;
+
+/** The buttons that print, in the usual size and in large letters. Apps often print nothing, in silence. */
 function addPrinting(): void {
+  const status = document.querySelector('[data-print-status]');
+  let isPrinting = false;
+  addEventListener('beforeprint', () => {
+    isPrinting = true;
+  });
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print-size]')) {
     button.hidden = false;
     button.addEventListener('click', () => {
       document.documentElement.dataset['print'] = button.dataset['printSize'] ?? '';
+      isPrinting = false;
       print();
+      setTimeout(() => {
+        if (!isPrinting && status)
+          status.textContent =
+            'Chưa thấy hộp thoại in? Mở trang này bằng trình duyệt của máy rồi in.';
+      }, PRINT_PATIENCE);
     });
   }
 }

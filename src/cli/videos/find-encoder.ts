@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Mistake } from '../command.ts';
-import { installPackage } from '../install-package.ts';
+import { placesOfProgram } from '../find-program.ts';
+import { installPackages } from '../install-packages.ts';
 
 /** No encoder, and none could be installed; the message says what to do. */
 export class NoEncoderError extends Mistake {
@@ -22,9 +23,8 @@ export function findEncoder(): string | undefined {
       `FFMPEG_PATH="${asked}" không phải chương trình ffmpeg ghi được H.264.`,
     );
   }
-  const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean)];
   const name = process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg';
-  return [...new Set(folders)].map((folder) => join(folder, name)).find(writesH264);
+  return placesOfProgram([name]).find(writesH264);
 }
 
 /**
@@ -35,7 +35,7 @@ export function findEncoder(): string | undefined {
 export async function findOrInstallEncoder(): Promise<string> {
   const found = findEncoder();
   if (found) return found;
-  const ofSystem = (await installPackage('ffmpeg')) ? findEncoder() : undefined;
+  const ofSystem = (await installPackages('ffmpeg')) ? findEncoder() : undefined;
   if (ofSystem) return ofSystem;
   throw new NoEncoderError(
     'Làm video cần chương trình ffmpeg, mà máy này chưa có.\n' +

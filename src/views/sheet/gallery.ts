@@ -1,6 +1,7 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import { sheetPictureUrl } from '../../model/addresses.ts';
+import { kilobytes } from '../../model/text/kilobytes.ts';
 import { qrModules } from '../../press/qr/qr.ts';
 import { scanDistance, scanDistanceWords } from '../../press/qr/scan-distance.ts';
 import {
@@ -161,7 +162,7 @@ async function gallerySheet(content: Content, sheet: PublishedSheet): Promise<Ga
     variant: form.variant,
     label,
     url,
-    weight: weightWords((await fileOfSheet(content, sheet)).length),
+    weight: `PDF ${kilobytes((await fileOfSheet(content, sheet)).length)}`,
     picture: {
       src: sheetPictureUrl(url),
       ...pictureSize(form),
@@ -169,9 +170,6 @@ async function gallerySheet(content: Content, sheet: PublishedSheet): Promise<Ga
     },
   };
 }
-
-/** "PDF 33 KB": a kilobyte of 1,024 bytes, as systems show it. */
-export const weightWords = (bytes: number): string => `PDF ${Math.ceil(bytes / 1024)} KB`;
 
 const centimetres = (millimetres: number): string => String(millimetres / 10).replace('.', ',');
 

@@ -1,0 +1,64 @@
+/**
+ * Every page type in five engines: `npm run engines [-- --reuse]`. Pictures side by side into
+ * `.shots/engines/`, a table of what is well, and every fault with its page; exit 1 where there is
+ * one. `--reuse` takes the site of the last run instead of building it.
+ */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readSettings } from '../settings.ts';
+import { Mistake, runCommand } from './command.ts';
+import { ENGINES, type EngineName, type Tab } from './engines/engine.ts';
+import { tableOf, type Finding } from './engines/findings.ts';
+import { installEngines, startEngine } from './engines/installed.ts';
+import { runsScripts } from './engines/look-at-page.ts';
+import { observedPage } from './engines/observed.ts';
+import { occasionOf } from './engines/occasion.ts';
+import { askAll, lookAtAll, readLater, type Visit } from './engines/visit.ts';
+import { pageOfEachType } from './page-types.ts';
+import { contentOrMistake } from './report.ts';
+import { run } from './run.ts';
+import { serveFolder } from './static-server.ts';
+
+const SITE = '.cache/engines/site';
+const OUT = '.shots/engines';
+
+await runCommand(async () => {
+  const { reuse } = parseArgs({ options: { reuse: { type: 'boolean', default: false } } }).values;
+  const content = contentOrMistake(readSettings());
+  const occasion = occasionOf(content);
+  const missing = await installEngines();
+  const engines = ENGINES.filter((one) => !missing.includes(one));
+  if (!reuse || !existsSync(SITE)) await build(occasion.builtAt);
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+
+  let clock = occasion.builtAt;
+  const server = await serveFolder(SITE, 0, (html) => observedPage(html, clock));
+  const tabs = new Map<EngineName, Tab>();
+  const findings: Finding[] = [];
+  try {
+    for (const engine of engines) tabs.set(engine, await startEngine(engine));
+    for (const address of pageOfEachType(content)) {
+      findings.push(...(await lookAtAll(tabs, { origin: server.origin, address, out: OUT })));
+      console.log(address);
+    }
+    const visits = [...tabs]
+      .filter(([engine]) => runsScripts(engine))
+      .map(([engine, tab]): Visit => ({ engine, tab, origin: server.origin }));
+    for (const visit of visits) findings.push(...(await askAll(visit, occasion.tasks)));
+    clock = occasion.later.at;
+    for (const visit of visits) findings.push(await readLater(visit, occasion.later));
+  } finally {
+    await Promise.all([...tabs.values()].map((tab) => tab.close()));
+    await server.close();
+  }
+  console.log(`\n${tableOf(engines, findings)}\n\nPictures are in ${OUT}/`);
+  return missing.length === 0 && findings.every(({ fault }) => fault === null) ? 0 : 1;
+});
+
+async function build(now: number): Promise<void> {
+  const args = ['build', '--silent', '--outDir', SITE];
+  const env = { SITE_NOW: new Date(now).toISOString() };
+  if ((await run('astro/bin/astro.mjs', args, env)) !== 0)
+    throw new Mistake('Không tạo được trang; lý do ở trên.');
+}

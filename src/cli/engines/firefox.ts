@@ -1,0 +1,40 @@
+import puppeteer from 'puppeteer-core';
+import { PHONE, type Tab } from './engine.ts';
+
+/** Phones lay their scrollbars over the page, and ask nobody about updates. */
+const PREFERENCES = {
+  'ui.useOverlayScrollbars': 1,
+  'widget.gtk.overlay-scrollbars.enabled': true,
+  'intl.accept_languages': 'vi',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+};
+
+/**
+ * Starts a Firefox, driven by WebDriver BiDi.
+ * @param executablePath the program
+ */
+export async function startFirefox(executablePath: string): Promise<Tab> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: PREFERENCES,
+  });
+  const page = await browser.newPage();
+  await page.setViewport(PHONE);
+  return {
+    open: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    read: (expression) => page.evaluate(expression),
+    picture: async (maxHeight) => {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ ...PHONE, height: Math.min(height, maxHeight) });
+      const png = await page.screenshot();
+      await page.setViewport(PHONE);
+      return Buffer.from(png);
+    },
+    close: () => browser.close(),
+  };
+}

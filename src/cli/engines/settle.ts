@@ -1,0 +1,38 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Tab } from './engine.ts';
+import { COMPLAINTS } from './observed.ts';
+
+const STEP_MS = 50;
+const PATIENCE_MS = 5_000;
+
+/**
+ * Asks a page again and again until an expression is true.
+ * @returns whether it became true in time
+ */
+export async function isTrueSoon(
+  tab: Tab,
+  expression: string,
+  patienceMs: number = PATIENCE_MS,
+): Promise<boolean> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    if ((await tab.read(expression)) === true) return true;
+    if (Date.now() > until) return false;
+    await setTimeout(STEP_MS);
+  }
+}
+
+/** Every script is there and has made its elements; those of a worker we keep away are left out. */
+const SCRIPTS_HAVE_RUN = `!document.querySelector('script[data-src]') &&
+  Array.from(document.querySelectorAll(':not(:defined)')).every(({ localName }) => localName === 'kept-pages')`;
+
+/**
+ * Opens an address and waits for what the page adds to itself; scripts that have broken are not
+ * waited for.
+ * @returns what the page has complained of by then
+ */
+export async function openSettled(tab: Tab, address: string): Promise<string[]> {
+  await tab.open(address);
+  await isTrueSoon(tab, `(${COMPLAINTS}).length > 0 || (${SCRIPTS_HAVE_RUN})`);
+  return [...new Set((await tab.read(COMPLAINTS)) as string[])];
+}

@@ -1,0 +1,71 @@
+import type { Tab } from './engine.ts';
+import { callInPage } from './in-page.ts';
+import { isTrueSoon, openSettled } from './settle.ts';
+
+/** Something a visitor types in one place to read the answer in another. */
+export interface Task {
+  address: string;
+  field: string;
+  text: string;
+  /** Where the page answers. */
+  answer: string;
+  /** Words the answer must have. */
+  expected: string;
+}
+
+const FINDER = { address: '/diem-ho-tro/', field: 'point-finder #noi' };
+const CHECK = { address: '/kiem-tra/', field: 'code-check #ma' };
+const SEARCH = { address: '/tim-kiem/', field: 'search-page [name="q"]' };
+
+/**
+ * Finding a place where people are helped.
+ * @param text what is typed
+ * @param expected name of a point that must be found
+ */
+export const finding = (text: string, expected: string): Task => ({
+  ...FINDER,
+  text,
+  answer: 'point-finder [data-results]',
+  expected,
+});
+
+/**
+ * Checking a printed code.
+ * @param text what is typed
+ * @param expected the verdict
+ */
+export const checking = (text: string, expected: string): Task => ({
+  ...CHECK,
+  text,
+  answer: 'code-check [data-result]',
+  expected,
+});
+
+/**
+ * Searching the site.
+ * @param text what is typed
+ * @param expected title of a page that must be found
+ */
+export const searching = (text: string, expected: string): Task => ({
+  ...SEARCH,
+  text,
+  answer: 'search-page [data-results]',
+  expected,
+});
+
+/**
+ * Does what a task says, in a page that has just been opened.
+ * @param tab where
+ * @param origin of the site
+ * @returns `null` when the page answers as it must; else all it says there, which may be nothing
+ */
+export async function failureOf(tab: Tab, origin: string, task: Task): Promise<string | null> {
+  await openSettled(tab, origin + task.address);
+  await tab.read(callInPage('type-into', task.field, task.text));
+  const said = `document.querySelector(${JSON.stringify(task.answer)}).textContent`;
+  const isSaid = `${said}.replace(/\\s+/g, ' ').indexOf(${JSON.stringify(task.expected)}) >= 0`;
+  if (await isTrueSoon(tab, isSaid)) return null;
+  return String(await tab.read(said))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
