@@ -68,11 +68,12 @@ export function beyondPlainData(document: Document.Parsed): Beyond[] {
   function checkKeys(keys: readonly (Node | null)[]): void {
     const known = new Set<string>();
     for (const key of keys) {
-      if (!isScalar(key) || typeof key.value === 'object') {
+      const value: unknown = isScalar(key) ? key.value : null;
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
         add(key, KEYS);
         continue;
       }
-      const name = String(key.value);
+      const name = String(value);
       if (name === '<<') add(key, MERGES);
       else if (known.has(name)) add(key, TWICE);
       known.add(name);

@@ -47,6 +47,11 @@ function blocksOf(problems: readonly Problem[], label: string): string[] {
     .slice(0, MOST_SHOWN)
     .map(({ file, line, column, message, remedy }) => {
       const position = column === undefined ? `${line}` : `${line}:${column}`;
-      return withHiddenShown(`${file}:${position}\n  ${label}:  ${message}\n  Sửa:  ${remedy}`);
+      const [place, wrong, mend] = [`${file}:${position}`, message, remedy].map(onOneLine);
+      return `${place}\n  ${label}:  ${wrong}\n  Sửa:  ${mend}`;
     });
 }
+
+/** Names of files and quoted words may hold line ends, and signs that steer a terminal. */
+const onOneLine = (words: string): string =>
+  withHiddenShown(words.replaceAll(/\s*[\r\n]\s*/g, ' ↵ '));

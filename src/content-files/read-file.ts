@@ -4,8 +4,9 @@ import type { Problem } from './problem.ts';
 /** Largest file that is read, in bytes: a table of 16,600 support points has 7 million. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** Neither follows a link nor waits for somebody at the other end of a pipe. */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Neither follows a link nor waits for somebody at the other end of a pipe; Windows knows no such flags. */
+const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 }: Partial<typeof constants> = constants;
+const FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
 /**
  * Reads a file of the content folder as text.

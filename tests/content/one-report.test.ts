@@ -158,3 +158,14 @@ describe('the report', () => {
     expect(report.match(/^\S+:\d+(:\d+)?$/gm)).toEqual(['a.yaml:9', 'a.yaml:10:3', 'b.yaml:1']);
   });
 });
+
+test('a name with line ends and signs for a terminal stays on its line, and is seen', () => {
+  const report = reportOf([
+    { file: 'a\n.yaml', line: 1, message: 'có "\u001b[2J\u202e"', remedy: 'sửa\r\nlại' },
+  ]);
+  expect(report.split('\n').slice(0, 3)).toEqual([
+    'a ↵ .yaml:1',
+    '  Sai:  có "[U+001B][2J[U+202E]"',
+    '  Sửa:  sửa ↵ lại',
+  ]);
+});

@@ -8,6 +8,8 @@ export interface SyntaxFault {
   remedy: string;
 }
 
+type Words = Omit<SyntaxFault, 'line'>;
+
 const CLOSED_ALONE = /closing tag `<\/([^>`]*)>`, expected an open tag/;
 const CLOSED_ACROSS =
   /closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/;
@@ -41,18 +43,18 @@ export const BRACES = {
 };
 
 /** A tag that is in no guide. */
-export const unknownTag = (name: string) => ({
+export const unknownTag = (name: string): Words => ({
   message: `thẻ <${name}> không dùng được`,
   remedy: `chỉ dùng: ${TAG_NAMES}`,
 });
 
 /** A tag that holds nothing was left open. */
-export const notSelfClosing = (name: string) => ({
+export const notSelfClosing = (name: string): Words => ({
   message: `thẻ <${name}> phải tự đóng`,
   remedy: `viết <${name} … />`,
 });
 
-function leftOpen(name: string, isInParagraph: boolean): Omit<SyntaxFault, 'line'> {
+function leftOpen(name: string, isInParagraph: boolean): Words {
   const rule = Object.hasOwn(GUIDE_TAGS, name) ? GUIDE_TAGS[name] : undefined;
   if (!rule) return unknownTag(name);
   if (rule.holds === 'nothing') return notSelfClosing(name);
@@ -64,7 +66,7 @@ function leftOpen(name: string, isInParagraph: boolean): Omit<SyntaxFault, 'line
   };
 }
 
-function badTag(line: string): Omit<SyntaxFault, 'line'> {
+function badTag(line: string): Words {
   const [, name] = /<\/?([A-Za-z]+)/.exec(line) ?? [];
   if (name !== undefined && Object.hasOwn(GUIDE_TAGS, name))
     return {

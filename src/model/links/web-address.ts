@@ -96,7 +96,7 @@ export function linkFault(written: string, hosts: ReadonlySet<string>): AddressF
  */
 export function isOwnAddress(written: string): boolean {
   const url = /^[/#]/.test(written) ? parsed(written, OWN) : null;
-  if (!url || url.origin !== OWN) return false;
+  if (url?.origin !== OWN) return false;
   const path = written.startsWith('#') ? url.hash : url.href.slice(OWN.length);
   return path === written || path === encoded(written);
 }
@@ -133,6 +133,6 @@ export const addressesIn = (text: string): { index: number; address: string }[] 
   /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) && parsed(text)?.host
     ? [{ index: 0, address: text }]
     : Array.from(text.matchAll(IN_TEXT), (found) => ({
-        index: found.index ?? 0,
+        index: found.index,
         address: found[0].replace(BEHIND, ''),
       })).filter(({ index }) => !/[\w./@-]/.test(text[index - 1] ?? ''));

@@ -1,0 +1,181 @@
+/** Every text of the content becomes a payload; outside parsers then find nothing but words. */
+import { parse as parseCsv } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { HOSTILE_VALUES } from '../../../src/cli/fuzz/hostile-values.ts';
+import { loadContent } from '../../../src/content-files/load-content.ts';
+import type { Content } from '../../../src/content-files/content.ts';
+import { atomFeed } from '../../../src/feeds/atom.ts';
+import type { BoardFeed } from '../../../src/feeds/board-feed.ts';
+import { mrssFeed } from '../../../src/feeds/mrss.ts';
+import { playlistJson } from '../../../src/feeds/playlist-json.ts';
+import { rssFeed } from '../../../src/feeds/rss.ts';
+import { smilPlaylist } from '../../../src/feeds/smil.ts';
+import { tickerFeed } from '../../../src/feeds/ticker-rss.ts';
+import { usbPack } from '../../../src/feeds/usb-pack.ts';
+import { hiddenCharacter } from '../../../src/model/text/hidden-characters.ts';
+import { partsOf } from '../../support/html-parts.ts';
+import { readXml, type XmlElement } from '../../support/read-xml.ts';
+
+process.env.SITE_URL = 'https://gopy.example.gov.vn';
+process.env.SITE_NOW = '2025-02-10';
+const { campaignNews } = await import('../../../src/views/campaign/campaign-news.ts');
+const { pointFile } = await import('../../../src/views/point/point-file.ts');
+const { pointCalendar } = await import('../../../src/views/point/point-calendar.ts');
+const { pointData } = await import('../../../src/views/point/point-data.ts');
+const { sloganFile } = await import('../../../src/views/slogan/slogan-file.ts');
+const { codeFile } = await import('../../../src/views/code/open-codes.ts');
+const { appManifest } = await import('../../../src/views/site/app-manifest.ts');
+
+const { content: plain } = loadContent({
+  contentDir: 'tests/fixtures/content-good',
+  publicDir: 'public',
+  now: Date.parse('2025-02-10'),
+});
+if (!plain) throw new Error('the fixture has problems');
+
+/** The check refuses the others before anything is written. */
+const PAYLOADS = HOSTILE_VALUES.filter(
+  (one) => one.trim() !== '' && hiddenCharacter(one) === null && one.length <= 200,
+);
+
+/** Words, not a name that other entries or programs know. */
+const isWords = (text: string): boolean => /[\sà-ỹđ]/iu.test(text) && !/^https?:|^\d/.test(text);
+
+/** The same data with every text made of other words. */
+function reworded<T>(value: T, words: (text: string) => string): T {
+  if (typeof value === 'string') return (isWords(value) ? words(value) : value) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => reworded(item, words)) as T;
+  if (typeof value !== 'object' || value === null || value instanceof Map) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, reworded(item as unknown, words)]),
+  ) as T;
+}
+
+const frame = (name: string) => ({
+  ...{ name, file: `${name}.0a1b2c3d.png`, sha256: name.padEnd(64, '0'), bytes: 1234 },
+  ...{ alt: 'Ảnh một hai', text: 'Chữ một hai', seconds: 8, priority: 'normal' as const },
+  ...{ from: null, until: null },
+});
+
+const FEED: BoardFeed = {
+  title: 'Góp ý một',
+  description: 'Mô tả hai',
+  campaign: { id: 'thu', title: 'Góp ý ba', page: 'https://gopy.example.gov.vn/dot/thu/' },
+  board: { id: '96x16', name: 'Bảng bốn', width: 96, height: 16 },
+  base: 'https://gopy.example.gov.vn/man-hinh/thu/96x16/',
+  now: Date.parse('2025-02-10'),
+  opensAt: Date.parse('2025-02-01'),
+  frames: [frame('01')],
+  due: [frame('01')],
+  later: [],
+  ticker: [{ text: 'Chữ chạy năm', from: null, until: null }],
+};
+const PICTURES = new Map([['01.0a1b2c3d.png', Uint8Array.of(137, 80)]]);
+
+/** Elements and their attributes, without what they say. */
+const shapeOf = ({ name, attributes, children }: XmlElement): unknown[] => [
+  name,
+  Object.keys(attributes),
+  children.map(shapeOf),
+];
+const xml = (text: string) => shapeOf(readXml(text));
+
+/** Keys of data, without what they hold; how many words a list has depends on what they say. */
+const keysOf = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return 'value';
+  if (!Array.isArray(value))
+    return Object.entries(value).map(([key, item]) => [key, keysOf(item as unknown)]);
+  return value.some((item) => typeof item === 'object') ? value.map(keysOf) : 'value';
+};
+const json = (text: string) => keysOf(JSON.parse(text));
+const csv = (text: string) =>
+  parseCsv(text, { bom: true }).map((row: unknown[], at: number) => (at === 0 ? row : row.length));
+const calendar = (text: string) =>
+  new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((event) => event.getAllProperties().map(({ name }) => name));
+const html = (text: string) => partsOf(text).tags;
+
+const news = (content: Content, format: 'rss' | 'atom') => {
+  const [campaign] = content.campaigns;
+  if (!campaign) throw new Error('no consultation');
+  return campaignNews(content, campaign, format);
+};
+const point = (content: Content) => {
+  const [first] = content.supportPoints;
+  if (!first) throw new Error('no point');
+  return {
+    ...first,
+    sessions: [
+      {
+        from: '2025-02-11',
+        through: '2025-02-11',
+        hours: [{ from: 480, to: 600 }],
+        place: first.name,
+      },
+    ],
+  };
+};
+
+/** Each output, and the parser that judges it. */
+const OUTPUTS: [
+  string,
+  (content: Content, feed: BoardFeed) => unknown,
+  (text: string) => unknown,
+][] = [
+  ['news as RSS', (content) => rssFeed(news(content, 'rss')), xml],
+  ['news as Atom', (content) => atomFeed(news(content, 'atom')), xml],
+  ['a board as MRSS', (_, feed) => mrssFeed(feed), xml],
+  ['running text as RSS', (_, feed) => tickerFeed(feed), xml],
+  ['a board as SMIL', (_, feed) => smilPlaylist(feed), xml],
+  ['a playlist', (_, feed) => JSON.stringify(playlistJson(feed, 'x')), json],
+  ['support points as CSV', async (content) => (await pointFile(content, 'csv')).text(), csv],
+  ['support points as JSON', async (content) => (await pointFile(content, 'json')).text(), json],
+  [
+    'support points as GeoJSON',
+    async (content) => (await pointFile(content, 'geojson')).text(),
+    json,
+  ],
+  ['a calendar', (content) => pointCalendar(content, point(content)), calendar],
+  [
+    'what search engines read',
+    (content) =>
+      `<script type="application/ld+json">${pointData(content, point(content))}</script><p>x</p>`,
+    html,
+  ],
+  ['slogans as CSV', async (content) => (await sloganFile(content, 'csv')).text(), csv],
+  ['slogans as JSON', async (content) => (await sloganFile(content, 'json')).text(), json],
+  ['codes as CSV', async (content) => (await codeFile(content, 'csv')).text(), csv],
+  ['codes as JSON', async (content) => (await codeFile(content, 'json')).text(), json],
+  ['the manifest', (content) => JSON.stringify(appManifest(content.site)), json],
+  [
+    'the files of a pack for USB sticks',
+    (_, feed) => {
+      const files = unzipSync(usbPack(feed, PICTURES, { script: 'var a;', style: 'p{}' }));
+      return Object.entries(files)
+        .filter(([name]) => name.endsWith('.html'))
+        .map(([, bytes]) => strFromU8(bytes))
+        .join('');
+    },
+    html,
+  ],
+];
+
+test('there are sixty payloads at least', () => {
+  expect(PAYLOADS.length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(OUTPUTS)('%s', (_, write, read) => {
+  test('has no part more for any payload in any text', async () => {
+    const wanted = read(String(await write(plain, FEED)));
+    expect(JSON.stringify(wanted).length).toBeGreaterThan(1);
+    for (const payload of PAYLOADS) {
+      for (const words of [() => `Chữ ${payload}`, () => payload, () => `${payload} chữ`]) {
+        const text = await write(reworded(plain, words), reworded(FEED, words));
+        expect({ payload, parts: read(String(text)) }).toEqual({ payload, parts: wanted });
+      }
+    }
+  });
+});
