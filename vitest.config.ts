@@ -21,8 +21,8 @@ export default defineConfig({
     // Vitest leaves a core free; the browser tests mostly wait, and two cores are all there may be.
     maxWorkers: '100%',
     projects: [
-      project('unit', 20),
-      project('content', 20),
+      project('unit', 60),
+      project('content', 60),
       // These draw, read what was built, or open a browser.
       project('press', 120),
       project('site', 120, builtSites),

@@ -66,8 +66,12 @@ const WORDS: Record<string, readonly number[]> = {
   ...{ 'giờ hành chính': [], 'nghỉ trưa 11h-13h': [], 'cả ngày': [] },
 };
 
+/** Words that may stand inside a stretch of days and leave it one: "thứ ba đến: sáng thứ 7". */
+const WITHIN_STRETCH = [':', '(', ')', 'hằng tuần', 'sáng', 'chiều', 'tối'];
+
 /** All days a text could be said to name: those of its words, and those between the ends of a stretch. */
-function daysNamed(words: readonly string[]): Set<number> {
+function daysNamed(all: readonly string[]): Set<number> {
+  const words = all.filter((word) => !WITHIN_STRETCH.includes(word));
   const named = new Set(words.flatMap((word) => WORDS[word] ?? []));
   const isDash = (word: string | undefined) => word === '-' || word === 'đến';
   for (const [at, word] of words.entries()) {
