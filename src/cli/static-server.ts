@@ -162,7 +162,7 @@ async function send(
   }
   const span = status === 200 && !isText ? spanAsked(asked.range, size) : undefined;
   if (span === 'none') {
-    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    response.writeHead(416, { 'Content-Range': `bytes */${size}`, 'Content-Length': 0 }).end();
     return;
   }
   const { from, to } = span ?? { from: 0, to: size - 1 };

@@ -9,11 +9,11 @@ const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 }: Partial<typeof constants
 const FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
 /**
- * Reads a file of the content folder as text.
+ * Reads a file of the content folder.
  * @param path where it is
- * @returns its text, or why it cannot be read
+ * @returns its bytes, or why it cannot be read
  */
-export function readTextFile(path: string): string | Pick<Problem, 'message' | 'remedy'> {
+export function readContentFile(path: string): Uint8Array | Pick<Problem, 'message' | 'remedy'> {
   let file: number;
   try {
     file = openSync(path, FLAGS);
@@ -24,7 +24,7 @@ export function readTextFile(path: string): string | Pick<Problem, 'message' | '
     const facts = fstatSync(file);
     if (!facts.isFile()) return NO_FILE;
     if (facts.size > MOST_BYTES) return TOO_LARGE;
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(file);
   } catch {
     return UNREADABLE;
   } finally {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { decodeText } from './decode-text.ts';
 import type { Problem } from './problem.ts';
-import { LINK, NO_FILE, readTextFile } from './read-file.ts';
+import { LINK, NO_FILE, readContentFile } from './read-file.ts';
 
 /** A file of the content folder, read as text. */
 export interface ContentFile {
@@ -9,6 +10,7 @@ export interface ContentFile {
   file: string;
   /** Parts of the path below the content folder: `['campaigns', 'dai-hoi-xiv', 'campaign.yaml']`. */
   parts: string[];
+  /** Without byte order mark, lines parted by "\n". */
   text: string;
 }
 
@@ -127,9 +129,9 @@ export function readTree(
       });
       continue;
     }
-    const text = readTextFile(path);
-    if (typeof text === 'string') files.push({ file, parts, text });
-    else problems.push({ file, line: 1, ...text });
+    const read = readContentFile(path);
+    if (!(read instanceof Uint8Array)) problems.push({ file, line: 1, ...read });
+    else files.push({ file, parts, text: decodeText(file, read, problems) });
   }
   for (const required of REQUIRED) {
     if (files.some(({ parts }) => parts.join('/') === required)) continue;

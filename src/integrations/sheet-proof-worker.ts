@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { drawingKey } from '../press/engine/drawing-key.ts';
 import type { QrReading } from '../press/proof/proof.ts';
 import { proveSheet } from '../press/proof/proof-of-sheet.ts';
 import type { Numbered } from '../press/engine/worker-pool.ts';
@@ -13,18 +14,20 @@ export interface ProofJob {
   path: string;
   /** Modules a side of its code. */
   modules: number;
+  /** What its code shall say. */
+  address: string;
 }
 
 /** What was read; none from a file that never came or that no engine opens. */
 export interface ProofOutcome {
   file: string;
-  fingerprint: string;
+  key: string;
   reading: QrReading | undefined;
 }
 
-/** What a worker knows: readings by the fingerprint of what was read; when the build began. */
+/** What a worker knows: readings by the key of what was read; when the build began. */
 export interface ProofKnown {
-  readings: Readonly<Record<string, QrReading>>;
+  readings: Readonly<Partial<Record<string, QrReading>>>;
   since: number;
   /** Set by the main thread: 1 once the build is done and no file is to be waited for. */
   isBuilt: Int32Array;
@@ -41,17 +44,19 @@ parentPort?.on('message', ({ id, value }: Numbered<ProofJob>) => {
   });
 });
 
-async function outcomeOf({ file, path, modules }: ProofJob): Promise<ProofOutcome> {
+async function outcomeOf({ file, path, modules, address }: ProofJob): Promise<ProofOutcome> {
   let pdf = finished(path);
   while (!pdf && Atomics.load(known.isBuilt, 0) === 0) {
     await setTimeout(PATIENCE);
     pdf = finished(path);
   }
   pdf ??= finished(path);
-  if (!pdf) return { file, fingerprint: '', reading: undefined };
-  const fingerprint = createHash('sha256').update(pdf).digest('hex').slice(0, 24);
-  const reading = known.readings[fingerprint] ?? (await proven(pdf, modules));
-  return { file, fingerprint, reading };
+  if (!pdf) return { file, key: '', reading: undefined };
+  const key = drawingKey({ proofOf: createHash('sha256').update(pdf).digest('hex') });
+  const before = known.readings[key];
+  // What the cache says is not read twice if it is good news; a spoiled cache stops no build.
+  const isProven = before?.zxing === address && before.qr === address;
+  return { file, key, reading: isProven ? before : await proven(pdf, modules) };
 }
 
 /** A file of this build that is written to its end. */

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-files/content.ts';
+import { readCache } from '../files/read-cache.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { forgetUnused } from '../press/engine/kept.ts';
 import type { QrReading } from '../press/proof/proof.ts';
 import { qrModules } from '../press/qr/qr.ts';
@@ -28,7 +30,7 @@ interface ProvenSheet {
 /** A sheet to prove, with what the report says of it before. */
 type Wanted = Omit<ProvenSheet, 'zxing' | 'qr'> & ProofJob;
 
-/** Readings by the fingerprint of what was read: an unchanged sheet is not read twice. */
+/** Readings by the key of what was read: an unchanged sheet is not read twice. */
 const CACHE = '.cache/sheet-proof.json';
 const REPORT = 'ap-phich/kiem-chung.json';
 const WORKER = 'src/integrations/sheet-proof-worker.ts';
@@ -109,18 +111,18 @@ function wantedIn(content: Content, root: string): Wanted[] {
 
 function startProof(content: Content, root: string): Proof {
   const wanted = wantedIn(content, root);
-  const readings = readCache();
+  const readings = readCache<QrReading>(CACHE);
   const found = new Map<string, QrReading>();
   const isBuilt = new Int32Array(new SharedArrayBuffer(4));
   const known: ProofKnown = { readings, since: Date.now(), isBuilt };
-  const note = ({ file, fingerprint, reading }: ProofOutcome): void => {
+  const note = ({ file, key, reading }: ProofOutcome): void => {
     if (!reading) return;
-    readings[fingerprint] = reading;
+    readings[key] = reading;
     found.set(file, reading);
   };
   const jobs = wanted
     .values()
-    .map(({ file, path, modules }): ProofJob => ({ file, path, modules }));
+    .map(({ file, path, modules, address }): ProofJob => ({ file, path, modules, address }));
   const prove = async (count: number): Promise<void> => {
     const workers = startWorkers<ProofJob, ProofOutcome>(WORKER, { count, known });
     try {
@@ -135,16 +137,10 @@ function startProof(content: Content, root: string): Proof {
   const finish = async (): Promise<ReadonlyMap<string, QrReading>> => {
     Atomics.store(isBuilt, 0, 1);
     await Promise.all([beside, prove(1)]);
-    mkdirSync('.cache', { recursive: true });
-    writeFileSync(CACHE, JSON.stringify(readings));
+    writeWhole(CACHE, JSON.stringify(readings));
     return found;
   };
   return { wanted, finish };
-}
-
-function readCache(): Record<string, QrReading> {
-  if (!existsSync(CACHE)) return {};
-  return JSON.parse(readFileSync(CACHE, 'utf8')) as Record<string, QrReading>;
 }
 
 function reportOf(sheets: readonly ProvenSheet[], failed: number): string {

@@ -51,13 +51,14 @@ describe('a screen', () => {
     await screen.page.waitForFunction(() => document.fullscreenElement !== null);
   });
 
-  test('passes over a picture that does not come', async () => {
+  test('passes over a picture that never ends loading, and shows all the others', async () => {
     const answer = { withoutPictures: new RegExp(running[1] ?? '') };
     const screen = await Screen.on(site, WHILE_OPEN, answer);
-    await screen.pass(20 * SECOND);
-    const files = await screen.sequence(4);
-    expect(files).not.toContain(running[1]);
-    expect(running).toEqual(expect.arrayContaining(files));
+    await screen.pass(60 * SECOND);
+    await screen.settle();
+    const files = await screen.sequence(running.length);
+    const others = running.filter((_, at) => at !== 1);
+    expect([...new Set(files)].sort()).toEqual(others.sort());
   });
 });
 

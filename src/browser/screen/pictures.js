@@ -9,6 +9,9 @@
 function screenPictures(stage, isDue, loaded) {
   var RETRY_MS = 2000;
   var LONGEST_RETRY_MS = 20000;
+  /** How long a picture may take, as long as a list; then the next one has its turn. */
+  var PATIENCE_MS = 30000;
+  var MOST_PATIENCE = 4;
   /** @type {ScreenFrame[]} */
   var frames = [];
   var isLoading = false;
@@ -32,12 +35,14 @@ function screenPictures(stage, isDue, loaded) {
 
   /** @param {ScreenFrame} frame */
   function fetchPicture(frame) {
+    var failures = frame.failures || 0;
     var image = document.createElement('img');
+    // A line may be too slow for a picture: each time it is given longer.
+    var patience = window.setTimeout(fail, PATIENCE_MS * Math.min(failures + 1, MOST_PATIENCE));
     image.className = 'frame';
     image.alt = frame.alt;
     image.onload = function () {
-      image.onload = image.onerror = null;
-      isLoading = false;
+      end();
       frames.forEach(function (one) {
         if (one.file !== frame.file || one.isLoaded) return;
         one.image = image;
@@ -47,13 +52,24 @@ function screenPictures(stage, isDue, loaded) {
       load();
       loaded();
     };
-    image.onerror = function () {
+    image.onerror = fail;
+    image.src = frame.file;
+
+    function fail() {
+      end();
+      // One that never ends holds a connection of the few there are.
+      image.removeAttribute('src');
+      frames.forEach(function (one) {
+        if (one.file === frame.file) one.failures = failures + 1;
+      });
+      window.setTimeout(load, Math.min(RETRY_MS * (failures + 1), LONGEST_RETRY_MS));
+    }
+
+    function end() {
+      window.clearTimeout(patience);
       image.onload = image.onerror = null;
       isLoading = false;
-      frame.failures = (frame.failures || 0) + 1;
-      window.setTimeout(load, Math.min(RETRY_MS * frame.failures, LONGEST_RETRY_MS));
-    };
-    image.src = frame.file;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeText } from '../../content-files/decode-text.ts';
 import { parseCsv } from '../../content-files/parse-csv.ts';
 import { reportOf, type Problem } from '../../content-files/problem.ts';
 import { formatLock, isLocked, parseLock } from '../../content-files/register-lock.ts';
@@ -110,8 +111,7 @@ function finishWriting(contentDir: string): void {
   const { register, lock, nextRegister, nextLock } = pathsIn(contentDir);
   if (existsSync(nextRegister)) {
     const isDecided = !existsSync(nextLock) && existsSync(lock);
-    const isWhole =
-      isDecided && isLocked(lockIn(contentDir), rowsOf(readFileSync(nextRegister, 'utf8')));
+    const isWhole = isDecided && isLocked(lockIn(contentDir), rowsOf(readFileSync(nextRegister)));
     if (isWhole) renameSync(nextRegister, register);
   }
   rmSync(nextRegister, { force: true });
@@ -127,12 +127,12 @@ function lockIn(contentDir: string): Map<string, string> {
 
 function rowsIn(contentDir: string): RegisterRow[] {
   const { register } = pathsIn(contentDir);
-  return existsSync(register) ? rowsOf(readFileSync(register, 'utf8')) : [];
+  return existsSync(register) ? rowsOf(readFileSync(register)) : [];
 }
 
-function rowsOf(text: string): RegisterRow[] {
+function rowsOf(bytes: Uint8Array): RegisterRow[] {
   const problems: Problem[] = [];
-  const rows = parseCsv('codes.csv', text, problems);
+  const rows = parseCsv('codes.csv', decodeText('codes.csv', bytes, problems), problems);
   if (problems.length > 0) throw new Mistake(reportOf(problems));
   return (rows ?? []).map(({ data }) => {
     const row = data as RegisterRow;

@@ -1,9 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCache } from '../../files/read-cache.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 
-/** What stands in the output folder about the files made so far: size and fingerprint of each. */
-type Record_ = Record<string, { made: string; bytes: number }>;
+/** What the output folder knows of a file made earlier: what it was made from, and its size. */
+interface Note {
+  made: string;
+  bytes: number;
+}
 
 const NAME = '.da-tao.json';
 
@@ -23,9 +27,7 @@ export interface MadeBefore {
  */
 export function madeBefore(folder: string): MadeBefore {
   const path = join(folder, NAME);
-  const notes: Record_ = existsSync(path)
-    ? (JSON.parse(readFileSync(path, 'utf8')) as Record_)
-    : {};
+  const notes = readCache<Note | null>(path);
   return {
     isCurrent: (file, made) => {
       const note = notes[file];
@@ -36,28 +38,7 @@ export function madeBefore(folder: string): MadeBefore {
       notes[file] = { made, bytes };
     },
     save: () => {
-      writeFileSync(path, JSON.stringify(notes));
+      writeWhole(path, JSON.stringify(notes));
     },
   };
-}
-
-let press: string | undefined;
-
-/**
- * A fingerprint of all that decides the bytes of a file: what it says, and the press itself.
- * @param input JSON of what is drawn
- */
-export function fingerprintOfInput(input: unknown): string {
-  press ??= hashOf(
-    globSync('src/press/**/*.{ts,typ}')
-      .sort()
-      .map((file) => readFileSync(file)),
-  );
-  return hashOf([press, JSON.stringify(input)]);
-}
-
-function hashOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 24);
 }

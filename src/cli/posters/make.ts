@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../content-files/content.ts';
+import { drawingKey } from '../../press/engine/drawing-key.ts';
 import type { Sheet } from '../../press/sheets/sheet.ts';
 import { runJobs, startWorkers, type Workers } from '../../press/engine/worker-pool.ts';
 import type { OrderRow } from './columns.ts';
-import { fingerprintOfInput, madeBefore } from './made-before.ts';
+import { madeBefore } from './made-before.ts';
 import type { Order } from './order.ts';
 import { ordersOf, type IssueCodes } from './orders-of.ts';
 import { reasonInWords } from './reasons.ts';
@@ -120,7 +121,7 @@ function filesOf(results: readonly RowResult[]): Map<string, Wanted> {
   for (const result of results) {
     if (!result.order) continue;
     const { form, facts, file } = result.order;
-    const made = fingerprintOfInput([form, facts]);
+    const made = drawingKey([form, facts]);
     const other = files.get(file);
     const isTaken = other !== undefined && other.made !== made;
     result.file = isTaken ? file.replace(/\.pdf$/, `-dong-${result.row}.pdf`) : file;
@@ -148,7 +149,7 @@ function mergedFiles(results: readonly RowResult[]): Map<string, Wanted> {
       const sheets = group
         .slice(from, from + MERGED_SHEETS)
         .map(({ form, facts }) => ({ form, facts }));
-      files.set(`gop-${name}${part}.pdf`, { sheets, made: fingerprintOfInput(sheets), rows: [] });
+      files.set(`gop-${name}${part}.pdf`, { sheets, made: drawingKey(sheets), rows: [] });
     }
   }
   return files;

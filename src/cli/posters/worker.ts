@@ -1,7 +1,6 @@
 /** Draws sheets on a core of its own: a job in, its outcome out. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { writeWhole } from '../../files/write-whole.ts';
 import { renderSheets, type Sheet } from '../../press/sheets/sheet.ts';
 import type { Numbered } from '../../press/engine/worker-pool.ts';
 
@@ -21,8 +20,7 @@ parentPort?.on('message', ({ id, value }: Numbered<Job>) => {
 function outcomeOf({ path, sheets }: Job): Outcome {
   try {
     const pdf = renderSheets(sheets);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, pdf);
+    writeWhole(path, pdf);
     return { bytes: pdf.length };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };

@@ -1,33 +1,19 @@
 /** What was drawn before is not drawn again: files in the cache, by all they were made from. */
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { writeWhole } from '../../files/write-whole.ts';
+import { drawingKey } from './drawing-key.ts';
 
-/** From the package root and not from this file; see fonts.ts for the reason. */
+/** From the package root and not from this file; see font-files.ts for the reason. */
 const SHELF = join(process.cwd(), '.cache/drawn');
-
-/** Everything that decides how something said is drawn: our code and templates, fonts, libraries. */
-const SOURCES = ['src/press/**/*.*', 'src/model/**/*.ts', 'package-lock.json'];
-
-/** For so long the sources are taken to be as they were (ms): while editing they change. */
-const SOURCES_STAY = 1000;
 
 /** A drawing nobody has asked for in so many days is let go. */
 const DAYS_KEPT = 30;
 const DAY_MS = 86_400_000;
 
-let edition = { name: '', readAt: -Infinity };
+/** Bytes before a drawing: its checksum, which a file that was cut does not have. */
+const SUM_BYTES = 4;
 
 /** A drawing that may have been made before. */
 export interface Kept {
@@ -43,12 +29,13 @@ export interface Kept {
  * @param shelf - the folder of such files
  */
 export function keptDrawing(said: unknown, shelf = SHELF): Kept {
-  const hash = createHash('sha256').update(editionNow()).update(JSON.stringify(said, plain));
-  const path = join(shelf, hash.digest('hex').slice(0, 32));
+  const path = join(shelf, drawingKey(said));
   return {
     copy: () => {
       try {
-        const bytes = Uint8Array.from(readFileSync(path));
+        const file = readFileSync(path);
+        const bytes = Uint8Array.from(file.subarray(SUM_BYTES));
+        if (file.readUInt32LE() !== crc32(bytes)) return undefined;
         const now = new Date();
         utimesSync(path, now, now);
         return bytes;
@@ -57,11 +44,9 @@ export function keptDrawing(said: unknown, shelf = SHELF): Kept {
       }
     },
     keep: (bytes) => {
-      mkdirSync(shelf, { recursive: true });
-      // Written beside and moved, so that nobody reads half a drawing.
-      const beside = `${path}.${process.pid}.${performance.now()}`;
-      writeFileSync(beside, bytes);
-      renameSync(beside, path);
+      const sum = Buffer.alloc(SUM_BYTES);
+      sum.writeUInt32LE(crc32(bytes));
+      writeWhole(path, Buffer.concat([sum, bytes]));
       return bytes;
     },
   };
@@ -78,19 +63,4 @@ export function forgetUnused(shelf = SHELF, now = Date.now()): void {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat && now - stat.mtimeMs > DAYS_KEPT * DAY_MS) rmSync(path, { force: true });
   }
-}
-
-function editionNow(): string {
-  if (performance.now() - edition.readAt > SOURCES_STAY) {
-    const hash = createHash('sha256').update(process.version);
-    for (const path of globSync(SOURCES).sort()) {
-      if (statSync(path).isFile()) hash.update(`\0${path}\0`).update(readFileSync(path));
-    }
-    edition = { name: hash.digest('hex'), readAt: performance.now() };
-  }
-  return edition.name;
-}
-
-function plain(_key: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
 }

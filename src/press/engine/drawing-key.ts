@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fontFile, WEIGHTS } from './font-files.ts';
+
+/** Our part of what decides how something said is drawn: code, templates, versions of libraries. */
+const SOURCES = ['src/press/**/*.*', 'src/model/**/*.ts', 'package-lock.json'];
+
+/** For so long the sources are taken to be as they were (ms): while editing they change. */
+const SOURCES_STAY = 1000;
+
+let edition = { name: '', readAt: -Infinity };
+
+/**
+ * The key under which everything that remembers a drawing keeps it: the same for the same words drawn
+ * with the same code, phrases, templates, fonts, libraries and Node, and for nothing else.
+ * @param said - all that the drawing is made from; plain data, byte arrays allowed
+ * @returns 32 hexadecimal digits
+ */
+export function drawingKey(said: unknown): string {
+  if (performance.now() - edition.readAt > SOURCES_STAY) {
+    const name = editionOf(process.cwd(), WEIGHTS.map(fontFile));
+    edition = { name, readAt: performance.now() };
+  }
+  const hash = createHash('sha256').update(edition.name).update(JSON.stringify(said, plain));
+  return hash.digest('hex').slice(0, 32);
+}
+
+/**
+ * A fingerprint of all that draws.
+ * @param root - the folder of the package
+ * @param fonts - paths of the fonts
+ */
+export function editionOf(root: string, fonts: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  const sources = globSync(SOURCES, { cwd: root }).sort();
+  for (const path of [...sources.map((one) => join(root, one)), ...fonts]) {
+    if (!statSync(path).isFile()) continue;
+    hash.update(`\0${path.slice(root.length)}\0`).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+function plain(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+}
