@@ -194,6 +194,12 @@ describe('plain code', () => {
     ).toEqual([]);
   });
 
+  test('nothing stops the process: what a command has said may still wait in a pipe', () => {
+    const isExit = (node: ts.Node) =>
+      ts.isPropertyAccessExpression(node) && node.getText() === 'process.exit';
+    expect(holding(isExit)).toEqual([]);
+  });
+
   test('nothing is exported by default; a .d.ts says what a package of others exports', () => {
     const isDefault = (node: ts.Node) =>
       ts.isExportAssignment(node) ||

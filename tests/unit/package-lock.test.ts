@@ -31,7 +31,7 @@ test('packages of Windows, macOS and Linux are all there', () => {
     ).toBe(true);
 });
 
-test('NOTICE names every package whose code reaches a visitor', () => {
+test('NOTICE names every package whose code reaches a visitor', { timeout: 60_000 }, () => {
   const notice = readFileSync('NOTICE', 'utf8');
   const imported = sourceFiles()
     .filter(({ path }) => path.startsWith('src/browser/'))

@@ -56,7 +56,7 @@ const leftBeside = (): string[] =>
 test(
   'killed at twenty random moments, the folder is always one whole build or the other',
   {
-    timeout: 120_000,
+    timeout: 300_000,
   },
   async () => {
     const known = ['one', 'two'].map((text) => {

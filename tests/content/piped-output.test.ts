@@ -1,0 +1,36 @@
+/** What a command says reaches whoever reads it through a pipe, to the last line. */
+import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { Draft } from './draft.ts';
+
+/** More than any pipe holds at a time. */
+const FAULTS = 600;
+
+/** Runs a command whose reader begins late and reads slowly. */
+async function readSlowly(script: string, contentDir: string): Promise<string> {
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, CONTENT_DIR: contentDir, SITE_NOW: '2025-02-10' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  await setTimeout(1000);
+  const parts: Buffer[] = [];
+  for await (const part of child.stderr as AsyncIterable<Buffer>) {
+    parts.push(part);
+    await setTimeout(5);
+  }
+  return Buffer.concat(parts).toString();
+}
+
+test.each(['src/cli/check-content.ts', 'src/cli/build.ts'])(
+  '%s: a long report is not cut at 64 KB',
+  { timeout: 60_000 },
+  async (script) => {
+    using draft = new Draft();
+    for (let at = 0; at < FAULTS; at++) draft.write(`Tệp sai tên số ${at}.yaml`, '');
+    const report = await readSlowly(script, draft.dir);
+    expect(report.length).toBeGreaterThan(100_000);
+    expect(report.match(/Tệp sai tên số/g)).toHaveLength(FAULTS);
+    expect(report).toContain(`Có ${FAULTS} chỗ cần sửa`);
+  },
+);
