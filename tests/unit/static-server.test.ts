@@ -62,7 +62,7 @@ function ask(target: string, headers: string[] = [], method = 'GET'): Promise<An
     const socket = connect(Number(port), '127.0.0.1', () => {
       socket.write(`${lines.join('\r\n')}\r\n\r\n`);
     });
-    socket.on('data', (part) => parts.push(part));
+    socket.on('data', (part) => parts.push(part as Buffer));
     socket.on('error', reject);
     socket.on('close', () => {
       const all = Buffer.concat(parts);
