@@ -24,10 +24,12 @@ const CODE_LENGTH = 5;
 const WITH_CODE =
   /^(?:mã(?: số)?[ :]*)?(\d{5})[\s:–—-]+(\D.*)$|^(\D.*?)[\s,:(–—-]+(?:mã(?: số)?[ :]*)?(\d{5})\)?$/isu;
 
+/** A list is put in order once, however many look in it. */
+const INDEXES = new WeakMap<Units, UnitIndex>();
+
 /** Finds units of the official list by what people write. */
 export class UnitFinder {
   readonly #units: Units;
-  #known: UnitIndex | undefined;
 
   /** @param units the official list; its names are put in order when the first is asked for */
   constructor(units: Units) {
@@ -35,7 +37,9 @@ export class UnitFinder {
   }
 
   get #index(): UnitIndex {
-    return (this.#known ??= unitIndex(this.#units));
+    const index = INDEXES.get(this.#units) ?? unitIndex(this.#units);
+    INDEXES.set(this.#units, index);
+    return index;
   }
 
   /**
