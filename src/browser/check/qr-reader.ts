@@ -1,4 +1,5 @@
 /** Reads QR symbols: with the phone's own reader where it has one, else with one of ours. */
+import { canRunWasm } from '../page/wasm.ts';
 
 /** What can be looked at: a frame of the camera or a picture, already drawn. */
 export type QrReader = (picture: HTMLCanvasElement) => Promise<string[]>;
@@ -29,8 +30,11 @@ export function qrReader(): Promise<QrReader> {
   return reader;
 }
 
+/** Only the one that is used is fetched. */
 async function bundledReader(): Promise<QrReader> {
-  return (await import('./zxing-reader.ts')).zxingReader();
+  return canRunWasm()
+    ? (await import('./zxing-reader.ts')).zxingReader()
+    : (await import('./script-reader.ts')).scriptReader();
 }
 
 /** On Android the reader is a part of Google's services, and says it is there when it is not. */

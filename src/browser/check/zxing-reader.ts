@@ -1,6 +1,7 @@
 /** ZXing, compiled to WebAssembly: 400 KB, fetched from the site itself when first needed. */
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
+import { pixelsOf } from './pixels.ts';
 import type { QrReader } from './qr-reader.ts';
 
 /**
@@ -10,9 +11,7 @@ import type { QrReader } from './qr-reader.ts';
 export async function zxingReader(): Promise<QrReader> {
   await prepareZXingModule({ overrides: { locateFile: () => wasmUrl }, fireImmediately: true });
   return async (picture) => {
-    const pixels = picture
-      .getContext('2d', { willReadFrequently: true })
-      ?.getImageData(0, 0, picture.width, picture.height);
+    const pixels = pixelsOf(picture);
     if (!pixels) return [];
     const found = await readBarcodes(pixels, { formats: ['QRCode'], tryInvert: false });
     return found.filter(({ isValid }) => isValid).map(({ text }) => text);
