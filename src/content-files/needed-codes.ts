@@ -1,6 +1,5 @@
 import { codesInUse, purposeKey, type Purpose } from '../model/codes/codes-in-use.ts';
 import { servesCampaign } from '../model/points/support-point-status.ts';
-import { NATIONWIDE } from '../model/places/place.ts';
 import type { IsoDay } from '../model/time/calendar.ts';
 import { placesOf } from './places-of.ts';
 import type { Entries } from './read-entries.ts';
@@ -13,19 +12,15 @@ const SIGN_SHEET = 'diem-ho-tro';
 /**
  * The codes without which a sheet of the site could not be made: a poster's for every consultation
  * in every place, and a sign's for every door sign the site publishes. A consultation that has ended asks
- * for the one of the whole country only, for the record: nothing new of it is hung.
+ * for none: nothing new of it is hung.
  * @param entries all entries; faulty ones count as places, but ask for no sign
  * @param today the day the build stands at
  */
 export function neededCodes(entries: Entries, today: IsoDay): Purpose[] {
   const places = [...placesOf(entries)];
   const running = entries.campaigns.filter((campaign) => !hasEnded(campaign, today));
-  const posters = entries.campaigns.flatMap((entry) =>
-    (running.includes(entry) ? places : [NATIONWIDE]).map((place): Purpose => ({
-      campaign: entry.id,
-      place,
-      channel: 'poster',
-    })),
+  const posters = running.flatMap(({ id }) =>
+    places.map((place): Purpose => ({ campaign: id, place, channel: 'poster' })),
   );
   return [...posters, ...signCodes(entries, running)];
 }

@@ -29,10 +29,8 @@ function fakeCanvas(...texts: string[]): HTMLCanvasElement {
 }
 
 /** What Chromium 87 does under our content policy. */
-class RefusedModule {
-  constructor() {
-    throw new Error('Wasm code generation disallowed by embedder');
-  }
+function RefusedModule(): never {
+  throw new Error('Wasm code generation disallowed by embedder');
 }
 
 const zxing = vi.hoisted(() => ({ fetched: 0 }));

@@ -34,7 +34,7 @@ export function boardMessages(content: Content, at: CampaignAtPlace): TimedMessa
   const { opensAt, closings } = at.timetable;
   const closesAt = closings.at(-1) ?? opensAt;
   return [
-    ...during(null, opensAt, [title(at), opening(at), code(content, at, false)]),
+    ...during(null, opensAt, [title(at), opening(at), ...code(content, at, false)]),
     ...during(opensAt, closesAt, [title(at)]),
     ...dates(at, opensAt, closesAt),
     ...during(opensAt, closesAt, [
@@ -42,9 +42,9 @@ export function boardMessages(content: Content, at: CampaignAtPlace): TimedMessa
       ...slogans(at),
       ...points(content, at),
       help(content),
-      code(content, at, false),
+      ...code(content, at, false),
     ]),
-    ...during(closesAt, null, [ended(at), code(content, at, true)]),
+    ...during(closesAt, null, [ended(at), ...code(content, at, true)]),
   ];
 }
 
@@ -191,24 +191,28 @@ function ended({ campaign }: CampaignAtPlace): Named {
   ]);
 }
 
-function code(content: Content, { campaign, place }: CampaignAtPlace, isOver: boolean): Named {
+/** The code; nothing for a consultation that ended without one. */
+function code(content: Content, { campaign, place }: CampaignAtPlace, isOver: boolean): Named[] {
   const paper = codeFor(content, campaign, place.key, 'screen');
+  if (!paper) return [];
   const { symbolUrl, typedAddress } = paper;
   const issue = `Mã ${paper.code}, cấp ngày ${paper.issuedOn}`;
   const main = isOver ? BOARD_WORDS.scanEnded : BOARD_WORDS.scan;
   const alone = isOver ? BOARD_WORDS.visitEnded : BOARD_WORDS.visit;
   const { safety } = SHEET_WORDS;
-  return {
-    name: isOver ? 'ma-qr-xem-lai' : 'ma-qr',
-    message: {
-      ...{ kind: 'code', isOver, symbolUrl, typedAddress },
-      wordings: [
-        ...(isOver ? [{ main: `${endedWords(campaign)}. ${main}`, notes: [safety, issue] }] : []),
-        { main, notes: [safety, issue] },
-        { main, notes: [safety] },
-        { main },
-      ],
-      alone: [{ label: alone, main: typedAddress }, { main: typedAddress }],
+  return [
+    {
+      name: isOver ? 'ma-qr-xem-lai' : 'ma-qr',
+      message: {
+        ...{ kind: 'code', isOver, symbolUrl, typedAddress },
+        wordings: [
+          ...(isOver ? [{ main: `${endedWords(campaign)}. ${main}`, notes: [safety, issue] }] : []),
+          { main, notes: [safety, issue] },
+          { main, notes: [safety] },
+          { main },
+        ],
+        alone: [{ label: alone, main: typedAddress }, { main: typedAddress }],
+      },
     },
-  };
+  ];
 }

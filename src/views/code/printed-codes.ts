@@ -48,18 +48,16 @@ export function codeForFirst(content: Content, purposes: readonly Purpose[]): Co
 
 /**
  * The code of a campaign in a place for a channel, or its poster code where the channel has none.
- * @throws RangeError when there is neither (the content checks refuse that earlier)
+ * @returns `null` when there is neither: the content checks let a consultation only end so
  */
 export function codeFor(
   content: Content,
   campaign: CampaignEntry,
   place: string,
   channel: PrintedCode['channel'],
-): CodeOnPaper {
+): CodeOnPaper | null {
   const purposes = placesAbove(place).flatMap((above) =>
     [channel, 'poster'].map((one) => ({ campaign: campaign.id, place: above, channel: one })),
   );
-  const found = codeForFirst(content, purposes);
-  if (!found) throw new RangeError(`No code for ${campaign.id} in ${place}`);
-  return found;
+  return codeForFirst(content, purposes);
 }

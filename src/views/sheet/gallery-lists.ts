@@ -1,11 +1,12 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
-import { galleryUrl, posterUrl } from '../../model/addresses.ts';
+import { galleryUrl } from '../../model/addresses.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import type { KindGroup } from './gallery.ts';
 import { findPlace, localityName, placeWithKey } from '../place/places.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import { publishedSheets } from './published-sheets.ts';
+import { posterOf } from './sheet-codes.ts';
 
 /** A name that leads to sheets. */
 export interface PlaceLink {
@@ -22,17 +23,19 @@ export interface CommuneSheets extends PlaceLink {
 /** The places to choose from in a consultation. */
 export interface CampaignSheets {
   at: CampaignAtPlace;
-  nationwide: string;
+  /** `null` for a consultation that ended without codes for the whole country. */
+  nationwide: string | null;
   provinces: PlaceLink[];
 }
 
 /**
- * Each consultation with the provinces that have sheets; what is over comes last.
+ * Each consultation that has sheets, with the provinces that have some; what is over comes last.
  * @param content the checked content
  */
 export function sheetsByCampaign(content: Content): CampaignSheets[] {
   return content.campaigns
     .map((campaign) => sheetsOfCampaign(content, campaign))
+    .filter(({ nationwide, provinces }) => nationwide !== null || provinces.length > 0)
     .toSorted((a, b) => Number(isOver(a.at)) - Number(isOver(b.at)));
 }
 
@@ -48,16 +51,28 @@ export const isOver = ({ timetable }: CampaignAtPlace): boolean =>
 export function sheetsOfCampaign(content: Content, campaign: CampaignEntry): CampaignSheets {
   return {
     at: campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE)),
-    nationwide: galleryUrl(campaign.id, NATIONWIDE),
+    nationwide: galleryOf(content, campaign, NATIONWIDE),
     provinces: byName(
       content.localities
         .filter(({ level }) => level === 'province')
-        .map((locality) => ({
-          name: locality.province.name,
-          url: galleryUrl(campaign.id, locality.place),
-        })),
+        .flatMap(({ province, place }) => {
+          const url = galleryOf(content, campaign, place);
+          return url === null ? [] : [{ name: province.name, url }];
+        }),
     ),
   };
+}
+
+/**
+ * The page of sheets of a place.
+ * @param content the checked content
+ * @param campaign the consultation
+ * @param key of a province or the whole country, or of a commune whose file names sheets
+ * @returns its address; `null` where a consultation ended without codes
+ */
+export function galleryOf(content: Content, campaign: CampaignEntry, key: string): string | null {
+  const at = campaignAtPlace(content, campaign, placeWithKey(content, key));
+  return posterOf(content, at) && galleryUrl(campaign.id, key);
 }
 
 /**
@@ -74,12 +89,15 @@ export function communesOf(
   return byName(
     content.localities
       .filter((one) => one.level === 'commune' && one.province.code === province.province.code)
-      .map((locality) => {
+      .flatMap((locality) => {
         const isPoster = locality.sheets.length === 0;
         const url = isPoster
-          ? posterUrl(campaign.id, locality.place)
-          : galleryUrl(campaign.id, locality.place);
-        return { name: localityName(locality), url, isPoster };
+          ? posterOf(
+              content,
+              campaignAtPlace(content, campaign, placeWithKey(content, locality.place)),
+            )
+          : galleryOf(content, campaign, locality.place);
+        return url === null ? [] : [{ name: localityName(locality), url, isPoster }];
       }),
   );
 }
@@ -107,8 +125,9 @@ export function aboveOf(content: Content, { campaign, place }: CampaignAtPlace):
   const own = place.localities.at(-1);
   const [province = ''] = place.key.split('/');
   const above = own?.level === 'commune' ? findPlace(content, province) : undefined;
-  return above
-    ? { name: above.shortName, url: galleryUrl(campaign.id, above.key) }
+  const url = above ? galleryOf(content, campaign, above.key) : null;
+  return above && url !== null
+    ? { name: above.shortName, url }
     : { name: 'Chọn nơi khác', url: galleryUrl(campaign.id) };
 }
 

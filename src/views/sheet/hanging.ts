@@ -1,10 +1,10 @@
-import type { Content } from '../../content-files/content.ts';
-import { NATIONWIDE } from '../../model/places/place.ts';
-import { drawQr } from '../../press/qr/qr.ts';
+import { symbolAddress } from '../../model/addresses.ts';
+import { CODE_LENGTH } from '../../model/codes/printed-code.ts';
+import { qrModules } from '../../press/qr/qr.ts';
 import { scanDistance } from '../../press/qr/scan-distance.ts';
 import { kindOf } from '../../press/sheets/sheet-kinds.ts';
 import { pageLayout } from '../../press/sheets/sheet-layout.ts';
-import { codeFor } from '../code/printed-codes.ts';
+import { settings } from '../site/site-content.ts';
 
 /** How far off the code of a paper size is read. */
 export interface ReachRow {
@@ -21,12 +21,10 @@ const decimal = (figure: number): string => String(Math.round(figure * 10) / 10)
 /**
  * The guide poster's upright sizes, smallest first: how wide its code is and from where phones read
  * it. A phone reads a module from 250 times its width (`scan-distance.ts`).
- * @param content the checked content
  */
-export function reachRows(content: Content): ReachRow[] {
-  const [campaign] = content.campaigns;
-  if (!campaign) return [];
-  const { modules } = drawQr(codeFor(content, campaign, NATIONWIDE, 'poster').symbolUrl);
+export function reachRows(): ReachRow[] {
+  // The size of a symbol is a matter of its length: any code stands for all.
+  const modules = qrModules(symbolAddress(settings.siteUrl, 'A'.repeat(CODE_LENGTH)));
   const { sizes, symbol } = kindOf('guide-poster');
   return sizes
     .filter(({ width, height }) => height > width)

@@ -32,6 +32,7 @@ export interface PublishedSheet {
  *   the public, the first one under the plain name.
  * - A locality whose file names kinds under `sheets`: those kinds in every size and variant; a sign
  *   for each of its support points.
+ * - A consultation that ended without codes: nothing.
  *
  * @param content the checked content
  */
@@ -49,8 +50,8 @@ function sheetsAt(content: Content, campaign: CampaignEntry, place: Place): Publ
     (form) => isEverywhere(form) || !wanted || wanted.includes(kindOf(form.kind).slug),
   ).flatMap((form) =>
     subjectsOf(content, at, form)
-      // The sign of a point nobody was sent to while the consultation ran.
-      .filter(([, { point }]) => form.kind !== 'sign' || hasCode(content, at, 'sign', point?.id))
+      // What the consultation never had while it ran, such as the sign of a point of later days.
+      .filter(([, { point }]) => hasCode(content, at, form.kind, point?.id))
       .map(([name, subject]) => ({ at, form, subject, fileName: sheetFileName(form, name) })),
   );
 }

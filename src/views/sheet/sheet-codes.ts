@@ -1,4 +1,5 @@
 import type { Content } from '../../content-files/content.ts';
+import { posterUrl } from '../../model/addresses.ts';
 import type { Purpose } from '../../model/codes/codes-in-use.ts';
 import type { KindName } from '../../press/sheets/sheet-kinds.ts';
 import { placesAbove } from '../../model/places/place.ts';
@@ -79,6 +80,15 @@ export const hasCode = (
   kind: KindName,
   point?: string,
 ): boolean => codeForFirst(content, purposesOfSheet(at, kind, point)) !== null;
+
+/**
+ * The guide poster A4, which the site publishes of every place.
+ * @param content the checked content
+ * @param at the consultation in the place
+ * @returns its address; `null` for a consultation that ended without codes
+ */
+export const posterOf = (content: Content, at: CampaignAtPlace): string | null =>
+  hasCode(content, at, 'guide-poster') ? posterUrl(at.campaign.id, at.place.key) : null;
 
 /**
  * What a code would be issued for so that a sheet has one of its own: the sign of its point, or the
