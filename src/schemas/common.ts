@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { webAddressFault } from '../model/links/web-address.ts';
-import { HIDDEN_REMEDY, hiddenCharacter } from '../model/text/hidden-characters.ts';
+import { hiddenFault } from '../model/text/hidden-characters.ts';
 import { isRealDay } from '../model/time/calendar.ts';
 
 /** Stands between what is wrong and what to write instead, inside one Zod message. */
@@ -23,9 +23,9 @@ export function problem(message: string, remedy: string): { error: string } {
 /** Any text: everything in it can be seen. Every other text of a schema is made of this one. */
 export const visible = (): z.ZodString =>
   z.string().superRefine((value, context) => {
-    const hidden = hiddenCharacter(value);
+    const hidden = hiddenFault(value);
     if (!hidden) return;
-    const message = `có ${hidden.name} mà mắt không thấy` + REMEDY_MARK + HIDDEN_REMEDY;
+    const message = hidden.message + REMEDY_MARK + hidden.remedy;
     context.addIssue({ code: 'custom', message, continue: false });
   });
 

@@ -2,6 +2,7 @@
  * What stands in a cell of a spreadsheet, as text and as a day.
  */
 import { formatDay } from '../model/time/calendar.ts';
+import { hiddenFault, withoutHidden } from '../model/text/hidden-characters.ts';
 import { parseDay } from '../model/time/day-text.ts';
 import { isRead, unreadable, type Read } from '../model/text/read-text.ts';
 import { dateOfSerial } from './read/serial-day.ts';
@@ -19,17 +20,21 @@ export function rawText(cell: Cell): string {
   return typeof cell === 'string' ? cell : '';
 }
 
-/** The text without what nobody sees: NFC, single spaces, no spaces at the ends of lines. */
+/**
+ * The text as it is seen: NFC, single spaces, no spaces at the ends of lines, nothing hidden. Cells
+ * whose value is kept are held to `hiddenIn` first.
+ */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+  return withoutHidden(text.normalize('NFC'))
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim();
 }
+
+/** What is said of a cell with a character nobody sees; `null` where everything can be seen. */
+export const hiddenIn = (cell: Cell): ReturnType<typeof hiddenFault> => hiddenFault(rawText(cell));
 
 /** Whether a cell shows nothing. */
 export const isBlank = (cell: Cell): boolean => tidy(rawText(cell)) === '';

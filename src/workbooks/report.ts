@@ -2,6 +2,7 @@
  * The account of an import: every row, what was changed, what was refused and how to mend it.
  */
 import { spreadsheetCsv } from '../model/csv.ts';
+import { withHiddenShown } from '../model/text/hidden-characters.ts';
 import type { Change, Kind, Outcome } from './outcome.ts';
 
 const COLUMNS = [
@@ -59,8 +60,14 @@ function linesOf(outcome: Outcome): Line[] {
     'Chi tiết': changeWords(change),
   }));
   const lines = [...faults, ...changes];
-  return lines.length > 0 ? lines : [base];
+  return (lines.length > 0 ? lines : [base]).map(shown);
 }
+
+/** What nobody sees is written out, so that nothing in a report looks like something else. */
+const shown = (line: Line): Line =>
+  Object.fromEntries(
+    Object.entries(line).map(([column, text]) => [column, withHiddenShown(text)]),
+  ) as Line;
 
 /** Spaces, line breaks and the rest shown so that one sees what was there. */
 const changeWords = ({ from, to, merged }: Change): string => {
@@ -117,5 +124,5 @@ export function reportText(
   const columns = unused.map((title) => `Cột không dùng: ${title}`);
   const sum = `Đọc ${outcomes.length} dòng: nhận ${taken}, từ chối ${refused}, trùng ${duplicate}, trống ${blank}, tiêu đề ${heading}, không lấy ${skipped}.`;
   const others = remarks.map((remark) => `Lưu ý: ${remark}`);
-  return [...blocks, ...columns, ...others, sum].join('\n\n');
+  return withHiddenShown([...blocks, ...columns, ...others, sum].join('\n\n'));
 }

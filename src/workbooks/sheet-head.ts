@@ -8,7 +8,7 @@ import { isRead } from '../model/text/read-text.ts';
 import { wordsText } from '../model/places/place-letters.ts';
 import { unitName, type Province, type Units } from '../model/places/units.ts';
 import { comparable } from '../model/text/vietnamese.ts';
-import { isBlank, rawText, tidy } from './cell-text.ts';
+import { hiddenIn, isBlank, rawText, tidy } from './cell-text.ts';
 import { flawWords, isFlawed, type Cell, type Grid } from './read/sheet.ts';
 import type { Field } from './points/columns.ts';
 import { fieldOf } from './find-header.ts';
@@ -54,8 +54,10 @@ export function readHead(rows: Grid): SheetHead {
       if (key === '' || isBlank(value)) continue;
       const field = fieldOf(key);
       const isOffice = comparable(key) === 'gio hanh chinh';
-      if (isFlawed(value) && (isOffice || (field && SHARED.includes(field)))) {
-        faults.push({ header: key, ...flawWords(value) });
+      if (!isOffice && !(field && SHARED.includes(field))) continue;
+      const doubt = isFlawed(value) ? flawWords(value) : (hiddenIn(cell) ?? hiddenIn(value));
+      if (doubt) {
+        faults.push({ header: key, ...doubt });
         continue;
       }
       if (isOffice) {
@@ -64,7 +66,7 @@ export function readHead(rows: Grid): SheetHead {
         else faults.push({ header: key, ...read });
         continue;
       }
-      if (field && SHARED.includes(field)) cells.set(field as Field | 'province', value);
+      cells.set(field as Field | 'province', value);
     }
   }
   const titles = rows

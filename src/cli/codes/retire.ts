@@ -3,7 +3,7 @@ import { addressFaults } from '../../content-files/checks/addresses.ts';
 import { checkRawText } from '../../content-files/raw-checks.ts';
 import type { Entries } from '../../content-files/read-entries.ts';
 import { formatDay, type IsoDay } from '../../model/time/calendar.ts';
-import { hiddenCharacter } from '../../model/text/hidden-characters.ts';
+import { hiddenFault } from '../../model/text/hidden-characters.ts';
 import type { RegisterRow } from '../../model/codes/code-register.ts';
 import { codesInUse, purposeKey } from '../../model/codes/codes-in-use.ts';
 import { Mistake } from '../command.ts';
@@ -71,8 +71,8 @@ function reasonOf(text = ''): string {
   if (reason.length > MOST_SIGNS) {
     throw new Mistake(`Lý do dài ${reason.length} chữ; tối đa ${MOST_SIGNS}. Viết ngắn lại`);
   }
-  const hidden = hiddenCharacter(reason);
-  if (hidden) throw new Mistake(`Lý do có ${hidden.name} mà mắt không thấy. Gõ lại bằng tay`);
+  const hidden = hiddenFault(reason);
+  if (hidden) throw new Mistake(`Lý do ${hidden.message}. Gõ lại bằng tay`);
   const [problem] = [...checkRawText('codes.csv', reason), ...addressFaults(reason, new Set())];
   if (problem) throw new Mistake(`Lý do: ${problem.message}. ${problem.remedy}`);
   return reason;

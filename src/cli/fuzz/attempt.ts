@@ -1,3 +1,5 @@
+import { hiddenCharacter } from '../../model/text/hidden-characters.ts';
+
 /** What came of one spoiled folder or workbook. */
 export interface Attempt {
   seed: number;
@@ -48,5 +50,6 @@ export function foreignWordsIn(report: string): string[] {
     ...(/^\s+at .*:\d+|\bundefined\b|\[object /m.test(report)
       ? ['words of a program in the report']
       : []),
+    ...(hiddenCharacter(report) ? ['a character nobody sees in the report'] : []),
   ];
 }

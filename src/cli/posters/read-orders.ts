@@ -1,6 +1,6 @@
 /** The workbook of orders in: every row accounted for. */
 import { comparable } from '../../model/text/vietnamese.ts';
-import { isBlank, rawText, tidy } from '../../workbooks/cell-text.ts';
+import { hiddenIn, isBlank, rawText, tidy } from '../../workbooks/cell-text.ts';
 import { isRowBlank, unmerged } from '../../workbooks/merged-cells.ts';
 import { openWorkbook } from '../../workbooks/open-workbook.ts';
 import {
@@ -115,10 +115,8 @@ function rowsOf(sheet: Sheet, header: Header, takesHiddenRows: boolean): OrderRo
 }
 
 function doubtOf(cell: Cell): string | null {
-  if (isFlawed(cell)) {
-    const { message, remedy } = flawWords(cell);
-    return `${message}; ${remedy}`;
-  }
+  const doubt = isFlawed(cell) ? flawWords(cell) : hiddenIn(cell);
+  if (doubt) return `${doubt.message}; ${doubt.remedy}`;
   return cell instanceof Date
     ? `Excel đã tự đổi một ô thành ngày ${rawText(cell)}; đổi ô sang dạng Text rồi gõ lại`
     : null;

@@ -1,5 +1,5 @@
 import { linkFault } from '../../model/links/web-address.ts';
-import { HIDDEN_REMEDY, hiddenCharacter } from '../../model/text/hidden-characters.ts';
+import { hiddenFault } from '../../model/text/hidden-characters.ts';
 import { linksIn, shownTexts } from '../../model/text/shown-texts.ts';
 import { placeInText } from '../place-in-text.ts';
 import type { Problem } from '../problem.ts';
@@ -49,11 +49,9 @@ function proseProblems(
     return fault ? [{ file, ...placeInText(source, { line }, href), ...fault }] : [];
   });
   const texts = shownTexts(prose).flatMap(({ line, text }): Problem[] => {
-    const hidden = hiddenCharacter(text);
+    const hidden = hiddenFault(text);
     return [
-      ...(hidden
-        ? [{ file, line, message: `có ${hidden.name} mà mắt không thấy`, remedy: HIDDEN_REMEDY }]
-        : []),
+      ...(hidden ? [{ file, line, ...hidden }] : []),
       ...addressFaults(text, hosts)
         // A link whose words are its address is told once.
         .filter(({ address }) => !targets.some(({ href }) => href === address))

@@ -36,7 +36,17 @@ export function hiddenCharacter(text: string): HiddenCharacter | null {
 }
 
 /** What an editor does about it. */
-export const HIDDEN_REMEDY = 'xóa cả cụm chữ này rồi gõ lại bằng tay, đừng chép từ nơi khác';
+const HIDDEN_REMEDY = 'xóa cả cụm chữ này rồi gõ lại bằng tay, đừng chép từ nơi khác';
+
+/**
+ * What is said of a text with a hidden character.
+ * @param text any text
+ * @returns `null` where everything can be seen
+ */
+export function hiddenFault(text: string): { message: string; remedy: string } | null {
+  const hidden = hiddenCharacter(text);
+  return hidden && { message: `có ${hidden.name} mà mắt không thấy`, remedy: HIDDEN_REMEDY };
+}
 
 /**
  * A text with its hidden characters written out, for reports: "a[U+202E]b".
@@ -44,6 +54,13 @@ export const HIDDEN_REMEDY = 'xóa cả cụm chữ này rồi gõ lại bằng 
  */
 export const withHiddenShown = (text: string): string =>
   text.replace(new RegExp(HIDDEN.source, 'gu'), (character) => `[${codeOf(character)}]`);
+
+/**
+ * A text as it is seen: for finding out what a heading means, never for what is kept.
+ * @param text any text
+ */
+export const withoutHidden = (text: string): string =>
+  text.replace(new RegExp(HIDDEN.source, 'gu'), '');
 
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -9,7 +9,7 @@ import { isRead, type Read } from '../../model/text/read-text.ts';
 import { unitName } from '../../model/places/units.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
 import { POINT_LISTS, supportPoint } from '../../schemas/support-point.ts';
-import { isBlank, rawText, tidy } from '../cell-text.ts';
+import { hiddenIn, isBlank, rawText, tidy } from '../cell-text.ts';
 import { isFlawed, flawWords, type Cell } from '../read/sheet.ts';
 import { placeNamed, type Chosen } from './choices.ts';
 import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
@@ -124,6 +124,8 @@ function doubtOf(
   titleOf: (field: SheetField) => string,
 ): Omit<Fault, 'header'> | null {
   if (isFlawed(cell)) return flawWords(cell);
+  const hidden = hiddenIn(cell);
+  if (hidden) return hidden;
   if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
     return {
       message: `ô có ${cell.length} chữ, nhiều nhất ${LONGEST_CELL}`,

@@ -1,6 +1,13 @@
+import { withHiddenShown } from '../../model/text/hidden-characters.ts';
+
 /** A workbook that cannot be read; the message is one Vietnamese sentence with the remedy. */
 export class WorkbookError extends Error {
   override name = 'WorkbookError';
+
+  /** @param message may quote the file: what nobody sees in it is written out */
+  constructor(message: string) {
+    super(withHiddenShown(message));
+  }
 }
 
 /** A file that was cut short or changed on its way. */
