@@ -20,6 +20,45 @@ export function problem(message: string, remedy: string): { error: string } {
   return { error: message + REMEDY_MARK + remedy };
 }
 
+/** Lets a check of a group run beside those of its fields, so that everything is said at once. */
+const isGroup = ({ value }: { value: unknown }): boolean =>
+  typeof value === 'object' && value !== null;
+
+interface Choice {
+  name: string;
+  means?: string;
+}
+
+/**
+ * The check of a group that needs one of two fields and not both.
+ * @param subject what the group is, in Vietnamese
+ * @param fields their names, each with what it means where that is not plain
+ */
+export function exactlyOne(
+  subject: string,
+  ...fields: [Choice, Choice]
+): [(group: object) => boolean, { error: z.core.$ZodErrorMap; when: typeof isGroup }] {
+  const written = (group: object) =>
+    fields.filter(({ name }) => (group as Record<string, unknown>)[name] !== undefined).length;
+  const [first = '', second = ''] = fields.map(({ name, means }) =>
+    means ? `${name} (${means})` : name,
+  );
+  const rule = `${subject} ghi đúng một trong hai: ${first} hoặc ${second}`;
+  return [
+    (group) => written(group) === 1,
+    {
+      error: ({ input }) =>
+        problem(
+          rule,
+          written(input as object) === 0
+            ? `thêm ${first} hoặc ${second}`
+            : 'giữ một trường, bỏ trường kia',
+        ).error,
+      when: isGroup,
+    },
+  ];
+}
+
 /** Any text: everything in it can be seen. Every other text of a schema is made of this one. */
 export const visible = (): z.ZodString =>
   z.string().superRefine((value, context) => {
@@ -83,17 +122,11 @@ export const source = z
       ),
     note: text(300).optional().describe('Điều cần lưu ý về nguồn này'),
   })
-  .refine(
-    (value) => (value.directive === undefined) !== (value.url === undefined),
-    problem(
-      'mỗi nguồn ghi đúng một trong hai: directive hoặc url',
-      'giữ lại một trường, bỏ trường kia',
-    ),
-  )
-  .refine(
-    (value) => value.url === undefined || value.title !== undefined,
-    problem('nguồn là trang web thì phải có tên', 'thêm title: "Tên báo, ngày đăng"'),
-  );
+  .refine(...exactlyOne('mỗi nguồn', { name: 'directive' }, { name: 'url' }))
+  .refine((value) => value.url === undefined || value.title !== undefined, {
+    ...problem('nguồn là trang web thì phải có tên', 'thêm title: "Tên báo, ngày đăng"'),
+    when: isGroup,
+  });
 
 export const sources = z
   .array(source)
@@ -109,10 +142,7 @@ export const resource = z
     url: webAddress.optional().describe('Địa chỉ ngoài, tên miền phải có trong site.yaml'),
     sources,
   })
-  .refine(
-    (value) => (value.file === undefined) !== (value.url === undefined),
-    problem('tài liệu ghi đúng một trong hai: file hoặc url', 'giữ một trường, bỏ trường kia'),
-  );
+  .refine(...exactlyOne('tài liệu', { name: 'file' }, { name: 'url' }));
 
 export type Source = z.infer<typeof source>;
 export type Resource = z.infer<typeof resource>;

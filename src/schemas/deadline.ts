@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AUDIENCES, type DeadlineDay } from '../model/campaign/deadline.ts';
-import { day, problem, sources, text } from './common.ts';
+import { AUDIENCES } from '../model/campaign/deadline.ts';
+import { day, exactlyOne, sources, text } from './common.ts';
 
 const fields = {
   audience: z
@@ -15,18 +15,16 @@ const fields = {
   note: text(300).optional().describe('Điều cần nói thêm'),
 };
 
-const namesOneDay = (value: DeadlineDay) =>
-  (value.before === undefined) !== (value.through === undefined);
-
-const oneDayOnly = problem(
-  'thời hạn ghi đúng một trong hai: before (trước ngày) hoặc through (hết ngày)',
-  'giữ một trường, bỏ trường kia',
+const oneDay = exactlyOne(
+  'thời hạn',
+  { name: 'before', means: 'trước ngày' },
+  { name: 'through', means: 'hết ngày' },
 );
 
 /** A date for an audience, national (in the campaign) or local (in a locality). */
-export const deadline = z.strictObject({ ...fields, sources }).refine(namesOneDay, oneDayOnly);
+export const deadline = z.strictObject({ ...fields, sources }).refine(...oneDay);
 
 /** A deadline inside a directive: the directive itself is its source. */
-export const directiveDeadline = z.strictObject(fields).refine(namesOneDay, oneDayOnly);
+export const directiveDeadline = z.strictObject(fields).refine(...oneDay);
 
 export type Deadline = z.infer<typeof deadline>;

@@ -111,7 +111,7 @@ export const dates = cases([
         DIRECTIVE,
         'audience: officials',
         'trường "deadlines[1]" thời hạn ghi đúng một trong hai: before',
-        'giữ một trường, bỏ trường kia',
+        'thêm before (trước ngày) hoặc through (hết ngày)',
       ),
     ],
   ],

@@ -17,7 +17,6 @@ export const files = cases([
     ['guides/cu.md', 'a guide that is .md instead of .mdx'],
     ['localities/vi-du/xa.yml', 'a file that is .yml instead of .yaml'],
     ['campaigns/slogans.yaml', 'a file one folder too high'],
-    ['_nhap/thu.md', 'a folder of drafts'],
   ].map(([file = '', what]): Case => [
     `${what} is reported, not silently left out: ${file}`,
     (draft) => draft.write(file, 'nháp\n'),

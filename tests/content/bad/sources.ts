@@ -28,7 +28,7 @@ export const sources = cases([
         GUIDE,
         'directive: cong-van-vi-du',
         'mỗi nguồn ghi đúng một trong hai: directive hoặc url',
-        'giữ lại một trường, bỏ trường kia',
+        'giữ một trường, bỏ trường kia',
       ),
     ],
   ],
@@ -45,7 +45,53 @@ export const sources = cases([
         SLOGANS,
         'checkedOn: 2025-01-05',
         'mỗi nguồn ghi đúng một trong hai: directive hoặc url',
-        'giữ lại một trường',
+        'thêm directive hoặc url',
+      ),
+    ],
+  ],
+  [
+    'a source without directive and url is told of in the first round, with the day that is missing',
+    (draft) =>
+      draft.replace(
+        SLOGANS,
+        '      - directive: cong-van-vi-du\n        checkedOn: 2025-01-05',
+        '      - note: Ghi chú ví dụ',
+      ),
+    [
+      at(
+        SLOGANS,
+        'note: Ghi chú ví dụ',
+        'trường "slogans[1].sources[1].checkedOn"',
+        'thêm "checkedOn: …"',
+      ),
+      at(
+        SLOGANS,
+        'note: Ghi chú ví dụ',
+        'mỗi nguồn ghi đúng một trong hai: directive hoặc url',
+        'thêm directive hoặc url',
+      ),
+    ],
+  ],
+  [
+    'a web source without a title is told of in the first round, with the day that is missing',
+    (draft) =>
+      draft.replace(
+        GUIDE,
+        '    title: Trang ví dụ, ngày 5/1/2025\n    checkedOn: 2025-01-05\n',
+        '',
+      ),
+    [
+      at(
+        GUIDE,
+        'url: https://example.gov.vn/cai-dat',
+        'trường "sources[1].checkedOn"',
+        'thêm "checkedOn: …"',
+      ),
+      at(
+        GUIDE,
+        'url: https://example.gov.vn/cai-dat',
+        'nguồn là trang web thì phải có tên',
+        'thêm title: "Tên báo, ngày đăng"',
       ),
     ],
   ],
