@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { writePointsContent } from './made-up-points.ts';
+import { writePayloadContent } from './payload-content.ts';
 import { siteDir, SITES, type SiteName } from './sites.ts';
 
 /** What earlier builds have drawn. */
@@ -23,6 +24,7 @@ export function setup(): Promise<void> {
 async function buildAll(): Promise<void> {
   const fingerprint = fingerprintOfSources();
   writePointsContent();
+  writePayloadContent();
   for (const name of Object.keys(SITES) as SiteName[]) {
     const dir = siteDir(name);
     const stamp = `${dir}.stamp`;

@@ -9,6 +9,9 @@ export const WHILE_OPEN = '2025-11-03T09:00:00+07:00';
 /** Where the made-up support points lie: no real one is open on that day. */
 export const POINTS_CONTENT = '.cache/points/content';
 
+/** The example content with a payload behind every text. */
+export const PAYLOADS_CONTENT = '.cache/payloads/content';
+
 /** Each site the tests read: the settings it is built with. */
 export const SITES = {
   upcoming: { SITE_URL, SITE_NOW: '2025-10-20' },
@@ -21,6 +24,8 @@ export const SITES = {
   preview: { SITE_URL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1' },
   // Its site.yaml says `offline: false`.
   'offline-off': { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: 'tests/fixtures/content-good' },
+  // The same site, with other words.
+  payloads: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: PAYLOADS_CONTENT },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type SiteName = keyof typeof SITES;

@@ -97,6 +97,17 @@ const calendar = (text: string) =>
     .getAllSubcomponents('vevent')
     .map((event) => event.getAllProperties().map(({ name }) => name));
 const html = (text: string) => partsOf(text).tags;
+/** Which lines say something; programs end lines at different signs. */
+const lines = (text: string) =>
+  text.split(/\r\n|[\r\n\u2028\u2029\u0085\f\v]/).map((line) => line !== '');
+
+/** The texts of a pack for USB sticks, by name. */
+const packOf = (feed: BoardFeed): Map<string, string> =>
+  new Map(
+    Object.entries(unzipSync(usbPack(feed, PICTURES, { script: 'var a;', style: 'p{}' }))).map(
+      ([name, bytes]) => [name, strFromU8(bytes)],
+    ),
+  );
 
 const news = (content: Content, format: 'rss' | 'atom') => {
   const [campaign] = content.campaigns;
@@ -151,16 +162,16 @@ const OUTPUTS: [
   ['codes as JSON', async (content) => (await codeFile(content, 'json')).text(), json],
   ['the manifest', (content) => JSON.stringify(appManifest(content.site)), json],
   [
-    'the files of a pack for USB sticks',
-    (_, feed) => {
-      const files = unzipSync(usbPack(feed, PICTURES, { script: 'var a;', style: 'p{}' }));
-      return Object.entries(files)
-        .filter(([name]) => name.endsWith('.html'))
-        .map(([, bytes]) => strFromU8(bytes))
-        .join('');
-    },
-    html,
+    'what to read first in a pack for USB sticks',
+    (_, feed) => packOf(feed).get('DOC-TRUOC.txt'),
+    lines,
   ],
+  [
+    'the running text in a pack for USB sticks',
+    (_, feed) => packOf(feed).get('chu-chay.txt'),
+    lines,
+  ],
+  ['the page of a pack for USB sticks', (_, feed) => packOf(feed).get('index.html'), html],
 ];
 
 test('there are sixty payloads at least', () => {
