@@ -38,7 +38,9 @@ test('a sheet without a fault becomes rows that pass every check, and stays the 
   expect([first.status, first.output]).toEqual([0, expect.stringContaining('nhận 1, từ chối 0')]);
   expect(draft.problems()).toEqual([]);
   const text = draft.text(POINTS);
-  expect(text).toContain('vi-du-mau-hai-nha-van-hoa-vi-du,Nhà văn hóa ví dụ,fixed,cultural-house,open,');
+  expect(text).toContain(
+    'vi-du-mau-hai-nha-van-hoa-vi-du,Nhà văn hóa ví dụ,fixed,cultural-house,open,',
+  );
   expect(text).toContain('diem-vi-du,Điểm hỗ trợ ví dụ');
   const again = await imported(draft, [GOOD_ROW]);
   expect([again.status, again.output]).toEqual([0, expect.stringContaining('đã đúng như vậy')]);
