@@ -62,6 +62,8 @@ async function tryMany(
     const { isTaken, seconds, faults, changes } = await tryOne(seed);
     if (isTaken) taken += 1;
     slowest = Math.max(slowest, seconds);
+    const tried = seed - first + 1;
+    if (tried % 500 === 0 && tried < count) console.log(`${tried} tried, ${taken} taken`);
     if (faults.length === 0) continue;
     bad += 1;
     console.log(`\nseed ${seed}: ${changes.join('; ')}\n${faults.join('\n')}`);

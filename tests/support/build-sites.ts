@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { writePointsContent } from './made-up-points.ts';
-import { writePayloadContent } from './payload-content.ts';
+import { writePayloadContent } from './made-up-payloads.ts';
 import { siteDir, SITES, type SiteName } from './sites.ts';
 
 /** What earlier builds have drawn. */
