@@ -106,8 +106,10 @@ async function report(
   await writeReport(out, results);
   const count = (state: RowResult['state']): number =>
     results.filter((one) => one.state === state).length;
+  const files = (state: RowResult['state']): number =>
+    results.filter((one) => one.state === state && one.sameAs === undefined).length;
   console.log(
-    `${count('made')} tờ đã tạo, ${count('kept')} giữ nguyên, ${count('failed')} dòng lỗi, ${count('skipped')} dòng không lấy, trong ${(took / 1000).toFixed(1)} giây.`,
+    `${files('made')} tờ đã tạo, ${files('kept')} giữ nguyên, ${count('failed')} dòng lỗi, ${count('skipped')} dòng không lấy, trong ${(took / 1000).toFixed(1)} giây.`,
   );
   for (const { file, problem } of merged) {
     console.log(`Tệp gộp: ${join(out, file)}${problem === undefined ? '' : ` – LỖI: ${problem}`}`);
@@ -154,7 +156,7 @@ function onProgress(done: number, all: number): void {
 
 function writeReport(out: string, all: readonly RowResult[]): Promise<void> {
   const head = ['Dòng', 'Đơn vị ghi', 'Nơi', 'Kết quả', 'Tệp', 'Mã bản in', 'Quét', 'Ghi chú'];
-  const lines = all.map(({ row, asked, state, file, order, problem }) => [
+  const lines = all.map(({ row, asked, state, file, sameAs, order, problem }) => [
     String(row),
     asked,
     order?.place ?? '',
@@ -162,7 +164,11 @@ function writeReport(out: string, all: readonly RowResult[]): Promise<void> {
     state === 'failed' || state === 'skipped' ? '' : file,
     order?.facts.code ?? '',
     order ? scanWords(order) : '',
-    [...(problem === undefined ? [] : [problem]), ...(order?.warnings ?? [])].join('; '),
+    [
+      ...(problem === undefined ? [] : [problem]),
+      ...(sameAs === undefined ? [] : [`cùng một tờ với dòng ${sameAs}`]),
+      ...(order?.warnings ?? []),
+    ].join('; '),
   ]);
   return writeTables(join(out, REPORT), [{ name: 'Báo cáo', head, rows: lines }]);
 }

@@ -36,7 +36,7 @@ const BAD: [string[], RegExp][] = [
   [['18754', '', 'huong-dan', 'a0'], /không có cỡ "a0"; chọn a4/],
   [['18754', '', '', '', 'vang'], /không có kiểu "vang"/],
   [['18754', '', 'khau-hieu', '', '', 'khong-co'], /không có khẩu hiệu/],
-  [['18754', '', 'diem-ho-tro'], /cần mã điểm/],
+  [['18754', '', 'diem-ho-tro'], /cần tên hoặc mã điểm/],
   [['', 'dai-hoi-xiv'], /chưa ghi đơn vị/],
   [['18754', '', '', '', '', '', 'x'.repeat(121)], /dòng riêng dài 121 chữ/],
   [['18754', '', '', '', '', '', 'Chào 漢'], /漢/],
@@ -118,6 +118,19 @@ test('run again, nothing is made again; a file that is gone is', async () => {
   const [, , , , file = ''] = report()[0] ?? [];
   rmSync(join(out, file));
   expect((await posters()).said).toContain(`1 tờ đã tạo, ${GOOD.length - 1} giữ nguyên`);
+});
+
+test('two rows that ask for the same sheet have one file; it counts once, and the report says so', async () => {
+  const rows = [['18754'], ['phường Sông Trí, tỉnh Hà Tĩnh']];
+  await writeTables(list, [
+    { name: 'Danh sách', head: HEAD, rows: rows.map((row) => HEAD.map((_, at) => row[at] ?? '')) },
+  ]);
+  const { code, said } = await posters();
+  expect([code, said]).toEqual([0, expect.stringContaining('0 tờ đã tạo, 1 giữ nguyên')]);
+  const [one = [], other = []] = report();
+  expect(other[4]).toBe(one[4]);
+  expect(one.at(-1)).not.toContain('cùng một tờ');
+  expect(other.at(-1)).toContain('cùng một tờ với dòng 2');
 });
 
 test('a table without the column of units is refused with the way to a right one', async () => {

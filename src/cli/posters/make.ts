@@ -17,6 +17,8 @@ export interface RowResult {
   asked: string;
   state: 'made' | 'kept' | 'skipped' | 'failed';
   file: string;
+  /** The first row that asks for the same file, where there is one. */
+  sameAs?: number;
   order?: Order;
   /** Why it failed or was left out. */
   problem?: string;
@@ -126,8 +128,11 @@ function filesOf(results: readonly RowResult[]): Map<string, Wanted> {
     const isTaken = other !== undefined && other.made !== made;
     result.file = isTaken ? file.replace(/\.pdf$/, `-dong-${result.row}.pdf`) : file;
     const known = files.get(result.file);
-    if (known) known.rows.push(result);
-    else files.set(result.file, { sheets: [{ form, facts }], made, rows: [result] });
+    const [first] = known?.rows ?? [];
+    if (known && first) {
+      result.sameAs = first.row;
+      known.rows.push(result);
+    } else files.set(result.file, { sheets: [{ form, facts }], made, rows: [result] });
   }
   return files;
 }
