@@ -64,7 +64,7 @@ test('a folder with the name of a file is no file', () => {
 
 test('a content folder that is a file is refused with a sentence', () => {
   using draft = new Draft();
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/check-content.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', 'content'], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: join(draft.dir, 'site.yaml') },
   });

@@ -192,10 +192,13 @@ describe('the longest real names', () => {
 });
 
 describe('what would come out wrong stops the build', () => {
-  test.each([led(96, 16), led(960, 192), lcd(1920, 1080)])(
-    'a sign no font has, $width × $height',
-    (board) => {
-      expect(() => compose(slogan('Góp ý 漢'), board)).toThrow(/漢/u);
-    },
-  );
+  test('a sign that lamps lack has no room on 96 × 16, and it is said', () => {
+    const { scenes, why } = compose(slogan('Góp ý 漢'), led(96, 16));
+    expect(scenes).toEqual([]);
+    expect(why).toContain('không vẽ được "漢"');
+  });
+
+  test.each([led(960, 192), lcd(1920, 1080)])('a sign no font has, $width × $height', (board) => {
+    expect(() => compose(slogan('Góp ý 漢'), board)).toThrow(/漢/u);
+  });
 });
