@@ -1,10 +1,10 @@
 import { cpSync, existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { reportOf } from '../content-files/problem.ts';
 import { LockedError } from '../files/file-lock.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { checkedContent } from '../integrations/checked-content.ts';
 import type { Settings } from '../settings.ts';
+import { refusalOf } from '../views/printable/press-problems.ts';
 import { Mistake } from './command.ts';
 
 /** Where the site is built when nothing else is said. */
@@ -20,8 +20,8 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
   if (holdsUs(folder)) {
     throw new Mistake(`Không tạo trang vào "${folder}" được: thư mục này chứa chính bộ này.`);
   }
-  const { problems } = checkedContent(settings);
-  if (problems.length > 0) throw new Mistake(reportOf(problems));
+  const refusal = refusalOf(checkedContent(settings), settings);
+  if (refusal !== undefined) throw new Mistake(refusal);
   // No usage figures leave the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
