@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, fileAt, filesOf, textOf } from '../support/built-site.ts';
 import { boardKeys, campaignIds } from '../support/content.ts';
-import { SITE_URL, SITES_BY_DAY } from '../support/sites.ts';
+import { SITE_URL, SITES, SITES_BY_DAY } from '../support/sites.ts';
 import { faultOfXml } from '../support/well-formed.ts';
 
 type Attributes = Record<string, string>;
@@ -155,8 +155,11 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
         fileOf(image['@_src'] ?? '');
       }
     }
-    // The last stretch never ends in anybody's time: no screen is empty.
-    expect(end).toMatch(/^wallclock\(209\d-/);
+    // The last stretch never ends in anybody's time, so that no screen is empty; where more is to
+    // change than players can count to, the list reaches as far as they can: 49 days.
+    const last = end?.slice('wallclock('.length, -1) ?? '';
+    const days = (Date.parse(`${last}+07:00`) - Date.parse(SITES[site].SITE_NOW)) / 86_400_000;
+    expect(last.startsWith('209') || days >= 48).toBe(true);
   });
 
   test.each(cases)('$campaign on $key: the USB pack holds the same pictures', ({ dir }) => {
