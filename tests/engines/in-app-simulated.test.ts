@@ -4,7 +4,7 @@ import { findLightBrowser } from '../../src/cli/find-browser.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 import { APPS, openSimulatedWebView, type App } from '../support/simulated-web-view.ts';
 
-const WAY_OUT = 'bấm dấu ba chấm ở góc màn hình, chọn mở bằng Chrome hoặc Safari.';
+const WAY_OUT = 'bấm dấu ba chấm ở góc màn hình, chọn mở ở ngoài ứng dụng này.';
 
 let browser: Browser;
 let points: StaticServer;
