@@ -1,0 +1,53 @@
+/** The reader of workbooks in a browser: no file leaves the visitor's machine to be read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findLightBrowser } from '../../src/cli/find-browser.ts';
+import { readWorkbookAsText } from '../support/read-workbook-as-text.ts';
+
+const FILES = ['cases', 'saved'].flatMap((folder) =>
+  readdirSync(`tests/fixtures/workbooks/${folder}`).map(
+    (name) => `tests/fixtures/workbooks/${folder}/${name}`,
+  ),
+);
+
+let browser: Browser;
+let page: Page;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  const reader = await build({
+    entryPoints: ['tests/support/read-workbook-as-text.ts'],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome87',
+  });
+  browser = await chromium.launch({
+    executablePath: findLightBrowser(),
+    args: ['--no-sandbox'],
+  });
+  page = await browser.newPage();
+  page.on('request', (request) => requests.push(request.url()));
+  await page.addScriptTag({ content: reader.outputFiles[0]?.text ?? '' });
+});
+
+afterAll(() => browser.close());
+
+test.each(FILES)('%s reads in a page as it does in the command', async (file) => {
+  const bytes = readFileSync(file);
+  const inPage = await page.evaluate(
+    (base64) =>
+      (
+        globalThis as unknown as { readWorkbookAsText: (bytes: Uint8Array) => Promise<string> }
+      ).readWorkbookAsText(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))),
+    bytes.toString('base64'),
+  );
+  expect(inPage).toBe(await readWorkbookAsText(bytes));
+});
+
+test('nothing is requested while files are read', () => {
+  expect(requests).toEqual([]);
+});
