@@ -43,4 +43,12 @@ describe('distance', () => {
     expect(metresToBounds({ lat: 13, lng: 106 }, box ?? [0, 0, 0, 0])).toBeCloseTo(111_195, -2);
     expect(boundsOf([])).toBeNull();
   });
+
+  test('a box lies around half a million positions as around two', () => {
+    const positions = Array.from({ length: 500_000 }, (_, index) => ({
+      lat: 8 + index / 100_000,
+      lng: 102 + index / 100_000,
+    }));
+    expect(boundsOf(positions)).toEqual([8, 102, 12.99999, 106.99999]);
+  });
 });

@@ -62,7 +62,7 @@ function add(
   if (text.normalize('NFC') !== text) return;
   for (const rule of WORDING_RULES.filter(({ appliesTo }) => appliesTo.includes(kind))) {
     const list = rule.weight === 'error' ? report.problems : report.remarks;
-    list.push(...problemsOf(rule, text, context, placeOf));
+    for (const problem of problemsOf(rule, text, context, placeOf)) list.push(problem);
   }
 }
 

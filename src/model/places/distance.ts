@@ -42,9 +42,16 @@ export type Bounds = readonly [number, number, number, number];
  */
 export function boundsOf(positions: readonly Position[]): Bounds | null {
   if (positions.length === 0) return null;
-  const lats = positions.map(({ lat }) => lat);
-  const lngs = positions.map(({ lng }) => lng);
-  return [Math.min(...lats), Math.min(...lngs), Math.max(...lats), Math.max(...lngs)];
+  // A list of any length is no list of arguments: engines end at about 120,000 of them.
+  return positions.reduce<Bounds>(
+    ([south, west, north, east], { lat, lng }) => [
+      Math.min(south, lat),
+      Math.min(west, lng),
+      Math.max(north, lat),
+      Math.max(east, lng),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
 }
 
 /**

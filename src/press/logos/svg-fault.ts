@@ -51,7 +51,9 @@ export function svgFault(source: string): string | undefined {
     if (open.depth > LOGO_LIMITS.depth)
       faults.push(`lồng quá ${LOGO_LIMITS.depth} lớp; hãy rã nhóm`);
     if (all.length > LOGO_LIMITS.elements) faults.push(`có quá ${LOGO_LIMITS.elements} nét vẽ`);
-    faults.push(...tagFaults(name, foreign > 0), ...values.flatMap(attributeFaults));
+    for (const fault of [...tagFaults(name, foreign > 0), ...values.flatMap(attributeFaults)]) {
+      faults.push(fault);
+    }
   };
   reader.onclosetag = (name) => {
     if (name.includes(':')) foreign -= 1;
