@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { REMEDY_MARK } from '../schemas/common.ts';
-import type { DataPath } from './located.ts';
+import type { DataPath } from './data-path.ts';
 import { descriptionAt, fieldsAt, formAt } from './schema-lookup.ts';
 
 interface Explanation {

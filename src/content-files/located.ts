@@ -1,9 +1,7 @@
 import type { z } from 'zod';
+import type { DataPath } from './data-path.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Position, Problem } from './problem.ts';
-
-/** A path inside parsed data: `['deadlines', 0, 'before']`. */
-export type DataPath = readonly PropertyKey[];
 
 /** Data parsed from a file, not yet checked, that still knows where each part stood. */
 export interface Parsed {

@@ -9,7 +9,8 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { DataPath, Parsed } from './located.ts';
+import type { DataPath } from './data-path.ts';
+import type { Parsed } from './located.ts';
 import { beyondPlainData, MOST_YAML } from './plain-yaml.ts';
 import type { Position, Problem } from './problem.ts';
 

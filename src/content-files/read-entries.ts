@@ -17,7 +17,8 @@ import { parseFrontMatter, type MarkdownFile } from './parse-front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Prose } from '../model/text/prose.ts';
 import type { Problem } from './problem.ts';
-import { readProse, type Dialect } from './prose/read-prose.ts';
+import { readProse } from './prose/read-prose.ts';
+import type { Dialect } from './prose/refusals.ts';
 import type { ContentFile } from './tree.ts';
 
 /** One entry as read: what was written (`parsed`), and the checked value where it has no problem. */

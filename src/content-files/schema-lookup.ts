@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DataPath } from './located.ts';
+import type { DataPath } from './data-path.ts';
 
 /** Finds the part of a schema that describes the data at a path. */
 function schemaAt(schema: z.ZodType, path: DataPath): z.ZodType | null {

@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { PAGE_LIST_URL, type ListedPage } from '../model/page-list.ts';
 import { listedPage } from './listed-page.ts';
-import { romanNumbers } from '../model/text/roman-numerals.ts';
-import { intoIndex } from '../model/text/search-letters.ts';
+import { romanNumbers } from '../model/speech/roman-numerals.ts';
+import { intoIndex } from '../model/search/search-letters.ts';
 
 /**
  * Words a piece of the index holds. A search fetches the pieces its words are in; with the 20,000

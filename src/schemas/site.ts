@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { brandnameFault } from '../model/text/sms-letters.ts';
+import { brandnameFault } from '../model/sms/sms-letters.ts';
 import { id, problem, sources, text, webAddress } from './common.ts';
 
 const host = z

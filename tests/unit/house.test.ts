@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import {
+  circlesIn,
   importsOf,
   isThere,
   roomOf,
@@ -92,6 +94,9 @@ const LIBRARIES = [
 ];
 
 const files = sourceFiles();
+/** Files of a folder, besides those in folders below it. */
+const MOST_FILES = 25;
+
 const edges = files.flatMap(({ path, scripts }) =>
   scripts
     .flatMap(importsOf)
@@ -139,6 +144,36 @@ describe('dependencies point one way', () => {
         seen.includes(next) ? [next] : [next, ...reach(next, [...seen, next])],
       );
     expect(Object.keys(ALLOWED).filter((room) => reach(room).includes(room))).toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  // Imports of types count too: who reads one file of a circle has to read them all.
+  test('no files import each other in a circle', () => {
+    const graph = new Map<string, string[]>(files.map(({ path }) => [path, []]));
+    for (const { path, target } of edges) {
+      // A component may stand inside itself, as a tree does.
+      if (target !== null && target !== path) graph.get(path)?.push(target);
+    }
+    expect(circlesIn(graph)).toEqual([]);
+  });
+
+  test(`no folder holds more than ${MOST_FILES} files`, () => {
+    const folders = Map.groupBy(files, ({ path }) => dirname(path));
+    const crowded = [...folders].filter(([, inside]) => inside.length > MOST_FILES);
+    expect(crowded.map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
+  });
+});
+
+describe('the finder of circles', () => {
+  const found = (edges: Record<string, string[]>) => circlesIn(new Map(Object.entries(edges)));
+
+  test('names the files of a circle in the order they import each other', () => {
+    expect(found({ a: ['b'], b: ['c'], c: ['b'] })).toEqual(['b → c → b']);
+  });
+
+  test('two ways to a file are no circle', () => {
+    expect(found({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] })).toEqual([]);
   });
 });
 

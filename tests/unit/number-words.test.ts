@@ -8,7 +8,7 @@ import {
   monthWords,
   numberWords,
   timeWords,
-} from '../../src/model/text/number-words.ts';
+} from '../../src/model/speech/number-words.ts';
 
 const ONES: Record<string, number> = Object.fromEntries(
   'không một hai ba bốn năm sáu bảy tám chín'.split(' ').map((word, value) => [word, value]),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { QrReader } from '../../src/browser/check/qr-reader.ts';
+import type { QrReader } from '../../src/browser/check/pixels.ts';
 import { drawQr } from '../../src/press/qr/qr.ts';
 
 const ADDRESS = 'HTTPS://BANGTIN.EXAMPLE/Q/A7K2M';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { romanNumbers } from '../../src/model/text/roman-numerals.ts';
+import { romanNumbers } from '../../src/model/speech/roman-numerals.ts';
 
 test.each([
   ['Đại hội XIV của Đảng', [14]],

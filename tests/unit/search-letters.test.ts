@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromIndex, intoIndex } from '../../src/model/text/search-letters.ts';
+import { fromIndex, intoIndex } from '../../src/model/search/search-letters.ts';
 
 /** What Pagefind does to words on both sides: canonical decomposition, combining marks dropped. */
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oldTonePlace, searchWords } from '../../src/model/text/search-query.ts';
+import { oldTonePlace, searchWords } from '../../src/model/search/search-query.ts';
 import { withoutAccents } from '../../src/model/text/vietnamese.ts';
 
 const asked = (text: string) => searchWords(text).join(' ');

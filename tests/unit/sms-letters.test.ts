@@ -7,7 +7,7 @@ import {
   refusedLetters,
   smsForm,
   strangeLetters,
-} from '../../src/model/text/sms-letters.ts';
+} from '../../src/model/sms/sms-letters.ts';
 
 const lettersOf = (found: { letter: string }[]): string =>
   found.map(({ letter }) => letter).join('');

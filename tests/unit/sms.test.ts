@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, test } from 'vitest';
-import { encodingOf } from '../../src/model/text/gsm7.ts';
-import { advertisingParts, smsSize } from '../../src/model/text/sms.ts';
+import { encodingOf } from '../../src/model/sms/gsm7.ts';
+import { advertisingParts, smsSize } from '../../src/model/sms/sms.ts';
 import { SMS_TEXTS } from './sms-texts.ts';
 
 /** What the calculator of a large carrier says. */

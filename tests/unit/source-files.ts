@@ -108,3 +108,22 @@ export function targetOf(from: string, specifier: string): string | null {
 
 /** Says whether a file is there. */
 export const isThere = (path: string): boolean => existsSync(path);
+
+/**
+ * Circles in a graph of imports.
+ * @param graph files, and those each imports
+ * @returns one circle for each import that leads back: `a.ts → b.ts → a.ts`
+ */
+export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, above: readonly string[]): void => {
+    const start = above.indexOf(file);
+    if (start >= 0) circles.push([...above.slice(start), file].join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) follow(next, [...above, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) follow(file, []);
+  return circles;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readingSeconds } from '../../src/model/text/speech.ts';
+import { readingSeconds } from '../../src/model/speech/speech.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'loa').join(' ');
 

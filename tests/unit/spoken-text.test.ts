@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breaths } from '../../src/model/text/breath.ts';
+import { breaths } from '../../src/model/speech/breath.ts';
 import { FRAME_SYLLABLES, syllablesOfFrame } from '../../src/model/boards/frame-syllables.ts';
-import { numberWords } from '../../src/model/text/number-words.ts';
-import { spokenText } from '../../src/model/text/spoken-text.ts';
+import { numberWords } from '../../src/model/speech/number-words.ts';
+import { spokenText } from '../../src/model/speech/spoken-text.ts';
 import { SPOKEN_NEIGHBOURS, SPOKEN_TEXTS } from './spoken-cases.ts';
 
 const said = (text: string): string => {

@@ -1,3 +1,6 @@
+/** Finds the texts of all QR symbols on a drawing: a frame of the camera, or a picture. */
+export type QrReader = (picture: HTMLCanvasElement) => Promise<string[]>;
+
 /**
  * The pixels of a drawing.
  * @returns `null` where the browser gives none

@@ -1,8 +1,6 @@
 /** Reads QR symbols: with the phone's own reader where it has one, else with one of ours. */
 import { canRunWasm } from '../page/wasm.ts';
-
-/** What can be looked at: a frame of the camera or a picture, already drawn. */
-export type QrReader = (picture: HTMLCanvasElement) => Promise<string[]>;
+import type { QrReader } from './pixels.ts';
 
 /** https://wicg.github.io/shape-detection-api/ */
 interface NativeDetector {

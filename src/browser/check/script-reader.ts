@@ -1,7 +1,6 @@
 /** The reader for engines that run no WebAssembly: plain script, slower than ZXing, fetched when first needed. */
 import { decodeQRBatch } from 'qr/decode.js';
-import { pixelsOf } from './pixels.ts';
-import type { QrReader } from './qr-reader.ts';
+import { pixelsOf, type QrReader } from './pixels.ts';
 
 /** How long it may try again where the first try fails (ms): the camera waits meanwhile. */
 const TIME_LIMIT = 100;

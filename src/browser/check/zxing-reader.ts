@@ -1,8 +1,7 @@
 /** ZXing, compiled to WebAssembly: 400 KB, fetched from the site itself when first needed. */
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import { pixelsOf } from './pixels.ts';
-import type { QrReader } from './qr-reader.ts';
+import { pixelsOf, type QrReader } from './pixels.ts';
 
 /**
  * Fetches the reader.

@@ -1,8 +1,8 @@
 /** The search where WebAssembly does not run: over what pages are called, not over what they say. */
 import { PAGE_LIST_URL, type ListedPage } from '../../model/page-list.ts';
-import { searchWords } from '../../model/text/search-query.ts';
+import { searchWords } from '../../model/search/search-query.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
-import type { Found, Hit } from './search-engine.ts';
+import type { Found, Hit } from './found.ts';
 
 /** Pages with some of the words only, at most. */
 const MOST_NEAR = 10;

@@ -1,7 +1,8 @@
 import { canRunWasm } from '../page/wasm.ts';
+import type { Found, Hit } from './found.ts';
 import { findInList, loadPageList } from './plain-search.ts';
-import { fromIndex, intoIndex } from '../../model/text/search-letters.ts';
-import { searchWords } from '../../model/text/search-query.ts';
+import { fromIndex, intoIndex } from '../../model/search/search-letters.ts';
+import { searchWords } from '../../model/search/search-query.ts';
 
 /** A page as a result shows it. */
 export interface FoundPage {
@@ -14,32 +15,12 @@ export interface FoundPage {
   excerpt: string;
 }
 
-/** A page that was found; what it shows is fetched only when it is shown. */
-export interface Hit {
-  id: string;
-  score: number;
-  data(): Promise<{
-    url: string;
-    excerpt: string;
-    meta: Record<string, string>;
-    filters: Record<string, string[]>;
-  }>;
-}
-
 type Scored = [Hit, number];
 
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   search(term: string | null, options: object): Promise<{ results: Hit[] }>;
-}
-
-/** What is found, the best first. */
-export interface Found {
-  /** Pages with every word. */
-  full: Hit[];
-  /** When those are few: pages with some of the words. */
-  near: Hit[];
 }
 
 /** Built from the finished site, so it is not there when this file is bundled. */

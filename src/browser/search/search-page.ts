@@ -1,7 +1,8 @@
 import { fill } from '../page/fill.ts';
 import { canRunWasm } from '../page/wasm.ts';
 import { loadPageList } from './plain-search.ts';
-import { findPages, foundPage, loadEngine, type Found, type FoundPage } from './search-engine.ts';
+import type { Found } from './found.ts';
+import { findPages, foundPage, loadEngine, type FoundPage } from './search-engine.ts';
 import { resultOf, wordsFor } from './search-result.ts';
 
 /** Results shown at first and at each “Xem thêm”: a screen or two of a phone. */

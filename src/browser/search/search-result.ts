@@ -1,4 +1,5 @@
-import type { Found, FoundPage } from './search-engine.ts';
+import type { Found } from './found.ts';
+import type { FoundPage } from './search-engine.ts';
 
 /**
  * How many pages were found, in words.

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unitsIn } from '../../content-files/units-in.ts';
-import { importPoints, type ImportOptions } from '../../workbooks/points/import-points.ts';
+import type { ImportOptions } from '../../workbooks/points/import-options.ts';
+import { importPoints } from '../../workbooks/points/import-points.ts';
 import { readWorkbook } from '../../workbooks/read/read-workbook.ts';
 import type { Workbook } from '../../workbooks/read/sheet.ts';
 import { WorkbookError } from '../../workbooks/read/workbook-error.ts';

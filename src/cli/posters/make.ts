@@ -6,23 +6,9 @@ import type { Sheet } from '../../press/sheets/sheet.ts';
 import { runJobs, startWorkers, type Workers } from '../../press/engine/worker-pool.ts';
 import type { OrderRow } from './columns.ts';
 import { madeBefore } from './made-before.ts';
-import type { Order } from './order.ts';
-import { ordersOf, type IssueCodes } from './orders-of.ts';
+import { ordersOf, type IssueCodes, type RowResult } from './orders-of.ts';
 import { reasonInWords } from './reasons.ts';
 import type { Job, Outcome } from './worker.ts';
-
-/** What became of a row. Every row has one. */
-export interface RowResult {
-  row: number;
-  asked: string;
-  state: 'made' | 'kept' | 'skipped' | 'failed';
-  file: string;
-  /** The first row that asks for the same file, where there is one. */
-  sameAs?: number;
-  order?: Order;
-  /** Why it failed or was left out. */
-  problem?: string;
-}
 
 /** A file to make, and what is told how that went. */
 interface Wanted {

@@ -3,9 +3,21 @@ import { purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
 import { UnitFinder } from '../../model/places/find-unit.ts';
 import { purposeWithoutCode } from '../../views/sheet/sheet-codes.ts';
 import type { OrderRow } from './columns.ts';
-import type { RowResult } from './make.ts';
 import { OrderError } from './order-error.ts';
-import { readOrder, readRequest, type SheetRequest } from './order.ts';
+import { readOrder, readRequest, type Order, type SheetRequest } from './order.ts';
+
+/** What became of a row. Every row has one. */
+export interface RowResult {
+  row: number;
+  asked: string;
+  state: 'made' | 'kept' | 'skipped' | 'failed';
+  file: string;
+  /** The first row that asks for the same file, where there is one. */
+  sameAs?: number;
+  order?: Order;
+  /** Why it failed or was left out. */
+  problem?: string;
+}
 
 /** Issues codes and gives back the content that has them, each new code by the key of its purpose. */
 export type IssueCodes = (purposes: readonly Purpose[]) => {

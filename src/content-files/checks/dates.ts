@@ -1,5 +1,5 @@
 import { formatDay, isRealDay, nextDay } from '../../model/time/calendar.ts';
-import type { DataPath } from '../located.ts';
+import type { DataPath } from '../data-path.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { textAt, valuesAt } from './walk.ts';

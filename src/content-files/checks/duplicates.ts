@@ -1,5 +1,5 @@
 import { comparable } from '../../model/text/vietnamese.ts';
-import type { DataPath } from '../located.ts';
+import type { DataPath } from '../data-path.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { valuesAt } from './walk.ts';

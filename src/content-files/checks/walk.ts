@@ -1,4 +1,4 @@
-import type { DataPath } from '../located.ts';
+import type { DataPath } from '../data-path.ts';
 
 /**
  * Finds values in data that may not match its schema, so that a file with one fault still has its

@@ -1,4 +1,4 @@
-import { foldedForSms } from '../../model/text/sms-letters.ts';
+import { foldedForSms } from '../../model/sms/sms-letters.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { textAt, valuesAt } from './walk.ts';

@@ -3,12 +3,9 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Prose, ProseNode } from '../../model/text/prose.ts';
 import { GUIDE_TAGS } from '../checks/guide-grammar.ts';
 import type { Problem } from '../problem.ts';
-import { refusal } from './refusals.ts';
+import { refusal, type Dialect } from './refusals.ts';
 import { syntaxFault } from './syntax-error.ts';
 import { readAttributes } from './tag-attributes.ts';
-
-/** How a text is written: a guide has tags, a directive is Markdown, a script is words only. */
-export type Dialect = 'guide' | 'markdown' | 'spoken';
 
 /** A text below its front matter. */
 export interface Written {

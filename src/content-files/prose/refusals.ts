@@ -1,7 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { GUIDE_TAGS } from '../checks/guide-grammar.ts';
-import type { Dialect } from './read-prose.ts';
 import { BRACES, unknownTag } from './syntax-error.ts';
+
+/** How a text is written: a guide has tags, a directive is Markdown, a script is words only. */
+export type Dialect = 'guide' | 'markdown' | 'spoken';
 
 interface Refusal {
   message: string;

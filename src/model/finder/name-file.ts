@@ -1,6 +1,5 @@
 /** How names of units and words of points travel to the phone. */
 import { groupedBy } from './grouped-by.ts';
-import type { WordEntry } from './words.ts';
 import type { UnitEntry } from '../places/unit-entries.ts';
 
 /** What bears a name: type, former place or -1 for a name of today, province, codes joined by spaces. */
@@ -8,6 +7,12 @@ export type NameRow = readonly [type: number, former: number, province: number, 
 
 /** A name and all that bear it: communes, districts and a province were called Hòa Bình. */
 export type NameGroup = readonly [name: string, ...rows: NameRow[]];
+
+/** Two neighbouring words, or the last one alone, and the address parts of provinces that have them. */
+export interface WordEntry {
+  words: string;
+  provinces: readonly string[];
+}
 
 /** What a file of names holds: tables, then the names. */
 export interface NameFile {

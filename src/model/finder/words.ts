@@ -3,14 +3,8 @@
  * addresses of all points say is taken apart into pairs of neighbouring words; every pair knows its
  * provinces. A pair travels in the file of names its first word belongs to.
  */
-import { unpackWords, type NameFile } from './name-file.ts';
+import { unpackWords, type NameFile, type WordEntry } from './name-file.ts';
 import { wordsText } from '../places/place-letters.ts';
-
-/** Two neighbouring words, or the last one alone, and the address parts of provinces that have them. */
-export interface WordEntry {
-  words: string;
-  provinces: readonly string[];
-}
 
 /** Words that are looked up at most: each may need a file of its own. */
 const MOST_PAIRS = 4;

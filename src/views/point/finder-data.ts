@@ -1,11 +1,11 @@
 import type { Content } from '../../content-files/content.ts';
 import { dayAt } from '../../model/time/calendar.ts';
 import { boundsOf, type Bounds } from '../../model/places/distance.ts';
-import { packNames, type NameFile } from '../../model/finder/name-file.ts';
+import { packNames, type NameFile, type WordEntry } from '../../model/finder/name-file.ts';
 import { keyOf, keysOf } from '../../model/finder/names.ts';
 import { packPoints, type FinderPoint, type Shard } from '../../model/finder/point.ts';
 import { packToday, type TodayFile } from '../../model/finder/today.ts';
-import { wordEntries, type WordEntry } from '../../model/finder/words.ts';
+import { wordEntries } from '../../model/finder/words.ts';
 import { statusAt } from '../../model/points/support-point-status.ts';
 import { unitName } from '../../model/places/units.ts';
 import { settings } from '../site/site-content.ts';

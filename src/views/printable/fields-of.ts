@@ -1,5 +1,5 @@
 import type { Entries, Entry } from '../../content-files/read-entries.ts';
-import type { DataPath } from '../../content-files/located.ts';
+import type { DataPath } from '../../content-files/data-path.ts';
 import { phrases } from '../../model/text/phrases.ts';
 import type { NamedMisfit } from '../../press/sheets/text-boxes.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';

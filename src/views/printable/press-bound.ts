@@ -1,5 +1,5 @@
 import { fieldName } from '../../content-files/explain-issue.ts';
-import type { DataPath } from '../../content-files/located.ts';
+import type { DataPath } from '../../content-files/data-path.ts';
 import type { Problem } from '../../content-files/problem.ts';
 import type { Entries, Entry } from '../../content-files/read-entries.ts';
 

@@ -1,8 +1,8 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { directiveUrl } from '../../model/addresses.ts';
 import { FRAME_SYLLABLES, syllablesOfFrame } from '../../model/boards/frame-syllables.ts';
-import { foldedForSms, refusedLetters, smsForm } from '../../model/text/sms-letters.ts';
-import { advertisingParts, smsSize } from '../../model/text/sms.ts';
+import { foldedForSms, refusedLetters, smsForm } from '../../model/sms/sms-letters.ts';
+import { advertisingParts, smsSize } from '../../model/sms/sms.ts';
 import type { OpenSlogan } from '../../schemas/open-slogan.ts';
 import type { Slogan } from '../../schemas/slogan.ts';
 import { settings } from '../site/site-content.ts';

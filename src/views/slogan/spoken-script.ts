@@ -1,8 +1,8 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
-import { breaths, type Breath } from '../../model/text/breath.ts';
+import { breaths, type Breath } from '../../model/speech/breath.ts';
 import { plainText, type Prose } from '../../model/text/prose.ts';
-import { readingSeconds } from '../../model/text/speech.ts';
-import { spokenText } from '../../model/text/spoken-text.ts';
+import { readingSeconds } from '../../model/speech/speech.ts';
+import { spokenText } from '../../model/speech/spoken-text.ts';
 
 /** A script as it is said. */
 export interface SpokenScript {

@@ -1,35 +1,14 @@
 /**
  * A workbook of support points in, every row accounted for.
  */
-import type { DayHours } from '../../model/hours/hours.ts';
-import type { Province, Units } from '../../model/places/units.ts';
 import { tidy } from '../cell-text.ts';
 import { findHeader } from '../find-header.ts';
 import type { Outcome, PointCells } from '../outcome.ts';
 import type { Sheet } from '../read/sheet.ts';
-import type { Field } from './columns.ts';
 import { UnitFinder } from '../../model/places/find-unit.ts';
+import type { ImportOptions } from './import-options.ts';
 import { mergePoints } from './merge-points.ts';
-import type { RowContext } from './read-row.ts';
 import { readSheet, withoutHeader } from './read-sheet.ts';
-
-export interface ImportOptions {
-  units: Units;
-  /** Where the points go; found in the sheet when not given. */
-  province: Province | null;
-  /** Fields the command line gives for rows that do not say, as `support-points.csv` holds them. */
-  defaults: Partial<Record<Field, string>>;
-  campaigns: RowContext['campaigns'];
-  hosts: ReadonlySet<string>;
-  /** What "giờ hành chính" means where the sheet does not say. */
-  office?: DayHours;
-  /** Whether rows the office has hidden are read like the others. */
-  takesHiddenRows?: boolean;
-  /** `YYYY-MM-DD` */
-  today: string;
-  /** Rows of every `support-points.csv` there is. */
-  existing: readonly PointCells[];
-}
 
 export interface ImportResult {
   /** One a row of the workbook that has a cell at all, in order. */

@@ -3,7 +3,7 @@
  */
 import { comparable, slugOf } from '../../model/text/vietnamese.ts';
 import { FIELDS, type Field, type SheetField } from './columns.ts';
-import type { ImportOptions } from './import-points.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { Fault, Outcome, PointCells } from '../outcome.ts';
 import { faultsOf } from './read-row.ts';
 

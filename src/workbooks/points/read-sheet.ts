@@ -7,7 +7,7 @@ import { isFlawed, type Cell, type Sheet } from '../read/sheet.ts';
 import { readHead } from '../sheet-head.ts';
 import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
 import type { UnitFinder } from '../../model/places/find-unit.ts';
-import type { ImportOptions } from './import-points.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { Draft } from './merge-points.ts';
 import { acrossFields, mergedChanges, readColumns } from './merged-values.ts';
 import { readRow, type RowContext } from './read-row.ts';

@@ -5,7 +5,7 @@ import type { Sheet } from '../read/sheet.ts';
 import { communeIn, provinceIn, type SheetHead } from '../sheet-head.ts';
 import { headerOf } from './columns.ts';
 import type { UnitFinder } from '../../model/places/find-unit.ts';
-import type { ImportOptions } from './import-points.ts';
+import type { ImportOptions } from './import-options.ts';
 import { READERS } from './read-fields.ts';
 import type { RowContext } from './read-row.ts';
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexUnits } from '../../../src/model/places/units.ts';
-import { importPoints, type ImportOptions } from '../../../src/workbooks/points/import-points.ts';
+import type { ImportOptions } from '../../../src/workbooks/points/import-options.ts';
+import { importPoints } from '../../../src/workbooks/points/import-points.ts';
 import { readWorkbook } from '../../../src/workbooks/read/read-workbook.ts';
 import { pointTemplate, HEADER_ROW } from '../../../src/workbooks/points/template.ts';
 

@@ -1,5 +1,5 @@
 import { FRAME_SYLLABLES, syllablesOfFrame } from '../../../model/boards/frame-syllables.ts';
-import { advertisingParts, ONE_ADVERTISING_PART, smsSize } from '../../../model/text/sms.ts';
+import { advertisingParts, ONE_ADVERTISING_PART, smsSize } from '../../../model/sms/sms.ts';
 import type { Finding, WordingRule } from './rule.ts';
 
 const BOARDS =

@@ -4,7 +4,7 @@ import {
   refusedLetters,
   strangeLetters,
   type LetterFound,
-} from '../../../model/text/sms-letters.ts';
+} from '../../../model/sms/sms-letters.ts';
 import { hiddenCharacter } from '../../../model/text/hidden-characters.ts';
 import type { Finding, WordingRule } from './rule.ts';
 

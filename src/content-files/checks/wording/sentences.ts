@@ -1,6 +1,6 @@
 import { isRealDay } from '../../../model/time/calendar.ts';
-import { invisibleLetters } from '../../../model/text/sms-letters.ts';
-import { spokenText } from '../../../model/text/spoken-text.ts';
+import { invisibleLetters } from '../../../model/sms/sms-letters.ts';
+import { spokenText } from '../../../model/speech/spoken-text.ts';
 import { MOBILE_RULE } from './mobile.ts';
 import { NEUTRAL_RULE } from './neutral.ts';
 import type { Finding, WordingRule } from './rule.ts';

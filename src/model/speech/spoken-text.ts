@@ -4,7 +4,7 @@
  */
 import { PLACE_UNITS, READINGS } from './readings.ts';
 import { NUMBER_RULES, TO } from './spoken-rules.ts';
-import { sentenceCase } from './vietnamese.ts';
+import { sentenceCase } from '../text/vietnamese.ts';
 
 /** A piece of a text that cannot be spelled out. */
 export interface Unspeakable {

@@ -6,7 +6,7 @@
  * what is looked for, so those go; and pages that hold only some of the words come after those that
  * hold all.
  */
-import { comparable } from './vietnamese.ts';
+import { comparable } from '../text/vietnamese.ts';
 
 /** Ways of asking, written together; the longer ones first where one begins another. */
 const ASKING =

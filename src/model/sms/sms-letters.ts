@@ -1,7 +1,7 @@
 /**
  * Letters in text messages: what Vietnamese carriers refuse, and the form a text takes to be sent.
  */
-import { withoutAccents } from './vietnamese.ts';
+import { withoutAccents } from '../text/vietnamese.ts';
 
 /** Letters carriers refuse or that break a message, with their names. */
 const REFUSED: Record<string, string> = {
