@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { FROZEN_CONTENT } from './tests/support/frozen-content.ts';
 
 /** One project a folder of `tests/`: `vitest run --project unit`. */
 const project = (name: string, timeoutSeconds: number, globalSetup: string[] = []) => ({
@@ -9,7 +10,9 @@ const project = (name: string, timeoutSeconds: number, globalSetup: string[] = [
     hookTimeout: timeoutSeconds * 1000,
     // One second, as Vitest has it, is little on a busy machine.
     expect: { poll: { timeout: 20_000 } },
-    globalSetup,
+    globalSetup: ['tests/support/frozen-content.ts', ...globalSetup],
+    // Whoever means the content of the project says so.
+    env: { CONTENT_DIR: FROZEN_CONTENT },
   },
 });
 

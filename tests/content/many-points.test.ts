@@ -9,8 +9,9 @@ import {
   makePoints,
   POINTS_IN_PROVINCE,
 } from '../../bench/made-up/make-points.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
-const units = unitsIn('content');
+const units = unitsIn(FROZEN_CONTENT);
 
 /** The rows of a made-up file, each checked as content is. */
 function checkedRows(text: string): number {

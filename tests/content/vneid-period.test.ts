@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { vneidPeriodWords } from '../../src/views/campaign/vneid-period.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
-const { content } = loadContent({ contentDir: 'content', publicDir: 'public', now: Date.now() });
+const { content } = loadContent({
+  contentDir: FROZEN_CONTENT,
+  publicDir: 'public',
+  now: Date.now(),
+});
 const wordsFor = (id: string): string => {
   const campaign = content?.campaigns.find((one) => one.id === id);
   if (!campaign) throw new Error(`no campaign ${id}`);

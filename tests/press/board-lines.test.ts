@@ -6,13 +6,14 @@ import type { BoardForm } from '../../src/model/boards/board.ts';
 import { compose } from '../../src/press/boards/compose.ts';
 import type { Message } from '../../src/press/boards/message.ts';
 import type { Scene } from '../../src/press/boards/scene.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 const { boardMessages } = await import('../../src/views/board/board-messages.ts');
 const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
 
 const { content } = loadContent({
-  contentDir: resolve('content'),
+  contentDir: FROZEN_CONTENT,
   publicDir: resolve('public'),
   now: Date.parse('2025-11-03T09:00:00+07:00'),
 });

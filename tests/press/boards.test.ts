@@ -13,6 +13,7 @@ import { readQr } from '../../src/press/proof/proof.ts';
 import type { Board } from '../../src/schemas/board.ts';
 import type { BoardPlaylist, FrameEntry } from '../../src/views/board/frames-of.ts';
 import { headerOf, pixelsOf, seenByCamera } from '../support/board-pixels.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 const { framesOf } = await import('../../src/views/board/frames-of.ts');
@@ -20,7 +21,7 @@ const { boardMessages } = await import('../../src/views/board/board-messages.ts'
 const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
 
 const read = loadContent({
-  contentDir: resolve('content'),
+  contentDir: FROZEN_CONTENT,
   publicDir: resolve('public'),
   now: Date.parse('2025-11-03T09:00:00+07:00'),
 }).content;

@@ -11,6 +11,7 @@ import { loadContent } from '../../src/content-files/load-content.ts';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { flat } from './samples.ts';
 import { xlsxRows } from '../support/read-xlsx.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cap-ma-'));
 const content = join(folder, 'content');
@@ -59,9 +60,9 @@ let without: string[][];
 let first: { said: string; rows: string[][] };
 
 beforeAll(async () => {
-  cpSync('content', content, { recursive: true });
+  cpSync(FROZEN_CONTENT, content, { recursive: true });
   const [head = ''] = readFileSync(
-    'content/localities/ho-chi-minh/support-points.csv',
+    `${FROZEN_CONTENT}/localities/ho-chi-minh/support-points.csv`,
     'utf8',
   ).split('\n');
   writeFileSync(join(content, 'localities/ha-tinh/support-points.csv'), `${head}\n${POINT}`);

@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { framesAt } from '../../src/model/boards/playlist.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 const { allPlaylists } = await import('../../src/views/board/frames-of.ts');
 
 const { content } = loadContent({
-  contentDir: resolve('content'),
+  contentDir: FROZEN_CONTENT,
   publicDir: resolve('public'),
   now: Date.parse('2025-11-03T09:00:00+07:00'),
 });

@@ -13,6 +13,7 @@ import { renderSheet } from '../../src/press/sheets/sheet.ts';
 import { sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
 import type { Board } from '../../src/schemas/board.ts';
 import { complete, fullest } from './samples.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 /** Of 19, 36, 44, 45 and 48 signs, and one of 46 whose first part is all but its end. */
 const HOSTS = [
@@ -70,7 +71,9 @@ describe.each(HOSTS)('%s', (host) => {
   );
 
   test('is shown by every board high enough for a code', () => {
-    const { boards } = parse(readFileSync('content/boards.yaml', 'utf8')) as { boards: Board[] };
+    const { boards } = parse(readFileSync(`${FROZEN_CONTENT}/boards.yaml`, 'utf8')) as {
+      boards: Board[];
+    };
     const scan = 'Quét mã để xem cách góp ý';
     for (const board of boards.filter(({ height }) => height >= 64)) {
       const { scenes } = compose(

@@ -14,7 +14,7 @@ import {
 import { sentenceCase } from '../../src/model/text/vietnamese.ts';
 import { pageLayout } from '../../src/press/sheets/sheet-layout.ts';
 import { contrast } from './contrast.ts';
-import { complete, flat, fullest, longestPlace, mark, realSlogans } from './samples.ts';
+import { complete, flat, fullest, longestPlace, mark, frozenSlogans } from './samples.ts';
 import { lettersOf, type PlacedLetter } from './text-positions.ts';
 
 const longest: SheetFacts = { ...fullest, place: longestPlace(), trial: false };
@@ -205,7 +205,7 @@ describe('no line of large type holds one word alone', () => {
   });
   const posters = inColour.filter(({ form }) => form.kind === 'slogan-poster');
   test.each(posters)('the slogans on $name', async ({ form }) => {
-    const slogans = realSlogans();
+    const slogans = frozenSlogans();
     expect(slogans.length).toBeGreaterThan(6);
     for (const text of slogans) {
       const sheet = { ...complete, slogan: { text, isSuggested: true } };

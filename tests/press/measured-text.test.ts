@@ -6,9 +6,10 @@ import { loadContent } from '../../src/content-files/load-content.ts';
 import { unitName } from '../../src/model/places/units.ts';
 import { family, fonts } from '../../src/press/engine/fonts.ts';
 import { measuredText } from '../../src/press/letters/measured-text.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 const { content } = loadContent({
-  contentDir: resolve('content'),
+  contentDir: FROZEN_CONTENT,
   publicDir: resolve('public'),
   now: Date.parse('2025-11-03T09:00:00+07:00'),
 });

@@ -6,6 +6,7 @@ import { sentenceCase } from '../../src/model/text/vietnamese.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
 import { kindOf, type KindName, type VariantName } from '../../src/press/sheets/sheet-kinds.ts';
 import type { Logo, SheetFacts } from '../../src/press/sheets/sheet-facts.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 /** A poster as a ward would publish it. The address is an example's. */
 export const poster: SheetFacts = {
@@ -118,7 +119,7 @@ export const mark: Logo = {
 
 /** The longest name of a commune with its province in the official list. */
 export function longestPlace(): string {
-  const { communes, provinces } = unitsIn('content');
+  const { communes, provinces } = unitsIn(FROZEN_CONTENT);
   const names = [...communes.values()].flatMap((commune) => {
     const province = provinces.get(commune.provinceCode);
     return province ? [`${sentenceCase(unitName(commune))}, ${unitName(province)}`] : [];
@@ -126,9 +127,9 @@ export function longestPlace(): string {
   return names.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** Every slogan of the real content. */
-export function realSlogans(): string[] {
-  return globSync('content/campaigns/*/slogans.yaml').flatMap((file) => {
+/** Every slogan of the frozen content. */
+export function frozenSlogans(): string[] {
+  return globSync(`${FROZEN_CONTENT}/campaigns/*/slogans.yaml`).flatMap((file) => {
     const { slogans } = parse(readFileSync(file, 'utf8')) as { slogans: { text: string }[] };
     return slogans.map(({ text }) => text.normalize('NFC'));
   });

@@ -6,6 +6,7 @@ import { unitName } from '../../src/model/places/units.ts';
 import { sentenceCase } from '../../src/model/text/vietnamese.ts';
 import { renderSharePicture, type SharePicture } from '../../src/press/pictures/share-picture.ts';
 import { longest, poster } from './samples.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 const open: SharePicture = {
   title: poster.title,
@@ -154,7 +155,7 @@ test('places that share everything but their name differ in its strip only', asy
 });
 
 test('the longest names of the official list stand on it', () => {
-  const { communes, provinces } = unitsIn('content');
+  const { communes, provinces } = unitsIn(FROZEN_CONTENT);
   const names = [...communes.values()]
     .map((commune) => {
       const province = provinces.get(commune.provinceCode);

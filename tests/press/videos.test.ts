@@ -11,6 +11,7 @@ import { CLIP_SIZES, drawClipCard, layOutClipCard } from '../../src/press/pictur
 import { readQr } from '../../src/press/proof/proof.ts';
 import { pixelsOf } from '../support/board-pixels.ts';
 import { topTags } from '../../src/model/text/prose.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 process.env.SITE_NOW = '2025-11-03T09:00:00+07:00';
@@ -21,7 +22,7 @@ const { campaignsNationwide } = await import('../../src/views/campaign/featured.
 
 const NOW = Date.parse(process.env.SITE_NOW);
 const { content } = loadContent({
-  contentDir: resolve('content'),
+  contentDir: FROZEN_CONTENT,
   publicDir: resolve('public'),
   now: NOW,
 });

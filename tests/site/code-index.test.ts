@@ -6,6 +6,7 @@ import type { REGISTER_COLUMNS } from '../../src/model/codes/code-register.ts';
 import type { CodeIndex, CodeShard } from '../../src/model/codes/code-index.ts';
 import { bytesOf, fileAt, filesOf, textOf } from '../support/built-site.ts';
 import { POINTS_CONTENT } from '../support/sites.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 type Row = Record<(typeof REGISTER_COLUMNS)[number], string>;
 
@@ -19,7 +20,7 @@ const shardAt = (site: 'open' | 'points', file: string): CodeShard =>
   JSON.parse(textOf(site, file)) as CodeShard;
 
 describe.each([
-  ['open', 'content'],
+  ['open', FROZEN_CONTENT],
   ['points', POINTS_CONTENT],
 ] as const)('the index of printed codes of the site “%s”', (site, folder) => {
   const rows = parseCsv(readFileSync(`${folder}/codes.csv`), { columns: true }) as unknown as Row[];

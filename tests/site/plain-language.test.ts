@@ -5,12 +5,13 @@ import { differentPagesOf, type BuiltPage } from '../support/built-pages.ts';
 import { paragraphsOf, unexplainedOn } from '../support/page-text.ts';
 import { checkerFor, HIGHEST_AVERAGE, MOST_SYLLABLES } from '../support/plain-language.ts';
 import { SITES_BY_DAY } from '../support/sites.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 /** Pages for officials, screens and other machines. Every other page is a citizen's. */
 const FOR_OFFICIALS = /^\/(can-bo|van-ban|ap-phich|man-hinh|khau-hieu|phat-thanh|du-lieu|nhung)\//;
 
 const { content, problems } = loadContent({
-  contentDir: 'content',
+  contentDir: FROZEN_CONTENT,
   publicDir: 'public',
   now: Date.now(),
 });

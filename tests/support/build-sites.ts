@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprintOfSources } from './fingerprint.ts';
+import { setup as freeze } from './frozen-content.ts';
 import { writePointsContent } from './made-up-points.ts';
 import { writePayloadContent } from './made-up-payloads.ts';
 import { siteDir, SITES, type SiteName } from './sites.ts';
@@ -23,6 +24,7 @@ export function setup(): Promise<void> {
 
 async function buildAll(): Promise<void> {
   const fingerprint = fingerprintOfSources();
+  freeze();
   writePointsContent();
   writePayloadContent();
   for (const name of Object.keys(SITES) as SiteName[]) {

@@ -1,8 +1,9 @@
-/** What the editors' files say, read without the project's own readers. */
+/** What the frozen files of editors say, read without the project's own readers. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import { FROZEN_CONTENT } from './frozen-content.ts';
 
 export interface CodeRow {
   code: string;
@@ -25,19 +26,25 @@ export interface BoardRow {
 
 /** The register of printed codes. */
 export function codeRows(): CodeRow[] {
-  return parseCsv(readFileSync('content/codes.csv'), { columns: true }) as unknown as CodeRow[];
+  return parseCsv(readFileSync(`${FROZEN_CONTENT}/codes.csv`), {
+    columns: true,
+  }) as unknown as CodeRow[];
 }
 
 /** The boards frames are drawn for. */
 export function boardRows(): BoardRow[] {
-  return (parseYaml(readFileSync('content/boards.yaml', 'utf8')) as { boards: BoardRow[] }).boards;
+  return (
+    parseYaml(readFileSync(`${FROZEN_CONTENT}/boards.yaml`, 'utf8')) as { boards: BoardRow[] }
+  ).boards;
 }
 
 /** Every board with its part of the address: the presets, and those that places have of their own. */
 export function boardKeys(): (BoardRow & { key: string })[] {
   const presets = boardRows();
   const local = localityKeys().flatMap((place) => {
-    const file = [`${place}/province`, place].map((name) => `content/localities/${name}.yaml`);
+    const file = [`${place}/province`, place].map(
+      (name) => `${FROZEN_CONTENT}/localities/${name}.yaml`,
+    );
     const { standardBoards = [], boards = [] } = parseYaml(
       readFileSync(file.find((path) => existsSync(path)) ?? '', 'utf8'),
     ) as { standardBoards?: string[]; boards?: BoardRow[] };
@@ -49,13 +56,13 @@ export function boardKeys(): (BoardRow & { key: string })[] {
 
 /** The hosts a link may lead to. */
 export function linkHosts(): string[] {
-  return (parseYaml(readFileSync('content/site.yaml', 'utf8')) as { linkHosts: string[] })
+  return (parseYaml(readFileSync(`${FROZEN_CONTENT}/site.yaml`, 'utf8')) as { linkHosts: string[] })
     .linkHosts;
 }
 
 /** Names of the content files that match a pattern, without extension. */
 export function idsOf(pattern: string): string[] {
-  return globSync(`content/${pattern}`)
+  return globSync(`${FROZEN_CONTENT}/${pattern}`)
     .map((path) => basename(path).replace(/\.\w+$/, ''))
     .sort();
 }
@@ -67,10 +74,10 @@ export function guideIds(): string[] {
 
 /** `<province>` and `<province>/<commune>` of every locality. */
 export function localityKeys(): string[] {
-  const provinces = globSync('content/localities/*/province.yaml').map((path) =>
+  const provinces = globSync(`${FROZEN_CONTENT}/localities/*/province.yaml`).map((path) =>
     basename(dirname(path)),
   );
-  const communes = globSync('content/localities/*/*.yaml')
+  const communes = globSync(`${FROZEN_CONTENT}/localities/*/*.yaml`)
     .filter((path) => !path.endsWith('province.yaml'))
     .map((path) => `${basename(dirname(path))}/${basename(path, '.yaml')}`);
   return [...provinces, ...communes].sort();
@@ -78,14 +85,14 @@ export function localityKeys(): string[] {
 
 /** Names of the campaigns. */
 export function campaignIds(): string[] {
-  return globSync('content/campaigns/*/campaign.yaml')
+  return globSync(`${FROZEN_CONTENT}/campaigns/*/campaign.yaml`)
     .map((path) => basename(dirname(path)))
     .sort();
 }
 
 /** Names of the support points. */
 export function supportPointIds(): string[] {
-  return globSync('content/localities/*/support-points.csv').flatMap((path) => {
+  return globSync(`${FROZEN_CONTENT}/localities/*/support-points.csv`).flatMap((path) => {
     const rows = parseCsv(readFileSync(path), { columns: true }) as unknown as { id: string }[];
     return rows.map(({ id }) => id);
   });

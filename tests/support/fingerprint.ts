@@ -4,12 +4,14 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 /** What a built site depends on; commands only start the build. */
 const SOURCES = [
   'src/**/*',
-  'content/**/*',
+  'content/units/*',
+  'tests/fixtures/content-2025/**/*',
   'public/**/*',
   'tests/fixtures/content-good/**/*',
   'astro.config.mjs',
   'package-lock.json',
   'tests/support/sites.ts',
+  'tests/support/frozen-content.ts',
   'tests/support/build-sites.ts',
   'tests/support/made-up-*.ts',
   'tests/fixtures/points/*',

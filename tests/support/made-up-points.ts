@@ -4,6 +4,7 @@ import { unitsIn } from '../../src/content-files/units-in.ts';
 import type { RegisterRow } from '../../src/model/codes/code-register.ts';
 import { NATIONWIDE } from '../../src/model/places/place.ts';
 import { beginContent, CAMPAIGN, writeCodes } from '../../bench/made-up/make-country.ts';
+import { FROZEN_CONTENT } from './frozen-content.ts';
 import { madeUpMap } from './made-up-map.ts';
 import { POINTS_CONTENT } from './sites.ts';
 
@@ -47,12 +48,12 @@ function signs(): Omit<RegisterRow, 'code'>[] {
 }
 
 /**
- * Writes a content folder with the real texts and units, the made-up points of
+ * Writes a content folder with the frozen texts, the official units, the made-up points of
  * `tests/fixtures/points/`, and a made-up map: no real point is open on the day the tests stand at.
  */
 export function writePointsContent(): void {
-  beginContent('content', POINTS_CONTENT);
-  const units = unitsIn('content');
+  beginContent(FROZEN_CONTENT, POINTS_CONTENT);
+  const units = unitsIn(FROZEN_CONTENT);
   for (const slug of PROVINCES) {
     const folder = join(POINTS_CONTENT, 'localities', slug);
     const province = [...units.provinces.values()].find((one) => one.slug === slug);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { FROZEN_CONTENT } from './frozen-content.ts';
 
 /** The address the test sites are built for. It belongs to nobody. */
 export const SITE_URL = 'https://gopy.example.gov.vn';
@@ -12,16 +13,19 @@ export const POINTS_CONTENT = '.cache/points/content';
 /** The example content with a payload behind every text. */
 export const PAYLOADS_CONTENT = '.cache/payloads/content';
 
+/** Built for the address of the tests, from the frozen content. */
+const USUAL = { SITE_URL, CONTENT_DIR: FROZEN_CONTENT };
+
 /** Each site the tests read: the settings it is built with. */
 export const SITES = {
-  upcoming: { SITE_URL, SITE_NOW: '2025-10-20' },
-  open: { SITE_URL, SITE_NOW: WHILE_OPEN },
-  'open-again': { SITE_URL, SITE_NOW: WHILE_OPEN },
-  closing: { SITE_URL, SITE_NOW: '2025-11-14T09:00:00+07:00' },
-  today: { SITE_URL, SITE_NOW: '2026-11-21T09:00:00+07:00' },
-  trial: { SITE_NOW: WHILE_OPEN },
+  upcoming: { ...USUAL, SITE_NOW: '2025-10-20' },
+  open: { ...USUAL, SITE_NOW: WHILE_OPEN },
+  'open-again': { ...USUAL, SITE_NOW: WHILE_OPEN },
+  closing: { ...USUAL, SITE_NOW: '2025-11-14T09:00:00+07:00' },
+  today: { ...USUAL, SITE_NOW: '2026-11-21T09:00:00+07:00' },
+  trial: { SITE_NOW: WHILE_OPEN, CONTENT_DIR: FROZEN_CONTENT },
   points: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: POINTS_CONTENT },
-  preview: { SITE_URL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1' },
+  preview: { ...USUAL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1' },
   // Its site.yaml says `offline: false`.
   'offline-off': { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: 'tests/fixtures/content-good' },
   // The same site, with other words.

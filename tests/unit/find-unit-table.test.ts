@@ -5,8 +5,9 @@ import { UnitFinder } from '../../src/model/places/find-unit.ts';
 import type { Commune, FormerCommune, Province } from '../../src/model/places/units.ts';
 import { isRead } from '../../src/model/text/read-text.ts';
 import { sentenceCase, withoutAccents } from '../../src/model/text/vietnamese.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
-const units = unitsIn('content');
+const units = unitsIn(FROZEN_CONTENT);
 const finder = new UnitFinder(units);
 const communes = [...units.communes.values()].map((commune) => {
   const province = units.provinces.get(commune.provinceCode);

@@ -3,8 +3,9 @@ import { unitsIn } from '../../src/content-files/units-in.ts';
 import { UnitFinder } from '../../src/model/places/find-unit.ts';
 import { isRead } from '../../src/model/text/read-text.ts';
 import { keyOfUnit } from '../../src/model/places/units.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
-const units = unitsIn('content');
+const units = unitsIn(FROZEN_CONTENT);
 const finder = new UnitFinder(units);
 
 /** The code a text is read as, in a column of communes; what is wrong with it where it is refused. */

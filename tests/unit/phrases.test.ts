@@ -6,7 +6,7 @@ import {
   placePhrases,
   sloganCuts,
 } from '../../src/model/text/phrases.ts';
-import { longest, poster, realSlogans } from '../press/samples.ts';
+import { longest, poster, frozenSlogans } from '../press/samples.ts';
 
 describe('a text cut for line breaks', () => {
   it('loses nothing', () => {
@@ -40,7 +40,7 @@ describe('a text cut for line breaks', () => {
   });
 
   it('has the same words in every cut of a slogan', () => {
-    for (const text of realSlogans()) {
+    for (const text of frozenSlogans()) {
       for (const cut of sloganCuts(text)) expect(cut.join(' ')).toBe(text);
     }
   });

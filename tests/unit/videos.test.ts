@@ -8,6 +8,7 @@ import { subRip, webVtt } from '../../src/feeds/captions.ts';
 import { attributeOf, topTags } from '../../src/model/text/prose.ts';
 import { readGuide } from '../../src/views/guide/guide-words.ts';
 import { cardSeconds } from '../../src/model/boards/clip-time.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 process.env.SITE_URL = 'https://gopy.example.gov.vn';
 process.env.SITE_NOW = '2025-11-03T09:00:00+07:00';
@@ -19,7 +20,7 @@ const { campaignsNationwide } = await import('../../src/views/campaign/featured.
 
 const NOW = Date.parse(process.env.SITE_NOW);
 const { content } = loadContent({
-  contentDir: resolve('content'),
+  contentDir: FROZEN_CONTENT,
   publicDir: resolve('public'),
   now: NOW,
 });

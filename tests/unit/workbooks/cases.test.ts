@@ -10,13 +10,14 @@ import { importPoints } from '../../../src/workbooks/points/import-points.ts';
 import { openWorkbook } from '../../../src/workbooks/open-workbook.ts';
 import { readWorkbook } from '../../../src/workbooks/read/read-workbook.ts';
 import { countsOf, reportText } from '../../../src/workbooks/report.ts';
+import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
 
 const FOLDER = 'tests/fixtures/workbooks/cases';
 let options: ImportOptions;
 
 beforeAll(() => {
   // The official list is reference data; no content of an editor is read.
-  const tree = readTree('content', []).filter(({ parts }) => parts[0] === 'units');
+  const tree = readTree(FROZEN_CONTENT, []).filter(({ parts }) => parts[0] === 'units');
   options = {
     units: unitsOf(readEntries(tree, [])),
     province: null,
