@@ -127,7 +127,7 @@ function countryPosters(): SheetFacts[] {
   const [campaign] = content.campaigns;
   if (!campaign) throw new RangeError('A bench needs a campaign');
   const nationwide = campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE));
-  const sample = sheetFactsOf(content, nationwide, 'guide-poster');
+  const sample = sheetFactsOf({ content, settings }, nationwide, 'guide-poster');
   const taken = new Set<string>();
   let seed = 1;
   const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;

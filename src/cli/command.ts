@@ -14,20 +14,12 @@ const FOR_THE_PERSON = [Mistake, SettingsError];
  * @param main the command; the number it returns is the exit code, 0 if it returns none
  */
 export async function runCommand(main: () => unknown): Promise<void> {
-  process.exitCode = await exitCodeOf(main);
-}
-
-/**
- * Runs a command and says how it ended; what the person can mend is printed, without a stack trace.
- * @param main the command; the number it returns is the exit code, 0 if it returns none
- */
-export async function exitCodeOf(main: () => unknown): Promise<number> {
   try {
     const code = await main();
-    return typeof code === 'number' ? code : 0;
+    process.exitCode = typeof code === 'number' ? code : 0;
   } catch (error) {
     if (!FOR_THE_PERSON.some((kind) => error instanceof kind)) throw error;
     console.error((error as Error).message);
-    return 1;
+    process.exitCode = 1;
   }
 }

@@ -39,14 +39,9 @@ const STEPS = `<Steps>
 </Steps>
 `;
 
-/**
- * The command.
- * @param args what was typed after `new --`
- * @param settings where the content is
- * @throws Mistake for what cannot be started; then nothing was written
- */
-export function startNew(args: readonly string[], settings: Settings): void {
-  const [kind = '', name = ''] = args;
+await runCommand(() => {
+  const settings = readSettings();
+  const [kind = '', name = ''] = process.argv.slice(2);
   const files = filesFor(settings, kind, name);
   for (const [path] of files) refuseExisting(settings, path);
   for (const [path, text] of files) {
@@ -58,7 +53,7 @@ export function startNew(args: readonly string[], settings: Settings): void {
     'Đây là bản nháp: chưa đăng, chưa ai thấy. Điền xong thì bỏ dấu "_" ở đầu tên.\n' +
       'Xem còn thiếu gì: npm run check -- content --nhap',
   );
-}
+});
 
 /** Files with their paths below the content folder. */
 function filesFor({ contentDir }: Settings, kind: string, name: string): [string, string][] {
@@ -124,8 +119,3 @@ function refuseExisting({ contentDir }: Settings, path: string): void {
 function alreadyThere(path: string): Mistake {
   return new Mistake(`${path} đã có. Mở tệp đó ra sửa.`);
 }
-
-if (import.meta.main)
-  await runCommand(() => {
-    startNew(process.argv.slice(2), readSettings());
-  });

@@ -22,8 +22,7 @@ import { issueCodes } from './codes/issue-codes.ts';
 import { readRegister } from './codes/register-file.ts';
 import { Mistake, runCommand } from './command.ts';
 import { makeSheets, startSheetWorkers } from './posters/make.ts';
-import type { RowResult } from './posters/orders-of.ts';
-import type { IssueCodes } from './posters/orders-of.ts';
+import type { IssueCodes, RowResult } from './posters/orders-of.ts';
 import { WorkbookError } from '../workbooks/read/workbook-error.ts';
 import { readOrders } from './posters/read-orders.ts';
 import { writeTables } from './posters/workbook.ts';
@@ -86,7 +85,7 @@ async function draw(settings: Settings, values: ReturnType<typeof readArguments>
         }))
       : await ordersFrom(from ?? '', values['lay-dong-an']);
     const started = performance.now();
-    const made = await makeSheets(content, rows, out, {
+    const made = await makeSheets({ content, settings }, rows, out, {
       merge: values.gop,
       onProgress,
       workers,

@@ -28,6 +28,7 @@ async function makeVideos(
   values: ReturnType<typeof readArguments>,
 ): Promise<number> {
   const content = contentOrMistake(settings);
+  const site = { content, settings };
   const { dot: campaign, bang: board, 'huong-dan': guide } = values;
   const plan = planVideos(content, { campaign, board, guide });
   const encoder = await findOrInstallEncoder();
@@ -54,7 +55,7 @@ async function makeVideos(
   return failed > 0 || (made === 0 && refused > 0) ? 1 : 0;
 
   async function makeBoard({ at, board, key, file }: VideoPlan['boards'][number]): Promise<void> {
-    const clip = await boardClip(content, at, board, settings.now);
+    const clip = await boardClip(site, at, board);
     if ('frames' in clip) {
       await attempt(file, () => encode(encoder, clip.frames, board, join(values.out, file)));
       return;
@@ -68,9 +69,7 @@ async function makeVideos(
     shape: ClipShape,
   ): Promise<void> {
     const path = join(values.out, `${file}-${shape}`);
-    return attempt(`${file}-${shape}.mp4`, () =>
-      makeGuideClip(encoder, content, guide, shape, path),
-    );
+    return attempt(`${file}-${shape}.mp4`, () => makeGuideClip(encoder, site, guide, shape, path));
   }
 
   async function attempt(file: string, make: () => Promise<Encoded>): Promise<void> {

@@ -6,7 +6,7 @@ import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { CommuneFile, ProvinceFile } from '../schemas/locality.ts';
 import type { Script } from '../schemas/script.ts';
-import type { Site } from '../schemas/site.ts';
+import type { SiteEntry } from '../schemas/site.ts';
 import type { Slogan } from '../schemas/slogan.ts';
 import type { SupportPoint } from '../schemas/support-point.ts';
 import type { Prose } from '../model/text/prose.ts';
@@ -32,7 +32,7 @@ export type Locality =
 
 /** Everything the editors wrote, checked. */
 export interface Content {
-  site: Site;
+  site: SiteEntry;
   campaigns: CampaignEntry[];
   guides: GuideEntry[];
   directives: DirectiveEntry[];

@@ -1,20 +1,17 @@
-/** Moments as the feed formats write them, in Vietnam's time: UTC+7 without summer time since 1975. */
+/** Moments as the feed formats write them, in Vietnam's time. */
+import { clockAt } from '../model/time/vietnam-clock.ts';
 
-const OFFSET_MS = 7 * 3_600_000;
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** A moment as Vietnam's clocks show it, without a zone. */
-const shifted = (at: number): Date => new Date(at + OFFSET_MS);
 
 /**
  * A moment as "2025-11-16T00:00:00", for formats that count in the player's own time.
  * @param at epoch ms
  */
-export const localMoment = (at: number): string => shifted(at).toISOString().slice(0, 19);
+export const localMoment = (at: number): string => clockAt(at).toISOString().slice(0, 19);
 
 /**
- * A moment as "2025-11-16T00:00:00+07:00" (W3C-DTF, ISO 8601).
+ * A moment as "2025-11-16T00:00:00+07:00" (ISO 8601; W3C-DTF; RFC 3339, as Atom asks).
  * @param at epoch ms
  */
 export const isoMoment = (at: number): string => `${localMoment(at)}+07:00`;
@@ -24,7 +21,7 @@ export const isoMoment = (at: number): string => `${localMoment(at)}+07:00`;
  * @param at epoch ms
  */
 export function rssMoment(at: number): string {
-  const date = shifted(at);
+  const date = clockAt(at);
   const day = String(date.getUTCDate()).padStart(2, '0');
   const month = MONTHS[date.getUTCMonth()] ?? '';
   const weekday = DAYS[date.getUTCDay()] ?? '';

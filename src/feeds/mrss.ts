@@ -1,7 +1,7 @@
 import type { PlaylistFrame } from '../model/boards/playlist.ts';
 import { FEED_MINUTES, publishedAt, type BoardFeed } from './board-feed.ts';
 import { isoMoment, rssMoment } from './moments.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, rssDocument } from './xml.ts';
 
 /**
  * The pictures of a board as Media RSS 1.5.1 in RSS 2.0: what is due now, each with its size in bytes,
@@ -26,11 +26,8 @@ export function mrssFeed(feed: BoardFeed): string {
   const namespaces = {
     'xmlns:media': 'http://search.yahoo.com/mrss/',
     'xmlns:dcterms': 'http://purl.org/dc/terms/',
-    'xmlns:atom': 'http://www.w3.org/2005/Atom',
   };
-  return xmlDocument(
-    element('rss', { version: '2.0', ...namespaces }, element('channel', {}, channel)),
-  );
+  return rssDocument(namespaces, channel);
 }
 
 function item(feed: BoardFeed, frame: PlaylistFrame): string[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FEED_MINUTES, publishedAt, type BoardFeed, type TickerText } from './board-feed.ts';
 import { rssMoment } from './moments.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, rssDocument } from './xml.ts';
 
 /**
  * Letters a title may have. Strips of running text time their pages by the title and cut longer ones.
@@ -28,10 +28,7 @@ export function tickerFeed(feed: BoardFeed): string {
     }),
     ...feed.ticker.flatMap((one) => item(feed, one)),
   ];
-  const namespaces = { 'xmlns:atom': 'http://www.w3.org/2005/Atom' };
-  return xmlDocument(
-    element('rss', { version: '2.0', ...namespaces }, element('channel', {}, channel)),
-  );
+  return rssDocument({}, channel);
 }
 
 function item(feed: BoardFeed, { text, from }: TickerText): string[] {

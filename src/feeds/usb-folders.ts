@@ -2,8 +2,7 @@ import type { PlaylistFrame } from '../model/boards/playlist.ts';
 import type { BoardFeed } from './board-feed.ts';
 import { localMoment } from './moments.ts';
 import { stretchesOf } from './stretches.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../model/time/vietnam-clock.ts';
 
 /** The pictures for one stretch of time, as they lie on a USB stick. */
 export interface UsbFolder {

@@ -1,27 +1,16 @@
 /** The one place where text becomes XML. */
+import { escapeMarkup } from '../model/text/markup.ts';
 
 /** What XML 1.0 (2.2) cannot hold at all, not even escaped. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
 
 /**
  * Text as it stands in an element or an attribute: composed letters (NFC), signs of the format escaped,
  * signs it cannot hold left out.
  * @param text anything
  */
-export function escapeXml(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(UNWRITABLE, '')
-    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
-}
+export const escapeXml = (text: string): string =>
+  escapeMarkup(text.normalize('NFC').replace(UNWRITABLE, ''));
 
 /**
  * One element. Attributes that are undefined are left out.
@@ -50,3 +39,20 @@ export function element(
  */
 export const xmlDocument = (root: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${root.join('\n')}\n`;
+
+/**
+ * A document of RSS 2.0.
+ * @param namespaces of its elements besides Atom's, by `xmlns:` attribute
+ * @param channel the lines inside its channel
+ */
+export const rssDocument = (
+  namespaces: Readonly<Record<string, string>>,
+  channel: readonly string[],
+): string =>
+  xmlDocument(
+    element(
+      'rss',
+      { version: '2.0', ...namespaces, 'xmlns:atom': 'http://www.w3.org/2005/Atom' },
+      element('channel', {}, channel),
+    ),
+  );

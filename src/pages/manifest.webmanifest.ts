@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { appManifest } from '../views/site/app-manifest.ts';
-import { siteContent } from '../views/site/site-content.ts';
+import { currentSite } from '../site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(appManifest(siteContent().site)), {
+  new Response(JSON.stringify(appManifest(currentSite().content.site)), {
     headers: { 'Content-Type': 'application/manifest+json' },
   });

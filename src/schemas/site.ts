@@ -131,4 +131,4 @@ export const site = z.strictObject({
     ),
 });
 
-export type Site = z.infer<typeof site>;
+export type SiteEntry = z.infer<typeof site>;

@@ -1,22 +1,24 @@
 /** A consultation that ended before the site was there, and so never had a printed code. */
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content-files/load-content.ts';
 import type { Content } from '../../src/content-files/content.ts';
-import { parseMoment } from '../../src/model/time/calendar.ts';
 import { NATIONWIDE } from '../../src/model/places/place.ts';
 import { Draft } from './draft.ts';
-
-process.env['SITE_NOW'] = '2025-03-01';
-const { boardMessages } = await import('../../src/views/board/board-messages.ts');
-const { campaignAtPlace } = await import('../../src/views/campaign/campaign-at-place.ts');
-const { doorSignsOf } = await import('../../src/views/point/door-signs.ts');
-const { placesOf } = await import('../../src/views/place/places.ts');
-const { galleryPlaces } = await import('../../src/views/sheet/gallery.ts');
-const { aboveOf, communesOf, galleryOf, sheetsByCampaign } =
-  await import('../../src/views/sheet/gallery-lists.ts');
-const { reachRows } = await import('../../src/views/sheet/hanging.ts');
-const { publishedSheets } = await import('../../src/views/sheet/published-sheets.ts');
-const { posterOf } = await import('../../src/views/sheet/sheet-codes.ts');
+import { boardMessages } from '../../src/views/board/board-messages.ts';
+import { campaignAtPlace } from '../../src/views/campaign/campaign-at-place.ts';
+import { doorSignsOf } from '../../src/views/point/door-signs.ts';
+import { placesOf } from '../../src/views/place/places.ts';
+import { galleryPlaces } from '../../src/views/sheet/gallery.ts';
+import {
+  aboveOf,
+  communesOf,
+  galleryOf,
+  sheetsByCampaign,
+} from '../../src/views/sheet/gallery-lists.ts';
+import { reachRows } from '../../src/views/sheet/hanging.ts';
+import { publishedSheets } from '../../src/views/sheet/published-sheets.ts';
+import { posterOf } from '../../src/views/sheet/sheet-codes.ts';
+import type { Site } from '../../src/site.ts';
+import { settingsOn, siteOf } from '../support/site-of.ts';
 
 /** A register that holds only some of its codes, as if no other had ever been issued. */
 function withCodes(draft: Draft, ...codes: string[]): Draft {
@@ -30,13 +32,8 @@ function withCodes(draft: Draft, ...codes: string[]): Draft {
   return draft;
 }
 
-function contentOf({ dir, publicDir }: Draft): Content {
-  const now = parseMoment('2025-03-01') ?? 0;
-  const { content, problems } = loadContent({ contentDir: dir, publicDir, now });
-  expect(problems).toEqual([]);
-  if (!content) throw new Error('no content');
-  return content;
-}
+const siteIn = ({ dir, publicDir }: Draft): Site =>
+  siteOf(settingsOn('2025-03-01', { contentDir: dir, publicDir }));
 
 /** Its one consultation in every place. */
 const everywhere = (content: Content) =>
@@ -53,10 +50,11 @@ describe('a consultation that has ended without any code', () => {
 
   test('has no sheets, and no page offers any', () => {
     using draft = withCodes(new Draft());
-    const content = contentOf(draft);
+    const site = siteIn(draft);
+    const { content } = site;
     expect(publishedSheets(content)).toEqual([]);
     expect(galleryPlaces(content)).toEqual([]);
-    expect(sheetsByCampaign(content)).toEqual([]);
+    expect(sheetsByCampaign(site)).toEqual([]);
     expect(doorSignsOf(content, 'diem-vi-du')).toEqual([]);
     const all = everywhere(content);
     expect(all.map((at) => posterOf(content, at))).toEqual(all.map(() => null));
@@ -65,23 +63,25 @@ describe('a consultation that has ended without any code', () => {
 
   test('still says on boards that it has ended, without a code', () => {
     using draft = withCodes(new Draft());
-    const content = contentOf(draft);
+    const site = siteIn(draft);
+    const { content } = site;
     for (const at of everywhere(content)) {
-      const messages = boardMessages(content, at);
+      const messages = boardMessages(site, at);
       expect(messages.map(({ name }) => name)).toContain('da-ket-thuc');
       expect(messages.filter(({ message }) => message.kind === 'code')).toEqual([]);
     }
   });
 
   test('how far off a code is read is known all the same', () => {
-    expect(reachRows().map(({ paper }) => paper)).toContain('A4');
+    expect(reachRows(settingsOn('2025-03-01')).map(({ paper }) => paper)).toContain('A4');
   });
 });
 
 test('a consultation that ended with a code in one province offers the sheets of that province', () => {
   using draft = withCodes(new Draft(), 'EFGH5');
-  const content = contentOf(draft);
-  const [choice, ...others] = sheetsByCampaign(content);
+  const site = siteIn(draft);
+  const { content } = site;
+  const [choice, ...others] = sheetsByCampaign(site);
   expect(others).toEqual([]);
   expect(choice?.nationwide).toBeNull();
   expect(choice?.provinces).toHaveLength(1);

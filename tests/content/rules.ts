@@ -3,9 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Content } from '../../src/content-files/content.ts';
 import { loadContent, type Loaded } from '../../src/content-files/load-content.ts';
+import { readSettings } from '../../src/settings.ts';
 import { refusalOf } from '../../src/views/printable/press-problems.ts';
 import { SITE_URL } from '../support/sites.ts';
 import { steering } from './steering.ts';
+
+/** As a build today has them. */
+const SETTINGS = readSettings({ SITE_URL });
 
 /** A content folder, read. */
 export interface Folder extends Loaded {
@@ -25,7 +29,7 @@ export function readFolder(contentDir: string): Folder {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(contentDir, path), text: readFileSync(path, 'utf8') }));
-  return { files, ...loadContent({ contentDir, publicDir: 'public', now: Date.now() }) };
+  return { files, ...loadContent({ ...SETTINGS, contentDir }) };
 }
 
 /**
@@ -33,59 +37,59 @@ export function readFolder(contentDir: string): Folder {
  * @throws Error with the editors' report when it has problems
  */
 export function checked(folder: Folder): Content {
-  const refusal = refusalOf(folder, { siteUrl: SITE_URL, publicDir: 'public' });
+  const refusal = refusalOf(folder, SETTINGS);
   if (folder.content && refusal === undefined) return folder.content;
   throw new Error(refusal);
 }
 
-function refused(folder: Folder): unknown[] {
-  const refusal = refusalOf(folder, { siteUrl: SITE_URL, publicDir: 'public' });
-  return refusal === undefined ? [] : [refusal];
-}
-
-function composedOtherwise({ files }: Folder): unknown[] {
-  return files.filter(({ text }) => text.normalize('NFC') !== text).map(({ path }) => path);
-}
-
-function steered({ files }: Folder): unknown[] {
-  return files
-    .filter(({ path }) => !path.startsWith('units'))
-    .flatMap(({ path, text }) => steering(text).map((sentence) => `${path}: ${sentence}`));
-}
-
-function quotas(folder: Folder): unknown[] {
-  return outsideDirectives(checked(folder)).filter(({ text }) => /\d\s*%|phần trăm/i.test(text));
-}
-
-function passingForOfficial(folder: Folder): unknown[] {
-  const slogans = checked(folder).campaigns.flatMap((one) => one.slogans);
-  const official = slogans.filter(({ standing }) => standing === 'official');
-  return slogans.filter(
-    ({ standing, text }) =>
-      standing === 'suggested' && official.some((one) => sameWords(one.text, text)),
-  );
-}
-
 export const RULES: Rule[] = [
-  ['the check has no problem, and everything printed can be made', refused],
-  ['every text is typed in NFC', composedOtherwise],
-  ['nobody is told which option to press', steered],
-  ['no quota stands outside the directives that set it', quotas],
-  ['no suggested slogan passes for an official one', passingForOfficial],
+  [
+    'the check of the content has no problem, and everything printed can be made',
+    (folder) => {
+      const refusal = refusalOf(folder, SETTINGS);
+      return refusal === undefined ? [] : [refusal];
+    },
+  ],
+  [
+    'every text is typed in NFC',
+    ({ files }) =>
+      files.filter(({ text }) => text.normalize('NFC') !== text).map(({ path }) => path),
+  ],
+  [
+    'nobody is told which option to press',
+    ({ files }) =>
+      files
+        .filter(({ path }) => !path.startsWith('units'))
+        .flatMap(({ path, text }) => steering(text).map((sentence) => `${path}: ${sentence}`)),
+  ],
+  [
+    'no quota stands outside the directives that set it',
+    (folder) =>
+      outsideDirectives(checked(folder)).filter(({ text }) => /\d\s*%|phần trăm/i.test(text)),
+  ],
+  [
+    'no suggested slogan passes for an official one',
+    (folder) => {
+      const slogans = checked(folder).campaigns.flatMap((one) => one.slogans);
+      const official = slogans.filter(({ standing }) => standing === 'official');
+      return slogans.filter(
+        ({ standing, text }) =>
+          standing === 'suggested' && official.some((one) => sameWords(one.text, text)),
+      );
+    },
+  ],
 ];
 
 /** Every text but the official names of units and what a directive says of its own targets. */
 export function outsideDirectives(content: Content): { path: string; text: string }[] {
+  const { directives, units: _, ...rest } = content;
   return [
-    ...textsIn(without(content, ['directives', 'units']), 'all'),
-    ...content.directives.flatMap((one) =>
-      textsIn(without(one, ['targets', 'tasks', 'prose']), one.id),
+    ...textsIn(rest, 'all'),
+    ...directives.flatMap(({ targets: _targets, tasks: _tasks, prose: _prose, ...one }) =>
+      textsIn(one, one.id),
     ),
   ];
 }
-
-const without = (data: object, left: readonly string[]): object =>
-  Object.fromEntries(Object.entries(data).filter(([key]) => !left.includes(key)));
 
 /** Every text at any depth, with the way to it. */
 function textsIn(data: unknown, path: string): { path: string; text: string }[] {

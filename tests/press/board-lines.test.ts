@@ -1,23 +1,16 @@
 /** Where lines on boards end: at the sense, and no word alone, even if the letters get smaller. */
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content-files/load-content.ts';
 import type { BoardForm } from '../../src/model/boards/board.ts';
 import { compose } from '../../src/press/boards/compose.ts';
 import type { Message } from '../../src/press/boards/message.ts';
 import type { Scene } from '../../src/press/boards/scene.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { boardMessages } from '../../src/views/board/board-messages.ts';
+import { campaignsNationwide } from '../../src/views/campaign/featured.ts';
+import { settingsOn, siteOf } from '../support/site-of.ts';
 
-process.env.SITE_URL = 'https://gopy.example.gov.vn';
-const { boardMessages } = await import('../../src/views/board/board-messages.ts');
-const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
-
-const { content } = loadContent({
-  contentDir: FROZEN_CONTENT,
-  publicDir: resolve('public'),
-  now: Date.parse('2025-11-03T09:00:00+07:00'),
-});
-if (!content) throw new Error('the content has problems');
+const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
+const { content } = site;
 
 const words = (text: string): string[] => text.split(/[\s/]+/u).filter((word) => word !== '');
 
@@ -51,7 +44,7 @@ const heightOn = (board: BoardForm, main: string): number =>
 describe.each(content.boards)('$id', (board) => {
   test('no line holds one word alone', () => {
     const lonely = campaignsNationwide(content).flatMap((at) =>
-      boardMessages(content, at).flatMap(({ message }) =>
+      boardMessages(site, at).flatMap(({ message }) =>
         compose(message, board).scenes.flatMap((scene) =>
           lonelyLines(scene, message).map((line) => `${line} – ${scene.text}`),
         ),

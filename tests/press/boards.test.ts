@@ -1,9 +1,6 @@
 /** Every preset with the real consultations in every phase: exact, legible, whole, readable. */
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content-files/load-content.ts';
-import type { Content } from '../../src/content-files/content.ts';
 import { isLed } from '../../src/model/boards/board.ts';
 import { framesAt } from '../../src/model/boards/playlist.ts';
 import { compose } from '../../src/press/boards/compose.ts';
@@ -14,19 +11,13 @@ import type { Board } from '../../src/schemas/board.ts';
 import type { BoardPlaylist, FrameEntry } from '../../src/views/board/frames-of.ts';
 import { headerOf, pixelsOf, seenByCamera } from '../support/board-pixels.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { framesOf } from '../../src/views/board/frames-of.ts';
+import { boardMessages } from '../../src/views/board/board-messages.ts';
+import { campaignsNationwide } from '../../src/views/campaign/featured.ts';
+import { settingsOn, siteOf } from '../support/site-of.ts';
 
-process.env.SITE_URL = 'https://gopy.example.gov.vn';
-const { framesOf } = await import('../../src/views/board/frames-of.ts');
-const { boardMessages } = await import('../../src/views/board/board-messages.ts');
-const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
-
-const read = loadContent({
-  contentDir: FROZEN_CONTENT,
-  publicDir: resolve('public'),
-  now: Date.parse('2025-11-03T09:00:00+07:00'),
-}).content;
-if (!read) throw new Error('the content has problems');
-const content: Content = read;
+const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
+const { content } = site;
 const campaigns = campaignsNationwide(content);
 
 /** Moments of each phase, and a second around each change. */
@@ -67,7 +58,7 @@ const codesIn = (frames: readonly FrameEntry[]): FrameEntry[] => [
 describe.each(content.boards)('$id', (board) => {
   let playlists: BoardPlaylist[] = [];
   beforeAll(async () => {
-    playlists = await Promise.all(campaigns.map((at) => framesOf(content, at, board)));
+    playlists = await Promise.all(campaigns.map((at) => framesOf(site, at, board)));
   });
 
   test('has something to show at every moment of every consultation', () => {
@@ -152,7 +143,7 @@ describe.each(content.boards)('$id', (board) => {
   test('the same content gives the same bytes, kept or drawn', () => {
     const [first] = playlists;
     if (!first) throw new Error('no playlist');
-    const scenes = boardMessages(content, first.at).flatMap(
+    const scenes = boardMessages(site, first.at).flatMap(
       ({ message }) => compose(message, board).scenes,
     );
     const drawn = new Set(scenes.map((scene) => hashOf(drawScene(scene))));
@@ -168,7 +159,7 @@ describe.each(content.boards.filter((one) => isLed(one) && hasRoomForCode(one)))
     test.each([2, 3, 4])(
       'show a code both decoders read, a camera giving each %i pixels',
       async (zoom) => {
-        const playlists = await Promise.all(campaigns.map((at) => framesOf(content, at, board)));
+        const playlists = await Promise.all(campaigns.map((at) => framesOf(site, at, board)));
         const codes = playlists.flatMap(({ frames }) => codesIn(frames));
         expect(codes.length).toBeGreaterThan(0);
         // The largest takes seconds to look at, and its codes differ in their last letters only.

@@ -1,28 +1,21 @@
 /** A board that a ward lists as its own. */
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/content-files/load-content.ts';
 import { framesAt } from '../../src/model/boards/playlist.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { allPlaylists } from '../../src/views/board/frames-of.ts';
+import { settingsOn, siteOf } from '../support/site-of.ts';
 
-process.env.SITE_URL = 'https://gopy.example.gov.vn';
-const { allPlaylists } = await import('../../src/views/board/frames-of.ts');
-
-const { content } = loadContent({
-  contentDir: FROZEN_CONTENT,
-  publicDir: resolve('public'),
-  now: Date.parse('2025-11-03T09:00:00+07:00'),
-});
+const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
+const { content } = site;
 
 test('gets frames of its own size with the deadline, code and address of the ward', async () => {
-  if (!content) throw new Error('the content has problems');
   const preset = content.boards.find(({ id }) => id === '320x64');
   if (!preset) throw new Error('no preset');
   const own = { ...preset, id: 'cong-vi-du', name: 'Bảng ví dụ', width: 256, height: 96 };
   const localities = content.localities.map((one) =>
     one.place === 'ha-tinh/song-tri' ? { ...one, boards: [own] } : one,
   );
-  const local = await allPlaylists({ ...content, boards: [], localities });
+  const local = await allPlaylists({ ...site, content: { ...content, boards: [], localities } });
   expect(local.map(({ key }) => key)).toEqual(
     content.campaigns.map(() => 'ha-tinh/song-tri/cong-vi-du'),
   );

@@ -8,28 +8,25 @@ import { sheetLetters } from '../../src/press/letters/letters.ts';
 import { unprintableSigns } from '../../src/press/letters/printable.ts';
 import { Draft } from '../content/draft.ts';
 import { CAMPAIGN, COMMUNE, OWN_GUIDE, POINTS, SITE, SLOGANS } from '../content/files.ts';
+import { pressProblems } from '../../src/views/printable/press-problems.ts';
+import { renderSheet } from '../../src/press/sheets/sheet.ts';
+import { renderSharePicture } from '../../src/press/pictures/share-picture.ts';
+import { pictures } from '../../src/views/printable/pictures.ts';
+import { factsOfSheet, publishedSheets } from '../../src/views/sheet/published-sheets.ts';
+import { boardMessages } from '../../src/views/board/board-messages.ts';
+import { boardsOf } from '../../src/views/board/frames-of.ts';
+import { campaignAtPlace } from '../../src/views/campaign/campaign-at-place.ts';
+import { compose } from '../../src/press/boards/compose.ts';
+import { settingsOn } from '../support/site-of.ts';
 
-process.env['SITE_NOW'] = '2025-02-10';
-process.env['SITE_URL'] = 'https://gopy.example.gov.vn';
-const { pressProblems } = await import('../../src/views/printable/press-problems.ts');
-const { renderSheet } = await import('../../src/press/sheets/sheet.ts');
-const { renderSharePicture } = await import('../../src/press/pictures/share-picture.ts');
-const { pictures } = await import('../../src/views/printable/pictures.ts');
-const { factsOfSheet, publishedSheets } = await import('../../src/views/sheet/published-sheets.ts');
-const { boardMessages } = await import('../../src/views/board/board-messages.ts');
-const { boardsOf } = await import('../../src/views/board/frames-of.ts');
-const { campaignAtPlace } = await import('../../src/views/campaign/campaign-at-place.ts');
-const { compose } = await import('../../src/press/boards/compose.ts');
+const settingsOf = ({ dir, publicDir }: Draft) =>
+  settingsOn('2025-02-10', { contentDir: dir, publicDir });
 
-const NOW = Date.parse('2025-02-10T09:00:00+07:00');
-
-function read(draft: Draft) {
-  return loadContent({ contentDir: draft.dir, publicDir: draft.publicDir, now: NOW });
-}
+const read = (draft: Draft) => loadContent(settingsOf(draft));
 
 /** Problems with their file below the content folder. */
 function said(draft: Draft): Problem[] {
-  const problems = pressProblems(read(draft), draft.publicDir);
+  const problems = pressProblems(read(draft), settingsOf(draft));
   return problems.map((one) => ({ ...one, file: one.file.replace(/^.*\/content\//u, '') }));
 }
 
@@ -107,16 +104,17 @@ const SIGNS: [sign: string, called: string][] = [
 function drawAll(draft: Draft): void {
   const { content, entries } = read(draft);
   if (!content) throw new Error('the content has problems of other kinds');
+  const site = { content, settings: settingsOf(draft) };
   const faces = Map.groupBy(publishedSheets(content), ({ at, form: { kind, size }, subject }) =>
     [at.place.key, kind, size.width > size.height, subject.slogan?.text, subject.point?.id].join(),
   );
   for (const [sheet] of faces.values()) {
-    if (sheet) renderSheet(factsOfSheet(content, sheet), { ...sheet.form, variant: 'colour' });
+    if (sheet) renderSheet(factsOfSheet(site, sheet), { ...sheet.form, variant: 'colour' });
   }
-  for (const { picture } of pictures(entries, content)) renderSharePicture(picture);
+  for (const { picture } of pictures(entries, site)) renderSharePicture(picture);
   for (const { place, board } of boardsOf(content)) {
     for (const campaign of content.campaigns) {
-      const messages = boardMessages(content, campaignAtPlace(content, campaign, place));
+      const messages = boardMessages(site, campaignAtPlace(content, campaign, place));
       for (const { message } of messages) compose(message, board);
     }
   }

@@ -2,9 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content-files/load-content.ts';
 import { encode, type ClipSize, type Still } from '../../src/cli/videos/encode.ts';
 import { findOrInstallEncoder, probeBeside } from '../../src/cli/videos/find-encoder.ts';
 import { CLIP_SIZES, drawClipCard, layOutClipCard } from '../../src/press/pictures/clip-card.ts';
@@ -12,21 +11,14 @@ import { readQr } from '../../src/press/proof/proof.ts';
 import { pixelsOf } from '../support/board-pixels.ts';
 import { topTags } from '../../src/model/text/prose.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { boardClip } from '../../src/views/board/board-clip.ts';
+import { guideClip } from '../../src/views/guide/guide-clip.ts';
+import { makeGuideClip } from '../../src/cli/videos/make-guide.ts';
+import { campaignsNationwide } from '../../src/views/campaign/featured.ts';
+import { settingsOn, siteOf } from '../support/site-of.ts';
 
-process.env.SITE_URL = 'https://gopy.example.gov.vn';
-process.env.SITE_NOW = '2025-11-03T09:00:00+07:00';
-const { boardClip } = await import('../../src/views/board/board-clip.ts');
-const { guideClip } = await import('../../src/views/guide/guide-clip.ts');
-const { makeGuideClip } = await import('../../src/cli/videos/make-guide.ts');
-const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
-
-const NOW = Date.parse(process.env.SITE_NOW);
-const { content } = loadContent({
-  contentDir: FROZEN_CONTENT,
-  publicDir: resolve('public'),
-  now: NOW,
-});
-if (!content) throw new Error('the content has problems');
+const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
+const { content } = site;
 const at = campaignsNationwide(content).find(({ campaign }) => campaign.id === 'dai-hoi-xiv');
 const whole = content.guides.find(({ id }) => id === 'cai-dat-vneid');
 if (!at || !whole) throw new Error('no consultation or no guide');
@@ -47,7 +39,7 @@ afterAll(() => {
 /** The smallest board of the presets that has a clip, with its pictures. */
 async function smallest(): Promise<{ size: ClipSize; stills: Still[] }> {
   for (const board of content?.boards.toReversed() ?? []) {
-    const clip = content && at && (await boardClip(content, at, board, NOW));
+    const clip = content && at && (await boardClip(site, at, board));
     if (clip && 'frames' in clip) return { size: board, stills: clip.frames };
   }
   throw new Error('no board has a clip');
@@ -141,8 +133,8 @@ describe('the clip of the smallest board', () => {
 describe('the clip of a guide', () => {
   test('plays upright, its captions beside it and as long as it', async () => {
     const path = join(folder, 'huong-dan');
-    const { cards, around } = guideClip(content, guide);
-    const { seconds } = await makeGuideClip(encoder, content, guide, 'doc', path);
+    const { cards, around } = guideClip(site, guide);
+    const { seconds } = await makeGuideClip(encoder, site, guide, 'doc', path);
     expectPlayable(`${path}.mp4`, CLIP_SIZES.doc, seconds);
     const end = new Date(seconds * 1000).toISOString().slice(11, 19);
     expect(readFileSync(`${path}.vtt`, 'utf8')).toContain(`--> ${end}.000`);
@@ -161,7 +153,7 @@ describe('the clip of a guide', () => {
 
 describe('every card of every guide', () => {
   test.each(content.guides)('$id fits in both shapes, nothing left out', (one) => {
-    const { cards, around } = guideClip(content, one);
+    const { cards, around } = guideClip(site, one);
     for (const shape of ['doc', 'ngang'] as const) {
       const { width, height } = CLIP_SIZES[shape];
       for (const [index, { card }] of cards.entries()) {
@@ -173,7 +165,7 @@ describe('every card of every guide', () => {
   });
 
   test('a text longer than a card is refused, not shrunk until nobody can read it', () => {
-    const { cards, around } = guideClip(content, whole);
+    const { cards, around } = guideClip(site, whole);
     const step = cards.find(({ card }) => card.kind === 'step')?.card;
     if (step?.kind !== 'step') throw new Error('no step');
     const long = { ...step, words: [Array(200).fill('dài').join(' ')] };

@@ -2,7 +2,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { refusalOf } from '../../src/views/printable/press-problems.ts';
-import { PAYLOADS_CONTENT, SITE_URL, WHILE_OPEN } from './sites.ts';
+import { PAYLOADS_CONTENT, WHILE_OPEN } from './sites.ts';
+import { settingsOn } from './site-of.ts';
 
 /**
  * What is put behind a text: ends attributes of either quote, opens an element, names one by
@@ -71,9 +72,8 @@ export function writePayloadContent(): number {
 
 /** File and line of what the check refuses: "site.yaml:3". */
 function refusedPlaces(): string[] {
-  const options = { contentDir: PAYLOADS_CONTENT, publicDir: 'public' };
-  const loaded = loadContent({ ...options, now: Date.parse(WHILE_OPEN) });
-  const report = refusalOf(loaded, { siteUrl: SITE_URL, publicDir: 'public' }) ?? '';
+  const settings = settingsOn(WHILE_OPEN, { contentDir: PAYLOADS_CONTENT });
+  const report = refusalOf(loadContent(settings), settings) ?? '';
   const places = report.matchAll(/^(\S+?:\d+)(?::\d+)?$/gmu);
   return [
     ...new Set([...places].map(([, place = '']) => place.replace(`${PAYLOADS_CONTENT}/`, ''))),

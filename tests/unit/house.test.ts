@@ -16,6 +16,8 @@ import {
 const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   model: { uses: [] },
   settings: { uses: ['model'] },
+  // What a build is made of: whoever is called gets it as an argument.
+  site: { uses: ['content-files', 'settings'] },
   // Reading and writing on the disk, whatever the files say.
   files: { uses: [] },
   schemas: { uses: ['model'] },
@@ -26,14 +28,17 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   feeds: { uses: ['model'] },
   browser: { uses: ['model'] },
   styles: { uses: [] },
-  views: { uses: ['content-files', 'workbooks', 'press', 'feeds', 'schemas', 'model', 'settings'] },
+  views: {
+    uses: ['files', 'content-files', 'workbooks', 'press', 'feeds', 'schemas', 'model'],
+    types: ['settings', 'site'],
+  },
   // A component brings its own style and script with it.
   components: {
-    uses: ['views', 'model', 'styles', 'browser'],
+    uses: ['site', 'views', 'model', 'styles', 'browser'],
     types: ['content-files', 'schemas'],
   },
   layouts: {
-    uses: ['components', 'views', 'model', 'styles', 'browser'],
+    uses: ['site', 'components', 'views', 'model', 'styles', 'browser'],
     types: ['content-files', 'schemas'],
   },
   pages: {
@@ -47,14 +52,17 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'feeds',
       'schemas',
       'model',
-      'settings',
+      'site',
       'styles',
       'integrations',
       // Scripts of one page only.
       'browser',
     ],
   },
-  integrations: { uses: ['files', 'content-files', 'press', 'views', 'model', 'settings'] },
+  integrations: {
+    uses: ['files', 'content-files', 'press', 'views', 'model'],
+    types: ['settings', 'site'],
+  },
   cli: {
     uses: [
       'files',
@@ -70,6 +78,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'browser',
       'styles',
     ],
+    types: ['site'],
   },
   // Measures the others, with a made-up country.
   bench: {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { atomFeed, rfc3339 } from '../../src/feeds/atom.ts';
+import { atomFeed } from '../../src/feeds/atom.ts';
 import type { News } from '../../src/feeds/news.ts';
-import { rfc822, rssFeed } from '../../src/feeds/rss.ts';
+import { isoMoment, rssMoment } from '../../src/feeds/moments.ts';
+import { rssFeed } from '../../src/feeds/rss.ts';
 import { frameAncestors } from '../../src/model/framing.ts';
 import { readAtom, readRss } from '../support/feed-rules.ts';
 import { readXml } from '../support/read-xml.ts';
@@ -53,8 +54,8 @@ describe.each([
 });
 
 test('moments are written in Vietnam’s time', () => {
-  expect(rfc822(AT)).toBe('Thu, 30 Oct 2025 00:00:00 +0700');
-  expect(rfc3339(AT)).toBe('2025-10-30T00:00:00+07:00');
+  expect(rssMoment(AT)).toBe('Thu, 30 Oct 2025 00:00:00 +0700');
+  expect(isoMoment(AT)).toBe('2025-10-30T00:00:00+07:00');
 });
 
 test('only embedded cards and players may stand in frames of other sites', () => {

@@ -34,7 +34,7 @@ test('a page that cannot say it is a copy is never kept', () => {
 test('the page for unknown addresses lists the stored pages, or is silent', () => {
   const page = '<main><kept-pages></kept-pages></main>';
   const listed = asOfflinePage(page, [['/q/abcd7/', titleOf(PAGE)]]);
-  expect(listed).toContain('<li><a href="/q/abcd7/">Một &#34;hai&#34;</a></li>');
+  expect(listed).toContain('<li><a href="/q/abcd7/">Một &quot;hai&quot;</a></li>');
   expect(asOfflinePage(page, [])).toBe(page);
 });
 

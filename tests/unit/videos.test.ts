@@ -1,30 +1,21 @@
 /** What clips hold and how they are asked for: no picture is drawn here. */
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../src/content-files/prose/read-prose.ts';
-import { loadContent } from '../../src/content-files/load-content.ts';
 import { encoderArguments } from '../../src/cli/videos/encode.ts';
 import { subRip, webVtt } from '../../src/feeds/captions.ts';
 import { attributeOf, topTags } from '../../src/model/text/prose.ts';
 import { readGuide } from '../../src/views/guide/guide-words.ts';
 import { cardSeconds } from '../../src/model/boards/clip-time.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { guideClip } from '../../src/views/guide/guide-clip.ts';
+import { planVideos, UnknownNameError } from '../../src/cli/videos/plan.ts';
+import { boardsOf } from '../../src/views/board/frames-of.ts';
+import { boardClip } from '../../src/views/board/board-clip.ts';
+import { campaignsNationwide } from '../../src/views/campaign/featured.ts';
+import { settingsOn, siteOf } from '../support/site-of.ts';
 
-process.env.SITE_URL = 'https://gopy.example.gov.vn';
-process.env.SITE_NOW = '2025-11-03T09:00:00+07:00';
-const { guideClip } = await import('../../src/views/guide/guide-clip.ts');
-const { planVideos, UnknownNameError } = await import('../../src/cli/videos/plan.ts');
-const { boardsOf } = await import('../../src/views/board/frames-of.ts');
-const { boardClip } = await import('../../src/views/board/board-clip.ts');
-const { campaignsNationwide } = await import('../../src/views/campaign/featured.ts');
-
-const NOW = Date.parse(process.env.SITE_NOW);
-const { content } = loadContent({
-  contentDir: FROZEN_CONTENT,
-  publicDir: resolve('public'),
-  now: NOW,
-});
-if (!content) throw new Error('the content has problems');
+const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
+const { content } = site;
 const [at] = campaignsNationwide(content);
 const [preset] = content.boards;
 if (!at || !preset) throw new Error('no consultation or no board');
@@ -141,7 +132,7 @@ Chờ.
 });
 
 describe('the clip of a guide', () => {
-  const guides = content.guides.map((guide) => ({ guide, clip: guideClip(content, guide) }));
+  const guides = content.guides.map((guide) => ({ guide, clip: guideClip(site, guide) }));
 
   test.each(guides)(
     '$guide.id: title, every step in order, the address last',
@@ -196,7 +187,7 @@ describe('boards without a clip', () => {
     ['small coloured letters', { width: 320, height: 64, pitch: 10, distance: 25 }, 'nhòe'],
   ])('%s: the reason, and that pictures serve', async (_, change, why) => {
     const led = { width: 800, height: 480, pitch: 4, distance: 20, where: 'outdoors' as const };
-    const clip = await boardClip(content, at, { ...preset, ...led, ...change }, NOW);
+    const clip = await boardClip(site, at, { ...preset, ...led, ...change });
     expect(clip).toHaveProperty('why');
     expect('why' in clip && clip.why).toContain(why);
     expect('why' in clip && clip.why).toContain('PNG');

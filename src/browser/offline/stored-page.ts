@@ -1,4 +1,6 @@
 /** What the worker writes into a page it shows from the store. */
+import { escapeMarkup } from '../../model/text/markup.ts';
+import { dayNumberAt, isoDayOf } from '../../model/time/vietnam-clock.ts';
 
 /** Why a page is shown from the store. */
 export type Reason = 'cut' | 'slow' | 'failing';
@@ -8,9 +10,6 @@ const BECAUSE: Record<Reason, string> = {
   slow: 'vì mạng chậm',
   failing: 'vì máy chủ chưa trả lời',
 };
-
-/** Vietnam is seven hours ahead of UTC all year (see `phase.ts`). */
-const OFFSET_MS = 7 * 3_600_000;
 
 /** Where a page leaves room for the line that says it is a stored copy. */
 const ROOM = /<stored-copy\b[^>]*>/;
@@ -25,7 +24,7 @@ export const isKeepable = (html: string): boolean => ROOM.test(html);
  * @param reason why the network did not answer
  */
 export function asStoredCopy(html: string, storedAt: number, reason: Reason): string {
-  const day = new Date(storedAt + OFFSET_MS).toISOString().slice(0, 10).split('-').reverse();
+  const day = isoDayOf(dayNumberAt(storedAt)).split('-').reverse();
   const line = `Đang xem bản lưu ngày ${day.join('/')} ${BECAUSE[reason]}. Có thể đã có thay đổi.`;
   // The look of the line below the title of the site, so its style is on every page already.
   return html.replace(
@@ -48,18 +47,15 @@ export const titleOf = (html: string): string =>
         : String.fromCharCode(decimal ? Number(decimal) : parseInt(hex, 16)),
   );
 
-/** A worker has no DOM to put words in: whatever could begin markup or end an attribute is named. */
-const asText = (words: string): string =>
-  words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /**
  * The page for an address that is not stored, with links to those that are.
  * @param html the page as it was published, with an empty `<kept-pages>`
  * @param kept address and title of the stored pages, as text
  */
 export function asOfflinePage(html: string, kept: readonly [string, string][]): string {
+  // A worker has no DOM to put words in.
   const items = kept.map(
-    ([href, title]) => `<li><a href="${asText(href)}">${asText(title)}</a></li>`,
+    ([href, title]) => `<li><a href="${escapeMarkup(href)}">${escapeMarkup(title)}</a></li>`,
   );
   const list = `<h2>Các trang đã lưu trong máy</h2><ul>${items.join('')}</ul>`;
   return html.replace(/<kept-pages\b[^>]*>/, (room) => room + (items.length > 0 ? list : ''));

@@ -34,7 +34,7 @@ export async function listCodes(settings: Settings, asked: Asked, files: Files):
   const { content, problems } = loadContent(settings, isOfRegister);
   if (!content) throw new Mistake(reportOf(problems.filter((one) => !isOfRegister(one))));
   const rows = content.codes.filter(wantedBy(settings, asked));
-  const table = registerTable(content, rows);
+  const table = registerTable({ content, settings }, rows);
   if (files.xlsx !== undefined) {
     writeFileSync(files.xlsx, await textTables([{ name: 'Sổ mã bản in', ...table }]));
     console.log(`Đã ghi ${rows.length} mã vào ${files.xlsx}`);

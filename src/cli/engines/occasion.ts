@@ -3,6 +3,7 @@ import { campaignUrl } from '../../model/addresses.ts';
 import { PHASE_LABEL } from '../../model/campaign/phase.ts';
 import { campaignsNationwide } from '../../views/campaign/featured.ts';
 import { checking, finding, searching, type Task } from './tasks.ts';
+import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 
 /** When a site is built and visited, and what its visitors ask. */
 export interface Occasion {
@@ -13,7 +14,6 @@ export interface Occasion {
   later: { at: number; address: string; expression: string; expected: string };
 }
 
-const DAY_MS = 86_400_000;
 const DAYS_BEFORE_THE_END = 12;
 
 const STATUS = `document.querySelector('phase-status').textContent.replace(/\\s+/g, ' ').trim()`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadContent } from '../../content-files/load-content.ts';
 import { refusalOf } from '../../views/printable/press-problems.ts';
-import { parseMoment } from '../../model/time/calendar.ts';
+import { readSettings } from '../../settings.ts';
 import { attempt, foreignWordsIn, type Attempt } from './attempt.ts';
 import { mutateFolder } from './mutate-folder.ts';
 import { Chance } from './random.ts';
@@ -26,8 +26,9 @@ export async function tryFolder(
   mkdirSync(publicDir);
   const result = await attempt(seed, (one) => {
     one.changes = mutateFolder(contentDir, new Chance(seed));
-    const loaded = loadContent({ contentDir, publicDir, now: NOW });
-    const report = refusalOf(loaded, { siteUrl: SITE, publicDir });
+    const settings = { ...SETTINGS, contentDir, publicDir };
+    const loaded = loadContent(settings);
+    const report = refusalOf(loaded, settings);
     one.isTaken = loaded.content !== null && report === undefined;
     if (loaded.content === null && report === undefined) one.faults.push('refused without a word');
     one.faults.push(...faultsIn(report ?? ''));
@@ -47,7 +48,8 @@ function faultsIn(report: string): string[] {
   ];
 }
 
-const SITE = 'https://gopy.example.gov.vn';
-
 /** The fixture's consultation runs in February 2025. */
-const NOW = parseMoment('2025-02-10') ?? 0;
+const SETTINGS = readSettings({
+  SITE_URL: 'https://gopy.example.gov.vn',
+  SITE_NOW: '2025-02-10',
+});

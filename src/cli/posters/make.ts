@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../../content-files/content.ts';
 import { drawingKey } from '../../press/engine/drawing-key.ts';
+import type { Site } from '../../site.ts';
 import type { Sheet } from '../../press/sheets/sheet.ts';
 import { runJobs, startWorkers, type Workers } from '../../press/engine/worker-pool.ts';
 import type { OrderRow } from './columns.ts';
@@ -41,7 +41,6 @@ export const MERGED_SHEETS = 125;
 
 /**
  * Makes a sheet for each row: a bad row is explained and stops no other.
- * @param content the checked content
  * @param rows what is asked for
  * @param folder where the files go
  * @param options `merge`: also one document for each size; `onProgress`: files done and in all;
@@ -50,7 +49,7 @@ export const MERGED_SHEETS = 125;
  * @returns one result a row, in their order, and the merged files
  */
 export async function makeSheets(
-  content: Content,
+  site: Site,
   rows: readonly OrderRow[],
   folder: string,
   options: {
@@ -61,7 +60,7 @@ export async function makeSheets(
   } = {},
 ): Promise<{ results: RowResult[]; merged: MergedFile[] }> {
   mkdirSync(folder, { recursive: true });
-  const results = ordersOf(content, rows, options.issue);
+  const results = ordersOf(site, rows, options.issue);
   await makeFiles(folder, filesOf(results), options);
   if (!options.merge) return { results, merged: [] };
   const problems = await makeFiles(folder, mergedFiles(results), options);

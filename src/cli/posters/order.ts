@@ -22,6 +22,7 @@ import { sheetFactsOf, type SheetSubject } from '../../views/sheet/sheet-facts-o
 import type { PointEntry } from '../../views/point/support-points.ts';
 import { PRINT_ADVICE } from '../../views/sheet/print-words.ts';
 import { byName, listed } from './by-name.ts';
+import type { Site } from '../../site.ts';
 import type { OrderRow } from './columns.ts';
 import { OrderError } from './order-error.ts';
 import { pointAsked } from './point-asked.ts';
@@ -88,19 +89,19 @@ export function readRequest(
 
 /**
  * What a row gets: the sheet with all it says, its code among it.
- * @param content the checked content, with the codes issued for this list
+ * @param site its content with the codes issued for this list
  * @param request what the row asks for
  * @param issued the code issued for it just now, if one was
  * @throws OrderError when there is no code for it
  */
-export function readOrder(content: Content, request: SheetRequest, issued?: string): Order {
+export function readOrder(site: Site, request: SheetRequest, issued?: string): Order {
   const { row, at, form, subject, slug } = request;
   const { place, campaign } = at;
-  const lacking = purposeWithoutCode(content, at, form.kind, subject.point);
-  if (lacking && !hasCode(content, at, form.kind, subject.point?.id)) {
+  const lacking = purposeWithoutCode(site.content, at, form.kind, subject.point);
+  if (lacking && !hasCode(site.content, at, form.kind, subject.point?.id)) {
     throw new OrderError(noCode(lacking));
   }
-  const facts = sheetFactsOf(content, at, form.kind, subject);
+  const facts = sheetFactsOf(site, at, form.kind, subject);
   const name = subject.point?.id ?? subject.slogan?.id;
   return {
     row,
@@ -115,7 +116,7 @@ export function readOrder(content: Content, request: SheetRequest, issued?: stri
       ...(facts.trial ? ['bản thử, không in: chưa đặt SITE_URL'] : []),
       ...(facts.isSample ? ['bản mẫu: chưa có cơ quan phát hành'] : []),
       ...(facts.ended === undefined ? [] : ['đợt đã kết thúc, không treo mới']),
-      ...(subject.point && pointStatus(content, subject.point).isOver
+      ...(subject.point && pointStatus(site, subject.point).isOver
         ? ['điểm này đã chuyển hoặc đã ngừng phục vụ, không treo mới']
         : []),
     ],

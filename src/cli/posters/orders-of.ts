@@ -2,6 +2,7 @@ import type { Content } from '../../content-files/content.ts';
 import { purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
 import { UnitFinder } from '../../model/places/find-unit.ts';
 import { purposeWithoutCode } from '../../views/sheet/sheet-codes.ts';
+import type { Site } from '../../site.ts';
 import type { OrderRow } from './columns.ts';
 import { OrderError } from './order-error.ts';
 import { readOrder, readRequest, type Order, type SheetRequest } from './order.ts';
@@ -28,16 +29,13 @@ export type IssueCodes = (purposes: readonly Purpose[]) => {
 /**
  * Reads every row; a bad one is explained and stops no other. All codes the good ones lack are issued
  * together, before any sheet is made: a sheet never carries a code the register does not know.
- * @param before the checked content
+ * @param site its content as it was before codes are issued
  * @param rows what is asked for
  * @param issue issues codes; without it a sheet takes what codes there are
  * @returns one result a row, in their order; those with an order are still to be made
  */
-export function ordersOf(
-  before: Content,
-  rows: readonly OrderRow[],
-  issue?: IssueCodes,
-): RowResult[] {
+export function ordersOf(site: Site, rows: readonly OrderRow[], issue?: IssueCodes): RowResult[] {
+  const { content: before, settings } = site;
   const finder = new UnitFinder(before.units);
   const requests = rows.map((order) => {
     const problem = order.skipped ?? order.problem;
@@ -54,7 +52,8 @@ export function ordersOf(
     const request = requests[index] ?? { problem: '' };
     const lack = lacking[index];
     const code = lack ? issued.get(purposeKey(lack)) : undefined;
-    const order = 'at' in request ? tried(() => readOrder(content, request, code)) : request;
+    const order =
+      'at' in request ? tried(() => readOrder({ content, settings }, request, code)) : request;
     return 'facts' in order
       ? {
           ...shared,

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { Content, GuideEntry } from '../../content-files/content.ts';
+import type { GuideEntry } from '../../content-files/content.ts';
+import type { Site } from '../../site.ts';
 import { subRip, webVtt } from '../../feeds/captions.ts';
 import { CLIP_SIZES, drawClipCard, type ClipShape } from '../../press/pictures/clip-card.ts';
 import { guideClip } from '../../views/guide/guide-clip.ts';
@@ -12,7 +13,6 @@ export const SHAPES = Object.keys(CLIP_SIZES) as ClipShape[];
  * Makes the clip of a guide in one shape, with its captions beside it under the same name: players
  * find them so.
  * @param encoder path of ffmpeg
- * @param content the checked content
  * @param guide the guide
  * @param shape upright or lying
  * @param path of the clip without its ending
@@ -20,12 +20,12 @@ export const SHAPES = Object.keys(CLIP_SIZES) as ClipShape[];
  */
 export async function makeGuideClip(
   encoder: string,
-  content: Content,
+  site: Site,
   guide: GuideEntry,
   shape: ClipShape,
   path: string,
 ): Promise<Encoded> {
-  const { cards, around } = guideClip(content, guide);
+  const { cards, around } = guideClip(site, guide);
   const stills = cards.map(({ card, seconds }, index) => ({
     png: drawClipCard(card, shape, { index, of: cards.length }, around),
     seconds,

@@ -1,8 +1,7 @@
+import { SYLLABLES_PER_SECOND, syllablesIn } from '../text/syllables.ts';
+
 /** A card of a clip never goes faster: whoever looks away for a moment has not missed it. */
 const LEAST_SECONDS = 4;
-
-/** Syllables an elderly reader reads in a second; a loudspeaker says as many. */
-const SYLLABLES_PER_SECOND = 3;
 
 /** To find where to look, and to look at the picture. */
 const LOOK_SECONDS = 2;
@@ -13,6 +12,6 @@ const LOOK_SECONDS = 2;
  * @returns whole seconds
  */
 export function cardSeconds(text: string): number {
-  const syllables = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return Math.max(LEAST_SECONDS, LOOK_SECONDS + Math.ceil(syllables / SYLLABLES_PER_SECOND));
+  const reading = Math.ceil(syllablesIn(text) / SYLLABLES_PER_SECOND);
+  return Math.max(LEAST_SECONDS, LOOK_SECONDS + reading);
 }

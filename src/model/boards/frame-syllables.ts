@@ -1,11 +1,9 @@
 /** How long a text is on a board, split over at most two frames at a sense break. */
 import { phrases } from '../text/phrases.ts';
+import { syllablesIn } from '../text/syllables.ts';
 
 /** Most syllables a frame holds: somebody passes outdoors, and waits indoors. */
 export const FRAME_SYLLABLES = { outdoors: 12, indoors: 25 } as const;
-
-const syllablesOf = (text: string): number =>
-  text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /**
  * Syllables of the longer frame when a text is split where it splits best: at a mark, and between
@@ -14,7 +12,7 @@ const syllablesOf = (text: string): number =>
  * @returns syllables; of the whole text when it fits one frame outdoors
  */
 export function syllablesOfFrame(text: string): number {
-  const whole = syllablesOf(text);
+  const whole = syllablesIn(text);
   if (whole <= FRAME_SYLLABLES.outdoors) return whole;
   const atMarks = longerFrame(text.trim().split(/(?<=[,;:.!?–-])\s+/u));
   return atMarks <= FRAME_SYLLABLES.outdoors ? atMarks : longerFrame(phrases(text));
@@ -22,7 +20,7 @@ export function syllablesOfFrame(text: string): number {
 
 /** Syllables of the longer of two frames, at the best of the places given. */
 function longerFrame(pieces: readonly string[]): number {
-  const counts = pieces.map(syllablesOf);
+  const counts = pieces.map(syllablesIn);
   const whole = counts.reduce((sum, one) => sum + one, 0);
   return Math.min(
     ...counts.map((_, at) => {

@@ -5,6 +5,8 @@
  * a page that has aged since it was built, in the visitor's browser.
  */
 
+import { dayNumberAt } from '../time/vietnam-clock.ts';
+
 /** A stretch of time: from `opensAt` up to, not including, `closesAt` (epoch ms). */
 export interface Period {
   opensAt: number;
@@ -24,12 +26,6 @@ export const PHASE_LABEL: Record<Phase, string> = {
 /** "Sắp hết hạn" covers the last three calendar days, the last day included. */
 const CLOSING_DAYS = 3;
 
-/** Vietnam has kept UTC+7 without summer time since 1975, so days can be counted without a zone database. */
-const OFFSET_MS = 7 * 3_600_000;
-const DAY_MS = 86_400_000;
-
-const dayNumber = (at: number): number => Math.floor((at + OFFSET_MS) / DAY_MS);
-
 /**
  * Whole calendar days in Vietnam from now to the last day of a period: 0 on the last day itself.
  * @param now epoch ms
@@ -37,7 +33,7 @@ const dayNumber = (at: number): number => Math.floor((at + OFFSET_MS) / DAY_MS);
  * @returns days; negative once the period is over
  */
 export function daysLeft(now: number, closesAt: number): number {
-  return dayNumber(closesAt - 1) - dayNumber(now);
+  return dayNumberAt(closesAt - 1) - dayNumberAt(now);
 }
 
 /**
@@ -46,7 +42,7 @@ export function daysLeft(now: number, closesAt: number): number {
  * @param opensAt epoch ms
  */
 export function daysUntil(now: number, opensAt: number): number {
-  return dayNumber(opensAt) - dayNumber(now);
+  return dayNumberAt(opensAt) - dayNumberAt(now);
 }
 
 /**

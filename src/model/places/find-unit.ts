@@ -1,4 +1,5 @@
 /** The one unit a text means: by its code, its name today or its name before 7/2025. */
+import { memoized } from '../memoized.ts';
 import { isRead, unreadable, type Read } from '../text/read-text.ts';
 import { matchUnits, type Asked, type Match } from './match-units.ts';
 import { nearUnits } from './near-units.ts';
@@ -25,7 +26,7 @@ const WITH_CODE =
   /^(?:mã(?: số)?[ :]*)?(\d{5})[\s:–—-]+(\D.*)$|^(\D.*?)[\s,:(–—-]+(?:mã(?: số)?[ :]*)?(\d{5})\)?$/isu;
 
 /** A list is put in order once, however many look in it. */
-const INDEXES = new WeakMap<Units, UnitIndex>();
+const indexOf = memoized(unitIndex);
 
 /** Finds units of the official list by what people write. */
 export class UnitFinder {
@@ -37,9 +38,7 @@ export class UnitFinder {
   }
 
   get #index(): UnitIndex {
-    const index = INDEXES.get(this.#units) ?? unitIndex(this.#units);
-    INDEXES.set(this.#units, index);
-    return index;
+    return indexOf(this.#units);
   }
 
   /**

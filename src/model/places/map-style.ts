@@ -1,4 +1,5 @@
 /** How the map is drawn: as data, in the format of the MapLibre style specification. */
+import { escapeMarkup } from '../text/markup.ts';
 
 /** Layers of the Protomaps basemap and of OpenMapTiles; one that a file lacks draws nothing. */
 const WATER = ['water'];
@@ -38,18 +39,15 @@ export function baseStyle(url: string, attribution: string, isVector: boolean): 
   return {
     version: 8,
     sources: {
+      // MapLibre shows attributions as HTML.
       base: isVector
-        ? { type: 'vector', url, attribution: plain(attribution) }
-        : { type: 'raster', url, tileSize: 256, attribution: plain(attribution) },
+        ? { type: 'vector', url, attribution: escapeMarkup(attribution) }
+        : { type: 'raster', url, tileSize: 256, attribution: escapeMarkup(attribution) },
     },
     // The specification's own type is no part of the model.
     layers: layers as never[],
   };
 }
-
-/** MapLibre shows attributions as HTML. */
-const plain = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function shapes(): object[] {
   const fill = (color: string) => ({ type: 'fill', paint: { 'fill-color': color } });

@@ -1,6 +1,7 @@
 /**
  * The official list of units: 34 provinces, 3,321 communes, and the names used before 7/2025.
  */
+import { memoized } from '../memoized.ts';
 import { slugOf } from '../text/vietnamese.ts';
 
 export interface Province {
@@ -82,22 +83,14 @@ export function indexUnits(
   };
 }
 
-const keysByUnits = new WeakMap<Units, ReadonlyMap<string, Province | Commune>>();
-
 /**
- * Units by their place in addresses and in the register of codes, built once.
- * @param units the official list
- * @returns by `<province>` and `<province>/<commune>`
+ * Units by their place in addresses and in the register of codes: `<province>` and
+ * `<province>/<commune>`.
  */
-export function unitKeys(units: Units): ReadonlyMap<string, Province | Commune> {
-  let keys = keysByUnits.get(units);
-  if (!keys) {
-    const all = [...units.provinces.values(), ...units.communes.values()];
-    keys = new Map(all.map((unit) => [keyOfUnit(units, unit), unit]));
-    keysByUnits.set(units, keys);
-  }
-  return keys;
-}
+export const unitKeys = memoized((units: Units): ReadonlyMap<string, Province | Commune> => {
+  const all = [...units.provinces.values(), ...units.communes.values()];
+  return new Map(all.map((unit) => [keyOfUnit(units, unit), unit]));
+});
 
 /**
  * A unit's place in addresses and in the register of codes.

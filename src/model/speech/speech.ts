@@ -1,12 +1,9 @@
-/** Vietnamese read aloud over a loudspeaker: about three syllables a second, one written word each. */
-const SYLLABLES_PER_SECOND = 3;
+import { SYLLABLES_PER_SECOND, syllablesIn } from '../text/syllables.ts';
 
 /**
- * How long a text takes to read aloud.
+ * How long a text takes to read aloud over a loudspeaker.
  * @param text what is read, numbers and dates already spelled as they are said
  * @returns seconds, rounded up to the next five
  */
-export function readingSeconds(text: string): number {
-  const syllables = text.split(/\s+/).filter(Boolean).length;
-  return Math.ceil(syllables / SYLLABLES_PER_SECOND / 5) * 5;
-}
+export const readingSeconds = (text: string): number =>
+  Math.ceil(syllablesIn(text) / SYLLABLES_PER_SECOND / 5) * 5;

@@ -2,8 +2,9 @@
  * Days and moments in Vietnam.
  *
  * Editors write days (`2025-11-15`); readers see `15/11/2025`; browsers get epoch milliseconds,
- * because old phones have no `Temporal`. Server side only: browser scripts use `phase.ts`.
+ * because old phones have no `Temporal`. Server side only: browser scripts use `vietnam-clock.ts`.
  */
+import { dayNumberAt, dayNumberOf, isoDayOf, startOfDayNumber } from './vietnam-clock.ts';
 
 /** The one time zone of every date in the project. */
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -34,7 +35,7 @@ export function isRealDay(text: string): boolean {
  * @throws RangeError when the day does not exist
  */
 export function startOfDay(day: IsoDay): EpochMs {
-  return Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE).epochMilliseconds;
+  return startOfDayNumber(dayNumberOf(Temporal.PlainDate.from(day).toString()));
 }
 
 /**
@@ -68,12 +69,7 @@ export function formatDay(day: IsoDay): string {
  * The calendar day in Vietnam at a moment.
  * @param at epoch milliseconds
  */
-export function dayAt(at: EpochMs): IsoDay {
-  return Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(TIME_ZONE)
-    .toPlainDate()
-    .toString();
-}
+export const dayAt = (at: EpochMs): IsoDay => isoDayOf(dayNumberAt(at));
 
 /**
  * Reads the moment a build stands at.

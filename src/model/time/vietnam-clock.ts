@@ -4,7 +4,10 @@
  */
 
 const OFFSET_MS = 7 * 3_600_000;
-const DAY_MS = 86_400_000;
+
+/** Milliseconds in a day: without summer time every day has as many. */
+export const DAY_MS = 86_400_000;
+
 const MINUTE_MS = 60_000;
 
 /** Minutes in a day. */
@@ -39,3 +42,6 @@ export function dayNumberOf(day: string): number {
 
 /** A numbered day written `YYYY-MM-DD`. */
 export const isoDayOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** A date whose UTC fields show what Vietnam's clocks show at a moment (epoch ms). */
+export const clockAt = (at: number): Date => new Date(at + OFFSET_MS);

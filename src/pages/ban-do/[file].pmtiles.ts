@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { settings, siteContent } from '../../views/site/site-content.ts';
+import { currentSite } from '../../site.ts';
 
 export const getStaticPaths = (() => {
-  const file = siteContent().site.map?.file;
+  const file = currentSite().content.site.map?.file;
   // A map in `public/` is served as it is.
   return file === undefined || file.startsWith('/') ? [] : [{ params: { file: 'nen' } }];
 }) satisfies GetStaticPaths;
@@ -12,6 +12,10 @@ export const getStaticPaths = (() => {
 /** The operator's map, where it lies outside `public/`. */
 export const GET: APIRoute = () =>
   new Response(
-    Uint8Array.from(readFileSync(resolve(settings.contentDir, siteContent().site.map?.file ?? ''))),
+    Uint8Array.from(
+      readFileSync(
+        resolve(currentSite().settings.contentDir, currentSite().content.site.map?.file ?? ''),
+      ),
+    ),
     { headers: { 'Content-Type': 'application/octet-stream' } },
   );

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { campaignAtPlace } from '../../views/campaign/campaign-at-place.ts';
 import { placesOf } from '../../views/place/places.ts';
-import { siteContent } from '../../views/site/site-content.ts';
+import { currentSite } from '../../site.ts';
 
 export const GET: APIRoute = () => {
-  const content = siteContent();
+  const { content } = currentSite();
   return Response.json(
     content.campaigns.map((campaign) => ({
       id: campaign.id,

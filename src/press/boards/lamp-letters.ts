@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { projectFile } from '../../files/project-file.ts';
 
 /** A lit lamp of a drawing: columns from the left, rows up from the base line, which is row 0. */
 export type Lamp = readonly [column: number, row: number];
@@ -56,7 +56,7 @@ let drawn: ReadonlyMap<string, { width: number; lamps: readonly Lamp[] }> | unde
 /** The letters without marks, as they are drawn in `lamp-letters.txt`. */
 function letters(): typeof drawn & object {
   return (drawn ??= new Map(
-    readFileSync(join(process.cwd(), 'src/press/boards/lamp-letters.txt'), 'utf8')
+    readFileSync(projectFile('src/press/boards/lamp-letters.txt'), 'utf8')
       .split('\n\n')
       .slice(1)
       .flatMap((block) => {

@@ -1,3 +1,4 @@
+import { FRAME_SYLLABLES } from '../../model/boards/frame-syllables.ts';
 import { isLed, type BoardForm } from '../../model/boards/board.ts';
 
 /**
@@ -6,9 +7,6 @@ import { isLed, type BoardForm } from '../../model/boards/board.ts';
  */
 const DESIGN_HEIGHT = 2.8;
 const LEAST_HEIGHT = 1.7;
-
-/** Syllables somebody passing by, and somebody waiting, reads while a picture stands. */
-const SYLLABLES = { outdoors: 12, indoors: 25 } as const;
 
 /** Below this many rows a line, outlines no longer keep stacked marks apart. */
 export const OUTLINE_ROWS = 28;
@@ -28,7 +26,7 @@ export function capHeights({ distance, pitch }: BoardForm): { design: number; le
 }
 
 /** How many syllables a picture may hold. */
-export const syllableLimit = ({ where }: BoardForm): number => SYLLABLES[where];
+export const syllableLimit = ({ where }: BoardForm): number => FRAME_SYLLABLES[where];
 
 const figure = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
 

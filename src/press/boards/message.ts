@@ -27,8 +27,8 @@ export type Message = Said &
   );
 
 /**
- * Syllables of a text: in Vietnamese what stands between spaces, signs alone not counted.
- * @param texts any number of texts
+ * Syllables to read on a frame. Numbers and the parts of a date are not counted: they are seen at a
+ * glance.
  */
 export function syllables(...texts: readonly (string | undefined)[]): number {
   return texts

@@ -4,6 +4,7 @@ import type { NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-
 import { family, fonts } from './fonts.ts';
 import { PressError } from '../press-error.ts';
 import { ourSigns } from '../letters/signs.ts';
+import { projectFile } from '../../files/project-file.ts';
 
 /** A template in `src/press/templates`, by name without `.typ`. */
 export type Template = 'sheet' | 'frame' | 'share-picture' | 'clip' | 'logo';
@@ -113,7 +114,7 @@ function compiler(): NodeCompiler {
 
 /** From the package root and not from this file; see fonts.ts for the reason. */
 function templates(): string {
-  return join(process.cwd(), 'src/press/templates');
+  return projectFile('src/press/templates');
 }
 
 function layOut(template: Template, data: TemplateData, subject: string): NodeTypstDocument {

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { packageFile } from '../../files/project-file.ts';
 
 /** Two weights carry every sheet: each one more costs a third of a millisecond and 12 KB a PDF. */
 export const WEIGHTS = ['500Medium', '800ExtraBold'] as const;
@@ -11,7 +11,6 @@ export const WEIGHTS = ['500Medium', '800ExtraBold'] as const;
  * @param weight as the package names it
  */
 export function fontFile(weight: (typeof WEIGHTS)[number]): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const home = dirname(require.resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
+  const home = dirname(packageFile('@expo-google-fonts/be-vietnam-pro/package.json'));
   return join(home, weight, `BeVietnamPro_${weight}.ttf`);
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { writeWhole } from '../../files/write-whole.ts';
 import { drawingKey } from './drawing-key.ts';
+import { projectFile } from '../../files/project-file.ts';
 
 /** From the package root and not from this file; see font-files.ts for the reason. */
-const SHELF = join(process.cwd(), '.cache/drawn');
+const SHELF = projectFile('.cache/drawn');
 
 /** A drawing nobody has asked for in so many days is let go. */
 const DAYS_KEPT = 30;

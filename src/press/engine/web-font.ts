@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { ourSigns } from '../letters/signs.ts';
+import { packageFile } from '../../files/project-file.ts';
 
 /**
  * The title font of the web pages: Be Vietnam Pro Bold cut down to Vietnamese, as WOFF2. The whole
@@ -12,9 +11,7 @@ import { ourSigns } from '../letters/signs.ts';
  * @returns the bytes of a WOFF2 file, about 10 KB
  */
 export function titleFont(): Promise<Uint8Array> {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const path =
-    require.resolve('@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf');
+  const path = packageFile('@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf');
   return subsetFont(readFileSync(path), ourSigns(), {
     targetFormat: 'woff2',
     noLayoutClosure: true,

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { projectFile } from '../../files/project-file.ts';
 
 /** What a worker is sent and what it sends back; `id` tells which job is meant. */
 export interface Numbered<T> {
@@ -45,7 +45,7 @@ export function startWorkers<Job, Outcome>(
   const workers = Array.from(
     { length: count },
     () =>
-      new Worker(join(process.cwd(), script), {
+      new Worker(projectFile(script), {
         // A small nursery keeps what a sheet leaves behind from filling the memory.
         resourceLimits: { maxYoungGenerationSizeMb: 4 },
         workerData: known,

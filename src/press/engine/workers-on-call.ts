@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Numbered } from './worker-pool.ts';
+import { projectFile } from '../../files/project-file.ts';
 
 /** What a worker answers: what was made, or why it could not be. */
 export type Answer<T> = { made: T } | { problem: string };
@@ -53,7 +53,7 @@ export function workersOnCall<Outcome>(script: string): (job: unknown) => Promis
 function startWorker(script: string, queue: Waiting[], onEnd: () => void): () => void {
   const doing = new Map<number, Waiting>();
   let id = 0;
-  const worker = new Worker(join(process.cwd(), script), {
+  const worker = new Worker(projectFile(script), {
     // A small nursery keeps what a sheet leaves behind from filling the memory.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });

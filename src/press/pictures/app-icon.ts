@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { indexedPng } from './indexed-png.ts';
+import { projectFile } from '../../files/project-file.ts';
 
 /** A drawn icon. */
 export interface AppIcon {
@@ -23,7 +23,7 @@ const MASKED_SHARE = 0.9;
  * @returns the bytes of a PNG; the same icon gives the same bytes
  */
 export function renderAppIcon({ size, isMaskable }: AppIcon): Uint8Array {
-  const mark = readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8');
+  const mark = readFileSync(projectFile('public/favicon.svg'), 'utf8');
   const drawn = new Resvg(isMaskable ? filled(mark) : mark, {
     fitTo: { mode: 'width', value: size },
     font: { loadSystemFonts: false },

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { decodeQR } from 'qr/decode.js';
 import { prepareZXingModule, readBarcodes, type ReadResult } from 'zxing-wasm/reader';
+import { packageFile } from '../../files/project-file.ts';
 
 /** A picture in memory: RGBA, 8 bits a channel, row by row. */
 export interface Pixels {
@@ -72,9 +71,8 @@ let zxingReady: Promise<unknown> | undefined;
 
 /** The decoder's code comes from node_modules; left alone it would be fetched from a network. */
 function prepareZxing(): Promise<unknown> {
-  const require = createRequire(join(process.cwd(), 'package.json'));
   const wasmBinary = new Uint8Array(
-    readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm')),
+    readFileSync(packageFile('zxing-wasm/reader/zxing_reader.wasm')),
   ).buffer;
   return prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
 }
@@ -92,7 +90,7 @@ async function readWithZxing(pixels: Pixels): Promise<string | undefined> {
 export async function findQr({ data, width, height }: Pixels): Promise<ReadResult | undefined> {
   await (zxingReady ??= prepareZxing());
   const image = { data, width, height, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const;
-  const [found] = await readBarcodes(image, { formats: ['QRCode'], maxNumberOfSymbols: 1 });
+  const [found] = await readBarcodes(image, { formats: ['QRCode'] });
   return found;
 }
 

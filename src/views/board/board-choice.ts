@@ -1,4 +1,3 @@
-import type { Content } from '../../content-files/content.ts';
 import { boardHelpUrl } from '../../model/addresses.ts';
 import { boardKey } from '../../model/boards/board.ts';
 import type { Phase } from '../../model/campaign/phase.ts';
@@ -8,6 +7,7 @@ import { boardsOf } from './frames-of.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import type { Place } from '../place/places.ts';
+import type { Site } from '../../site.ts';
 
 /** A board an operator may pick for a consultation. */
 export interface BoardChoice {
@@ -27,11 +27,11 @@ export interface CampaignBoards {
  * Every board of every consultation, those that are over last.
  * @param content the checked content
  */
-export function boardChoices(content: Content): CampaignBoards[] {
-  const all = campaignsNationwide(content).map((at) => ({
+export function boardChoices(site: Site): CampaignBoards[] {
+  const all = campaignsNationwide(site.content).map((at) => ({
     at,
-    now: phaseNow(at.timetable),
-    boards: boardsOf(content).map(({ place, board }) => ({
+    now: phaseNow(at.timetable, site.settings.now),
+    boards: boardsOf(site.content).map(({ place, board }) => ({
       board,
       place,
       href: boardHelpUrl(at.campaign.id, boardKey(place.key, board.id)),

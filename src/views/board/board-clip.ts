@@ -1,4 +1,3 @@
-import type { Content } from '../../content-files/content.ts';
 import { framesAt } from '../../model/boards/playlist.ts';
 import { compose } from '../../press/boards/compose.ts';
 import type { Scene } from '../../press/boards/scene.ts';
@@ -6,6 +5,7 @@ import type { Board } from '../../schemas/board.ts';
 import { boardMessages } from './board-messages.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { framesOf, type FrameEntry } from './frames-of.ts';
+import type { Site } from '../../site.ts';
 
 /** The frames a clip of a board holds, or why there is no clip of it. */
 export type BoardClip = { frames: FrameEntry[] } | { why: string };
@@ -29,28 +29,22 @@ const WHY = {
 } as const;
 
 /**
- * What a clip of a board shows on a day: the frames of its playlist, in order. Where video would look
+ * What a clip of a board shows on the site's day: the frames of its playlist, in order. Where video would look
  * worse than the still pictures there is none, with the reason in Vietnamese.
- * @param content the checked content
  * @param at the consultation in the board's place
  * @param board the board
- * @param now the day, epoch ms
  */
-export async function boardClip(
-  content: Content,
-  at: CampaignAtPlace,
-  board: Board,
-  now: number,
-): Promise<BoardClip> {
+export async function boardClip(site: Site, at: CampaignAtPlace, board: Board): Promise<BoardClip> {
+  const { now } = site.settings;
   const { width, height, colour } = board;
   // Before anything is drawn.
   if (colour !== 'full') return { why: WHY.oneColour };
   if (Math.min(width, height) < LEAST_SIDE) return { why: WHY.small };
   if (width % 2 !== 0 || height % 2 !== 0) return { why: WHY.odd };
-  const frames = framesAt((await framesOf(content, at, board)).frames, now);
+  const frames = framesAt((await framesOf(site, at, board)).frames, now);
   if (frames.length === 0) return { why: WHY.nothing };
   const shown = new Set(frames.map(({ alt }) => alt));
-  const rows = framesAt(boardMessages(content, at), now)
+  const rows = framesAt(boardMessages(site, at), now)
     .flatMap(({ message }) => compose(message, board).scenes)
     .filter(({ text }) => shown.has(text))
     .flatMap(colouredRows);

@@ -2,7 +2,9 @@ import type { BoardFeed, TickerText } from '../../feeds/board-feed.ts';
 import { campaignUrl, playerUrl } from '../../model/addresses.ts';
 import { framesAt } from '../../model/boards/playlist.ts';
 import { allPlaylists, type BoardPlaylist, type FrameEntry } from './frames-of.ts';
-import { settings, siteContent } from '../site/site-content.ts';
+import type { Site } from '../../site.ts';
+import type { Settings } from '../../settings.ts';
+import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 
 /**
  * Days a board says at length that a consultation has ended. After that only the picture that says so
@@ -12,7 +14,6 @@ import { settings, siteContent } from '../site/site-content.ts';
  */
 export const ENDED_DAYS = 30;
 
-const DAY_MS = 86_400_000;
 const SAYS_ENDED = /-da-ket-thuc(-\d+)?$/;
 
 /** What an endpoint beside the player page gets. */
@@ -21,10 +22,10 @@ export interface BoardProps {
 }
 
 /** The paths of the files beside every player page. */
-export async function boardPaths(): Promise<
-  { params: { campaign: string; board: string }; props: BoardProps }[]
-> {
-  const playlists = await allPlaylists(siteContent());
+export async function boardPaths(
+  site: Site,
+): Promise<{ params: { campaign: string; board: string }; props: BoardProps }[]> {
+  const playlists = await allPlaylists(site);
   return playlists.map((playlist) => ({
     params: { campaign: playlist.at.campaign.id, board: playlist.key },
     props: { playlist },
@@ -51,7 +52,7 @@ export function timedFrames({ at, frames }: BoardPlaylist): FrameEntry[] {
  * @param playlist a board's playlist
  * @throws RangeError when nothing is due: a screen is never left empty
  */
-export function boardFeed(playlist: BoardPlaylist): BoardFeed {
+export function boardFeed(settings: Settings, playlist: BoardPlaylist): BoardFeed {
   const { at, board, key, refused } = playlist;
   const { now, siteUrl } = settings;
   const frames = timedFrames(playlist);

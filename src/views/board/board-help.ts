@@ -2,7 +2,7 @@ import { playerUrl } from '../../model/addresses.ts';
 import { latestFiles } from '../../model/boards/playlist.ts';
 import type { BoardPlaylist } from './frames-of.ts';
 import { PLAYER_KINDS, type Given } from './player-kinds.ts';
-import { settings } from '../site/site-content.ts';
+import type { Settings } from '../../settings.ts';
 
 /** An address an operator copies. */
 export interface GivenAddress {
@@ -26,7 +26,7 @@ const LABELS: Record<Given, string> = {
  * Every address of a board, each once.
  * @param playlist the board's playlist
  */
-export function givenAddresses(playlist: BoardPlaylist): GivenAddress[] {
+export function givenAddresses(settings: Settings, playlist: BoardPlaylist): GivenAddress[] {
   const [latest] = latestFiles(playlist.frames, settings.now);
   const base = settings.siteUrl + playerUrl(playlist.at.campaign.id, playlist.key);
   const files: Record<Given, string> = {
@@ -46,9 +46,10 @@ export function givenAddresses(playlist: BoardPlaylist): GivenAddress[] {
  * @param playlist the board's playlist
  */
 export function playersFor(
+  settings: Settings,
   playlist: BoardPlaylist,
 ): (Omit<(typeof PLAYER_KINDS)[number], 'give'> & { give: GivenAddress[] })[] {
-  const addresses = givenAddresses(playlist);
+  const addresses = givenAddresses(settings, playlist);
   return PLAYER_KINDS.map((kind) => ({
     ...kind,
     give: kind.give.flatMap((id) => addresses.find((one) => one.id === id) ?? []),

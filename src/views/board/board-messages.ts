@@ -6,10 +6,11 @@ import type { Message, Wording } from '../../press/boards/message.ts';
 import { BOARD_WORDS } from './board-words.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { endedWords } from '../campaign/ended-words.ts';
-import { codeFor } from '../code/printed-codes.ts';
+import { codeFor, onPaper } from '../code/printed-codes.ts';
 import { publicSlogans } from '../slogan/public-slogans.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import { supportPointsIn } from '../point/support-points.ts';
+import type { Site } from '../../site.ts';
 
 /** Something to say on a board, and the time it is true. */
 export interface TimedMessage {
@@ -30,21 +31,21 @@ const MOST_POINTS = 3;
  * @param content the checked content
  * @param at the consultation in the board's place
  */
-export function boardMessages(content: Content, at: CampaignAtPlace): TimedMessage[] {
+export function boardMessages(site: Site, at: CampaignAtPlace): TimedMessage[] {
   const { opensAt, closings } = at.timetable;
   const closesAt = closings.at(-1) ?? opensAt;
   return [
-    ...during(null, opensAt, [title(at), opening(at), ...code(content, at, false)]),
+    ...during(null, opensAt, [title(at), opening(at), ...codeMessages(site, at, false)]),
     ...during(opensAt, closesAt, [title(at)]),
     ...dates(at, opensAt, closesAt),
     ...during(opensAt, closesAt, [
       steps(at),
       ...slogans(at),
-      ...points(content, at),
-      help(content),
-      ...code(content, at, false),
+      ...points(site.content, at),
+      help(site.content),
+      ...codeMessages(site, at, false),
     ]),
-    ...during(closesAt, null, [ended(at), ...code(content, at, true)]),
+    ...during(closesAt, null, [ended(at), ...codeMessages(site, at, true)]),
   ];
 }
 
@@ -192,11 +193,11 @@ function ended({ campaign }: CampaignAtPlace): Named {
 }
 
 /** The code; nothing for a consultation that ended without one. */
-function code(content: Content, { campaign, place }: CampaignAtPlace, isOver: boolean): Named[] {
-  const paper = codeFor(content, campaign, place.key, 'screen');
-  if (!paper) return [];
-  const { symbolUrl, typedAddress } = paper;
-  const issue = `Mã ${paper.code}, cấp ngày ${paper.issuedOn}`;
+function codeMessages(site: Site, { campaign, place }: CampaignAtPlace, isOver: boolean): Named[] {
+  const row = codeFor(site.content, campaign, place.key, 'screen');
+  if (!row) return [];
+  const { code, issuedOn, symbolUrl, typedAddress } = onPaper(site.settings.siteUrl, row);
+  const issue = `Mã ${code}, cấp ngày ${issuedOn}`;
   const main = isOver ? BOARD_WORDS.scanEnded : BOARD_WORDS.scan;
   const alone = isOver ? BOARD_WORDS.visitEnded : BOARD_WORDS.visit;
   const { safety } = SHEET_WORDS;

@@ -1,3 +1,4 @@
+import { memoized } from '../../model/memoized.ts';
 import { createHash } from 'node:crypto';
 import type { Content } from '../../content-files/content.ts';
 import { boardKey } from '../../model/boards/board.ts';
@@ -10,7 +11,8 @@ import { boardMessages, type TimedMessage } from './board-messages.ts';
 import { BOARD_WORDS } from './board-words.ts';
 import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { placesOf, type Place } from '../place/places.ts';
-import { settings } from '../site/site-content.ts';
+import type { Site } from '../../site.ts';
+import type { Settings } from '../../settings.ts';
 
 /** A still picture of a board with its file. */
 export interface FrameEntry extends PlaylistFrame {
@@ -32,7 +34,8 @@ export interface BoardPlaylist {
 /** Slogans a round holds: the first ones that the board can show. */
 const MOST_SLOGANS = 2;
 
-const playlists = new WeakMap<Content, Map<string, Promise<BoardPlaylist>>>();
+/** Playlists by campaign and board. */
+const playlistsOf = memoized((_: Site) => new Map<string, Promise<BoardPlaylist>>());
 
 /**
  * The boards a consultation is shown on: every preset for the whole country; those of a locality, of
@@ -52,12 +55,12 @@ export function boardsOf(content: Content): { place: Place; board: Board }[] {
  * The playlist of every consultation on every board.
  * @param content the checked content
  */
-export function allPlaylists(content: Content): Promise<BoardPlaylist[]> {
-  const boards = boardsOf(content);
+export function allPlaylists(site: Site): Promise<BoardPlaylist[]> {
+  const boards = boardsOf(site.content);
   return Promise.all(
-    content.campaigns.flatMap((campaign) =>
+    site.content.campaigns.flatMap((campaign) =>
       boards.map(({ place, board }) =>
-        framesOf(content, campaignAtPlace(content, campaign, place), board),
+        framesOf(site, campaignAtPlace(site.content, campaign, place), board),
       ),
     ),
   );
@@ -66,32 +69,26 @@ export function allPlaylists(content: Content): Promise<BoardPlaylist[]> {
 /**
  * What a board shows about a consultation, in the order it plays: what cannot be legible is refused
  * with the reason. A screen is never left with nothing to show. Drawn once a build, by workers.
- * @param content the checked content
  * @param at the consultation in the board's place
  * @param board the board
  */
-export function framesOf(
-  content: Content,
-  at: CampaignAtPlace,
-  board: Board,
-): Promise<BoardPlaylist> {
-  const known = playlists.get(content) ?? new Map<string, Promise<BoardPlaylist>>();
-  playlists.set(content, known);
+export function framesOf(site: Site, at: CampaignAtPlace, board: Board): Promise<BoardPlaylist> {
+  const known = playlistsOf(site);
   const key = boardKey(at.place.key, board.id);
   const id = `${at.campaign.id} ${key}`;
-  const playlist = known.get(id) ?? drawPlaylist(content, at, board, key);
+  const playlist = known.get(id) ?? drawPlaylist(site, at, board, key);
   known.set(id, playlist);
   return playlist;
 }
 
 async function drawPlaylist(
-  content: Content,
+  site: Site,
   at: CampaignAtPlace,
   board: Board,
   key: string,
 ): Promise<BoardPlaylist> {
-  const { scenes, refused } = scenesOf(content, at, board);
-  const seconds = board.seconds ?? content.secondsPerFrame;
+  const { scenes, refused } = scenesOf(site, at, board);
+  const seconds = board.seconds ?? site.content.secondsPerFrame;
   const pictures = new Map<string, Promise<Picture>>();
   const frames = await Promise.all(
     scenes.map(async ({ name, scene, text, from, until }): Promise<FrameEntry> => {
@@ -111,14 +108,14 @@ interface NamedScene extends Pick<PlaylistFrame, 'name' | 'text' | 'from' | 'unt
 }
 
 function scenesOf(
-  content: Content,
+  site: Site,
   at: CampaignAtPlace,
   board: Board,
 ): { scenes: NamedScene[]; refused: RefusedFrame[] } {
   const named: NamedScene[] = [];
   const refused: RefusedFrame[] = [];
   let slogans = 0;
-  for (const one of [...trialMessages(), ...boardMessages(content, at)]) {
+  for (const one of [...trialMessages(site.settings), ...boardMessages(site, at)]) {
     const { name: plain, message, from, until } = one;
     if (message.kind === 'slogan' && slogans === MOST_SLOGANS) continue;
     const { scenes, why, text } = compose(message, board);
@@ -152,7 +149,7 @@ async function drawn(scene: Scene): Promise<Picture> {
 }
 
 /** While the site has no real address, every round opens by saying so, at every size. */
-function trialMessages(): TimedMessage[] {
+function trialMessages(settings: Settings): TimedMessage[] {
   if (!settings.isTrial) return [];
   const wordings = [{ main: BOARD_WORDS.trial }, { main: 'Bản thử' }];
   const message = { kind: 'trial', wordings, isOver: false } as const;

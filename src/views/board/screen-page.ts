@@ -3,6 +3,7 @@ import { playlistItem } from '../../feeds/playlist-json.ts';
 import type { PlaylistFrame } from '../../model/boards/playlist.ts';
 import { boardFeed } from './board-feeds.ts';
 import type { BoardPlaylist } from './frames-of.ts';
+import type { Settings } from '../../settings.ts';
 
 /** What a player page holds. */
 export interface ScreenPage {
@@ -21,8 +22,8 @@ export interface ScreenPage {
  * What the player page of a board holds.
  * @param playlist the board's playlist
  */
-export function screenPage(playlist: BoardPlaylist): ScreenPage {
-  const feed = boardFeed(playlist);
+export function screenPage(settings: Settings, playlist: BoardPlaylist): ScreenPage {
+  const feed = boardFeed(settings, playlist);
   const [first] = feed.due;
   if (!first) throw new RangeError(`Nothing is due on ${playlist.key}`);
   const frames = feed.frames.map((frame) => {

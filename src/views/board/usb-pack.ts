@@ -1,13 +1,18 @@
 import { usbPack as packOf, type StickPlayer } from '../../feeds/usb-pack.ts';
 import { boardFeed } from './board-feeds.ts';
 import type { BoardPlaylist } from './frames-of.ts';
+import type { Settings } from '../../settings.ts';
 
 /**
  * The ZIP for the USB stick of a board.
  * @param playlist the board's playlist
  * @param player script and style of its player page
  */
-export function usbPack(playlist: BoardPlaylist, player: StickPlayer): Uint8Array {
+export function usbPack(
+  settings: Settings,
+  playlist: BoardPlaylist,
+  player: StickPlayer,
+): Uint8Array {
   const pictures = new Map(playlist.frames.map(({ file, png }) => [file, png]));
-  return packOf(boardFeed(playlist), pictures, player);
+  return packOf(boardFeed(settings, playlist), pictures, player);
 }

@@ -8,10 +8,10 @@ import { slugOf } from '../../model/text/vietnamese.ts';
 import type { Deadline } from '../../schemas/deadline.ts';
 import { endedWords } from './ended-words.ts';
 import { placesOf } from '../place/places.ts';
-import { settings } from '../site/site-content.ts';
 import { vneidPeriodWords } from './vneid-period.ts';
-
-const DAY_MS = 86_400_000;
+import type { Site } from '../../site.ts';
+import type { Settings } from '../../settings.ts';
+import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 
 /** How long before the end the reminder goes out: the last three days, as everywhere on the site. */
 const REMINDER_DAYS = 2;
@@ -26,39 +26,40 @@ type Told = Omit<NewsItem, 'id' | 'link'> & { key: string; path: string };
  * @param campaign the consultation
  * @param format which feed they go into
  */
-export function campaignNews(
-  content: Content,
-  campaign: CampaignEntry,
-  format: 'rss' | 'atom',
-): News {
+export function campaignNews(site: Site, campaign: CampaignEntry, format: 'rss' | 'atom'): News {
   const { opens, closes } = campaign.periods.vneid;
-  const isOver = settings.now >= startOfNextDay(closes);
-  const idOf = tagsOf(campaign);
+  const isOver = site.settings.now >= startOfNextDay(closes);
+  const idOf = tagsOf(site.settings, campaign);
   const items = [
     ...milestones(campaign),
-    ...deadlineNews(content, campaign),
-    ...letters(content, campaign),
+    ...deadlineNews(site.content, campaign),
+    ...letters(site.content, campaign),
   ]
-    .filter(({ at }) => at <= settings.now)
+    .filter(({ at }) => at <= site.settings.now)
     .sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1))
-    .map(({ key, path, ...item }) => ({ ...item, id: idOf(key), link: settings.siteUrl + path }));
+    .map(({ key, path, ...item }) => ({
+      ...item,
+      id: idOf(key),
+      link: site.settings.siteUrl + path,
+    }));
   return {
     id: idOf('tin'),
     title: isOver ? `${campaign.title} (đã kết thúc)` : campaign.title,
     about: isOver
       ? `${endedWords(campaign)}. ${vneidPeriodWords(campaign)}`
       : `${campaign.summary} ${vneidPeriodWords(campaign)}`,
-    link: settings.siteUrl + campaignUrl(campaign.id),
-    self: settings.siteUrl + newsFeedUrl(campaign.id, format),
+    link: site.settings.siteUrl + campaignUrl(campaign.id),
+    self: site.settings.siteUrl + newsFeedUrl(campaign.id, format),
     author:
-      content.site.publisher?.name ?? `${content.site.name} (bản mẫu, chưa có cơ quan phát hành)`,
-    updatedAt: items[0]?.at ?? Math.min(settings.now, startOfDay(opens)),
+      site.content.site.publisher?.name ??
+      `${site.content.site.name} (bản mẫu, chưa có cơ quan phát hành)`,
+    updatedAt: items[0]?.at ?? Math.min(site.settings.now, startOfDay(opens)),
     items,
   };
 }
 
 /** Tag URIs (RFC 4151): they stay the same when pages move. */
-function tagsOf({ id, periods }: CampaignEntry): (key: string) => string {
+function tagsOf(settings: Settings, { id, periods }: CampaignEntry): (key: string) => string {
   const { hostname } = new URL(settings.siteUrl);
   return (key) => `tag:${hostname},${periods.vneid.opens}:${id}/${key}`;
 }

@@ -1,6 +1,5 @@
 import { PHASE_LABEL, phaseAt, type Phase, type Timetable } from '../../model/campaign/phase.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 
 /** From when on a consultation is in a phase. */
 export interface PhaseStart {

@@ -3,6 +3,8 @@ import { campaignAtPlace, type CampaignAtPlace } from './campaign-at-place.ts';
 import { phaseNow } from './phase-now.ts';
 import { placeWithKey } from '../place/places.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
+import type { Site } from '../../site.ts';
+import type { EpochMs } from '../../model/time/calendar.ts';
 
 /** All consultations as they stand in the whole country, the newest first. */
 export function campaignsNationwide(content: Content): CampaignAtPlace[] {
@@ -14,8 +16,8 @@ export function campaignsNationwide(content: Content): CampaignAtPlace[] {
  * The consultation the home page answers about: the one under way that closes first, else the next
  * to open, else none.
  */
-export function featuredCampaign(content: Content): CampaignAtPlace | null {
-  return featuredAmong(campaignsNationwide(content));
+export function featuredCampaign(site: Site): CampaignAtPlace | null {
+  return featuredAmong(campaignsNationwide(site.content), site.settings.now);
 }
 
 /**
@@ -23,8 +25,11 @@ export function featuredCampaign(content: Content): CampaignAtPlace | null {
  * @param all consultations as they stand in one place
  * @returns `null` when all are over
  */
-export function featuredAmong(all: readonly CampaignAtPlace[]): CampaignAtPlace | null {
-  const inPhase = all.map((at) => ({ at, phase: phaseNow(at.timetable).phase }));
+export function featuredAmong(
+  all: readonly CampaignAtPlace[],
+  now: EpochMs,
+): CampaignAtPlace | null {
+  const inPhase = all.map((at) => ({ at, phase: phaseNow(at.timetable, now).phase }));
   const underWay = inPhase
     .filter(({ phase }) => phase === 'open' || phase === 'closing')
     .sort((a, b) => (a.at.timetable.closings.at(-1) ?? 0) - (b.at.timetable.closings.at(-1) ?? 0));

@@ -1,12 +1,12 @@
 import { campaignUrl } from '../../model/addresses.ts';
 import { formatDay } from '../../model/time/calendar.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../site.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
 import { endedWords } from './ended-words.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
-import { settings } from '../site/site-content.ts';
 import { vneidPeriodWords } from './vneid-period.ts';
+import type { Settings } from '../../settings.ts';
 
 /** A text for Zalo or Facebook. */
 export interface Post {
@@ -19,10 +19,9 @@ export interface Post {
 /**
  * The post about a consultation while it runs: what, until when, how, where. Every fact comes from the
  * content; all options are named, none is recommended.
- * @param site who can be called
  * @param at the consultation in the whole country
  */
-export function runningPost({ helpline }: Site, at: CampaignAtPlace): Post {
+export function runningPost(site: Site, at: CampaignAtPlace): Post {
   const { campaign, publicDeadline } = at;
   return postOf([
     [campaign.title, campaign.summary],
@@ -35,9 +34,9 @@ export function runningPost({ helpline }: Site, at: CampaignAtPlace): Post {
       `Ứng dụng có các lựa chọn: ${campaign.options.map(({ label }) => label).join('; ')}. Bạn đọc rồi tự chọn.`,
     ],
     [
-      `Cần giúp về VNeID: gọi ${helpline.number}.`,
+      `Cần giúp về VNeID: gọi ${site.content.site.helpline.number}.`,
       `${SHEET_WORDS.safety}.`,
-      `Xem đầy đủ: ${settings.siteUrl}${campaignUrl(campaign.id)}`,
+      `Xem đầy đủ: ${site.settings.siteUrl}${campaignUrl(campaign.id)}`,
     ],
   ]);
 }
@@ -46,7 +45,7 @@ export function runningPost({ helpline }: Site, at: CampaignAtPlace): Post {
  * The post once the consultation is over.
  * @param at the consultation in the whole country
  */
-export function endedPost({ campaign }: CampaignAtPlace): Post {
+export function endedPost(settings: Settings, { campaign }: CampaignAtPlace): Post {
   return postOf([
     [campaign.title, `${endedWords(campaign)}. ${vneidPeriodWords(campaign)}`],
     [...(campaign.afterwards ? [campaign.afterwards.text] : [])],

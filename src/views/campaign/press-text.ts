@@ -6,11 +6,13 @@ import type { Source } from '../../schemas/common.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
 import { endedWords } from './ended-words.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
-import { settings } from '../site/site-content.ts';
 import { directiveTitlesOf } from '../directive/titles.ts';
 import { vneidPeriodWords } from './vneid-period.ts';
+import type { Site } from '../../site.ts';
+import type { Settings } from '../../settings.ts';
+import { escapeMarkup } from '../../model/text/markup.ts';
 
-const addressOf = ({ campaign }: CampaignAtPlace): string =>
+const addressOf = (settings: Settings, { campaign }: CampaignAtPlace): string =>
   settings.siteUrl + campaignUrl(campaign.id);
 
 const quoted = (list: readonly string[]): string => list.map((one) => `“${one}”`).join('; ');
@@ -22,7 +24,7 @@ const quoted = (list: readonly string[]): string => list.map((one) => `“${one}
  * @param isOver written for after the end
  * @returns paragraphs apart by an empty line
  */
-export function articleText(content: Content, at: CampaignAtPlace, isOver: boolean): string {
+export function articleText(site: Site, at: CampaignAtPlace, isOver: boolean): string {
   const { campaign, publicDeadline } = at;
   const names = quoted(campaign.documents.map(({ title }) => title));
   const options = quoted(campaign.options.map(({ label }) => label));
@@ -32,7 +34,7 @@ export function articleText(content: Content, at: CampaignAtPlace, isOver: boole
     `Văn bản được lấy ý kiến: ${names}.`,
     ['Cách góp ý:', ...campaign.posterSteps.map((step, at) => `${at + 1}. ${step}.`)].join('\n'),
     `Ứng dụng có các lựa chọn: ${options}. Mọi lựa chọn ngang nhau, người góp ý tự chọn.`,
-    `Cần giúp về VNeID: ${content.site.helpline.name}, số ${content.site.helpline.number}. ${SHEET_WORDS.safety}.`,
+    `Cần giúp về VNeID: ${site.content.site.helpline.name}, số ${site.content.site.helpline.number}. ${SHEET_WORDS.safety}.`,
   ];
   const over = [
     `${endedWords(campaign)}. ${vneidPeriodWords(campaign)}`,
@@ -43,8 +45,8 @@ export function articleText(content: Content, at: CampaignAtPlace, isOver: boole
   return [
     campaign.title,
     ...(isOver ? over : running),
-    `Thông tin đầy đủ: ${addressOf(at)}`,
-    `Nguồn: ${sourcesOf(content, at, isOver).join('; ')}.`,
+    `Thông tin đầy đủ: ${addressOf(site.settings, at)}`,
+    `Nguồn: ${sourcesOf(site.content, at, isOver).join('; ')}.`,
   ].join('\n\n');
 }
 
@@ -62,28 +64,25 @@ function sourcesOf(content: Content, { campaign }: CampaignAtPlace, isOver: bool
   return [...new Set(named.filter(Boolean))];
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /**
  * The snippet that shows our card in a frame of another site.
  * @param at the consultation
  */
-export const frameSnippet = (at: CampaignAtPlace): string =>
-  `<iframe src="${settings.siteUrl}${embedCardUrl(at.campaign.id)}" title="${escaped(at.campaign.title)}" ` +
+export const frameSnippet = (settings: Settings, at: CampaignAtPlace): string =>
+  `<iframe src="${settings.siteUrl}${embedCardUrl(at.campaign.id)}" title="${escapeMarkup(at.campaign.title)}" ` +
   'height="420" loading="lazy" style="border:0;width:40rem;max-width:95vw"></iframe>';
 
 /**
  * Plain HTML without a frame: true whenever it is read, for it cannot change by itself.
  * @param at the consultation
  */
-export function plainSnippet(at: CampaignAtPlace): string {
+export function plainSnippet(settings: Settings, at: CampaignAtPlace): string {
   const { campaign, publicDeadline } = at;
   const { closes } = campaign.periods.vneid;
   return [
     '<div lang="vi">',
-    `  <p><strong><a href="${addressOf(at)}">${escaped(campaign.title)}</a></strong></p>`,
-    `  <p>${escaped(vneidPeriodWords(campaign))} ${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.</p>`,
+    `  <p><strong><a href="${addressOf(settings, at)}">${escapeMarkup(campaign.title)}</a></strong></p>`,
+    `  <p>${escapeMarkup(vneidPeriodWords(campaign))} ${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.</p>`,
     `  <p>Sau ngày ${formatDay(closes)}, đợt này đã kết thúc.</p>`,
     '</div>',
   ].join('\n');

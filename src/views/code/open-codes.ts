@@ -1,4 +1,3 @@
-import type { Content } from '../../content-files/content.ts';
 import { symbolAddress, typedAddress } from '../../model/addresses.ts';
 import { spreadsheetCsv } from '../../model/csv.ts';
 import { openCode, type OpenCode } from '../../schemas/open-code.ts';
@@ -7,7 +6,7 @@ import { workbookResponse } from '../../workbooks/write/workbook-response.ts';
 import { validThrough } from './code-validity.ts';
 import { placeWithKey } from '../place/places.ts';
 import { registerTable } from './register-table.ts';
-import { settings } from '../site/site-content.ts';
+import type { Site } from '../../site.ts';
 
 /** The formats the register is published in; the last for officials, in words. */
 export const CODE_FORMATS = ['json', 'csv', 'xlsx'] as const;
@@ -17,12 +16,12 @@ export const CODE_FORMATS = ['json', 'csv', 'xlsx'] as const;
  * @param content the checked content
  * @param format one of `CODE_FORMATS`
  */
-export async function codeFile(content: Content, format: string | undefined): Promise<Response> {
+export async function codeFile(site: Site, format: string | undefined): Promise<Response> {
   if (format === 'xlsx') {
-    const table = registerTable(content, content.codes);
+    const table = registerTable(site, site.content.codes);
     return workbookResponse(await textTables([{ name: 'Sổ mã bản in', ...table }]));
   }
-  const rows = openCodes(content);
+  const rows = openCodes(site);
   if (format !== 'csv') return Response.json(rows);
   const columns = Object.keys(openCode.shape) as (keyof OpenCode)[];
   const cells = rows.map(
@@ -41,19 +40,19 @@ export async function codeFile(content: Content, format: string | undefined): Pr
  * The register of printed codes as `/du-lieu/` publishes it.
  * @param content the checked content
  */
-export function openCodes(content: Content): OpenCode[] {
-  return content.codes.map((row) => ({
+export function openCodes(site: Site): OpenCode[] {
+  return site.content.codes.map((row) => ({
     code: row.code,
     campaign: row.campaign,
     place: row.place,
-    placeName: placeWithKey(content, row.place).name,
+    placeName: placeWithKey(site.content, row.place).name,
     channel: row.channel,
     point: row.point ?? null,
     issuedOn: row.issuedOn,
-    validThrough: validThrough(content, row),
+    validThrough: validThrough(site.content, row),
     retiredOn: row.retiredOn ?? null,
     retiredBecause: row.retiredBecause ?? null,
-    url: symbolAddress(settings.siteUrl, row.code),
-    typedAddress: typedAddress(settings.siteUrl, row.code),
+    url: symbolAddress(site.settings.siteUrl, row.code),
+    typedAddress: typedAddress(site.settings.siteUrl, row.code),
   }));
 }

@@ -1,5 +1,5 @@
 import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
-import { settings } from '../site/site-content.ts';
+import type { Settings } from '../../settings.ts';
 
 /**
  * The code on the printed copy of a page, leading back to it; it lies beside the page as
@@ -7,7 +7,7 @@ import { settings } from '../site/site-content.ts';
  * @param path path of the page: `/huong-dan/cai-dat-vneid/`
  * @returns an SVG file
  */
-export async function pageQr(path: string): Promise<Response> {
+export async function pageQr(settings: Settings, path: string): Promise<Response> {
   return new Response(await drawElsewhere({ symbolOf: settings.siteUrl + path }), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

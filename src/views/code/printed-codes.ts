@@ -1,10 +1,10 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { symbolAddress, typedAddress } from '../../model/addresses.ts';
+import { memoized } from '../../model/memoized.ts';
 import { placesAbove } from '../../model/places/place.ts';
 import { formatDay } from '../../model/time/calendar.ts';
 import { codesInUse, purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
-import { settings } from '../site/site-content.ts';
 
 /** A printed code with its two addresses. */
 export interface CodeOnPaper {
@@ -17,16 +17,20 @@ export interface CodeOnPaper {
   typedAddress: string;
 }
 
-/** The codes in use, looked up once for each content: a country has thousands, and every sheet asks. */
-const rowsByContent = new WeakMap<Content, ReadonlyMap<string, PrintedCode>>();
+/** The codes in use: a country has thousands, and every sheet asks. */
+const rowsOf = memoized((content: Content) => codesInUse(content.codes));
 
-function rowsOf(content: Content): ReadonlyMap<string, PrintedCode> {
-  const known = rowsByContent.get(content);
-  if (known) return known;
-  const rows = codesInUse(content.codes);
-  rowsByContent.set(content, rows);
-  return rows;
-}
+/**
+ * A code as paper has it.
+ * @param siteUrl origin of the site
+ * @param row of the register
+ */
+export const onPaper = (siteUrl: string, { code, issuedOn }: PrintedCode): CodeOnPaper => ({
+  code,
+  issuedOn: formatDay(issuedOn),
+  symbolUrl: symbolAddress(siteUrl, code),
+  typedAddress: typedAddress(siteUrl, code),
+});
 
 /**
  * The code to print for one of several purposes, the best first. Retired codes are never printed.
@@ -34,16 +38,10 @@ function rowsOf(content: Content): ReadonlyMap<string, PrintedCode> {
  * @param purposes what the code is for; the first that has a code in use decides
  * @returns `null` when all of their codes are retired, or none was issued
  */
-export function codeForFirst(content: Content, purposes: readonly Purpose[]): CodeOnPaper | null {
+export function codeForFirst(content: Content, purposes: readonly Purpose[]): PrintedCode | null {
   const rows = rowsOf(content);
-  const [row] = purposes.flatMap((purpose) => rows.get(purposeKey(purpose)) ?? []);
-  if (!row) return null;
-  return {
-    code: row.code,
-    issuedOn: formatDay(row.issuedOn),
-    symbolUrl: symbolAddress(settings.siteUrl, row.code),
-    typedAddress: typedAddress(settings.siteUrl, row.code),
-  };
+  const [row = null] = purposes.flatMap((purpose) => rows.get(purposeKey(purpose)) ?? []);
+  return row;
 }
 
 /**
@@ -55,7 +53,7 @@ export function codeFor(
   campaign: CampaignEntry,
   place: string,
   channel: PrintedCode['channel'],
-): CodeOnPaper | null {
+): PrintedCode | null {
   const purposes = placesAbove(place).flatMap((above) =>
     [channel, 'poster'].map((one) => ({ campaign: campaign.id, place: above, channel: one })),
   );

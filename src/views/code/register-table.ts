@@ -1,4 +1,3 @@
-import type { Content } from '../../content-files/content.ts';
 import { symbolAddress, typedAddress } from '../../model/addresses.ts';
 import { formatDay } from '../../model/time/calendar.ts';
 import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
@@ -6,15 +5,15 @@ import { sentenceCase } from '../../model/text/vietnamese.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
 import { validThrough } from './code-validity.ts';
 import { placeWithKey } from '../place/places.ts';
-import { settings } from '../site/site-content.ts';
+import type { Site } from '../../site.ts';
 
-/** The register as officials read it: heads, then a row a code. */
+/** The register as officials read it: the titles of its columns, and one row for each code. */
 export interface RegisterTable {
   head: string[];
   rows: string[][];
 }
 
-type Cell = (row: PrintedCode, content: Content) => string;
+type Cell = (row: PrintedCode, site: Site) => string;
 
 const day = (text: string | null | undefined): string => (text ? formatDay(text) : '');
 
@@ -22,32 +21,32 @@ const COLUMNS: [head: string, cell: Cell][] = [
   ['Mã', ({ code }) => code],
   [
     'Đợt lấy ý kiến',
-    ({ campaign }, { campaigns }) => campaigns.find(({ id }) => id === campaign)?.title ?? campaign,
+    ({ campaign }, { content }) =>
+      content.campaigns.find(({ id }) => id === campaign)?.title ?? campaign,
   ],
-  ['Nơi', ({ place }, content) => placeWithKey(content, place).name],
+  ['Nơi', ({ place }, { content }) => placeWithKey(content, place).name],
   ['Kênh', ({ channel }) => sentenceCase(CHANNEL_LABEL[channel])],
   [
     'Điểm hỗ trợ',
-    ({ point }, { supportPoints }) =>
-      supportPoints.find(({ id }) => id === point)?.name ?? point ?? '',
+    ({ point }, { content }) =>
+      content.supportPoints.find(({ id }) => id === point)?.name ?? point ?? '',
   ],
   ['Mã điểm', ({ point }) => point ?? ''],
   ['Ngày cấp', ({ issuedOn }) => day(issuedOn)],
-  ['Hiệu lực đến', (row, content) => day(validThrough(content, row))],
+  ['Hiệu lực đến', (row, { content }) => day(validThrough(content, row))],
   ['Thôi dùng từ', ({ retiredOn }) => day(retiredOn)],
   ['Lý do thôi dùng', ({ retiredBecause }) => retiredBecause ?? ''],
-  ['Địa chỉ gõ tay', ({ code }) => typedAddress(settings.siteUrl, code)],
-  ['Địa chỉ trong mã QR', ({ code }) => symbolAddress(settings.siteUrl, code)],
+  ['Địa chỉ gõ tay', ({ code }, { settings }) => typedAddress(settings.siteUrl, code)],
+  ['Địa chỉ trong mã QR', ({ code }, { settings }) => symbolAddress(settings.siteUrl, code)],
 ];
 
 /**
  * The register in words, for a workbook or a terminal.
- * @param content the checked content, for titles and names
- * @param rows rows of its register
+ * @param rows of the site's register
  */
-export function registerTable(content: Content, rows: readonly PrintedCode[]): RegisterTable {
+export function registerTable(site: Site, rows: readonly PrintedCode[]): RegisterTable {
   return {
     head: COLUMNS.map(([head]) => head),
-    rows: rows.map((row) => COLUMNS.map(([, cell]) => cell(row, content))),
+    rows: rows.map((row) => COLUMNS.map(([, cell]) => cell(row, site))),
   };
 }

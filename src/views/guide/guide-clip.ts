@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Content, GuideEntry } from '../../content-files/content.ts';
 import { guideUrl } from '../../model/addresses.ts';
 import { formatDay } from '../../model/time/calendar.ts';
@@ -12,9 +11,12 @@ import { endedWords } from '../campaign/ended-words.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import { placeWithKey } from '../place/places.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
-import { settings } from '../site/site-content.ts';
 import { colour } from '../site/tokens.ts';
 import { readGuide, type GuideStep, type GuideWords } from './guide-words.ts';
+import type { Site } from '../../site.ts';
+import type { Settings } from '../../settings.ts';
+import { syllablesIn } from '../../model/text/syllables.ts';
+import { projectFile } from '../../files/project-file.ts';
 
 /** A card with how long it stays and what it says, for captions. */
 export interface TimedCard {
@@ -50,12 +52,13 @@ const MOST_SYLLABLES = 60;
  * @param content the checked content
  * @param guide the guide
  */
-export function guideClip(content: Content, guide: GuideEntry): GuideClip {
-  const words = readGuide(guide.prose, (tag, about) => factWords(content, tag, about));
-  const campaign = content.campaigns.find(({ id }) => id === guide.campaign);
-  const at = campaign && campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE));
-  const isOver = at !== undefined && phaseNow(at.timetable).phase === 'closed';
-  const publisher = content.site.publisher?.name;
+export function guideClip(site: Site, guide: GuideEntry): GuideClip {
+  const words = readGuide(guide.prose, (tag, about) => factWords(site.content, tag, about));
+  const campaign = site.content.campaigns.find(({ id }) => id === guide.campaign);
+  const at =
+    campaign && campaignAtPlace(site.content, campaign, placeWithKey(site.content, NATIONWIDE));
+  const isOver = at !== undefined && phaseNow(at.timetable, site.settings.now).phase === 'closed';
+  const publisher = site.content.site.publisher?.name;
   const cards: ClipCard[] = [
     {
       kind: 'title',
@@ -65,15 +68,15 @@ export function guideClip(content: Content, guide: GuideEntry): GuideClip {
     },
     ...beforehand(guide, words),
     ...stepCards(words),
-    codeCard(guide),
+    codeCard(site.settings, guide),
   ];
   return {
     cards: cards.map(timed),
     around: {
-      address: siteAddress(),
+      address: siteAddress(site.settings),
       publisher: publisher ?? `${wording.sample}. ${SHEET_WORDS.noPublisher}`,
       isOver,
-      trial: settings.isTrial,
+      trial: site.settings.isTrial,
     },
   };
 }
@@ -100,7 +103,7 @@ function stepCards({ lists }: GuideWords): ClipCard[] {
 function stepCard({ number, title, words, next, screen, picture }: GuideStep): ClipCard {
   const then = next.length > 0 ? [`${WORDS.next} ${next.join(' ')}`] : [];
   const all = [...words, ...then];
-  const isShort = all.join(' ').split(' ').length <= MOST_SYLLABLES;
+  const isShort = syllablesIn(all.join(' ')) <= MOST_SYLLABLES;
   return {
     ...{ kind: 'step', label: `Bước ${number}`, number, title },
     words: isShort ? all : words,
@@ -109,12 +112,12 @@ function stepCard({ number, title, words, next, screen, picture }: GuideStep): C
   };
 }
 
-function codeCard({ id }: GuideEntry): ClipCard {
+function codeCard(settings: Settings, { id }: GuideEntry): ClipCard {
   const path = guideUrl(id);
   return {
     ...{ kind: 'code', label: WORDS.guide, title: WORDS.again, url: settings.siteUrl + path },
     words: [WORDS.scan, SHEET_WORDS.safety],
-    typedAddress: siteAddress() + path.replace(/\/$/, ''),
+    typedAddress: siteAddress(settings) + path.replace(/\/$/, ''),
   };
 }
 
@@ -128,7 +131,7 @@ function timed(card: ClipCard): TimedCard {
   return { card, caption, seconds: cardSeconds([caption, ...tapped].join(' ')) };
 }
 
-const siteAddress = (): string => settings.siteUrl.replace(/^https?:\/\//, '');
+const siteAddress = (settings: Settings): string => settings.siteUrl.replace(/^https?:\/\//, '');
 
 function factWords({ site, campaigns }: Content, tag: string, about: string): string {
   if (tag === 'Helpline') return `${site.helpline.name}: ${site.helpline.number}`;
@@ -139,7 +142,7 @@ function factWords({ site, campaigns }: Content, tag: string, about: string): st
 
 /** The drawings lie beside the component that shows them on pages, whose colours they take. */
 function drawing(name: string): string {
-  const path = join(process.cwd(), 'src/components/guide/pictures', `${name}.svg`);
+  const path = projectFile(`src/components/guide/pictures/${name}.svg`);
   return readFileSync(path, 'utf8')
     .replaceAll('currentColor', colour('ink'))
     .replaceAll(/var\(--color-([a-z-]+)\)/g, (_, token: string) => colour(token));

@@ -1,3 +1,4 @@
+import { memoized } from '../../model/memoized.ts';
 import type { Content, Locality } from '../../content-files/content.ts';
 import { placeUrl } from '../../model/addresses.ts';
 import { NATIONWIDE, NATIONWIDE_NAME } from '../../model/places/place.ts';
@@ -35,12 +36,8 @@ export function localityName(locality: Locality): string {
   return sentenceCase(unitName(locality.commune ?? locality.province));
 }
 
-/** Places by key, built once for each content: a country has thousands, and every page asks. */
-const placesByContent = new WeakMap<Content, ReadonlyMap<string, Place>>();
-
-function placeMapOf(content: Content): ReadonlyMap<string, Place> {
-  const known = placesByContent.get(content);
-  if (known) return known;
+/** Places by key: a country has thousands, and every page asks. */
+const placeMapOf = memoized((content: Content): ReadonlyMap<string, Place> => {
   const provinces = new Map(
     content.localities
       .filter(({ level }) => level === 'province')
@@ -64,10 +61,8 @@ function placeMapOf(content: Content): ReadonlyMap<string, Place> {
       localities: locality.commune && above ? [above, locality] : [locality],
     };
   });
-  const places = new Map([nationwide, ...local].map((place) => [place.key, place]));
-  placesByContent.set(content, places);
-  return places;
-}
+  return new Map([nationwide, ...local].map((place) => [place.key, place]));
+});
 
 /**
  * The whole country and every locality with content of its own.

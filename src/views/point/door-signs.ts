@@ -1,3 +1,4 @@
+import { memoized } from '../../model/memoized.ts';
 import type { Content } from '../../content-files/content.ts';
 import { sheetUrl } from '../../model/addresses.ts';
 import { publishedSheets } from '../sheet/published-sheets.ts';
@@ -9,24 +10,15 @@ export interface DoorSign {
   url: string;
 }
 
-const signsByContent = new WeakMap<Content, Map<string, DoorSign[]>>();
-
 /**
  * The door signs published for a support point, in colour, one a size. A point that serves several
  * consultations has the newest one's.
- * @param content the checked content
  * @param point id of the point
  */
-export function doorSignsOf(content: Content, point: string): DoorSign[] {
-  let signs = signsByContent.get(content);
-  if (!signs) {
-    signs = allDoorSigns(content);
-    signsByContent.set(content, signs);
-  }
-  return signs.get(point) ?? [];
-}
+export const doorSignsOf = (content: Content, point: string): DoorSign[] =>
+  allDoorSigns(content).get(point) ?? [];
 
-function allDoorSigns(content: Content): Map<string, DoorSign[]> {
+const allDoorSigns = memoized((content: Content) => {
   const signs = new Map<string, DoorSign[]>();
   for (const { at, form, subject, fileName } of publishedSheets(content)) {
     if (!subject.point || form.variant !== 'colour') continue;
@@ -37,4 +29,4 @@ function allDoorSigns(content: Content): Map<string, DoorSign[]> {
     signs.set(subject.point.id, known);
   }
   return signs;
-}
+});

@@ -1,5 +1,6 @@
+import { memoized } from '../../model/memoized.ts';
 import type { Content } from '../../content-files/content.ts';
-import { dayAt } from '../../model/time/calendar.ts';
+import { dayAt, type EpochMs } from '../../model/time/calendar.ts';
 import { boundsOf, type Bounds } from '../../model/places/distance.ts';
 import { packNames, type NameFile, type WordEntry } from '../../model/finder/name-file.ts';
 import { keyOf, keysOf } from '../../model/finder/names.ts';
@@ -8,9 +9,9 @@ import { packToday, type TodayFile } from '../../model/finder/today.ts';
 import { wordEntries } from '../../model/finder/words.ts';
 import { statusAt } from '../../model/points/support-point-status.ts';
 import { unitName } from '../../model/places/units.ts';
-import { settings } from '../site/site-content.ts';
 import { scheduleOf, type PointEntry } from './support-points.ts';
 import { unitEntries, type UnitEntry } from '../../model/places/unit-entries.ts';
+import type { Site } from '../../site.ts';
 
 /** A province of the official list, and what the finder knows of its points before loading them. */
 export interface FinderProvince {
@@ -21,16 +22,13 @@ export interface FinderProvince {
   bounds: Bounds | null;
 }
 
-/**
- * The points of each province that have not closed for good, by its address part.
- * @param content the checked content
- */
-export const finderPoints = once((content): ReadonlyMap<string, FinderPoint[]> => {
+/** The points of each province that have not closed for good, by its address part. */
+export const finderPoints = memoized((site: Site): ReadonlyMap<string, FinderPoint[]> => {
   const byProvince = new Map<string, FinderPoint[]>();
-  for (const point of content.supportPoints) {
-    const finderPoint = finderPointOf(content, point);
+  for (const point of site.content.supportPoints) {
+    const finderPoint = finderPointOf(site.content, point);
     const { status, periods } = finderPoint.schedule;
-    if (statusAt(status, periods, settings.now) === 'closed') continue;
+    if (statusAt(status, periods, site.settings.now) === 'closed') continue;
     const list = byProvince.get(point.province);
     if (list) list.push(finderPoint);
     else byProvince.set(point.province, [finderPoint]);
@@ -64,13 +62,10 @@ export function unitNameOf({ units }: Content, code: string): string {
   return unit ? unitName(unit) : '';
 }
 
-/**
- * Every province of the official list, by name.
- * @param content the checked content
- */
-export function finderProvinces(content: Content): FinderProvince[] {
-  const points = finderPoints(content);
-  return [...content.units.provinces.values()]
+/** Every province of the official list, by name. */
+export function finderProvinces(site: Site): FinderProvince[] {
+  const points = finderPoints(site);
+  return [...site.content.units.provinces.values()]
     .map((province) => {
       const mine = points.get(province.slug) ?? [];
       return {
@@ -84,41 +79,35 @@ export function finderProvinces(content: Content): FinderProvince[] {
 }
 
 /** The points of a province as they travel. */
-export const shardOf = (points: readonly FinderPoint[]): Shard =>
-  packPoints(points, dayAt(settings.now));
+export const shardOf = (points: readonly FinderPoint[], now: EpochMs): Shard =>
+  packPoints(points, dayAt(now));
 
-/**
- * The names of the units of today.
- * @param content the checked content
- */
-export const todayNames = once((content): TodayFile =>
-  packToday(unitEntries(content.units).filter(({ isFormer }) => !isFormer)),
+/** The names of the units of today. */
+export const todayNames = memoized(({ units }: Content): TodayFile =>
+  packToday(unitEntries(units).filter(({ isFormer }) => !isFormer)),
 );
 
-/**
- * The files of older unit names and of the words of points, by their key.
- * @param content the checked content
- */
-export const nameFiles = once((content): ReadonlyMap<string, NameFile> => {
+/** The files of older unit names and of the words of points, by their key. */
+export const nameFiles = memoized((site: Site): ReadonlyMap<string, NameFile> => {
   const byKey = new Map<string, { entries: UnitEntry[]; words: WordEntry[] }>();
   const fileOf = (key: string) => {
     const file = byKey.get(key) ?? { entries: [], words: [] };
     byKey.set(key, file);
     return file;
   };
-  for (const entry of unitEntries(content.units).filter(({ isFormer }) => isFormer)) {
+  for (const entry of unitEntries(site.content.units).filter(({ isFormer }) => isFormer)) {
     for (const key of keysOf(entry.name)) fileOf(key).entries.push(entry);
   }
-  for (const entry of wordEntries(wordsOfPoints(content))) {
+  for (const entry of wordEntries(wordsOfPoints(site))) {
     fileOf(keyOf(entry.words.split(' ')[0] ?? '')).words.push(entry);
   }
   return new Map([...byKey].map(([key, { entries, words }]) => [key, packNames(entries, words)]));
 });
 
 /** What the finder compares a question with, but for the names of units, which have rows of their own. */
-function wordsOfPoints(content: Content): Map<string, string[]> {
+function wordsOfPoints(site: Site): Map<string, string[]> {
   return new Map(
-    [...finderPoints(content)].map(([province, points]) => [
+    [...finderPoints(site)].map(([province, points]) => [
       province,
       points.flatMap(({ name, where, schedule }) => [
         name,
@@ -127,14 +116,4 @@ function wordsOfPoints(content: Content): Map<string, string[]> {
       ]),
     ]),
   );
-}
-
-/** Keeps what was made of a content, which every page of a build asks for. */
-function once<T>(make: (content: Content) => T): (content: Content) => T {
-  const made = new WeakMap<Content, { value: T }>();
-  return (content) => {
-    const known = made.get(content) ?? { value: make(content) };
-    made.set(content, known);
-    return known.value;
-  };
 }

@@ -3,8 +3,8 @@ import { calendarFile } from '../../feeds/ics.ts';
 import { supportPointUrl } from '../../model/addresses.ts';
 import { sessionsFrom, type SessionOn } from '../../model/hours/open-spans.ts';
 import { pointStatus } from './point-status.ts';
-import { settings } from '../site/site-content.ts';
 import { scheduleOf, type PointEntry } from './support-points.ts';
+import type { Site } from '../../site.ts';
 
 /** Every dated session of a point, those that are over, too. */
 export const sessionsOf = (content: Content, point: PointEntry): SessionOn[] =>
@@ -16,11 +16,11 @@ export const sessionsOf = (content: Content, point: PointEntry): SessionOn[] =>
  * @param content the checked content
  * @param point a point with sessions
  */
-export function pointCalendar(content: Content, point: PointEntry): string {
-  const isCancelled = pointStatus(content, point).isOver;
-  const host = new URL(settings.siteUrl).hostname;
+export function pointCalendar(site: Site, point: PointEntry): string {
+  const isCancelled = pointStatus(site, point).isOver;
+  const host = new URL(site.settings.siteUrl).hostname;
   const numbers = new Map<string, number>();
-  const events = sessionsOf(content, point).map(({ day, opensAt, closesAt, place }) => {
+  const events = sessionsOf(site.content, point).map(({ day, opensAt, closesAt, place }) => {
     const number = (numbers.get(day) ?? 0) + 1;
     numbers.set(day, number);
     const where = place ?? point.address ?? point.area;
@@ -32,10 +32,10 @@ export function pointCalendar(content: Content, point: PointEntry): string {
       summary: point.name,
       ...(where === undefined ? {} : { location: where }),
       ...(point.bring === undefined ? {} : { description: `Mang theo: ${point.bring}` }),
-      url: settings.siteUrl + supportPointUrl(point.id),
+      url: site.settings.siteUrl + supportPointUrl(point.id),
       ...(point.position && place === undefined ? { position: point.position } : {}),
-      isCancelled: isCancelled && closesAt > settings.now,
+      isCancelled: isCancelled && closesAt > site.settings.now,
     };
   });
-  return calendarFile(point.name, events, settings.now);
+  return calendarFile(point.name, events, site.settings.now);
 }

@@ -1,13 +1,12 @@
 /** A point as structured data (schema.org) for search engines. */
-import type { Content } from '../../content-files/content.ts';
 import { supportPointUrl } from '../../model/addresses.ts';
 import type { DayHours } from '../../model/hours/hours.ts';
 import { clockWords } from '../../model/hours/opening-words.ts';
 import { unitNameOf } from './finder-data.ts';
 import { sessionsOf } from './point-calendar.ts';
 import { pointStatus } from './point-status.ts';
-import { settings } from '../site/site-content.ts';
 import type { PointEntry } from './support-points.ts';
+import type { Site } from '../../site.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -18,13 +17,13 @@ type Json = string | number | boolean | Json[] | { [key: string]: Json };
  * @param content the checked content
  * @param point the point
  */
-export function pointData(content: Content, point: PointEntry): string {
-  const url = settings.siteUrl + supportPointUrl(point.id);
-  const { isOver } = pointStatus(content, point);
+export function pointData(site: Site, point: PointEntry): string {
+  const url = site.settings.siteUrl + supportPointUrl(point.id);
+  const { isOver } = pointStatus(site, point);
   const address: Json = {
     '@type': 'PostalAddress',
     addressCountry: 'VN',
-    addressLocality: unitNameOf(content, point.unit),
+    addressLocality: unitNameOf(site.content, point.unit),
     ...(point.address === undefined ? {} : { streetAddress: point.address }),
   };
   const data: Json = {
@@ -53,8 +52,8 @@ export function pointData(content: Content, point: PointEntry): string {
           ],
         }
       : {}),
-    event: sessionsOf(content, point)
-      .filter(({ closesAt }) => closesAt > settings.now)
+    event: sessionsOf(site.content, point)
+      .filter(({ closesAt }) => closesAt > site.settings.now)
       .slice(0, 30)
       .map(({ opensAt, closesAt, place }) => ({
         '@type': 'Event',

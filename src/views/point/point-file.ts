@@ -1,10 +1,9 @@
-import type { Content } from '../../content-files/content.ts';
 import { pointCells, pointsAsCsv, pointsAsGeoJson, tableColumns } from '../../feeds/point-files.ts';
 import { openPoint } from '../../schemas/open-point.ts';
 import { textTables } from '../../workbooks/write/text-tables.ts';
 import { workbookResponse } from '../../workbooks/write/workbook-response.ts';
 import { openPoints } from './open-points.ts';
-import { settings } from '../site/site-content.ts';
+import type { Site } from '../../site.ts';
 
 /** The formats support points are published in. */
 export const POINT_FORMATS = ['json', 'csv', 'xlsx', 'geojson'] as const;
@@ -16,11 +15,11 @@ export const POINT_FORMATS = ['json', 'csv', 'xlsx', 'geojson'] as const;
  * @param province slug of one province; all of them without it
  */
 export async function pointFile(
-  content: Content,
+  site: Site,
   format: string | undefined,
   province?: string,
 ): Promise<Response> {
-  const points = openPoints(content, settings.siteUrl, province);
+  const points = openPoints(site.content, site.settings.siteUrl, province);
   if (format === 'csv') {
     return new Response(pointsAsCsv(points, Object.keys(openPoint.shape)), {
       headers: { 'Content-Type': 'text/csv; charset=utf-8' },

@@ -4,6 +4,7 @@ import { unitName, type Commune, type Province } from '../../model/places/units.
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { pointStatus } from './point-status.ts';
 import type { PointEntry } from './support-points.ts';
+import type { Site } from '../../site.ts';
 
 /** Points of one commune; those the province itself runs have none. */
 export interface PointGroup {
@@ -31,29 +32,25 @@ const ON_ONE_PAGE = 60;
  * The lists people find points by without scripts: by province and commune, those still of use first.
  * @param content the checked content
  */
-export function pointLists(content: Content): ProvincePointList[] {
-  const byProvince = Map.groupBy(content.supportPoints, ({ province }) => province);
-  return [...content.units.provinces.values()]
+export function pointLists(site: Site): ProvincePointList[] {
+  const byProvince = Map.groupBy(site.content.supportPoints, ({ province }) => province);
+  return [...site.content.units.provinces.values()]
     .flatMap((province) => {
       const points = byProvince.get(province.slug);
-      return points ? [listOf(content, province, points)] : [];
+      return points ? [listOf(site, province, points)] : [];
     })
     .sort((a, b) => a.province.name.localeCompare(b.province.name, 'vi'));
 }
 
-function listOf(
-  content: Content,
-  province: Province,
-  points: readonly PointEntry[],
-): ProvincePointList {
+function listOf(site: Site, province: Province, points: readonly PointEntry[]): ProvincePointList {
   const name = sentenceCase(unitName(province));
   const byUnit = Map.groupBy(points, ({ unit }) => unit);
   const groups = [...byUnit].map(([code, mine]) => {
-    const commune: Commune | undefined = content.units.communes.get(code);
+    const commune: Commune | undefined = site.content.units.communes.get(code);
     return {
       slug: commune?.slug ?? '',
       name: commune ? sentenceCase(unitName(commune)) : `Điểm của ${unitName(province)}`,
-      points: usefulFirst(content, mine),
+      points: usefulFirst(site, mine),
     };
   });
   return {
@@ -75,9 +72,9 @@ function listOf(
  * @param content the checked content
  * @param points any points
  */
-export function usefulFirst(content: Content, points: readonly PointEntry[]): PointEntry[] {
+export function usefulFirst(site: Site, points: readonly PointEntry[]): PointEntry[] {
   const { over = [], useful = [] } = Object.groupBy(points, (point) =>
-    pointStatus(content, point).isOver ? 'over' : 'useful',
+    pointStatus(site, point).isOver ? 'over' : 'useful',
   );
   return [...useful, ...over];
 }

@@ -1,10 +1,10 @@
-import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import type { CampaignEntry } from '../../content-files/content.ts';
 import { dayAt, formatDay } from '../../model/time/calendar.ts';
 import { pointNow, type PointSchedule } from '../../model/points/point-now.ts';
 import { POINT_STATUS_LABEL } from '../../model/points/support-point-words.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
-import { settings } from '../site/site-content.ts';
 import { scheduleOf, type PointEntry } from './support-points.ts';
+import type { Site } from '../../site.ts';
 
 /** How a point stands, for its page and for lists. */
 export interface PointStatusWords {
@@ -28,9 +28,9 @@ export interface PointStatusWords {
  * @param content the checked content
  * @param point the point
  */
-export function pointStatus(content: Content, point: PointEntry): PointStatusWords {
-  const schedule = scheduleOf(content, point);
-  const { status, isStale } = pointNow(schedule, settings.now);
+export function pointStatus(site: Site, point: PointEntry): PointStatusWords {
+  const schedule = scheduleOf(site.content, point);
+  const { status, isStale } = pointNow(schedule, site.settings.now);
   const isOver = status === 'moved' || status === 'closed';
   return {
     data: attributeJson(schedule),
@@ -38,8 +38,8 @@ export function pointStatus(content: Content, point: PointEntry): PointStatusWor
     state: isOver ? 'over' : 'built',
     words: status === 'closed' ? 'Đã ngừng phục vụ' : sentenceCase(POINT_STATUS_LABEL[status]),
     served: servedWords(schedule),
-    movedTo: content.supportPoints.find(({ id }) => id === point.movedTo) ?? null,
-    campaigns: content.campaigns.filter(({ id }) => point.campaigns.includes(id)),
+    movedTo: site.content.supportPoints.find(({ id }) => id === point.movedTo) ?? null,
+    campaigns: site.content.campaigns.filter(({ id }) => point.campaigns.includes(id)),
     isStale: isStale && !isOver,
     checkedOn: formatDay(point.checkedOn),
   };

@@ -1,4 +1,3 @@
-import type { Content } from '../../content-files/content.ts';
 import type { Problem } from '../../content-files/problem.ts';
 import type { Entries } from '../../content-files/read-entries.ts';
 import { shareMisfits } from '../../press/pictures/share-misfits.ts';
@@ -12,6 +11,7 @@ import { sheetFieldOf } from './fields-of.ts';
 import { problemOf, type Field } from './press-bound.ts';
 import { pictures } from './pictures.ts';
 import { factsOfSheet, publishedSheets } from '../sheet/published-sheets.ts';
+import type { Site } from '../../site.ts';
 
 /** A text that does not fit, where it is written, and what it is drawn on. */
 interface Found {
@@ -27,19 +27,19 @@ const NAMED = 3;
  * Finds texts that are too long for the place they have on a sheet or on the picture of a link. What seems
  * too long is drawn before it is called so.
  * @param entries where the texts are written
- * @param content the same, checked
+ * @param site the same, checked
  */
-export function checkFits(entries: Entries, content: Content): Problem[] {
-  const found = [...onSheets(entries, content), ...onPictures(entries, content)];
+export function checkFits(entries: Entries, site: Site): Problem[] {
+  const found = [...onSheets(entries, site), ...onPictures(entries, site)];
   const byField = Map.groupBy(found, ({ field: { entry, path } }) =>
     [entry.parsed.file, entry.parsed.at(path).line, ...path].join(' '),
   );
   return [...byField.values()].map(problemWith);
 }
 
-function onSheets(entries: Entries, content: Content): Found[] {
-  return publishedSheets(content).flatMap((sheet): Found[] => {
-    const facts = factsOfSheet(content, sheet);
+function onSheets(entries: Entries, site: Site): Found[] {
+  return publishedSheets(site.content).flatMap((sheet): Found[] => {
+    const facts = factsOfSheet(site, sheet);
     const { kind, size } = sheet.form;
     const misfits = sheetMisfits(facts, sheet.form);
     if (!isRefused(misfits, () => renderSheet(facts, sheet.form))) return [];
@@ -51,8 +51,8 @@ function onSheets(entries: Entries, content: Content): Found[] {
   });
 }
 
-function onPictures(entries: Entries, content: Content): Found[] {
-  return pictures(entries, content).flatMap(({ picture, fieldOf }): Found[] => {
+function onPictures(entries: Entries, site: Site): Found[] {
+  return pictures(entries, site).flatMap(({ picture, fieldOf }): Found[] => {
     const misfits = shareMisfits(picture);
     if (!isRefused(misfits, () => renderSharePicture(picture))) return [];
     return misfits.map((misfit) => ({ misfit, field: fieldOf(misfit.of), on: 'Hình chia sẻ' }));

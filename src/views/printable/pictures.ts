@@ -1,4 +1,3 @@
-import type { Content } from '../../content-files/content.ts';
 import type { Entries } from '../../content-files/read-entries.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import type { SharePicture } from '../../press/pictures/share-picture.ts';
@@ -7,6 +6,7 @@ import { placesOf, placeWithKey } from '../place/places.ts';
 import { campaignImage, guideImage, placeImage, siteImage } from '../site/share-images.ts';
 import { fieldIn, publisherField, siteField } from './fields-of.ts';
 import type { Field } from './press-bound.ts';
+import type { Site } from '../../site.ts';
 
 /** The picture of a link, and where its texts are written. */
 interface SourcedPicture {
@@ -18,36 +18,39 @@ interface SourcedPicture {
 /**
  * The picture of every page that has one.
  * @param entries where the texts are written
- * @param content the same, checked
+ * @param site the same, checked
  */
-export function pictures(entries: Entries, content: Content): SourcedPicture[] {
-  const nation = placeWithKey(content, NATIONWIDE);
+export function pictures(entries: Entries, site: Site): SourcedPicture[] {
+  const nation = placeWithKey(site.content, NATIONWIDE);
   const signed = (name: string, place = nation): Field | undefined =>
     name === 'publisher' ? publisherField(entries, place) : undefined;
   const campaignNamed = (title: string): Field =>
     fieldIn(entries.campaigns, ({ value }) => value?.title === title, ['title']);
   return [
     {
-      picture: siteImage(content).picture,
+      picture: siteImage(site).picture,
       fieldOf: (name) =>
         signed(name) ?? siteField(entries, [name === 'title' ? 'name' : 'description']),
     },
-    ...content.guides.map((guide): SourcedPicture => ({
-      picture: guideImage(content, guide).picture,
+    ...site.content.guides.map((guide): SourcedPicture => ({
+      picture: guideImage(site, guide).picture,
       fieldOf: (name) =>
         signed(name) ??
         fieldIn(entries.guides, ({ id }) => id === guide.id, [
           name === 'title' ? 'title' : 'summary',
         ]),
     })),
-    ...content.campaigns.map((campaign): SourcedPicture => {
-      const { picture } = campaignImage(campaignAtPlace(content, campaign, nation));
+    ...site.content.campaigns.map((campaign): SourcedPicture => {
+      const { picture } = campaignImage(
+        site.settings,
+        campaignAtPlace(site.content, campaign, nation),
+      );
       return { picture, fieldOf: (name) => signed(name) ?? campaignNamed(picture.title) };
     }),
-    ...placesOf(content)
+    ...placesOf(site.content)
       .filter(({ key }) => key !== NATIONWIDE)
       .map((place): SourcedPicture => {
-        const { picture } = placeImage(content, place);
+        const { picture } = placeImage(site, place);
         return { picture, fieldOf: (name) => signed(name, place) ?? campaignNamed(picture.title) };
       }),
   ];

@@ -7,6 +7,8 @@ import { findPlace, localityName, placeWithKey } from '../place/places.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import { publishedSheets } from './published-sheets.ts';
 import { posterOf } from './sheet-codes.ts';
+import type { Site } from '../../site.ts';
+import type { EpochMs } from '../../model/time/calendar.ts';
 
 /** A name that leads to sheets. */
 export interface PlaceLink {
@@ -32,16 +34,18 @@ export interface CampaignSheets {
  * Each consultation that has sheets, with the provinces that have some; what is over comes last.
  * @param content the checked content
  */
-export function sheetsByCampaign(content: Content): CampaignSheets[] {
-  return content.campaigns
-    .map((campaign) => sheetsOfCampaign(content, campaign))
+export function sheetsByCampaign(site: Site): CampaignSheets[] {
+  return site.content.campaigns
+    .map((campaign) => sheetsOfCampaign(site.content, campaign))
     .filter(({ nationwide, provinces }) => nationwide !== null || provinces.length > 0)
-    .toSorted((a, b) => Number(isOver(a.at)) - Number(isOver(b.at)));
+    .toSorted(
+      (a, b) => Number(isOver(a.at, site.settings.now)) - Number(isOver(b.at, site.settings.now)),
+    );
 }
 
 /** Whether new sheets of a consultation are no longer to be hung. */
-export const isOver = ({ timetable }: CampaignAtPlace): boolean =>
-  phaseNow(timetable).phase === 'closed';
+export const isOver = ({ timetable }: CampaignAtPlace, now: EpochMs): boolean =>
+  phaseNow(timetable, now).phase === 'closed';
 
 /**
  * The places to choose from in one consultation.

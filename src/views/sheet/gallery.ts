@@ -1,3 +1,4 @@
+import { memoized } from '../../model/memoized.ts';
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import { sheetPictureUrl } from '../../model/addresses.ts';
@@ -16,6 +17,7 @@ import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { HANDLING, PRINT_ADVICE, PURPOSE } from './print-words.ts';
 import { factsOfSheet, publishedSheets, type PublishedSheet } from './published-sheets.ts';
 import { fileOfSheet, isInGallery, urlOfSheet } from './sheet-files.ts';
+import type { Site } from '../../site.ts';
 
 /** A file to print. */
 export interface GallerySheet {
@@ -54,20 +56,13 @@ export interface KindGroup {
   sizes: SizeGroup[];
 }
 
-const sheetsByContent = new WeakMap<Content, Map<string, PublishedSheet[]>>();
-
 /** The sheets of the gallery by campaign and place. */
-function sheetsOf(content: Content): Map<string, PublishedSheet[]> {
-  let sheets = sheetsByContent.get(content);
-  if (!sheets) {
-    sheets = Map.groupBy(
-      publishedSheets(content).filter(isInGallery),
-      ({ at }) => `${at.campaign.id}/${at.place.key}`,
-    );
-    sheetsByContent.set(content, sheets);
-  }
-  return sheets;
-}
+const sheetsOf = memoized((content: Content) =>
+  Map.groupBy(
+    publishedSheets(content).filter(isInGallery),
+    ({ at }) => `${at.campaign.id}/${at.place.key}`,
+  ),
+);
 
 /**
  * Every consultation in every place that has a page of its own in the gallery.
@@ -84,12 +79,12 @@ export function galleryPlaces(content: Content): CampaignAtPlace[] {
  * @param at one of {@link galleryPlaces}
  */
 export function sheetsForPrint(
-  content: Content,
+  site: Site,
   { campaign, place }: CampaignAtPlace,
 ): Promise<KindGroup[]> {
-  const sheets = sheetsOf(content).get(`${campaign.id}/${place.key}`) ?? [];
+  const sheets = sheetsOf(site.content).get(`${campaign.id}/${place.key}`) ?? [];
   return grouped(
-    content,
+    site,
     sheets.filter((sheet) => !isFurtherSlogan(sheet)),
   );
 }
@@ -99,9 +94,9 @@ export function sheetsForPrint(
  * @param content the checked content
  * @param campaign the consultation
  */
-export function furtherSlogans(content: Content, campaign: CampaignEntry): Promise<KindGroup[]> {
-  const sheets = sheetsOf(content).get(`${campaign.id}/${NATIONWIDE}`) ?? [];
-  return grouped(content, sheets.filter(isFurtherSlogan));
+export function furtherSlogans(site: Site, campaign: CampaignEntry): Promise<KindGroup[]> {
+  const sheets = sheetsOf(site.content).get(`${campaign.id}/${NATIONWIDE}`) ?? [];
+  return grouped(site, sheets.filter(isFurtherSlogan));
 }
 
 /** The first slogan has the plain file name. */
@@ -109,7 +104,7 @@ const isFurtherSlogan = ({ form, fileName }: PublishedSheet): boolean =>
   form.kind === 'slogan-poster' &&
   !fileName.startsWith(`${kindOf(form.kind).slug}-${form.size.id}`);
 
-async function grouped(content: Content, sheets: readonly PublishedSheet[]): Promise<KindGroup[]> {
+async function grouped(site: Site, sheets: readonly PublishedSheet[]): Promise<KindGroup[]> {
   const groups: KindGroup[] = [];
   for (const kind of Object.keys(SHEET_KINDS) as KindName[]) {
     const own = sheets.filter(({ form }) => form.kind === kind);
@@ -120,9 +115,9 @@ async function grouped(content: Content, sheets: readonly PublishedSheet[]): Pro
       slug: kindOf(kind).slug,
       name: kindOf(kind).name,
       purpose: PURPOSE[kind],
-      codes: [...new Set(own.map((sheet) => factsOfSheet(content, sheet).code))],
+      codes: [...new Set(own.map((sheet) => factsOfSheet(site, sheet).code))],
       sizes: (
-        await Promise.all([...bySize.values()].map((variants) => sizeGroup(content, variants)))
+        await Promise.all([...bySize.values()].map((variants) => sizeGroup(site, variants)))
       ).flat(),
     });
   }
@@ -133,14 +128,11 @@ function aboutOf({ subject }: PublishedSheet): string | null {
   return subject.slogan?.text ?? subject.point?.name ?? null;
 }
 
-async function sizeGroup(
-  content: Content,
-  variants: readonly PublishedSheet[],
-): Promise<SizeGroup[]> {
+async function sizeGroup(site: Site, variants: readonly PublishedSheet[]): Promise<SizeGroup[]> {
   const [first] = variants;
   if (!first) return [];
   const { form } = first;
-  const modules = qrModules(factsOfSheet(content, first).qr.symbolUrl);
+  const modules = qrModules(factsOfSheet(site, first).qr.symbolUrl);
   return [
     {
       about: aboutOf(first),
@@ -149,12 +141,12 @@ async function sizeGroup(
       measures: measuresOf(form.size),
       distance: scanDistanceWords(scanDistance(form, modules)),
       handling: form.size.copies ? HANDLING[form.size.copies] : null,
-      sheets: await Promise.all(variants.map((sheet) => gallerySheet(content, sheet))),
+      sheets: await Promise.all(variants.map((sheet) => gallerySheet(site, sheet))),
     },
   ];
 }
 
-async function gallerySheet(content: Content, sheet: PublishedSheet): Promise<GallerySheet> {
+async function gallerySheet(site: Site, sheet: PublishedSheet): Promise<GallerySheet> {
   const { form, at } = sheet;
   const url = urlOfSheet(sheet);
   const { label } = PRINT_ADVICE[form.variant];
@@ -162,7 +154,7 @@ async function gallerySheet(content: Content, sheet: PublishedSheet): Promise<Ga
     variant: form.variant,
     label,
     url,
-    weight: `PDF ${kilobytes((await fileOfSheet(content, sheet)).length)}`,
+    weight: `PDF ${kilobytes((await fileOfSheet(site, sheet)).length)}`,
     picture: {
       src: sheetPictureUrl(url),
       ...pictureSize(form),

@@ -4,7 +4,7 @@ import { qrModules } from '../../press/qr/qr.ts';
 import { scanDistance } from '../../press/qr/scan-distance.ts';
 import { kindOf } from '../../press/sheets/sheet-kinds.ts';
 import { pageLayout } from '../../press/sheets/sheet-layout.ts';
-import { settings } from '../site/site-content.ts';
+import type { Settings } from '../../settings.ts';
 
 /** How far off the code of a paper size is read. */
 export interface ReachRow {
@@ -22,7 +22,7 @@ const decimal = (figure: number): string => String(Math.round(figure * 10) / 10)
  * The guide poster's upright sizes, smallest first: how wide its code is and from where phones read
  * it. A phone reads a module from 250 times its width (`scan-distance.ts`).
  */
-export function reachRows(): ReachRow[] {
+export function reachRows(settings: Settings): ReachRow[] {
   // The size of a symbol is a matter of its length: any code stands for all.
   const modules = qrModules(symbolAddress(settings.siteUrl, 'A'.repeat(CODE_LENGTH)));
   const { sizes, symbol } = kindOf('guide-poster');

@@ -13,6 +13,7 @@ import { publicSlogans } from '../slogan/public-slogans.ts';
 import { hasCode } from './sheet-codes.ts';
 import { sheetFactsOf, type SheetSubject } from './sheet-facts-of.ts';
 import { supportPointsIn } from '../point/support-points.ts';
+import type { Site } from '../../site.ts';
 
 /** A sheet the site publishes. */
 export interface PublishedSheet {
@@ -91,6 +92,6 @@ function subjectsOf(
  * @param content the checked content
  * @param sheet one of {@link publishedSheets}
  */
-export function factsOfSheet(content: Content, { at, form, subject }: PublishedSheet): SheetFacts {
-  return sheetFactsOf(content, at, form.kind, subject);
+export function factsOfSheet(site: Site, { at, form, subject }: PublishedSheet): SheetFacts {
+  return sheetFactsOf(site, at, form.kind, subject);
 }

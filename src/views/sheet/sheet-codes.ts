@@ -7,7 +7,7 @@ import { keyOfUnit } from '../../model/places/units.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { findPlace } from '../place/places.ts';
-import { codeForFirst, type CodeOnPaper } from '../code/printed-codes.ts';
+import { codeForFirst } from '../code/printed-codes.ts';
 import type { PointEntry } from '../point/support-points.ts';
 
 /**
@@ -61,7 +61,7 @@ export function codeOfSheet(
   at: CampaignAtPlace,
   kind: KindName,
   point?: string,
-): CodeOnPaper {
+): PrintedCode {
   const code = codeForFirst(content, purposesOfSheet(at, kind, point));
   if (code) return code;
   throw new RangeError(`No code for ${kind} of ${at.campaign.id} in ${at.place.key}`);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../../content-files/content.ts';
 import { formatDay } from '../../model/time/calendar.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import { weekRows } from '../../model/hours/opening-words.ts';
@@ -14,10 +13,11 @@ import { lastDayOf } from '../code/code-validity.ts';
 import { endedWords } from '../campaign/ended-words.ts';
 import { nationalEndWords } from '../campaign/national-end.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
+import { onPaper } from '../code/printed-codes.ts';
 import { codeOfSheet } from './sheet-codes.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
-import { settings } from '../site/site-content.ts';
 import type { PointEntry } from '../point/support-points.ts';
+import type { Site } from '../../site.ts';
 
 /** Which slogan or point a sheet is about, and what its orderer adds. */
 export interface SheetSubject {
@@ -28,24 +28,26 @@ export interface SheetSubject {
 
 /**
  * What stands on a sheet of a consultation in a place, whatever its kind.
- * @param content the checked content
  * @param at the consultation in the place
  * @param kind which kind: it decides whose code is printed
  * @param subject its slogan, point or line of its own
  * @throws RangeError when no code in use serves the sheet
  */
 export function sheetFactsOf(
-  content: Content,
+  site: Site,
   at: CampaignAtPlace,
   kind: KindName,
   subject: SheetSubject = {},
 ): SheetFacts {
   const { campaign, place, publicDeadline, publisher } = at;
-  const paper = codeOfSheet(content, at, kind, subject.point?.id);
+  const { content, settings } = site;
+  const row = codeOfSheet(content, at, kind, subject.point?.id);
+  const paper = onPaper(settings.siteUrl, row);
   const nationalEnd = nationalEndWords(at);
-  const isOver = phaseNow(at.timetable).phase === 'closed';
+  const isOver = phaseNow(at.timetable, settings.now).phase === 'closed';
   const lastDay = lastDayOf(content, campaign, subject.point);
-  const logo = publisher === content.site.publisher?.name ? logoOf(content) : undefined;
+  const { helpline, publisher: national } = content.site;
+  const logo = publisher === national?.name ? logoOf(site) : undefined;
   return {
     publisher: publisher ?? SHEET_WORDS.noPublisher,
     isSample: publisher === null,
@@ -63,8 +65,9 @@ export function sheetFactsOf(
     qr: { symbolUrl: paper.symbolUrl, typedAddress: paper.typedAddress },
     code: paper.code,
     issuedOn: paper.issuedOn,
-    ...(!isOver && isAfter(lastDay, paper.issuedOn) && { validUntil: formatDay(lastDay) }),
-    helpline: { name: content.site.helpline.name, number: content.site.helpline.number },
+    // A sheet issued after the last day it speaks of, for the record, names no such day.
+    ...(!isOver && lastDay >= row.issuedOn && { validUntil: formatDay(lastDay) }),
+    helpline: { name: helpline.name, number: helpline.number },
     help: isOver
       ? null
       : `Chưa có tài khoản mức ${campaign.conditions.accountLevel}, cần người giúp: đến Công an xã, phường, đặc khu`,
@@ -98,15 +101,10 @@ const weekWords = (week: NonNullable<PointEntry['hours']>): string =>
     .map(({ days, hours }) => `${days}: ${hours}`)
     .join('; ');
 
-/** A sheet issued after the last day it speaks of, for the record, names no such day. */
-function isAfter(day: string, writtenDay: string): boolean {
-  return day >= writtenDay.split('/').toReversed().join('-');
-}
-
 const logos = new Map<string, Logo>();
 
-function logoOf({ site }: Content): Logo | undefined {
-  const path = site.publisher?.logo;
+function logoOf({ content, settings }: Site): Logo | undefined {
+  const path = content.site.publisher?.logo;
   if (path === undefined) return undefined;
   const known = logos.get(path);
   if (known) return known;

@@ -1,12 +1,14 @@
-import type { Content } from '../../content-files/content.ts';
+import { memoized } from '../../model/memoized.ts';
 import { sheetUrl } from '../../model/addresses.ts';
 import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
 import { keptDrawing } from '../../press/engine/kept.ts';
 import { renderSheet } from '../../press/sheets/sheet.ts';
 import { pictureOfSheet } from '../../press/pictures/sheet-picture.ts';
 import { factsOfSheet, type PublishedSheet } from './published-sheets.ts';
+import type { Site } from '../../site.ts';
 
-const filesByContent = new WeakMap<Content, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
+/** Files of the gallery by their address. */
+const filesOf = memoized((_: Site) => new Map<string, Promise<Uint8Array<ArrayBuffer>>>());
 
 /** The address of a published sheet. */
 export const urlOfSheet = ({ at, fileName }: PublishedSheet): string =>
@@ -26,30 +28,22 @@ export function isInGallery({ at }: PublishedSheet): boolean {
 /**
  * The file of a published sheet. Those of the gallery are kept in memory: their page, their picture
  * and their address each ask for them.
- * @param content the checked content
  * @param sheet which
  * @throws what stands in the way, in the words of `renderSheet`
  */
-export function fileOfSheet(
-  content: Content,
-  sheet: PublishedSheet,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (!isInGallery(sheet)) return draw(content, sheet);
-  let files = filesByContent.get(content);
-  if (!files) {
-    files = new Map();
-    filesByContent.set(content, files);
-  }
+export function fileOfSheet(site: Site, sheet: PublishedSheet): Promise<Uint8Array<ArrayBuffer>> {
+  if (!isInGallery(sheet)) return draw(site, sheet);
+  const files = filesOf(site);
   const url = urlOfSheet(sheet);
-  const file = files.get(url) ?? draw(content, sheet);
+  const file = files.get(url) ?? draw(site, sheet);
   files.set(url, file);
   return file;
 }
 
 /** While editing it is drawn here, so that a change of a template shows at once. */
-async function draw(content: Content, sheet: PublishedSheet): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(site: Site, sheet: PublishedSheet): Promise<Uint8Array<ArrayBuffer>> {
   const { form } = sheet;
-  const facts = factsOfSheet(content, sheet);
+  const facts = factsOfSheet(site, sheet);
   return import.meta.env.DEV
     ? Uint8Array.from(renderSheet(facts, form))
     : drawElsewhere({ sheet: { facts, form } });
@@ -57,12 +51,11 @@ async function draw(content: Content, sheet: PublishedSheet): Promise<Uint8Array
 
 /**
  * The picture of a published sheet: the first page of its PDF.
- * @param content the checked content
  * @param sheet one for which {@link isInGallery} holds
  * @returns PNG
  */
-export async function pictureOfFile(content: Content, sheet: PublishedSheet): Promise<Uint8Array> {
-  const pdf = await fileOfSheet(content, sheet);
+export async function pictureOfFile(site: Site, sheet: PublishedSheet): Promise<Uint8Array> {
+  const pdf = await fileOfSheet(site, sheet);
   const kept = keptDrawing({ pictureOf: pdf, form: sheet.form });
   return kept.copy() ?? kept.keep(await pictureOfSheet(pdf, sheet.form));
 }

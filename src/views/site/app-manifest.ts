@@ -1,6 +1,6 @@
 import { appIconUrl } from '../../model/addresses.ts';
 import type { AppIcon } from '../../press/pictures/app-icon.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { SiteEntry } from '../../schemas/site.ts';
 import { colour } from './tokens.ts';
 
 /** The icons phones ask for: 192 and 512 by the manifest, 180 by Apple's. */
@@ -17,7 +17,7 @@ export const APP_ICONS: readonly (AppIcon & { name: string })[] = [
  * must never be hidden, and nobody is asked to install anything.
  * @param site what editors wrote about the site
  */
-export function appManifest(site: Site): object {
+export function appManifest(site: SiteEntry): object {
   return {
     id: '/',
     name: site.name,

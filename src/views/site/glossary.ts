@@ -1,11 +1,10 @@
+import { memoized } from '../../model/memoized.ts';
 import type { Content } from '../../content-files/content.ts';
 import { markedOnce, wordFinder, type TextPiece } from '../../model/text/glossary.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 
-type Glossary = Content['glossary'];
-
 const vietnamese = new Intl.Collator('vi');
-const finders = new WeakMap<Glossary, ReturnType<typeof wordFinder>>();
+const finderOf = memoized((glossary: Content['glossary']) => wordFinder(glossary));
 
 /**
  * The glossary in the order of a Vietnamese dictionary.
@@ -22,11 +21,6 @@ export function glossaryInOrder(content: Content): GlossaryTerm[] {
  * @returns pieces in order; those with an `id` are to be explained. Words most people know are not.
  */
 export function explainedPieces({ glossary }: Content, text: string): TextPiece[] {
-  let find = finders.get(glossary);
-  if (!find) {
-    find = wordFinder(glossary);
-    finders.set(glossary, find);
-  }
   const familiar = new Set(glossary.filter((one) => one.familiar).map(({ id }) => id));
-  return markedOnce(find(text), (id) => !familiar.has(id));
+  return markedOnce(finderOf(glossary)(text), (id) => !familiar.has(id));
 }

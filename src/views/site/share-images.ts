@@ -1,4 +1,4 @@
-import type { Content, GuideEntry } from '../../content-files/content.ts';
+import type { GuideEntry } from '../../content-files/content.ts';
 import {
   campaignPictureUrl,
   guidePictureUrl,
@@ -17,7 +17,8 @@ import { featuredAmong } from '../campaign/featured.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import { placeWithKey, type Place } from '../place/places.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
-import { settings } from './site-content.ts';
+import type { Site } from '../../site.ts';
+import type { Settings } from '../../settings.ts';
 
 /** Width and height of every such picture, in pixels. */
 export const shareImageSize = sharePictureSize;
@@ -35,71 +36,72 @@ export interface ShareImage {
  * The picture of a consultation in the whole country.
  * @param at the consultation nationwide
  */
-export function campaignImage(at: CampaignAtPlace): ShareImage {
-  return imageOf(campaignPictureUrl(at.campaign.id), pictureAt(at));
+export function campaignImage(settings: Settings, at: CampaignAtPlace): ShareImage {
+  return imageOf(campaignPictureUrl(at.campaign.id), pictureAt(settings, at));
 }
 
 /**
  * The picture of a province or commune: the consultation to speak of there, else the last one.
- * @param content the checked content
  * @param place the locality
  */
-export function placeImage(content: Content, place: Place): ShareImage {
-  const at = campaignToShow(content, place);
-  return at ? imageOf(placePictureUrl(place.key), pictureAt(at)) : siteImage(content);
+export function placeImage(site: Site, place: Place): ShareImage {
+  const at = campaignToShow(site, place);
+  return at ? imageOf(placePictureUrl(place.key), pictureAt(site.settings, at)) : siteImage(site);
 }
 
 /**
  * The picture of the page behind a printed code: the place's own where it speaks of the same
  * consultation, else the consultation's.
- * @param content the checked content
  * @param at the consultation in the place the code was issued for
  */
-export function landingImage(content: Content, at: CampaignAtPlace): ShareImage {
+export function landingImage(site: Site, at: CampaignAtPlace): ShareImage {
   const { campaign, place } = at;
   const isPlacePicture =
-    place.key !== NATIONWIDE && campaignToShow(content, place)?.campaign === campaign;
+    place.key !== NATIONWIDE && campaignToShow(site, place)?.campaign === campaign;
   // The code of a unit without a page of its own has the picture of the place above it.
-  const own = { ...at, place: placeWithKey(content, place.key) };
-  if (isPlacePicture) return imageOf(placePictureUrl(place.key), pictureAt(own));
-  return campaignImage(campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE)));
+  const own = { ...at, place: placeWithKey(site.content, place.key) };
+  if (isPlacePicture) return imageOf(placePictureUrl(place.key), pictureAt(site.settings, own));
+  return campaignImage(
+    site.settings,
+    campaignAtPlace(site.content, campaign, placeWithKey(site.content, NATIONWIDE)),
+  );
 }
 
 /**
  * The picture of a guide.
- * @param content the checked content
  * @param guide the guide
  */
-export function guideImage(content: Content, guide: GuideEntry): ShareImage {
-  const campaign = content.campaigns.find(({ id }) => id === guide.campaign);
-  const at = campaign && campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE));
-  const isOver = at !== undefined && phaseNow(at.timetable).phase === 'closed';
+export function guideImage(site: Site, guide: GuideEntry): ShareImage {
+  const campaign = site.content.campaigns.find(({ id }) => id === guide.campaign);
+  const at =
+    campaign && campaignAtPlace(site.content, campaign, placeWithKey(site.content, NATIONWIDE));
+  const isOver = at !== undefined && phaseNow(at.timetable, site.settings.now).phase === 'closed';
   return imageOf(guidePictureUrl(guide.id), {
     title: guide.title,
-    message: isOver ? pictureAt(at).message : { text: guide.summary },
+    message: isOver ? pictureAt(site.settings, at).message : { text: guide.summary },
     about: 'Hướng dẫn từng bước',
-    ...signature(content.site.publisher?.name ?? null),
+    ...signature(site.settings, site.content.site.publisher?.name ?? null),
     isOver,
   });
 }
 
 /**
  * The picture of the site, for every page without one of its own.
- * @param content the checked content
  */
-export function siteImage({ site }: Content): ShareImage {
+export function siteImage(site: Site): ShareImage {
+  const { name, description, publisher } = site.content.site;
   return imageOf(sitePictureUrl, {
-    title: site.name,
-    message: { text: site.description },
+    title: name,
+    message: { text: description },
     about: 'Hướng dẫn, thời hạn, nơi giúp đỡ',
-    ...signature(site.publisher?.name ?? null),
+    ...signature(site.settings, publisher?.name ?? null),
     isOver: false,
   });
 }
 
-function pictureAt(at: CampaignAtPlace): SharePicture {
+function pictureAt(settings: Settings, at: CampaignAtPlace): SharePicture {
   const { campaign, place, publicDeadline, publisher, timetable } = at;
-  const { phase } = phaseNow(timetable);
+  const { phase } = phaseNow(timetable, settings.now);
   const inApp = sentenceCase(SHEET_WORDS.subtitle);
   const from = phase === 'upcoming' ? ` từ ngày ${formatDay(campaign.periods.vneid.opens)}` : '';
   const isOver = phase === 'closed';
@@ -112,20 +114,25 @@ function pictureAt(at: CampaignAtPlace): SharePicture {
           date: sentenceCase(deadlineWords(publicDeadline.deadline)),
         },
     about: place.name,
-    ...signature(publisher),
+    ...signature(settings, publisher),
     isOver,
   };
 }
 
 /** The consultation a place's picture speaks of; none where there has never been one. */
-function campaignToShow(content: Content, place: Place): CampaignAtPlace | undefined {
-  const all = content.campaigns.map((campaign) => campaignAtPlace(content, campaign, place));
+function campaignToShow(site: Site, place: Place): CampaignAtPlace | undefined {
+  const all = site.content.campaigns.map((campaign) =>
+    campaignAtPlace(site.content, campaign, place),
+  );
   const lastEnd = ({ timetable }: CampaignAtPlace): number => timetable.closings.at(-1) ?? 0;
-  return featuredAmong(all) ?? all.toSorted((a, b) => lastEnd(b) - lastEnd(a))[0];
+  return (
+    featuredAmong(all, site.settings.now) ?? all.toSorted((a, b) => lastEnd(b) - lastEnd(a))[0]
+  );
 }
 
 /** Who says it, and where. */
 function signature(
+  settings: Settings,
   publisher: string | null,
 ): Pick<SharePicture, 'publisher' | 'address' | 'trial'> {
   return {

@@ -1,12 +1,13 @@
-import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import type { CampaignEntry } from '../../content-files/content.ts';
 import { directiveUrl } from '../../model/addresses.ts';
 import { FRAME_SYLLABLES, syllablesOfFrame } from '../../model/boards/frame-syllables.ts';
 import { foldedForSms, refusedLetters, smsForm } from '../../model/sms/sms-letters.ts';
 import { advertisingParts, smsSize } from '../../model/sms/sms.ts';
 import type { OpenSlogan } from '../../schemas/open-slogan.ts';
 import type { Slogan } from '../../schemas/slogan.ts';
-import { settings } from '../site/site-content.ts';
 import { directiveTitlesOf } from '../directive/titles.ts';
+import type { Site } from '../../site.ts';
+import type { Settings } from '../../settings.ts';
 
 /** The formats slogans are published in. */
 export const SLOGAN_FORMATS = ['txt', 'csv', 'xlsx', 'json'] as const;
@@ -15,10 +16,10 @@ export const SLOGAN_FORMATS = ['txt', 'csv', 'xlsx', 'json'] as const;
  * Every slogan with what it costs and where it fits, newest consultation first.
  * @param content the checked content
  */
-export function openSlogans(content: Content): OpenSlogan[] {
-  const titles = directiveTitlesOf(content);
-  return content.campaigns.flatMap((campaign) =>
-    campaign.slogans.map((slogan) => openSloganOf(campaign, slogan, titles)),
+export function openSlogans(site: Site): OpenSlogan[] {
+  const titles = directiveTitlesOf(site.content);
+  return site.content.campaigns.flatMap((campaign) =>
+    campaign.slogans.map((slogan) => openSloganOf(site.settings, campaign, slogan, titles)),
   );
 }
 
@@ -29,6 +30,7 @@ export function openSlogans(content: Content): OpenSlogan[] {
  * @param titles of directives, by id
  */
 export function openSloganOf(
+  settings: Settings,
   campaign: CampaignEntry,
   slogan: Slogan,
   titles: ReadonlyMap<string, string>,

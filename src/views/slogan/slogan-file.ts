@@ -1,9 +1,9 @@
-import type { Content } from '../../content-files/content.ts';
 import { slogansAsCsv, slogansAsText, sloganCells } from '../../feeds/slogan-files.ts';
 import { openSlogan } from '../../schemas/open-slogan.ts';
 import { textTables } from '../../workbooks/write/text-tables.ts';
 import { workbookResponse } from '../../workbooks/write/workbook-response.ts';
 import { openSlogans } from './open-slogans.ts';
+import type { Site } from '../../site.ts';
 
 /** Columns that hold a sentence. */
 const WIDE = /^(text|smsText|unaccented|campaignTitle|note|sources)$/;
@@ -19,8 +19,8 @@ export const SLOGAN_FIELDS = Object.entries(openSlogan.shape).map(([name, { desc
  * @param content the checked content
  * @param format one of `SLOGAN_FORMATS`
  */
-export async function sloganFile(content: Content, format: string | undefined): Promise<Response> {
-  const slogans = openSlogans(content);
+export async function sloganFile(site: Site, format: string | undefined): Promise<Response> {
+  const slogans = openSlogans(site);
   const columns = SLOGAN_FIELDS.map(({ name }) => name);
   if (format === 'txt') {
     const inForce = slogans.filter(({ status }) => status === 'in-force');

@@ -4,7 +4,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_VALUES } from '../../../src/cli/fuzz/hostile-values.ts';
-import { loadContent } from '../../../src/content-files/load-content.ts';
 import type { Content } from '../../../src/content-files/content.ts';
 import { atomFeed } from '../../../src/feeds/atom.ts';
 import type { BoardFeed } from '../../../src/feeds/board-feed.ts';
@@ -17,23 +16,18 @@ import { usbPack } from '../../../src/feeds/usb-pack.ts';
 import { hiddenCharacter } from '../../../src/model/text/hidden-characters.ts';
 import { partsOf } from '../../support/html-parts.ts';
 import { readXml, type XmlElement } from '../../support/read-xml.ts';
+import { campaignNews } from '../../../src/views/campaign/campaign-news.ts';
+import { pointFile } from '../../../src/views/point/point-file.ts';
+import { pointCalendar } from '../../../src/views/point/point-calendar.ts';
+import { pointData } from '../../../src/views/point/point-data.ts';
+import { sloganFile } from '../../../src/views/slogan/slogan-file.ts';
+import { codeFile } from '../../../src/views/code/open-codes.ts';
+import { appManifest } from '../../../src/views/site/app-manifest.ts';
+import { settingsOn, siteOf } from '../../support/site-of.ts';
 
-process.env.SITE_URL = 'https://gopy.example.gov.vn';
-process.env.SITE_NOW = '2025-02-10';
-const { campaignNews } = await import('../../../src/views/campaign/campaign-news.ts');
-const { pointFile } = await import('../../../src/views/point/point-file.ts');
-const { pointCalendar } = await import('../../../src/views/point/point-calendar.ts');
-const { pointData } = await import('../../../src/views/point/point-data.ts');
-const { sloganFile } = await import('../../../src/views/slogan/slogan-file.ts');
-const { codeFile } = await import('../../../src/views/code/open-codes.ts');
-const { appManifest } = await import('../../../src/views/site/app-manifest.ts');
-
-const { content: plain } = loadContent({
-  contentDir: 'tests/fixtures/content-good',
-  publicDir: 'public',
-  now: Date.parse('2025-02-10'),
-});
-if (!plain) throw new Error('the fixture has problems');
+const { content: plain, settings } = siteOf(
+  settingsOn('2025-02-10', { contentDir: 'tests/fixtures/content-good' }),
+);
 
 /** The check refuses the others before anything is written. */
 const PAYLOADS = HOSTILE_VALUES.filter(
@@ -112,7 +106,7 @@ const packOf = (feed: BoardFeed): Map<string, string> =>
 const news = (content: Content, format: 'rss' | 'atom') => {
   const [campaign] = content.campaigns;
   if (!campaign) throw new Error('no consultation');
-  return campaignNews(content, campaign, format);
+  return campaignNews({ content, settings }, campaign, format);
 };
 const point = (content: Content) => {
   const [first] = content.supportPoints;
@@ -142,24 +136,44 @@ const OUTPUTS: [
   ['running text as RSS', (_, feed) => tickerFeed(feed), xml],
   ['a board as SMIL', (_, feed) => smilPlaylist(feed), xml],
   ['a playlist', (_, feed) => JSON.stringify(playlistJson(feed, 'x')), json],
-  ['support points as CSV', async (content) => (await pointFile(content, 'csv')).text(), csv],
-  ['support points as JSON', async (content) => (await pointFile(content, 'json')).text(), json],
   [
-    'support points as GeoJSON',
-    async (content) => (await pointFile(content, 'geojson')).text(),
+    'support points as CSV',
+    async (content) => (await pointFile({ content, settings }, 'csv')).text(),
+    csv,
+  ],
+  [
+    'support points as JSON',
+    async (content) => (await pointFile({ content, settings }, 'json')).text(),
     json,
   ],
-  ['a calendar', (content) => pointCalendar(content, point(content)), calendar],
+  [
+    'support points as GeoJSON',
+    async (content) => (await pointFile({ content, settings }, 'geojson')).text(),
+    json,
+  ],
+  ['a calendar', (content) => pointCalendar({ content, settings }, point(content)), calendar],
   [
     'what search engines read',
     (content) =>
-      `<script type="application/ld+json">${pointData(content, point(content))}</script><p>x</p>`,
+      `<script type="application/ld+json">${pointData({ content, settings }, point(content))}</script><p>x</p>`,
     html,
   ],
-  ['slogans as CSV', async (content) => (await sloganFile(content, 'csv')).text(), csv],
-  ['slogans as JSON', async (content) => (await sloganFile(content, 'json')).text(), json],
-  ['codes as CSV', async (content) => (await codeFile(content, 'csv')).text(), csv],
-  ['codes as JSON', async (content) => (await codeFile(content, 'json')).text(), json],
+  [
+    'slogans as CSV',
+    async (content) => (await sloganFile({ content, settings }, 'csv')).text(),
+    csv,
+  ],
+  [
+    'slogans as JSON',
+    async (content) => (await sloganFile({ content, settings }, 'json')).text(),
+    json,
+  ],
+  ['codes as CSV', async (content) => (await codeFile({ content, settings }, 'csv')).text(), csv],
+  [
+    'codes as JSON',
+    async (content) => (await codeFile({ content, settings }, 'json')).text(),
+    json,
+  ],
   ['the manifest', (content) => JSON.stringify(appManifest(content.site)), json],
   [
     'what to read first in a pack for USB sticks',

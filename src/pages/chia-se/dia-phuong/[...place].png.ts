@@ -3,16 +3,16 @@ import { drawElsewhere } from '../../../press/engine/draw-elsewhere.ts';
 import { renderSharePicture } from '../../../press/pictures/share-picture.ts';
 import { placesOf, type Place } from '../../../views/place/places.ts';
 import { placeImage } from '../../../views/site/share-images.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  placesOf(siteContent())
+  placesOf(currentSite().content)
     .filter(({ url }) => url !== null)
     .map((place) => ({ params: { place: place.key }, props: { place } }));
 
 /** While editing it is drawn here, so that a change of a template shows at once. */
 export const GET: APIRoute<{ place: Place }> = async ({ props }) => {
-  const { picture } = placeImage(siteContent(), props.place);
+  const { picture } = placeImage(currentSite(), props.place);
   const png = import.meta.env.DEV
     ? Uint8Array.from(renderSharePicture(picture))
     : await drawElsewhere({ picture });

@@ -2,12 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderSharePicture, type SharePicture } from '../../../press/pictures/share-picture.ts';
 import { campaignsNationwide } from '../../../views/campaign/featured.ts';
 import { campaignImage } from '../../../views/site/share-images.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  campaignsNationwide(siteContent()).map((at) => ({
+  campaignsNationwide(currentSite().content).map((at) => ({
     params: { campaign: at.campaign.id },
-    props: { picture: campaignImage(at).picture },
+    props: { picture: campaignImage(currentSite().settings, at).picture },
   }));
 
 export const GET: APIRoute<{ picture: SharePicture }> = ({ props }) =>

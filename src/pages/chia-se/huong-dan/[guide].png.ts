@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderSharePicture, type SharePicture } from '../../../press/pictures/share-picture.ts';
 import { guideImage } from '../../../views/site/share-images.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
-  const content = siteContent();
+  const site = currentSite();
+  const { content } = site;
   return content.guides.map((guide) => ({
     params: { guide: guide.id },
-    props: { picture: guideImage(content, guide).picture },
+    props: { picture: guideImage(site, guide).picture },
   }));
 };
 

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pointCalendar, sessionsOf } from '../../../views/point/point-calendar.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 import type { PointEntry } from '../../../views/point/support-points.ts';
 
 export const getStaticPaths = (() => {
-  const content = siteContent();
+  const { content } = currentSite();
   return content.supportPoints
     .filter((point) => sessionsOf(content, point).length > 0)
     .map((point) => ({ params: { point: point.id }, props: { point } }));
@@ -12,6 +12,6 @@ export const getStaticPaths = (() => {
 
 /** The sessions of a point as a calendar file. */
 export const GET: APIRoute<{ point: PointEntry }> = ({ props }) =>
-  new Response(pointCalendar(siteContent(), props.point), {
+  new Response(pointCalendar(currentSite(), props.point), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { FinderPoint } from '../../../model/finder/point.ts';
 import { finderPoints, shardOf } from '../../../views/point/finder-data.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
-  [...finderPoints(siteContent())].map(([province, points]) => ({
+  [...finderPoints(currentSite())].map(([province, points]) => ({
     params: { province },
     props: { points },
   }))) satisfies GetStaticPaths;
 
 /** The points of a province, by columns: for the finder. `/du-lieu/` has them for everybody else. */
 export const GET: APIRoute<{ points: FinderPoint[] }> = ({ props }) =>
-  Response.json(shardOf(props.points));
+  Response.json(shardOf(props.points, currentSite().settings.now));

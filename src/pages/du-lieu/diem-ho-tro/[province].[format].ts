@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { provincesWithPoints } from '../../../views/point/open-points.ts';
 import { pointFile, POINT_FORMATS } from '../../../views/point/point-file.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  provincesWithPoints(siteContent()).flatMap((province) =>
+  provincesWithPoints(currentSite().content).flatMap((province) =>
     POINT_FORMATS.map((format) => ({ params: { province, format } })),
   );
 
 export const GET: APIRoute = ({ params }) =>
-  pointFile(siteContent(), params.format, params.province);
+  pointFile(currentSite(), params.format, params.province);

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { guideUrl } from '../../../model/addresses.ts';
 import { pageQr } from '../../../views/code/page-qr.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 export function getStaticPaths(): { params: { guide: string } }[] {
-  return siteContent().guides.map(({ id }) => ({ params: { guide: id } }));
+  return currentSite().content.guides.map(({ id }) => ({ params: { guide: id } }));
 }
 
 export const GET: APIRoute<Record<string, never>, { guide: string }> = ({ params }) =>
-  pageQr(guideUrl(params.guide));
+  pageQr(currentSite().settings, guideUrl(params.guide));

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CodeShard } from '../../../model/codes/code-index.ts';
 import { codeShards } from '../../../views/code/code-index.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
-  [...codeShards(siteContent())].map(([prefix, shard]) => ({
+  [...codeShards(currentSite())].map(([prefix, shard]) => ({
     params: { prefix },
     props: { shard },
   }))) satisfies GetStaticPaths;

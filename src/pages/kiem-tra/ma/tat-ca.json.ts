@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { codeIndexOf } from '../../../views/code/code-index.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 /** Which files the index of printed codes has: what is not in here was never issued. */
-export const GET: APIRoute = () => Response.json(codeIndexOf(siteContent()));
+export const GET: APIRoute = () => Response.json(codeIndexOf(currentSite()));

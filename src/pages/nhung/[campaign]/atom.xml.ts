@@ -2,15 +2,15 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CampaignEntry } from '../../../content-files/content.ts';
 import { atomFeed } from '../../../feeds/atom.ts';
 import { campaignNews } from '../../../views/campaign/campaign-news.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  siteContent().campaigns.map((campaign) => ({
+  currentSite().content.campaigns.map((campaign) => ({
     params: { campaign: campaign.id },
     props: { campaign },
   }));
 
 export const GET: APIRoute<{ campaign: CampaignEntry }> = ({ props }) =>
-  new Response(atomFeed(campaignNews(siteContent(), props.campaign, 'atom')), {
+  new Response(atomFeed(campaignNews(currentSite(), props.campaign, 'atom')), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -2,15 +2,15 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CampaignEntry } from '../../../content-files/content.ts';
 import { rssFeed } from '../../../feeds/rss.ts';
 import { campaignNews } from '../../../views/campaign/campaign-news.ts';
-import { siteContent } from '../../../views/site/site-content.ts';
+import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  siteContent().campaigns.map((campaign) => ({
+  currentSite().content.campaigns.map((campaign) => ({
     params: { campaign: campaign.id },
     props: { campaign },
   }));
 
 export const GET: APIRoute<{ campaign: CampaignEntry }> = ({ props }) =>
-  new Response(rssFeed(campaignNews(siteContent(), props.campaign, 'rss')), {
+  new Response(rssFeed(campaignNews(currentSite(), props.campaign, 'rss')), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedSheets, type PublishedSheet } from '../../../../views/sheet/published-sheets.ts';
 import { fileOfSheet } from '../../../../views/sheet/sheet-files.ts';
-import { siteContent } from '../../../../views/site/site-content.ts';
+import { currentSite } from '../../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  publishedSheets(siteContent()).map((sheet) => ({
+  publishedSheets(currentSite().content).map((sheet) => ({
     params: {
       campaign: sheet.at.campaign.id,
       place: sheet.at.place.key,
@@ -14,6 +14,6 @@ export const getStaticPaths: GetStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet } }) =>
-  new Response(await fileOfSheet(siteContent(), sheet), {
+  new Response(await fileOfSheet(currentSite(), sheet), {
     headers: { 'Content-Type': 'application/pdf' },
   });

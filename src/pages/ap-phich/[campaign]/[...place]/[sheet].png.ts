@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedSheets, type PublishedSheet } from '../../../../views/sheet/published-sheets.ts';
 import { isInGallery, pictureOfFile } from '../../../../views/sheet/sheet-files.ts';
-import { siteContent } from '../../../../views/site/site-content.ts';
+import { currentSite } from '../../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  publishedSheets(siteContent())
+  publishedSheets(currentSite().content)
     .filter(isInGallery)
     .map((sheet) => ({
       params: {
@@ -16,6 +16,6 @@ export const getStaticPaths: GetStaticPaths = () =>
     }));
 
 export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet } }) =>
-  new Response(Uint8Array.from(await pictureOfFile(siteContent(), sheet)), {
+  new Response(Uint8Array.from(await pictureOfFile(currentSite(), sheet)), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { todayNames } from '../../../../views/point/finder-data.ts';
-import { siteContent } from '../../../../views/site/site-content.ts';
+import { currentSite } from '../../../../site.ts';
 
 /** Names of the provinces and communes of today. */
-export const GET: APIRoute = () => Response.json(todayNames(siteContent()));
+export const GET: APIRoute = () => Response.json(todayNames(currentSite().content));

@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import { playlistJson } from '../../../../feeds/playlist-json.ts';
 import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board/board-feeds.ts';
 import { PLAYER_VERSION } from '../../../../layouts/screen-player.ts';
+import { currentSite } from '../../../../site.ts';
 
-export const getStaticPaths = boardPaths;
+export const getStaticPaths = () => boardPaths(currentSite());
 
 export const GET: APIRoute<BoardProps> = ({ props }) =>
-  Response.json(playlistJson(boardFeed(props.playlist), PLAYER_VERSION));
+  Response.json(playlistJson(boardFeed(currentSite().settings, props.playlist), PLAYER_VERSION));

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { tickerFeed } from '../../../../feeds/ticker-rss.ts';
 import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board/board-feeds.ts';
+import { currentSite } from '../../../../site.ts';
 
-export const getStaticPaths = boardPaths;
+export const getStaticPaths = () => boardPaths(currentSite());
 
 export const GET: APIRoute<BoardProps> = ({ props }) =>
-  new Response(tickerFeed(boardFeed(props.playlist)), {
+  new Response(tickerFeed(boardFeed(currentSite().settings, props.playlist)), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
