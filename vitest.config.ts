@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { FROZEN_CONTENT } from './tests/support/frozen-content.ts';
+import { SITE_URL } from './tests/support/sites.ts';
 
 /** One project a folder of `tests/`: `vitest run --project unit`. */
 const project = (name: string, timeoutSeconds: number, globalSetup: string[] = []) => ({
@@ -12,7 +13,7 @@ const project = (name: string, timeoutSeconds: number, globalSetup: string[] = [
     expect: { poll: { timeout: 20_000 } },
     globalSetup: ['tests/support/frozen-content.ts', ...globalSetup],
     // Whoever means the content of the project says so.
-    env: { CONTENT_DIR: FROZEN_CONTENT },
+    env: { CONTENT_DIR: FROZEN_CONTENT, SITE_URL },
   },
 });
 

@@ -39,7 +39,12 @@ export async function measurePages(
   });
   const visits = urls.map((): PageFigures[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [index, url] of urls.entries()) visits[index]?.push(await visit(url, port));
+    for (const [index, url] of urls.entries()) {
+      console.error(
+        `  round ${round + 1} of ${rounds}, page ${index + 1} of ${urls.length}: ${url}`,
+      );
+      visits[index]?.push(await visit(url, port));
+    }
   }
   await browser.close();
   return visits.map(medians);

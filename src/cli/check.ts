@@ -2,29 +2,35 @@
  * Format, lint, types, content, in under a minute: `npm run check`. The content alone, for editors:
  * `npm run check -- content`, and what drafts still lack: `npm run check -- content --nhap`.
  */
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { checkContent, checkDrafts } from './check-content.ts';
 import { Mistake, runCommand } from './command.ts';
 import { contentOrMistake } from './report.ts';
 import { runAll } from './run.ts';
 
-await runCommand(() => {
-  const asked = process.argv.slice(2).join(' ');
-  switch (asked) {
+/**
+ * The command.
+ * @param args what was typed after `check --`
+ * @param settings where the content is
+ * @returns the exit code
+ * @throws Mistake with what is wrong with the content
+ */
+export function check(args: readonly string[], settings: Settings): Promise<number> | number {
+  switch (args.join(' ')) {
     case '':
-      return checkAll();
+      return checkAll(settings);
     case 'content':
-      checkContent(readSettings());
+      checkContent(settings);
       return 0;
     case 'content --nhap':
-      return checkDrafts(readSettings());
+      return checkDrafts(settings);
     default:
       throw new Mistake('Cách dùng: npm run check -- [content [--nhap]]');
   }
-});
+}
 
-async function checkAll(): Promise<number> {
-  contentOrMistake(readSettings(), { saysRemarks: true });
+async function checkAll(settings: Settings): Promise<number> {
+  contentOrMistake(settings, { saysRemarks: true });
   const code = await runAll([
     // Writes the types of collections, which lint reads too.
     { name: 'sync', script: 'astro/bin/astro.mjs', args: ['sync', '--silent'] },
@@ -43,3 +49,5 @@ async function checkAll(): Promise<number> {
   if (code === 0) console.log('\nAll checks pass.');
   return code;
 }
+
+if (import.meta.main) await runCommand(() => check(process.argv.slice(2), readSettings()));

@@ -19,10 +19,14 @@ import { Mistake, runCommand } from './command.ts';
 
 const SEE_HELP = 'Xem cách dùng: npm run codes -- help';
 
-await runCommand(() => run(readSettings()));
-
-async function run(settings: Settings): Promise<void> {
-  const { values, positionals } = typed();
+/**
+ * The command.
+ * @param args what was typed after `codes --`
+ * @param settings where the content is, and the day of issue
+ * @throws Mistake for what cannot be done; then nothing was
+ */
+export async function codes(args: readonly string[], settings: Settings): Promise<void> {
+  const { values, positionals } = typed(args);
   const [command, ...more] = positionals;
   if (values.help || command === 'help') {
     console.log(HELP);
@@ -43,11 +47,12 @@ async function run(settings: Settings): Promise<void> {
   else throw new Mistake(`Không có lệnh "${command}". ${SEE_HELP}`);
 }
 
-function typed() {
+function typed(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   try {
     return parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         campaign: text,
@@ -91,3 +96,5 @@ function check(settings: Settings): void {
 function problemsOfRegister(settings: Settings): Problem[] {
   return loadContent(settings).problems.filter(({ file }) => /\/codes\.(csv|lock)$/.test(file));
 }
+
+if (import.meta.main) await runCommand(() => codes(process.argv.slice(2), readSettings()));

@@ -14,12 +14,20 @@ const FOR_THE_PERSON = [Mistake, SettingsError];
  * @param main the command; the number it returns is the exit code, 0 if it returns none
  */
 export async function runCommand(main: () => unknown): Promise<void> {
+  process.exitCode = await exitCodeOf(main);
+}
+
+/**
+ * Runs a command and says how it ended; what the person can mend is printed, without a stack trace.
+ * @param main the command; the number it returns is the exit code, 0 if it returns none
+ */
+export async function exitCodeOf(main: () => unknown): Promise<number> {
   try {
     const code = await main();
-    process.exitCode = typeof code === 'number' ? code : 0;
+    return typeof code === 'number' ? code : 0;
   } catch (error) {
     if (!FOR_THE_PERSON.some((kind) => error instanceof kind)) throw error;
     console.error((error as Error).message);
-    process.exitCode = 1;
+    return 1;
   }
 }

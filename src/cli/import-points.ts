@@ -34,9 +34,14 @@ import { Mistake, runCommand } from './command.ts';
 const USAGE =
   'Cách dùng: npm run import-points -- TỆP.xlsx [--vao content/localities/<tỉnh>] [--tam] [--lay-dong-an]';
 
-await runCommand(() => importFrom(readSettings(), readArguments()));
-
-async function importFrom(settings: Settings, { values, file }: Arguments): Promise<void> {
+/**
+ * The command.
+ * @param args what was typed after `import-points --`
+ * @param settings where the content is, and the day of the import
+ * @throws Mistake for what cannot be imported; then no point was written
+ */
+export async function importFrom(args: readonly string[], settings: Settings): Promise<void> {
+  const { values, file } = readArguments(args);
   const problems: Problem[] = [];
   const tree = readTree(settings.contentDir, problems);
   const entries = readEntries(tree, problems);
@@ -99,8 +104,8 @@ interface Arguments {
   values: ReturnType<typeof parsedArguments>['values'];
 }
 
-function readArguments(): Arguments {
-  const { values, positionals } = parsedArguments();
+function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parsedArguments(args);
   const [file = ''] = positionals;
   if (file === '') fail(USAGE);
   if (positionals.length > 1) {
@@ -111,10 +116,11 @@ function readArguments(): Arguments {
   return { file, values };
 }
 
-function parsedArguments() {
+function parsedArguments(args: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
     return parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         vao: text,
@@ -205,3 +211,5 @@ function write(contentDir: string, slug: string, text: string): void {
     console.log(`Thư mục này chưa có province.yaml: npm run new -- locality ${slug}`);
   }
 }
+
+if (import.meta.main) await runCommand(() => importFrom(process.argv.slice(2), readSettings()));

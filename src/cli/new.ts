@@ -39,9 +39,14 @@ const STEPS = `<Steps>
 </Steps>
 `;
 
-await runCommand(() => {
-  const settings = readSettings();
-  const [kind = '', name = ''] = process.argv.slice(2);
+/**
+ * The command.
+ * @param args what was typed after `new --`
+ * @param settings where the content is
+ * @throws Mistake for what cannot be started; then nothing was written
+ */
+export function startNew(args: readonly string[], settings: Settings): void {
+  const [kind = '', name = ''] = args;
   const files = filesFor(settings, kind, name);
   for (const [path] of files) refuseExisting(settings, path);
   for (const [path, text] of files) {
@@ -53,7 +58,7 @@ await runCommand(() => {
     'Đây là bản nháp: chưa đăng, chưa ai thấy. Điền xong thì bỏ dấu "_" ở đầu tên.\n' +
       'Xem còn thiếu gì: npm run check -- content --nhap',
   );
-});
+}
 
 /** Files with their paths below the content folder. */
 function filesFor({ contentDir }: Settings, kind: string, name: string): [string, string][] {
@@ -119,3 +124,8 @@ function refuseExisting({ contentDir }: Settings, path: string): void {
 function alreadyThere(path: string): Mistake {
   return new Mistake(`${path} đã có. Mở tệp đó ra sửa.`);
 }
+
+if (import.meta.main)
+  await runCommand(() => {
+    startNew(process.argv.slice(2), readSettings());
+  });

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { readCache } from '../files/read-cache.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { forgetUnused } from '../press/engine/kept.ts';
-import type { QrReading } from '../press/proof/proof.ts';
+import type { ProofBy, SheetReading } from '../press/proof/sheet-prover.ts';
 import { qrModules } from '../press/qr/qr.ts';
 import { scanDistance } from '../press/qr/scan-distance.ts';
 import { startWorkers } from '../press/engine/worker-pool.ts';
@@ -25,10 +25,12 @@ interface ProvenSheet {
   scanDistance: number;
   zxing: boolean;
   qr: boolean;
+  /** Read off the drawn page, or from the modules in the file; nothing where nothing was read. */
+  by: ProofBy | null;
 }
 
 /** A sheet to prove, with what the report says of it before. */
-type Wanted = Omit<ProvenSheet, 'zxing' | 'qr'> & ProofJob;
+type Wanted = Omit<ProvenSheet, 'zxing' | 'qr' | 'by'> & ProofJob;
 
 /** Readings by the key of what was read: an unchanged sheet is not read twice. */
 const CACHE = '.cache/sheet-proof.json';
@@ -39,12 +41,13 @@ const WORKER = 'src/integrations/sheet-proof-worker.ts';
 interface Proof {
   wanted: readonly Wanted[];
   /** Says that every file is there; the readings by file, once all are known. */
-  finish: () => Promise<ReadonlyMap<string, QrReading>>;
+  finish: () => Promise<ReadonlyMap<string, SheetReading>>;
 }
 
 /**
- * Proves every sheet of the build: drawn by an engine that did not write it, its code read by two
- * decoders that are not the encoder. Publishes the report and stops the build at a code that is not
+ * Proves every sheet of the build: its code is read by two decoders that are not the encoder. Every
+ * layout, and of the sheets that share one every fiftieth, is drawn by an engine that did not write it;
+ * from the files of the others the modules are read back. The report says which. Publishes the report and stops the build at a code that is not
  * read as it should be. While pages are made, which keeps one core busy, the others prove the sheets
  * that are there already; a sheet proven in an earlier build costs nothing.
  * @param settings where the content is
@@ -77,6 +80,7 @@ export function sheetProof(settings: Settings): AstroIntegration {
             scanDistance: sheet.scanDistance,
             zxing: reading?.zxing === address,
             qr: reading?.qr === address,
+            by: reading?.by ?? null,
           };
         });
         const failed = sheets.filter(({ zxing, qr }) => !zxing || !qr);
@@ -97,22 +101,20 @@ function wantedIn(site: Site, root: string): Wanted[] {
     const { qr, code } = factsOfSheet(site, sheet);
     const { campaign, place } = sheet.at;
     const file = `ap-phich/${campaign.id}/${place.key}/${sheet.fileName}`;
-    const modules = qrModules(qr.symbolUrl);
     return {
       file,
       path: join(root, file),
-      modules,
       code,
       address: qr.symbolUrl,
-      scanDistance: scanDistance(sheet.form, modules),
+      scanDistance: scanDistance(sheet.form, qrModules(qr.symbolUrl)),
     };
   });
 }
 
 function startProof(site: Site, root: string): Proof {
   const wanted = wantedIn(site, root);
-  const readings = readCache<QrReading>(CACHE);
-  const found = new Map<string, QrReading>();
+  const readings = readCache<SheetReading>(CACHE);
+  const found = new Map<string, SheetReading>();
   const isBuilt = new Int32Array(new SharedArrayBuffer(4));
   const known: ProofKnown = { readings, since: Date.now(), isBuilt };
   const note = ({ file, key, reading }: ProofOutcome): void => {
@@ -122,7 +124,7 @@ function startProof(site: Site, root: string): Proof {
   };
   const jobs = wanted
     .values()
-    .map(({ file, path, modules, address }): ProofJob => ({ file, path, modules, address }));
+    .map(({ file, path, address }): ProofJob => ({ file, path, address }));
   const prove = async (count: number): Promise<void> => {
     const workers = startWorkers<ProofJob, ProofOutcome>(WORKER, { count, known });
     try {
@@ -134,7 +136,7 @@ function startProof(site: Site, root: string): Proof {
   // One core makes pages until the build is done, and proves then.
   const beside = prove(Math.min(availableParallelism() - 1, 3));
   beside.catch(() => undefined); // heard at the end
-  const finish = async (): Promise<ReadonlyMap<string, QrReading>> => {
+  const finish = async (): Promise<ReadonlyMap<string, SheetReading>> => {
     Atomics.store(isBuilt, 0, 1);
     await Promise.all([beside, prove(1)]);
     writeWhole(CACHE, JSON.stringify(readings));
@@ -146,6 +148,13 @@ function startProof(site: Site, root: string): Proof {
 function reportOf(sheets: readonly ProvenSheet[], failed: number): string {
   const how = { rasteriser: 'PDFium', decoders: ['zxing-wasm', 'qr'] };
   const rows = sheets.map((sheet) => JSON.stringify(sheet)).join(',\n');
-  const head = JSON.stringify({ ...how, checked: sheets.length, failed }).slice(0, -1);
+  const byOf = (by: ProofBy): number => sheets.filter((sheet) => sheet.by === by).length;
+  const counts = {
+    checked: sheets.length,
+    failed,
+    pixels: byOf('pixels'),
+    modules: byOf('modules'),
+  };
+  const head = JSON.stringify({ ...how, ...counts }).slice(0, -1);
   return `${head},"sheets":[\n${rows}\n]}\n`;
 }

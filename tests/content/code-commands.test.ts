@@ -1,8 +1,8 @@
 /** The register of printed codes as an official keeps it. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { codes as codesCommand } from '../../src/cli/codes.ts';
 import { purposeAsked } from '../../src/cli/codes/asked.ts';
 import { retireCode } from '../../src/cli/codes/retire.ts';
 import { readEntries } from '../../src/content-files/read-entries.ts';
@@ -12,22 +12,18 @@ import { formatLock } from '../../src/content-files/register-lock.ts';
 import { REGISTER_COLUMNS, type RegisterRow } from '../../src/model/codes/code-register.ts';
 import { formatCsv } from '../../src/model/csv.ts';
 import { checkCharacter } from '../../src/model/codes/printed-code.ts';
+import { callCommand, type Ended } from '../support/call-command.ts';
 import { xlsxRows } from '../support/read-xlsx.ts';
 import { Draft } from './draft.ts';
 import { CAMPAIGN, CODES, COMMUNE, POINTS } from './files.ts';
 
 /** Runs `npm run codes` on a draft of the content, on 10/02/2025. */
-function codes(draft: Draft, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/codes.ts', ...args], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CONTENT_DIR: draft.dir,
-      SITE_NOW: '2025-02-10',
-      SITE_URL: 'https://gopy.example.gov.vn',
-    },
+function codes(draft: Draft, ...args: string[]): Promise<Ended> {
+  return callCommand(codesCommand, args, {
+    CONTENT_DIR: draft.dir,
+    SITE_NOW: '2025-02-10',
+    SITE_URL: 'https://gopy.example.gov.vn',
   });
-  return { status, output: stdout + stderr };
 }
 
 const entriesOf = (draft: Draft) => readEntries(readTree(draft.dir, []), []);
@@ -40,35 +36,35 @@ const added = (draft: Draft, before: string): string[] =>
   draft.text(CODES).slice(before.length).split('\n').slice(0, -1);
 
 describe('issuing', () => {
-  test('a door sign takes its consultation and its place from its point', () => {
+  test('a door sign takes its consultation and its place from its point', async () => {
     using draft = new Draft();
     draft.append(POINTS, OTHER_POINT);
     const before = draft.text(CODES);
-    expect(codes(draft, 'issue', '--diem', 'diem-khac').status).toBe(0);
+    expect((await codes(draft, 'issue', '--diem', 'diem-khac')).status).toBe(0);
     expect(added(draft, before)).toEqual([
       expect.stringMatching(/^\w{5},dot-vi-du,vi-du\/mau-mot,sign,diem-khac,2025-02-10,,$/),
     ]);
     expect(draft.problems()).toEqual([]);
   });
 
-  test('all that is lacking is issued at once: signs, posters, boards', () => {
+  test('all that is lacking is issued at once: signs, posters, boards', async () => {
     using draft = new Draft();
     draft.append(POINTS, OTHER_POINT).write('localities/vi-du/mau-hai.yaml', "unit: '98002'\n");
     const before = draft.text(CODES);
-    expect(codes(draft, 'issue', '--con-thieu').output).toContain('Đã cấp 2 mã');
+    expect((await codes(draft, 'issue', '--con-thieu')).output).toContain('Đã cấp 2 mã');
     expect(added(draft, before).map((line) => line.split(',').slice(2, 5))).toEqual([
       ['vi-du/mau-hai', 'poster', ''],
       ['vi-du/mau-mot', 'sign', 'diem-khac'],
     ]);
     expect(draft.problems()).toEqual([]);
-    expect(codes(draft, 'issue', '--con-thieu').output).toContain('Đã cấp 0 mã');
+    expect((await codes(draft, 'issue', '--con-thieu')).output).toContain('Đã cấp 0 mã');
   });
 
-  test('a place is named as people name it, and a channel in words', () => {
+  test('a place is named as people name it, and a channel in words', async () => {
     using draft = new Draft();
     const before = draft.text(CODES);
     const args = ['--campaign', 'dot-vi-du', '--place', 'phường Mẫu Hai', '--channel', 'Tờ rơi'];
-    expect(codes(draft, 'issue', ...args).status).toBe(0);
+    expect((await codes(draft, 'issue', ...args)).status).toBe(0);
     expect(added(draft, before)).toEqual([
       expect.stringMatching(/^\w{5},dot-vi-du,vi-du\/mau-hai,flyer,,2025-02-10,,$/),
     ]);
@@ -76,14 +72,14 @@ describe('issuing', () => {
     expect(draft.problems()).toEqual([]);
   });
 
-  test('a second code for the same thing is issued only on purpose', () => {
+  test('a second code for the same thing is issued only on purpose', async () => {
     using draft = new Draft();
-    const again = codes(draft, 'issue', '--campaign', 'dot-vi-du', '--place', 'vi-du');
+    const again = await codes(draft, 'issue', '--campaign', 'dot-vi-du', '--place', 'vi-du');
     expect(again.status).toBe(1);
     expect(again.output).toContain('Đã có mã EFGH5 đang dùng cho việc này');
     expect(again.output).toContain('retire EFGH5 --ly-do');
     const args = ['--campaign', 'dot-vi-du', '--place', 'vi-du', '--them'];
-    expect(codes(draft, 'issue', ...args).status).toBe(0);
+    expect((await codes(draft, 'issue', ...args)).status).toBe(0);
   });
 
   test.each([
@@ -98,32 +94,38 @@ describe('issuing', () => {
     expect(() => purposeAsked(entries, unitsOf(entries), asked)).toThrow(told);
   });
 
-  test('an option nobody knows is named, without a stack trace', () => {
+  test('an option nobody knows is named, without a stack trace', async () => {
     using draft = new Draft();
-    const { status, output } = codes(draft, 'issue', '--noi', 'vi-du');
+    const { status, output } = await codes(draft, 'issue', '--noi', 'vi-du');
     expect([status, output]).toEqual([1, expect.stringContaining('"--noi": viết sai tên')]);
     expect(output).not.toMatch(/^\s+at /m);
   });
 
-  test('a point that serves several consultations is asked which', () => {
+  test('a point that serves several consultations is asked which', async () => {
     using draft = new Draft();
     draft
       .append(POINTS, OTHER_POINT)
       .copy(CAMPAIGN, CAMPAIGN.replace('dot-vi-du', 'dot-hai'))
       .replace(COMMUNE, 'sheets: [diem-ho-tro]\n', '');
-    const { status, output } = codes(draft, 'issue', '--diem', 'diem-khac');
+    const { status, output } = await codes(draft, 'issue', '--diem', 'diem-khac');
     expect(status).toBe(1);
     expect(output).toContain('Thêm --campaign, một trong: dot-hai, dot-vi-du');
-    const one = codes(draft, 'issue', '--diem', 'diem-vi-du', '--campaign', 'dot-hai');
+    const one = await codes(draft, 'issue', '--diem', 'diem-vi-du', '--campaign', 'dot-hai');
     expect(one.output).toContain('không phục vụ đợt dot-hai');
   });
 });
 
 describe('retiring', () => {
-  test('the code keeps its line, with the day and the reason, and the next one takes its turn', () => {
+  test('the code keeps its line, with the day and the reason, and the next one takes its turn', async () => {
     using draft = new Draft();
     const lock = draft.text('codes.lock');
-    const { status, output } = codes(draft, 'retire', 'jkmn3', '--ly-do', 'Tờ ví dụ in sai giờ');
+    const { status, output } = await codes(
+      draft,
+      'retire',
+      'jkmn3',
+      '--ly-do',
+      'Tờ ví dụ in sai giờ',
+    );
     expect(status).toBe(0);
     expect(output).toContain('Mã JKMN3 thôi dùng từ 10/02/2025');
     expect(output).toContain('Cấp mã mới: npm run codes -- issue --con-thieu');
@@ -135,7 +137,7 @@ describe('retiring', () => {
       'chạy: npm run codes -- issue --con-thieu',
     ]);
     const before = draft.text(CODES);
-    expect(codes(draft, 'issue', '--con-thieu').status).toBe(0);
+    expect((await codes(draft, 'issue', '--con-thieu')).status).toBe(0);
     expect(added(draft, before)).toEqual([
       expect.stringMatching(/,vi-du\/mau-mot,poster,,2025-02-10/),
     ]);
@@ -164,16 +166,16 @@ describe('retiring', () => {
     expect(() => retireCode(draft.dir, entriesOf(draft), asked, '2025-01-05')).toThrow('SITE_NOW');
   });
 
-  test('a reason without quotes is refused, with what to do', () => {
+  test('a reason without quotes is refused, with what to do', async () => {
     using draft = new Draft();
-    const { status, output } = codes(draft, 'retire', 'JKMN3', '--ly-do', 'in', 'sai');
+    const { status, output } = await codes(draft, 'retire', 'JKMN3', '--ly-do', 'in', 'sai');
     expect([status, output]).toEqual([1, expect.stringContaining('thì đặt trong "…"')]);
   });
 
-  test('a code already retired says since when and why', () => {
+  test('a code already retired says since when and why', async () => {
     using draft = new Draft();
-    codes(draft, 'retire', 'PQRSZ', '--ly-do', 'Màn hình ví dụ đã gỡ');
-    const again = codes(draft, 'retire', 'PQRSZ', '--ly-do', 'Lý do khác');
+    await codes(draft, 'retire', 'PQRSZ', '--ly-do', 'Màn hình ví dụ đã gỡ');
+    const again = await codes(draft, 'retire', 'PQRSZ', '--ly-do', 'Lý do khác');
     expect(again.status).toBe(1);
     expect(again.output).toContain('đã thôi dùng từ 10/02/2025: Màn hình ví dụ đã gỡ');
     expect(draft.text(CODES)).not.toContain('Lý do khác');
@@ -186,9 +188,9 @@ describe('the list', () => {
     ...['Hiệu lực đến', 'Thôi dùng từ', 'Lý do thôi dùng', 'Địa chỉ gõ tay', 'Địa chỉ trong mã QR'],
   ];
 
-  test('is a table in words, its columns one below the other', () => {
+  test('is a table in words, its columns one below the other', async () => {
     using draft = new Draft();
-    const lines = codes(draft, 'list').output.split('\n');
+    const lines = (await codes(draft, 'list')).output.split('\n');
     const at = (lines[0] ?? '').indexOf('Ngày cấp');
     expect(at).toBeGreaterThan(20);
     for (const line of lines.slice(1, 6)) expect(line.slice(at, at + 10)).toBe('06/01/2025');
@@ -197,12 +199,12 @@ describe('the list', () => {
     expect(lines).toContain('5 mã, 0 mã đã thôi dùng.');
   });
 
-  test('is a workbook with Vietnamese heads, and a CSV Excel opens', () => {
+  test('is a workbook with Vietnamese heads, and a CSV Excel opens', async () => {
     using draft = new Draft();
-    codes(draft, 'retire', 'PQRSZ', '--ly-do', 'Màn hình ví dụ đã gỡ');
+    await codes(draft, 'retire', 'PQRSZ', '--ly-do', 'Màn hình ví dụ đã gỡ');
     const xlsx = join(draft.dir, '..', 'so.xlsx');
     const csv = join(draft.dir, '..', 'so.csv');
-    expect(codes(draft, 'list', '--xlsx', xlsx, '--csv', csv).status).toBe(0);
+    expect((await codes(draft, 'list', '--xlsx', xlsx, '--csv', csv)).status).toBe(0);
     const [head, ...rows] = xlsxRows(readFileSync(xlsx));
     expect(head).toEqual(HEADS);
     expect(rows.map(([code]) => code)).toEqual(['ABCD7', 'STWXE', 'EFGH5', 'JKMN3', 'PQRSZ']);
@@ -231,16 +233,16 @@ describe('the list', () => {
       ['--campaign', 'dot-vi-du', '--place', 'vi-du/mau-mot'],
       ['STWXE', 'JKMN3'],
     ],
-  ])('%j shows %j', (filters, wanted) => {
+  ])('%j shows %j', async (filters, wanted) => {
     using draft = new Draft();
-    const { output } = codes(draft, 'list', ...filters);
+    const { output } = await codes(draft, 'list', ...filters);
     expect(output.match(/^[A-Z2-9]{5}(?= )/gm)).toEqual(wanted);
   });
 
-  test('is there even while a sheet lacks its code, and says so', () => {
+  test('is there even while a sheet lacks its code, and says so', async () => {
     using draft = new Draft();
-    codes(draft, 'retire', 'JKMN3', '--ly-do', 'Tờ ví dụ in sai giờ');
-    const { status, output } = codes(draft, 'list');
+    await codes(draft, 'retire', 'JKMN3', '--ly-do', 'Tờ ví dụ in sai giờ');
+    const { status, output } = await codes(draft, 'list');
     expect(status).toBe(0);
     expect(output).toContain('Sổ mã có chỗ cần sửa: npm run codes -- check');
   });
@@ -270,31 +272,31 @@ describe('a machine that stops while the register is written', () => {
     return { csv: formatCsv(REGISTER_COLUMNS, all), lock: formatLock(all) };
   }
 
-  test('before the change was decided: nothing of it is left', () => {
+  test('before the change was decided: nothing of it is left', async () => {
     using draft = new Draft();
     const before = draft.text(CODES);
     const { csv, lock } = next(draft);
     draft.write('.codes.lock.moi', lock).write('.codes.csv.moi', csv.slice(0, 40));
-    expect(codes(draft, 'check').output).toContain('Sổ mã không có lỗi: 5 mã');
+    expect((await codes(draft, 'check')).output).toContain('Sổ mã không có lỗi: 5 mã');
     expect(draft.text(CODES)).toBe(before);
     expect(existsSync(join(draft.dir, '.codes.csv.moi'))).toBe(false);
   });
 
-  test('after it was decided: the next command finishes it', () => {
+  test('after it was decided: the next command finishes it', async () => {
     using draft = new Draft();
     const { csv, lock } = next(draft);
     draft.write('codes.lock', lock).write('.codes.csv.moi', csv);
-    expect(codes(draft, 'list', '--channel', 'flyer').output).toContain(NEW.code);
+    expect((await codes(draft, 'list', '--channel', 'flyer')).output).toContain(NEW.code);
     expect(draft.text(CODES)).toBe(csv);
     expect(existsSync(join(draft.dir, '.codes.csv.moi'))).toBe(false);
   });
 });
 
-test('asked for help, the command explains itself in Vietnamese', () => {
+test('asked for help, the command explains itself in Vietnamese', async () => {
   using draft = new Draft();
-  const { status, output } = codes(draft, '--help');
+  const { status, output } = await codes(draft, '--help');
   expect(status).toBe(0);
   for (const part of ['issue --con-thieu', '--diem', 'list', '--xlsx', 'retire', '--ly-do'])
     expect(output).toContain(part);
-  expect(codes(draft).status).toBe(1);
+  expect((await codes(draft)).status).toBe(1);
 });

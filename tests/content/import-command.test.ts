@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import { expect, test } from 'vitest';
+import { importFrom } from '../../src/cli/import-points.ts';
+import { callCommand } from '../support/call-command.ts';
 import { Draft } from './draft.ts';
 import { POINTS } from './files.ts';
 
@@ -22,14 +24,14 @@ async function imported(draft: Draft, rows: string[][], ...args: string[]) {
   const file = join(draft.publicDir, 'danh-sach.xlsx');
   const data = [HEADERS, ...rows].map((row) => row.map((value) => ({ value, type: String })));
   await writeExcelFile(data).toFile(file);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['src/cli/import-points.ts', file, '--vao', 'content/localities/vi-du', ...SAID, ...args],
-    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: draft.dir, SITE_NOW: '2025-02-10' } },
-  );
+  const typed = [file, '--vao', 'content/localities/vi-du', ...SAID, ...args];
+  const ended = await callCommand(importFrom, typed, {
+    CONTENT_DIR: draft.dir,
+    SITE_NOW: '2025-02-10',
+  });
   const path = join(draft.publicDir, 'danh-sach.bao-cao.csv');
   const report = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return { status, output: stdout + stderr, report };
+  return { ...ended, report };
 }
 
 test('a sheet without a fault becomes rows that pass every check, and stays the same when imported again', async () => {
@@ -106,12 +108,24 @@ test.each([
     ['a.xlsx', '--gio-hanh-chinh', '07:30-11:30,', '13:30-17:00'],
     'đặt trong ngoặc kép, như --gio-hanh-chinh "07:30-11:30, 13:30-17:00"',
   ],
-])('%s is told in words', (_name, args, words) => {
+])('%s is told in words', async (_name, args, words) => {
   using draft = new Draft();
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/import-points.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: draft.dir },
-  });
-  expect([status, stderr]).toEqual([1, expect.stringContaining(words)]);
-  expect(stderr).not.toMatch(/\n\s+at /);
+  const { status, output } = await callCommand(importFrom, args, { CONTENT_DIR: draft.dir });
+  expect([status, output]).toEqual([1, expect.stringContaining(words)]);
+  expect(output).not.toMatch(/\n\s+at /);
 });
+
+test.each(['import-points', 'new', 'codes', 'check'])(
+  'npm run %s, started as it is, says in words what was typed wrong',
+  (name) => {
+    using draft = new Draft();
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [`src/cli/${name}.ts`, '--khong-co'],
+      { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: draft.dir } },
+    );
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/Cách dùng: npm run |npm run codes -- help/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  },
+);

@@ -1,17 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../src/content-files/problem.ts';
+import { check } from '../../src/cli/check.ts';
+import { callCommand, type Ended } from '../support/call-command.ts';
 import { Draft, GOOD } from './draft.ts';
 import { CAMPAIGN, CODES, COMMUNE, OWN_GUIDE, POINTS, SITE, SLOGANS } from './files.ts';
 
 /** Runs the check as an editor does. */
-function check(contentDir: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', 'content'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: contentDir, SITE_NOW: '2025-02-10' },
-  });
-  return { status, output: stdout + stderr };
+function checked(contentDir: string): Promise<Ended> {
+  return callCommand(check, ['content'], { CONTENT_DIR: contentDir, SITE_NOW: '2025-02-10' });
 }
 
 const STACK = /^\s+at /m;
@@ -83,10 +80,10 @@ const FAULTS: { edit: (draft: Draft) => unknown; file: string; marker: string; s
 ];
 
 describe('ten faults at once', () => {
-  test('are all in one report, in the order of files and lines, with exit 1 and no stack trace', () => {
+  test('are all in one report, in the order of files and lines, with exit 1 and no stack trace', async () => {
     using draft = new Draft();
     for (const { edit } of FAULTS) edit(draft);
-    const { status, output } = check(draft.dir);
+    const { status, output } = await checked(draft.dir);
 
     expect(status).toBe(1);
     expect(output).not.toMatch(STACK);
@@ -112,30 +109,30 @@ describe('ten faults at once', () => {
 });
 
 describe('the command that checks the content', () => {
-  test('says what is there when nothing is wrong, with exit 0', () => {
-    expect(check(GOOD)).toEqual({
+  test('says what is there when nothing is wrong, with exit 0', async () => {
+    expect(await checked(GOOD)).toEqual({
       status: 0,
       output:
         'Nội dung không có lỗi: 1 đợt, 2 hướng dẫn, 2 địa phương, 1 văn bản, 1 điểm hỗ trợ, 5 mã bản in.\n',
     });
   });
 
-  test('says so when the folder is not there, with exit 1 and no stack trace', () => {
-    const { status, output } = check('khong/co');
+  test('says so when the folder is not there, with exit 1 and no stack trace', async () => {
+    const { status, output } = await checked('khong/co');
     expect(status).toBe(1);
     expect(output).toContain('khong/co:1');
     expect(output).toContain('không tìm thấy thư mục nội dung');
     expect(output).not.toMatch(STACK);
   });
 
-  test('says so when the folder is empty, naming every file that must be there', () => {
+  test('says so when the folder is empty, naming every file that must be there', async () => {
     using draft = new Draft();
     for (const path of ['campaigns', 'guides', 'directives', 'localities', 'units']) {
       draft.remove(path);
     }
     for (const path of [SITE, 'boards.yaml', 'glossary.yaml', CODES, 'codes.lock'])
       draft.remove(path);
-    const { status, output } = check(draft.dir);
+    const { status, output } = await checked(draft.dir);
     expect(status).toBe(1);
     expect(output.match(/thiếu tệp này/g)).toHaveLength(8);
     expect(output).not.toMatch(STACK);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { Draft } from './draft.ts';
 import { CODES } from './files.ts';
 
-const ROUNDS = Number(process.env['PARALLEL_ROUNDS'] ?? 2);
+const ROUNDS = Number(process.env['PARALLEL_ROUNDS'] ?? 1);
 const AT_ONCE = 8;
 const run = promisify(execFile);
 

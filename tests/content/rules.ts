@@ -42,54 +42,54 @@ export function checked(folder: Folder): Content {
   throw new Error(refusal);
 }
 
+function refused(folder: Folder): unknown[] {
+  const refusal = refusalOf(folder, SETTINGS);
+  return refusal === undefined ? [] : [refusal];
+}
+
+function composedOtherwise({ files }: Folder): unknown[] {
+  return files.filter(({ text }) => text.normalize('NFC') !== text).map(({ path }) => path);
+}
+
+function steered({ files }: Folder): unknown[] {
+  return files
+    .filter(({ path }) => !path.startsWith('units'))
+    .flatMap(({ path, text }) => steering(text).map((sentence) => `${path}: ${sentence}`));
+}
+
+function quotas(folder: Folder): unknown[] {
+  return outsideDirectives(checked(folder)).filter(({ text }) => /\d\s*%|phần trăm/i.test(text));
+}
+
+function passingForOfficial(folder: Folder): unknown[] {
+  const slogans = checked(folder).campaigns.flatMap((one) => one.slogans);
+  const official = slogans.filter(({ standing }) => standing === 'official');
+  return slogans.filter(
+    ({ standing, text }) =>
+      standing === 'suggested' && official.some((one) => sameWords(one.text, text)),
+  );
+}
+
 export const RULES: Rule[] = [
-  [
-    'the check of the content has no problem, and everything printed can be made',
-    (folder) => {
-      const refusal = refusalOf(folder, SETTINGS);
-      return refusal === undefined ? [] : [refusal];
-    },
-  ],
-  [
-    'every text is typed in NFC',
-    ({ files }) =>
-      files.filter(({ text }) => text.normalize('NFC') !== text).map(({ path }) => path),
-  ],
-  [
-    'nobody is told which option to press',
-    ({ files }) =>
-      files
-        .filter(({ path }) => !path.startsWith('units'))
-        .flatMap(({ path, text }) => steering(text).map((sentence) => `${path}: ${sentence}`)),
-  ],
-  [
-    'no quota stands outside the directives that set it',
-    (folder) =>
-      outsideDirectives(checked(folder)).filter(({ text }) => /\d\s*%|phần trăm/i.test(text)),
-  ],
-  [
-    'no suggested slogan passes for an official one',
-    (folder) => {
-      const slogans = checked(folder).campaigns.flatMap((one) => one.slogans);
-      const official = slogans.filter(({ standing }) => standing === 'official');
-      return slogans.filter(
-        ({ standing, text }) =>
-          standing === 'suggested' && official.some((one) => sameWords(one.text, text)),
-      );
-    },
-  ],
+  ['the check has no problem, and everything printed can be made', refused],
+  ['every text is typed in NFC', composedOtherwise],
+  ['nobody is told which option to press', steered],
+  ['no quota stands outside the directives that set it', quotas],
+  ['no suggested slogan passes for an official one', passingForOfficial],
 ];
 
 /** Every text but the official names of units and what a directive says of its own targets. */
 export function outsideDirectives(content: Content): { path: string; text: string }[] {
-  const { directives, units: _, ...rest } = content;
   return [
-    ...textsIn(rest, 'all'),
-    ...directives.flatMap(({ targets: _targets, tasks: _tasks, prose: _prose, ...one }) =>
-      textsIn(one, one.id),
+    ...textsIn(without(content, ['directives', 'units']), 'all'),
+    ...content.directives.flatMap((one) =>
+      textsIn(without(one, ['targets', 'tasks', 'prose']), one.id),
     ),
   ];
 }
+
+const without = (data: object, left: readonly string[]): object =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !left.includes(key)));
 
 /** Every text at any depth, with the way to it. */
 function textsIn(data: unknown, path: string): { path: string; text: string }[] {

@@ -1,17 +1,16 @@
 /** What the commands of the editors' handbook write and say, as an editor meets it. */
-import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/cli/check.ts';
+import { startNew } from '../../src/cli/new.ts';
+import { callCommand, type Ended } from '../support/call-command.ts';
 import { Draft } from './draft.ts';
 
-function run(draft: Draft, script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`src/cli/${script}.ts`, ...args],
-    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: draft.dir, SITE_NOW: '2025-02-10' } },
-  );
-  return { status, output: stdout + stderr };
+const COMMANDS = { check, new: startNew };
+
+function run(draft: Draft, name: keyof typeof COMMANDS, ...args: string[]): Promise<Ended> {
+  return callCommand(COMMANDS[name], args, { CONTENT_DIR: draft.dir, SITE_NOW: '2025-02-10' });
 }
 
 describe.each([
@@ -26,28 +25,28 @@ describe.each([
   [['locality', 'vi-du/mau-hai'], ['localities/vi-du/_mau-hai.yaml']],
   [['guide', 'viec-moi'], ['guides/_viec-moi.mdx']],
 ])('npm run new -- %j', (args, files) => {
-  test('writes drafts that pass the check as they stand, which then names them', () => {
+  test('writes drafts that pass the check as they stand, which then names them', async () => {
     using draft = new Draft();
-    expect(run(draft, 'new', ...args).status).toBe(0);
+    expect((await run(draft, 'new', ...args)).status).toBe(0);
     for (const file of files) expect(draft.text(file).length).toBeGreaterThan(20);
-    const { status, output } = run(draft, 'check', 'content');
+    const { status, output } = await run(draft, 'check', 'content');
     expect([status, output]).toEqual([0, expect.stringContaining('Nội dung không có lỗi')]);
     for (const file of files) expect(output).toContain(file);
     expect(output).toContain('npm run check -- content --nhap');
   });
 
-  test('does not write over what is there, draft or published', () => {
+  test('does not write over what is there, draft or published', async () => {
     using draft = new Draft();
-    run(draft, 'new', ...args);
-    const again = run(draft, 'new', ...args);
+    await run(draft, 'new', ...args);
+    const again = await run(draft, 'new', ...args);
     expect([again.status, again.output]).toEqual([1, expect.stringContaining('đã có')]);
   });
 });
 
-test('a draft is checked as if it were published when that is asked for', () => {
+test('a draft is checked as if it were published when that is asked for', async () => {
   using draft = new Draft();
-  run(draft, 'new', 'campaign', 'dot-moi');
-  const { status, output } = run(draft, 'check', 'content', '--nhap');
+  await run(draft, 'new', 'campaign', 'dot-moi');
+  const { status, output } = await run(draft, 'check', 'content', '--nhap');
   expect(status).toBe(1);
   expect(output).toContain('campaigns/_dot-moi/campaign.yaml');
   expect(output).toContain('thêm "opens: …", là một ngày, như 2025-11-15');
@@ -55,9 +54,9 @@ test('a draft is checked as if it were published when that is asked for', () => 
   expect(output).not.toContain('issue --con-thieu');
 });
 
-test('a locality that is a draft is published by taking its "_" away', () => {
+test('a locality that is a draft is published by taking its "_" away', async () => {
   using draft = new Draft();
-  run(draft, 'new', 'locality', 'vi-du/mau-hai');
+  await run(draft, 'new', 'locality', 'vi-du/mau-hai');
   const folder = join(draft.dir, 'localities/vi-du');
   renameSync(join(folder, '_mau-hai.yaml'), join(folder, 'mau-hai.yaml'));
   expect(draft.problems().map(({ remedy }) => remedy)).toEqual([
@@ -68,9 +67,9 @@ test('a locality that is a draft is published by taking its "_" away', () => {
 test.each([
   [['locality', 'vi-du/mau-hay'], 'vi-du/mau-hai'],
   [['locality', 'vi-du/phuong-mau-hai'], 'vi-du/mau-hai'],
-])('a name that is nearly right is answered with the right one: %j', (args, near) => {
+])('a name that is nearly right is answered with the right one: %j', async (args, near) => {
   using draft = new Draft();
-  const { status, output } = run(draft, 'new', ...args);
+  const { status, output } = await run(draft, 'new', ...args);
   expect(status).toBe(1);
   expect(output).toContain(`npm run new -- locality ${near}`);
 });
@@ -146,9 +145,9 @@ test.each(['"', '"a"b', 'a,b,c\n"x', '\0', 'a;b;c', '', 'a,a,a\n1,2,3'])(
   },
 );
 
-test('a consultation that has ended asks no place for a code', () => {
+test('a consultation that has ended asks no place for a code', async () => {
   using draft = new Draft();
-  run(draft, 'new', 'locality', 'vi-du/mau-hai');
+  await run(draft, 'new', 'locality', 'vi-du/mau-hai');
   const folder = join(draft.dir, 'localities/vi-du');
   renameSync(join(folder, '_mau-hai.yaml'), join(folder, 'mau-hai.yaml'));
   expect(draft.problems('2025-02-20')).toHaveLength(1);

@@ -34,9 +34,21 @@ describe.each(SITES)('a poster of the site “%s”', (site) => {
       Buffer.from(bytesOf(site, 'ap-phich/kiem-chung.json')).toString(),
     ) as {
       failed: number;
-      sheets: { file: string; code: string; address: string; zxing: boolean; qr: boolean }[];
+      pixels: number;
+      modules: number;
+      sheets: {
+        file: string;
+        code: string;
+        address: string;
+        zxing: boolean;
+        qr: boolean;
+        by: string;
+      }[];
     };
     expect(report.failed).toBe(0);
+    const by = Object.groupBy(report.sheets, (sheet) => sheet.by);
+    expect(report.pixels + report.modules).toBe(report.sheets.length);
+    expect([by['pixels']?.length, by['modules']?.length]).toEqual([report.pixels, report.modules]);
     expect(report.sheets.map(({ file }) => file.slice(1)).sort()).toEqual(found.sort());
     for (const { code, address, zxing, qr } of report.sheets) {
       expect({ address, zxing, qr }).toEqual({

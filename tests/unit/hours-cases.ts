@@ -294,6 +294,13 @@ export const NEIGHBOURS: readonly HoursCase[] = [
   ['T2-T6 7h30-17h nghỉ trưa 12h-1h', 'T2-T6 07:30-12:00, 13:00-17:00'],
   ['T2-T6 7h30-11h30 nghỉ trưa 11h30-13h30', REFUSED],
   ['T2-T6 7h30-17h không nghỉ trưa', REFUSED],
+  [
+    'Thứ 2 – Thứ 6: 7:30–11:30 & 13:30–17:00 (nghỉ trưa 11:30–13:30)',
+    'T2-T6 07:30-11:30, 13:30-17:00',
+  ],
+  ['T2-T6 7h30-11h30, 13h30-17h, nghỉ trưa 12h-13h', 'T2-T6 07:30-11:30, 13:30-17:00'],
+  ['T2-T6 7h30-11h30, 13h30-17h, nghỉ trưa 11h-13h30', REFUSED],
+  ['T2-T6 7h30-11h30, 13h30-17h, nghỉ trưa 17h-18h', REFUSED],
   ['T2-T6 7h30-17h, nghỉ giữa trưa 11h30-13h30', 'T2-T6 07:30-11:30, 13:30-17:00'],
   ['T2-T6 7h30-17h (trừ nghỉ trưa 11h30-13h30)', 'T2-T6 07:30-11:30, 13:30-17:00'],
   ['7h30-17h T2-T6, nghỉ trưa 11h30-13h30', REFUSED],

@@ -145,8 +145,9 @@ function withoutLunches(
     if (!around && rest.some(({ from, to }) => from < lunch.to && lunch.from < to)) {
       return strayLunch();
     }
+    // Two halves written out already leave the break between them: it says nothing new.
+    if (around || isBetween(rest, lunch)) used.add(lunch);
     if (!around) continue;
-    used.add(lunch);
     const halves = [
       { from: around.from, to: lunch.from },
       { from: lunch.to, to: around.to },
@@ -158,6 +159,9 @@ function withoutLunches(
 
 const contains = (hours: Interval, lunch: Interval): boolean =>
   hours.from < lunch.from && lunch.to < hours.to;
+
+const isBetween = (hours: readonly Interval[], lunch: Interval): boolean =>
+  hours.some(({ to }) => to <= lunch.from) && hours.some(({ from }) => lunch.to <= from);
 
 const LUNCH_REMEDY = 'viết hẳn hai buổi, như 07:30-11:30, 13:30-17:00';
 

@@ -54,7 +54,9 @@ export interface ReadWeek {
  */
 export function readWeek(text: string, context: HoursContext = {}): Read<ReadWeek> {
   const tokens = tokensOf(text);
-  const readings = [true, false].flatMap((isOfDay): Read<Week>[] => {
+  // Only where a part of the day is named ("sáng") may the two ways to join it differ.
+  const ways = tokens.some(({ kind }) => kind === 'part') ? [true, false] : [true];
+  const readings = ways.flatMap((isOfDay): Read<Week>[] => {
     const items = itemsOf(withHalves(tokens, isOfDay));
     return isRead(items) ? weeksOf(items.value, context) : [items];
   });

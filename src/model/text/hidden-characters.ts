@@ -8,6 +8,9 @@ const HIDDEN =
   // private use; marks without a shape (Default_Ignorable_Code_Point); the blank pattern of Braille.
   /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Cn}\p{Co}\p{DI}\u2800\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
+/** Every one of them; made once, for it is asked of every cell of a workbook. */
+const EVERY_HIDDEN = new RegExp(HIDDEN.source, 'gu');
+
 /** What editors may know such a character as. */
 const NAMES: readonly [RegExp, string][] = [
   [/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u, 'ký tự đảo chiều chữ'],
@@ -53,14 +56,13 @@ export function hiddenFault(text: string): { message: string; remedy: string } |
  * @param text any text
  */
 export const withHiddenShown = (text: string): string =>
-  text.replace(new RegExp(HIDDEN.source, 'gu'), (character) => `[${codeOf(character)}]`);
+  text.replace(EVERY_HIDDEN, (character) => `[${codeOf(character)}]`);
 
 /**
  * A text as it is seen: for finding out what a heading means, never for what is kept.
  * @param text any text
  */
-export const withoutHidden = (text: string): string =>
-  text.replace(new RegExp(HIDDEN.source, 'gu'), '');
+export const withoutHidden = (text: string): string => text.replace(EVERY_HIDDEN, '');
 
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

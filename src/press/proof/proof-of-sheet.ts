@@ -1,7 +1,7 @@
+import { FIGURE } from './drawn-symbol.ts';
 import { rasteriseWindow, type PdfBox } from './pdf-window.ts';
 import { readQr, type QrReading } from './proof.ts';
 import { quietZone } from '../qr/qr.ts';
-import { qrAltStart } from '../wording.ts';
 
 /** Pixels a module is drawn with: what a phone sees of a code from a good way off. */
 const PIXELS_PER_MODULE = 4;
@@ -33,12 +33,6 @@ export async function proveSheet(pdf: Uint8Array, modules: number): Promise<QrRe
     await rasteriseWindow(pdf, box, (PIXELS_PER_MODULE * (modules + 2 * quietZone)) / width),
   );
 }
-
-/** How the code's figure begins in the structure tree: its alternative text, UTF-16 in hexadecimal. */
-const FIGURE = `/Alt <${Buffer.from(`\ufeff${qrAltStart}`, 'utf16le')
-  .swap16()
-  .toString('hex')
-  .toUpperCase()}`;
 
 /**
  * Where the file says its code stands (ISO 32000-1, 14.8.5.4.3). Nothing is taken on trust: were that

@@ -90,7 +90,7 @@ async function readWithZxing(pixels: Pixels): Promise<string | undefined> {
 export async function findQr({ data, width, height }: Pixels): Promise<ReadResult | undefined> {
   await (zxingReady ??= prepareZxing());
   const image = { data, width, height, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const;
-  const [found] = await readBarcodes(image, { formats: ['QRCode'] });
+  const [found] = await readBarcodes(image, { formats: ['QRCode'], maxNumberOfSymbols: 1 });
   return found;
 }
 

@@ -26,7 +26,7 @@ test.each([
 describe('text in XML', () => {
   test.each([
     ['Góp ý & hỏi đáp <VNeID>', 'Góp ý &amp; hỏi đáp &lt;VNeID&gt;'],
-    [`Bấm "Gửi" và 'Đọc'`, 'Bấm &quot;Gửi&quot; và &apos;Đọc&#39;'],
+    [`Bấm "Gửi" và 'Đọc'`, 'Bấm &quot;Gửi&quot; và &apos;Đọc&apos;'],
     ['đã viết &amp; rồi', 'đã viết &amp;amp; rồi'],
     ['kết thúc ]]> ở đây', 'kết thúc ]]&gt; ở đây'],
     ['dấu\u{0}lạ\u{B}từ\u{1F}Excel\u{FFFE}', 'dấulạtừExcel'],
