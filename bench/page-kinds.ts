@@ -13,7 +13,6 @@ const letters = ({ prose }: { prose: Prose }): number => plainText(prose).length
 /**
  * The twelve kinds of pages people read, those of a consultation along one printed code: its landing
  * page, its consultation, its longest guide, its place.
- * @param content the checked content
  * @throws RangeError when no printed code stands for a place with a page of its own
  */
 export function pageKinds({ codes, guides, directives, localities }: Content): PageKind[] {

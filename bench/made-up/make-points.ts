@@ -93,7 +93,6 @@ function rowOf(
 
 /**
  * The points of the whole made-up country: as many in a province as it has communes.
- * @param units the official list
  * @param campaign the consultation they serve
  * @returns the text of `support-points.csv`, by slug of the province
  */

@@ -7,7 +7,6 @@ import { contentOrMistake } from './report.ts';
 
 /**
  * Checks the content alone and says what is in it.
- * @param settings where the content is
  * @throws Mistake with every problem
  */
 export function checkContent(settings: Settings): void {
@@ -33,7 +32,6 @@ export function checkContent(settings: Settings): void {
 
 /**
  * Says what drafts still lack, as if they were published. Codes are issued once they are.
- * @param settings where the content is
  * @returns the exit code
  */
 export function checkDrafts(settings: Settings): number {

@@ -11,7 +11,6 @@ import { runAll } from './run.ts';
 /**
  * The command.
  * @param args what was typed after `check --`
- * @param settings where the content is
  * @returns the exit code
  * @throws Mistake with what is wrong with the content
  */

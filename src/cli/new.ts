@@ -42,7 +42,6 @@ const STEPS = `<Steps>
 /**
  * The command.
  * @param args what was typed after `new --`
- * @param settings where the content is
  * @throws Mistake for what cannot be started; then nothing was written
  */
 export function startNew(args: readonly string[], settings: Settings): void {

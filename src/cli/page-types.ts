@@ -16,7 +16,6 @@ import { plainText } from '../model/text/prose.ts';
 
 /**
  * One address of each page type, the one with the longest content where the type has many pages.
- * @param content the checked content
  */
 export function pageOfEachType(content: Content): string[] {
   const longest = <T>(list: readonly T[], sizeOf: (one: T) => number): T | undefined =>

@@ -7,7 +7,6 @@ import { Mistake } from './command.ts';
 
 /**
  * Reads and checks the content.
- * @param settings where the content is
  * @param options `isHarmless`: problems that do not stand in the way of what the content is read
  *   for; `saysRemarks`: whether remarks, which stop nothing, are printed too
  * @throws Mistake with every problem

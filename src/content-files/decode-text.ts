@@ -11,7 +11,6 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * as well as can be, so that the other checks still find what else is wrong.
  * @param file path for the report
  * @param bytes the whole file
- * @param problems where problems are added
  * @returns the text without mark, its lines parted by "\n"
  */
 export function decodeText(file: string, bytes: Uint8Array, problems: Problem[]): string {

@@ -22,7 +22,6 @@ export interface Located<T> extends Parsed {
  * Checks parsed data against its schema.
  * @param parsed data with its places
  * @param schema what it has to be
- * @param problems where problems are added
  * @returns the checked data, or `null` when it has problems
  */
 export function checked<Schema extends z.ZodType>(

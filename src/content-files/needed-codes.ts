@@ -68,9 +68,7 @@ function hasPublishedSign(entries: Entries, { value, parts }: PointEntry): boole
 
 /**
  * What the code of a point's door sign is issued for: the nearest place with a page of its own.
- * @param entries all entries
  * @param campaign the consultation the sign speaks of
- * @param point the support point
  */
 export function signCodeOf(
   entries: Entries,

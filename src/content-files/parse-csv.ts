@@ -13,7 +13,6 @@ interface Row {
  * know it was there.
  * @param file path for the report
  * @param content CSV text, comma separated
- * @param problems where problems are added
  * @param lists columns whose cells hold several values separated by ";"
  * @returns one piece of data a row, each knowing its line and, for a field, its column number;
  *   `null` when the text is no table at all

@@ -13,7 +13,6 @@ export interface MarkdownFile extends Parsed {
  * Splits a Markdown file and parses its front matter.
  * @param file path for the report
  * @param content the file's text
- * @param problems where problems are added
  * @returns `null` when there is no front matter or it is not YAML
  */
 export function parseFrontMatter(

@@ -4,7 +4,6 @@ import type { Entries } from './read-entries.ts';
 
 /**
  * Every place that has a page, those of faulty files included.
- * @param entries all entries
  * @returns `toan-quoc`, `<province>`, `<province>/<commune>`
  */
 export function placesOf(entries: Entries): ReadonlySet<string> {
@@ -18,8 +17,6 @@ export function placesOf(entries: Entries): ReadonlySet<string> {
 /**
  * Every place a code may be issued for: places with a page, and all units of the official list. The
  * page behind the code of a unit without a file of its own says what holds above it.
- * @param entries all entries
- * @param units the official list
  */
 export function codePlaces(entries: Entries, units: Units): ReadonlySet<string> {
   return new Set([...placesOf(entries), ...unitKeys(units).keys()]);

@@ -60,7 +60,6 @@ export const ownEntries = (entries: Entries): Entry<unknown>[] =>
 /**
  * Parses every file and checks it against the schema of its collection.
  * @param files the content folder
- * @param problems where problems are added
  */
 export function readEntries(files: readonly ContentFile[], problems: Problem[]): Entries {
   const read = <Schema extends z.ZodType>(path: RegExp, schema: Schema, lists?: string[]) =>

@@ -31,7 +31,6 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 
 /**
  * The Vietnamese description of the field at a path.
- * @param schema the whole schema
  * @param path where in the data
  * @returns the description, or `''` where none is given
  */
@@ -42,7 +41,6 @@ export function descriptionAt(schema: z.ZodType, path: DataPath): string {
 
 /**
  * The names of the fields allowed at a path.
- * @param schema the whole schema
  * @param path where in the data
  */
 export function fieldsAt(schema: z.ZodType, path: DataPath): string[] {
@@ -53,7 +51,6 @@ export function fieldsAt(schema: z.ZodType, path: DataPath): string[] {
 
 /**
  * How the value at a path is written, where a schema says more of it than its type: "một ngày, như 2025-11-15".
- * @param schema the whole schema
  * @param path where in the data
  */
 export function formAt(schema: z.ZodType, path: DataPath): string | undefined {

@@ -90,7 +90,6 @@ export function draftsIn(contentDir: string): string[] {
  * Reads the content folder. A file nobody would read is reported, never silently dropped.
  * A file or folder whose name begins with "_" is a draft: it is left out.
  * @param contentDir absolute or relative to the project
- * @param problems where problems are added
  * @param withDrafts reads drafts as if they were published
  */
 export function readTree(

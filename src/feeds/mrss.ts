@@ -6,7 +6,6 @@ import { element, rssDocument } from './xml.ts';
 /**
  * The pictures of a board as Media RSS 1.5.1 in RSS 2.0: what is due now, each with its size in bytes,
  * without which some players do not keep it for when there is no network.
- * @param feed the board's feed
  */
 export function mrssFeed(feed: BoardFeed): string {
   const channel = [

@@ -27,7 +27,6 @@ export interface PlaylistItem {
 /**
  * The playlist as data. `data` holds what is due now, under the name remote data sets look for; `later`
  * what comes due afterwards, so that a player without network knows it too.
- * @param feed the board's feed
  * @param player which player page belongs to it; a page of another one loads itself anew
  */
 export function playlistJson(feed: BoardFeed, player: string): object {
@@ -47,7 +46,6 @@ export function playlistJson(feed: BoardFeed, player: string): object {
 
 /**
  * A picture of the playlist; bounds it does not have are left out.
- * @param feed the board's feed
  * @param frame one of its pictures
  */
 export function playlistItem(feed: BoardFeed, frame: PlaylistFrame): PlaylistItem {

@@ -23,7 +23,6 @@ const FOR_EVER = 500 * 2 ** 32;
  *
  * Every stretch has a begin and an end: signageOS reads no `end` where `begin` is missing, and would
  * play the first stretch for ever.
- * @param feed the board's feed
  */
 export function smilPlaylist(feed: BoardFeed): string {
   const { width, height } = feed.board;

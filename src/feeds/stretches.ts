@@ -10,10 +10,7 @@ export interface Stretch {
   frames: readonly PlaylistFrame[];
 }
 
-/**
- * The time from now on, cut at every moment at which a picture comes or goes.
- * @param feed the board's feed
- */
+/** The time from now on, cut at every moment at which a picture comes or goes. */
 export function stretchesOf({ now, frames }: Pick<BoardFeed, 'now' | 'frames'>): Stretch[] {
   const cuts = frames
     .flatMap(({ from, until }) => [from, until])

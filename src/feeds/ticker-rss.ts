@@ -11,7 +11,6 @@ export const TITLE_LETTERS = 80;
 /**
  * The running text of a board as RSS 2.0: the title holds the whole text where it is short enough,
  * the description always does.
- * @param feed the board's feed
  */
 export function tickerFeed(feed: BoardFeed): string {
   const channel = [

@@ -18,7 +18,6 @@ export interface UsbFolder {
 /**
  * The folders of a USB stick: each holds all that is to be shown from a day on, because a board without
  * network changes nothing by itself.
- * @param feed the board's feed
  */
 export function usbFolders(feed: BoardFeed): UsbFolder[] {
   const all = stretchesOf(feed);

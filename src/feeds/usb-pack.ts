@@ -14,7 +14,6 @@ export interface StickPlayer {
 /**
  * The pack for a USB stick: pictures in a folder for each stretch of time, running text, a player page
  * that needs no network, and what to do with them.
- * @param feed the board's feed
  * @param pictures PNG files by name
  * @param player script and style of the player page
  * @returns a ZIP file; the same input gives the same bytes

@@ -15,7 +15,6 @@ export const textFile = (lines: readonly string[]): string =>
 
 /**
  * What to do with the USB pack, for whoever stands before the board with a laptop.
- * @param feed the board's feed
  * @param folders its pictures
  * @returns lines of `DOC-TRUOC.txt`
  */

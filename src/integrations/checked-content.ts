@@ -5,7 +5,6 @@ let read: ReturnType<typeof loadContent> | undefined;
 
 /**
  * The content as the hooks of a build share it: read and checked once, for a country takes seconds.
- * @param settings where the content is
  */
 export const checkedContent = (settings: Settings): ReturnType<typeof loadContent> =>
   (read ??= loadContent(settings));

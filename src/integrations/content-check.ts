@@ -12,7 +12,6 @@ export class ContentError extends Error {
 /**
  * Checks the content before anything is built. A build with problems ends with the editors' report;
  * while editing, the report is printed again whenever a content file changes.
- * @param settings where the content is
  */
 export function contentCheck(settings: Settings): AstroIntegration {
   return {

@@ -50,7 +50,6 @@ interface Proof {
  * from the files of the others the modules are read back. The report says which. Publishes the report and stops the build at a code that is not
  * read as it should be. While pages are made, which keeps one core busy, the others prove the sheets
  * that are there already; a sheet proven in an earlier build costs nothing.
- * @param settings where the content is
  */
 export function sheetProof(settings: Settings): AstroIntegration {
   let outDir = '';

@@ -16,7 +16,6 @@ export interface Unmerged {
 
 /**
  * Gives each row what merged cells say for it. Ranges that begin above the table are titles.
- * @param sheet the sheet
  * @param firstRow first row of the table, from 0
  */
 export function unmerged({ grid, merges = [] }: Sheet, firstRow: number): Unmerged {

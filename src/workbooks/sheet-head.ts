@@ -79,7 +79,6 @@ export function readHead(rows: Grid): SheetHead {
 /**
  * The province a letterhead names: "UBND TỈNH HÀ TĨNH".
  * @param titles texts above the header
- * @param units the official list
  */
 export function provinceIn(titles: readonly string[], units: Units): Province | null {
   return named(titles, [...units.provinces.values()]);
@@ -88,7 +87,6 @@ export function provinceIn(titles: readonly string[], units: Units): Province | 
 /**
  * The commune a letterhead names, in a known province: "UBND PHƯỜNG SÔNG TRÍ".
  * @param titles texts above the header
- * @param units the official list
  * @param province its province
  * @returns its code
  */

@@ -20,7 +20,6 @@ export interface IssueAsked extends Asked {
 /**
  * Issues what was asked for.
  * @param contentDir the content folder
- * @param entries all entries
  * @param asked one code, or everything that is lacking
  * @param today the day of issue
  * @returns what to say, once the codes stand in the register

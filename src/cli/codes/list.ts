@@ -22,7 +22,6 @@ interface Files {
 
 /**
  * Shows the register as a table, or writes it into files officials open in Excel.
- * @param settings where the content is
  * @param asked which rows: of a consultation, of a place and what belongs to it, of a channel
  * @param files where to write
  * @throws Mistake when a filter names nothing, or the content cannot be read

@@ -94,7 +94,6 @@ const missingEngines = (): EngineName[] =>
 
 /**
  * Says that an engine is not there, why, and what to do.
- * @param name which
  * @param system what can be done about it here
  */
 export function absenceOf(

@@ -20,7 +20,6 @@ const STATUS = `document.querySelector('phase-status').textContent.replace(/\\s+
 
 /**
  * An occasion with the newest consultation, and with a point, a code and a guide of the content.
- * @param content the checked content
  * @throws RangeError when it holds no consultation
  */
 export function occasionOf(content: Content): Occasion {

@@ -10,7 +10,6 @@ import { Mistake } from '../command.ts';
 
 /**
  * The units a name in addresses stands for.
- * @param units the official list
  * @param name "ha-tinh", "ha-tinh/song-tri"
  * @throws Mistake with the names close to it
  */

@@ -52,9 +52,6 @@ export interface SheetRequest {
 
 /**
  * Works out what a row asks for.
- * @param content the checked content
- * @param finder of units
- * @param order the row
  * @throws OrderError with what to write instead
  */
 export function readRequest(

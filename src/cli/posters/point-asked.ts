@@ -8,7 +8,6 @@ export const pointLabel = ({ id, name }: { id: string; name: string }): string =
 
 /**
  * The point a sign is for.
- * @param content the checked content
  * @param text its name, its id, or both as the template offers them
  * @throws OrderError when there is none, or several
  */

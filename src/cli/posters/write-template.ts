@@ -25,7 +25,6 @@ const STRICT: readonly OrderColumn[] = ['kind', 'variant'];
 /**
  * Writes the workbook.
  * @param path where to
- * @param content the checked content
  */
 export async function writeTemplate(path: string, content: Content): Promise<void> {
   const lists = listsOf(content);

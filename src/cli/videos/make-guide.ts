@@ -13,7 +13,6 @@ export const SHAPES = Object.keys(CLIP_SIZES) as ClipShape[];
  * Makes the clip of a guide in one shape, with its captions beside it under the same name: players
  * find them so.
  * @param encoder path of ffmpeg
- * @param guide the guide
  * @param shape upright or lying
  * @param path of the clip without its ending
  * @throws PressError when a card cannot be drawn; Error when ffmpeg fails

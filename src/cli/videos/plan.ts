@@ -26,7 +26,6 @@ export class UnknownNameError extends Mistake {
 
 /**
  * Which clips a command asks for: all of them, those of a consultation, of a board, of a guide.
- * @param content the checked content
  * @param asked names as typed; a board's is its part of the address: `960x192`
  * @returns boards by consultation, then guides
  * @throws UnknownNameError in Vietnamese, with the names there are

@@ -25,7 +25,6 @@ export const addressFaults = (text: string, hosts: ReadonlySet<string>): BadAddr
 
 /**
  * Checks where the addresses in the fields of every file lead.
- * @param entries all entries
  * @param files the content folder, to point at the address itself
  * @param hosts hosts links may lead to
  * @param told problems that are known already: what a schema refuses is not told twice

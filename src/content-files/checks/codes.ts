@@ -14,7 +14,6 @@ export const ISSUE_MISSING = 'chạy: npm run codes -- issue --con-thieu';
 /**
  * Checks the register of printed codes: rows that were issued are all there and unchanged, every
  * code leads to a place that exists, and every sheet of the site has a code in use.
- * @param entries all entries
  * @param files the content folder, for `codes.lock`
  * @param places every place a code may be issued for
  * @param today the day the build stands at

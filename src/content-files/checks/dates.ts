@@ -7,7 +7,6 @@ import { textAt, valuesAt } from './walk.ts';
 /**
  * Finds dates that contradict each other: a close before its opening, a channel outside its
  * consultation, a deadline outside the days its campaign runs, a source checked in the future.
- * @param entries all entries
  * @param today the day of the build, `YYYY-MM-DD`
  */
 export function checkDates(entries: Entries, today: string): Problem[] {

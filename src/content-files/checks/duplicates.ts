@@ -10,10 +10,7 @@ interface Named {
   name: string;
 }
 
-/**
- * Finds things that must be unique and are not: page titles, addresses, ids in lists, codes.
- * @param entries all entries
- */
+/** Finds things that must be unique and are not: page titles, addresses, ids in lists, codes. */
 export function checkDuplicates(entries: Entries): Problem[] {
   const titled = [...entries.campaigns, ...entries.guides, ...entries.directives];
   return [

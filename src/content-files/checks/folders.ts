@@ -5,7 +5,6 @@ import type { Entries, Entry } from '../read-entries.ts';
 /**
  * Finds files that no page would ever show: parts of a consultation or a province whose main file
  * is missing, scripts with nothing to read, and a consultation at the address of another page.
- * @param entries all entries
  */
 export function checkFolders(entries: Entries): Problem[] {
   const campaigns = new Set(entries.campaigns.map(({ id }) => id));

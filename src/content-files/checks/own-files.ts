@@ -7,7 +7,6 @@ import { valuesAt } from './walk.ts';
 
 /**
  * Finds resources that name a file of ours which is not there.
- * @param entries all entries
  * @param publicDir the folder files are served from
  * @param contentDir the content folder
  */

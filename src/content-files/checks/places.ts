@@ -6,8 +6,6 @@ import { textAt } from './walk.ts';
 /**
  * Checks that localities and support points stand on units that exist, in the folder and file
  * their address needs.
- * @param entries all entries
- * @param units the official list
  */
 export function checkPlaces(entries: Entries, units: Units): Problem[] {
   const problems: Problem[] = [];

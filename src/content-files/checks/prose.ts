@@ -7,7 +7,6 @@ import { valuesAt } from './walk.ts';
 /**
  * Checks the bodies of guides: the tags of `guide-grammar.ts` in their places. A guide that could not
  * be read is reported already.
- * @param entries all entries
  */
 export function checkProse(entries: Entries): Problem[] {
   const references: GuideReferences = {

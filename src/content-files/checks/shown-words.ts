@@ -12,7 +12,6 @@ import { textsIn } from './walk.ts';
 /**
  * Judges words as they are shown, once every escape and entity is read: what nobody sees, where links
  * and addresses lead; and, where the file has them in another form, all that is checked line by line.
- * @param entries all entries
  * @param files the content folder, as it was written
  * @param hosts hosts links may lead to
  */

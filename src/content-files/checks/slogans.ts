@@ -5,7 +5,6 @@ import { textAt, valuesAt } from './walk.ts';
 /**
  * Checks that a replaced slogan names another one of the same file, and says that it is no longer in
  * force; a corrected one says what it was corrected to.
- * @param entries all entries
  */
 export function checkSlogans(entries: Entries): Problem[] {
   return [...lostReplacements(entries), ...halfReplaced(entries)];

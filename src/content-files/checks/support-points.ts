@@ -10,7 +10,6 @@ const PROSE = ['name', 'area', 'address', 'runBy', 'bring', 'note', 'sourceTitle
 /**
  * Checks what is said of support points across rows: no two of one name in a commune, since nobody
  * could tell them apart; no point that moved to itself; no text in an encoding before Unicode.
- * @param entries all entries
  */
 export function checkSupportPoints(entries: Entries): Problem[] {
   const first = new Map<string, { file: string; line: number }>();

@@ -32,7 +32,6 @@ interface Reading {
  * left out.
  * @param written the text
  * @param dialect how it is written
- * @param problems where problems are added
  * @returns the text; empty when it cannot be read at all
  */
 export function readProse(written: Written, dialect: Dialect, problems: Problem[]): Prose {

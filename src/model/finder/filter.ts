@@ -56,7 +56,6 @@ export function stretchOf(when: When, now: number): { from: number; to: number }
 
 /**
  * Whether a point is one of those asked for.
- * @param point the point
  * @param state how it is now
  * @param filter what is asked for
  * @param now epoch ms

@@ -35,7 +35,6 @@ export const everydayNames = (name: string): readonly string[] => EVERYDAY.get(n
 /**
  * Every name: provinces and communes of today, communes, districts and provinces before 7/2025, and
  * the everyday names of provinces.
- * @param units the official list
  */
 export function unitEntries(units: Units): UnitEntry[] {
   const entries = new Map<string, UnitEntry & { codes: string[] }>();

@@ -34,10 +34,7 @@ export interface NamedUnit {
 /** Names by their bare letters. */
 export type UnitIndex = ReadonlyMap<string, readonly NamedUnit[]>;
 
-/**
- * Puts the names in order, which takes a moment.
- * @param units the official list
- */
+/** Puts the names in order, which takes a moment. */
 export function unitIndex(units: Units): UnitIndex {
   const entries = unitEntries(units);
   const provinces = new Map([...units.provinces.values()].map((one) => [one.slug, one]));

@@ -92,11 +92,7 @@ export const unitKeys = memoized((units: Units): ReadonlyMap<string, Province | 
   return new Map(all.map((unit) => [keyOfUnit(units, unit), unit]));
 });
 
-/**
- * A unit's place in addresses and in the register of codes.
- * @param units the official list
- * @param unit a province or a commune of it
- */
+/** A unit's place in addresses and in the register of codes. */
 export function keyOfUnit({ provinces }: Units, unit: Province | Commune): string {
   if (!('provinceCode' in unit)) return unit.slug;
   return `${provinces.get(unit.provinceCode)?.slug ?? ''}/${unit.slug}`;

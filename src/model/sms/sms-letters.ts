@@ -59,10 +59,7 @@ function lettersWhere(text: string, nameOf: (letter: string) => string | null): 
   return found;
 }
 
-/**
- * Letters nobody sees but every computer counts.
- * @param text any text
- */
+/** Letters nobody sees but every computer counts. */
 export const invisibleLetters = (text: string): LetterFound[] =>
   lettersWhere(text, (letter) => (INVISIBLE.test(letter) ? codeOf(letter) : null));
 

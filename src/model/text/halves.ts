@@ -6,7 +6,6 @@ const SHORT = 8;
 /**
  * Ways to say a text in two parts: at the end of a sentence, else after a mark, the most even first;
  * without a mark, before a quotation; a short text without either, between two phrases.
- * @param text Vietnamese
  */
 export function sensibleHalves(text: string): [string, string][] {
   return halvesOf(piecesOf(text))

@@ -27,7 +27,6 @@ export interface HiddenCharacter {
 
 /**
  * Finds the first hidden character of a text.
- * @param text any text
  * @returns `null` where everything can be seen
  */
 export function hiddenCharacter(text: string): HiddenCharacter | null {
@@ -43,7 +42,6 @@ const HIDDEN_REMEDY = 'xóa cả cụm chữ này rồi gõ lại bằng tay, đ
 
 /**
  * What is said of a text with a hidden character.
- * @param text any text
  * @returns `null` where everything can be seen
  */
 export function hiddenFault(text: string): { message: string; remedy: string } | null {
@@ -51,17 +49,11 @@ export function hiddenFault(text: string): { message: string; remedy: string } |
   return hidden && { message: `có ${hidden.name} mà mắt không thấy`, remedy: HIDDEN_REMEDY };
 }
 
-/**
- * A text with its hidden characters written out, for reports: "a[U+202E]b".
- * @param text any text
- */
+/** A text with its hidden characters written out, for reports: "a[U+202E]b". */
 export const withHiddenShown = (text: string): string =>
   text.replace(EVERY_HIDDEN, (character) => `[${codeOf(character)}]`);
 
-/**
- * A text as it is seen: for finding out what a heading means, never for what is kept.
- * @param text any text
- */
+/** A text as it is seen: for finding out what a heading means, never for what is kept. */
 export const withoutHidden = (text: string): string => text.replace(EVERY_HIDDEN, '');
 
 const codeOf = (character: string): string =>

@@ -5,7 +5,6 @@
 /**
  * Takes the accents off: "Đường dây nóng" → "Duong day nong".
  * The convention of unaccented SMS in Vietnam: canonical decomposition, combining marks dropped, đ → d.
- * @param text any text
  */
 export function withoutAccents(text: string): string {
   return text
@@ -16,10 +15,7 @@ export function withoutAccents(text: string): string {
     .normalize('NFC');
 }
 
-/**
- * The form two texts are compared in: no accents, lower case, single spaces.
- * @param text any text
- */
+/** The form two texts are compared in: no accents, lower case, single spaces. */
 export function comparable(text: string): string {
   return withoutAccents(text).toLowerCase().replace(/\s+/g, ' ').trim();
 }
@@ -34,18 +30,12 @@ export function slugOf(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/**
- * The first letter in upper case, the rest as it is: "phường Sông Trí" → "Phường Sông Trí".
- * @param text any text
- */
+/** The first letter in upper case, the rest as it is: "phường Sông Trí" → "Phường Sông Trí". */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-/**
- * A text as a sentence of its own: capital first, a full stop behind it unless it ends already.
- * @param text any text
- */
+/** A text as a sentence of its own: capital first, a full stop behind it unless it ends already. */
 export function asSentence(text: string): string {
   return sentenceCase(/[.!?…][”"]?$/.test(text) ? text : `${text}.`);
 }

@@ -52,7 +52,6 @@ export const isWhite = ({ colour }: BoardForm): boolean => colour === 'full' || 
  * A code on its white panel with words beside or under it, the address among them.
  * @param wording what is said beside it
  * @param message its address
- * @param board the board
  * @returns nothing when no code or not all words fit
  */
 export function arrangeCode(

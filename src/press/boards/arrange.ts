@@ -39,7 +39,6 @@ const LIST_MOST = 0.06;
  * Puts one wording onto a board.
  * @param wording label, main text, notes
  * @param message what it belongs to
- * @param board the board
  * @param aim how large its letters must be
  * @param wishes a list in place of the main text; how high its capitals may be, in pixels
  * @returns nothing when it is not legible there

@@ -29,7 +29,6 @@ const STEPS_AT_ONCE = 2;
  * Lays a message out on a board. The fullest wording that is legible by the rules of
  * `legibility.ts` wins, in letters to design for before the least; nothing is made smaller than those.
  * @param message what to say
- * @param board the board
  */
 export function compose(message: Message, board: BoardForm): ComposedMessage {
   const text = textOfMessage(message);

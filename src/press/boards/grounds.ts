@@ -16,7 +16,6 @@ const NUMBER_SPACE = 1.65;
 /**
  * The panel, or the field with its rule.
  * @param zones of the picture
- * @param board the board
  * @param look its colours
  */
 export function grounds(zones: Zones, board: BoardForm, look: Look): Shape[] {

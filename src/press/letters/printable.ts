@@ -5,7 +5,6 @@ const known = new Map<string, boolean>();
 /**
  * The signs of a text that no sheet and no picture can print: one of our fonts lacks them, or their other
  * case, which stands at the start of a sentence.
- * @param text any text
  * @returns each such sign once, in the order of the text; a lone half of a sign counts as one
  */
 export function unprintableSigns(text: string): string[] {

@@ -23,10 +23,7 @@ export interface CampaignBoards {
   boards: BoardChoice[];
 }
 
-/**
- * Every board of every consultation, those that are over last.
- * @param content the checked content
- */
+/** Every board of every consultation, those that are over last. */
 export function boardChoices(site: Site): CampaignBoards[] {
   const all = campaignsNationwide(site.content).map((at) => ({
     at,

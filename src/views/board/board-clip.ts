@@ -31,8 +31,6 @@ const WHY = {
 /**
  * What a clip of a board shows on the site's day: the frames of its playlist, in order. Where video would look
  * worse than the still pictures there is none, with the reason in Vietnamese.
- * @param at the consultation in the board's place
- * @param board the board
  */
 export async function boardClip(site: Site, at: CampaignAtPlace, board: Board): Promise<BoardClip> {
   const { now } = site.settings;

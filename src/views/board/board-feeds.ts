@@ -35,7 +35,6 @@ export async function boardPaths(
 /**
  * The pictures of a playlist with the time they may be shown: those after the end for
  * {@link ENDED_DAYS}, the one that says it has ended for ever. No moment is without a picture.
- * @param playlist a board's playlist
  */
 export function timedFrames({ at, frames }: BoardPlaylist): FrameEntry[] {
   const closesAt = at.timetable.closings.at(-1) ?? 0;
@@ -49,7 +48,6 @@ export function timedFrames({ at, frames }: BoardPlaylist): FrameEntry[] {
 
 /**
  * Everything the feeds of a board are written from, at the moment the build stands at.
- * @param playlist a board's playlist
  * @throws RangeError when nothing is due: a screen is never left empty
  */
 export function boardFeed(settings: Settings, playlist: BoardPlaylist): BoardFeed {

@@ -22,10 +22,7 @@ const LABELS: Record<Given, string> = {
   png: 'Ảnh thứ nhất, tên cố định',
 };
 
-/**
- * Every address of a board, each once.
- * @param playlist the board's playlist
- */
+/** Every address of a board, each once. */
 export function givenAddresses(settings: Settings, playlist: BoardPlaylist): GivenAddress[] {
   const [latest] = latestFiles(playlist.frames, settings.now);
   const base = settings.siteUrl + playerUrl(playlist.at.campaign.id, playlist.key);
@@ -41,10 +38,7 @@ export function givenAddresses(settings: Settings, playlist: BoardPlaylist): Giv
   }));
 }
 
-/**
- * The kinds of players, each with the addresses of one board.
- * @param playlist the board's playlist
- */
+/** The kinds of players, each with the addresses of one board. */
 export function playersFor(
   settings: Settings,
   playlist: BoardPlaylist,

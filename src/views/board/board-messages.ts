@@ -28,8 +28,6 @@ const MOST_POINTS = 3;
 /**
  * What a board says about a consultation, in the order it plays: before it opens, while it runs,
  * after it has ended. No moment is without a message.
- * @param content the checked content
- * @param at the consultation in the board's place
  */
 export function boardMessages(site: Site, at: CampaignAtPlace): TimedMessage[] {
   const { opensAt, closings } = at.timetable;

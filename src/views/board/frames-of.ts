@@ -40,7 +40,6 @@ const playlistsOf = memoized((_: Site) => new Map<string, Promise<BoardPlaylist>
 /**
  * The boards a consultation is shown on: every preset for the whole country; those of a locality, of
  * the presets it has asked for and of its own.
- * @param content the checked content
  */
 export function boardsOf(content: Content): { place: Place; board: Board }[] {
   return placesOf(content).flatMap((place) => {
@@ -51,10 +50,7 @@ export function boardsOf(content: Content): { place: Place; board: Board }[] {
   });
 }
 
-/**
- * The playlist of every consultation on every board.
- * @param content the checked content
- */
+/** The playlist of every consultation on every board. */
 export function allPlaylists(site: Site): Promise<BoardPlaylist[]> {
   const boards = boardsOf(site.content);
   return Promise.all(
@@ -69,8 +65,6 @@ export function allPlaylists(site: Site): Promise<BoardPlaylist[]> {
 /**
  * What a board shows about a consultation, in the order it plays: what cannot be legible is refused
  * with the reason. A screen is never left with nothing to show. Drawn once a build, by workers.
- * @param at the consultation in the board's place
- * @param board the board
  */
 export function framesOf(site: Site, at: CampaignAtPlace, board: Board): Promise<BoardPlaylist> {
   const known = playlistsOf(site);

@@ -18,10 +18,7 @@ export interface ScreenPage {
   refreshSeconds: number;
 }
 
-/**
- * What the player page of a board holds.
- * @param playlist the board's playlist
- */
+/** What the player page of a board holds. */
 export function screenPage(settings: Settings, playlist: BoardPlaylist): ScreenPage {
   const feed = boardFeed(settings, playlist);
   const [first] = feed.due;

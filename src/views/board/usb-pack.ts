@@ -5,7 +5,6 @@ import type { Settings } from '../../settings.ts';
 
 /**
  * The ZIP for the USB stick of a board.
- * @param playlist the board's playlist
  * @param player script and style of its player page
  */
 export function usbPack(

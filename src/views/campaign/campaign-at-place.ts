@@ -41,12 +41,7 @@ export interface CampaignAtPlace {
   publisher: string | null;
 }
 
-/**
- * Puts together what holds for a consultation in a place: local over campaign over national.
- * @param content the checked content
- * @param campaign the consultation
- * @param place the whole country or a locality
- */
+/** Puts together what holds for a consultation in a place: local over campaign over national. */
 export function campaignAtPlace(
   content: Content,
   campaign: CampaignEntry,
@@ -89,8 +84,6 @@ export function campaignAtPlace(
 
 /**
  * Who publishes in a place: its own publisher, else the one above it.
- * @param content the checked content
- * @param place the whole country or a locality
  * @returns `null` while nobody does
  */
 export function publisherAt({ site }: Content, { localities }: Place): string | null {
@@ -100,7 +93,6 @@ export function publisherAt({ site }: Content, { localities }: Place): string | 
 
 /**
  * When a consultation opens and the moments at which it closes, the place's own first.
- * @param campaign the consultation
  * @param localClose when the public's deadline has passed in the place
  */
 function timetableOf(campaign: CampaignEntry, localClose: EpochMs): Timetable {

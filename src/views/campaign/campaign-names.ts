@@ -3,19 +3,12 @@ import type { Content, DirectiveEntry, GuideEntry } from '../../content-files/co
 /** The names consultations go by in search: their short titles. */
 type Names = string[];
 
-/**
- * Every consultation, for pages that tell about all of them.
- * @param content the checked content
- */
+/** Every consultation, for pages that tell about all of them. */
 export function allCampaignNames(content: Content): Names {
   return content.campaigns.map(({ shortTitle }) => shortTitle);
 }
 
-/**
- * The consultations that send people to a guide.
- * @param content the checked content
- * @param guide the guide
- */
+/** The consultations that send people to a guide. */
 export function campaignNamesOfGuide(content: Content, guide: GuideEntry): Names {
   return content.campaigns
     .filter(({ id, guides }) => id === guide.campaign || guides.includes(guide.id))
@@ -24,8 +17,6 @@ export function campaignNamesOfGuide(content: Content, guide: GuideEntry): Names
 
 /**
  * The consultations a directive is about: those that name it, and those a locality names it for.
- * @param content the checked content
- * @param directive the directive
  */
 export function campaignNamesOfDirective(content: Content, directive: DirectiveEntry): Names {
   return content.campaigns
@@ -41,7 +32,6 @@ export function campaignNamesOfDirective(content: Content, directive: DirectiveE
 
 /**
  * The consultation with an id.
- * @param content the checked content
  * @param id its id
  */
 export function campaignNamesWithId(content: Content, id: string): Names {

@@ -22,8 +22,6 @@ type Told = Omit<NewsItem, 'id' | 'link'> & { key: string; path: string };
 /**
  * News and deadlines of a consultation up to the moment of the build. Their moments come from the
  * content: the day it opened, the date of the document a deadline stands in, the end.
- * @param content the checked content
- * @param campaign the consultation
  * @param format which feed they go into
  */
 export function campaignNews(site: Site, campaign: CampaignEntry, format: 'rss' | 'atom'): News {

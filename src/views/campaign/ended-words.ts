@@ -3,7 +3,6 @@ import { formatDay } from '../../model/time/calendar.ts';
 
 /**
  * That a consultation is over in the app, for sheets, frames and pictures: true whenever it is read.
- * @param campaign the consultation
  * @returns "Đã kết thúc ngày 15/11/2025"
  */
 export function endedWords({ periods }: CampaignEntry): string {

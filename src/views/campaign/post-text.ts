@@ -19,7 +19,6 @@ export interface Post {
 /**
  * The post about a consultation while it runs: what, until when, how, where. Every fact comes from the
  * content; all options are named, none is recommended.
- * @param at the consultation in the whole country
  */
 export function runningPost(site: Site, at: CampaignAtPlace): Post {
   const { campaign, publicDeadline } = at;
@@ -41,10 +40,7 @@ export function runningPost(site: Site, at: CampaignAtPlace): Post {
   ]);
 }
 
-/**
- * The post once the consultation is over.
- * @param at the consultation in the whole country
- */
+/** The post once the consultation is over. */
 export function endedPost(settings: Settings, { campaign }: CampaignAtPlace): Post {
   return postOf([
     [campaign.title, `${endedWords(campaign)}. ${vneidPeriodWords(campaign)}`],
@@ -63,7 +59,6 @@ function postOf(paragraphs: readonly (readonly string[])[]): Post {
 
 /**
  * The days a post was true for, so that nobody posts it later by mistake.
- * @param at the consultation
  * @returns "Dùng đến hết ngày 15/11/2025"
  */
 export const postValidity = ({ campaign }: CampaignAtPlace): string =>

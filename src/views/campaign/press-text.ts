@@ -19,8 +19,6 @@ const quoted = (list: readonly string[]): string => list.map((one) => `“${one}
 
 /**
  * An article for newspapers and portals: every sentence from the content, its sources named.
- * @param content the checked content
- * @param at the consultation in the whole country
  * @param isOver written for after the end
  * @returns paragraphs apart by an empty line
  */
@@ -64,18 +62,12 @@ function sourcesOf(content: Content, { campaign }: CampaignAtPlace, isOver: bool
   return [...new Set(named.filter(Boolean))];
 }
 
-/**
- * The snippet that shows our card in a frame of another site.
- * @param at the consultation
- */
+/** The snippet that shows our card in a frame of another site. */
 export const frameSnippet = (settings: Settings, at: CampaignAtPlace): string =>
   `<iframe src="${settings.siteUrl}${embedCardUrl(at.campaign.id)}" title="${escapeMarkup(at.campaign.title)}" ` +
   'height="420" loading="lazy" style="border:0;width:40rem;max-width:95vw"></iframe>';
 
-/**
- * Plain HTML without a frame: true whenever it is read, for it cannot change by itself.
- * @param at the consultation
- */
+/** Plain HTML without a frame: true whenever it is read, for it cannot change by itself. */
 export function plainSnippet(settings: Settings, at: CampaignAtPlace): string {
   const { campaign, publicDeadline } = at;
   const { closes } = campaign.periods.vneid;

@@ -4,7 +4,6 @@ import { formatDay } from '../../model/time/calendar.ts';
 /**
  * When the app took opinions, and, where other ways stayed open longer, until when those did: a
  * consultation that is over in the app need not be over on paper.
- * @param campaign the consultation
  * @returns one or two sentences that stay true whenever they are read
  */
 export function vneidPeriodWords({ periods: { vneid, all } }: CampaignEntry): string {

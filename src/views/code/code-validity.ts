@@ -9,8 +9,6 @@ const NO_END = 8e15;
 /**
  * The last day on which what a sheet says holds: the app's last day of the consultation, or the
  * point's where it serves no longer than that.
- * @param content the checked content
- * @param campaign the consultation
  * @param point the support point a sign stands for
  */
 export function lastDayOf(content: Content, campaign: CampaignEntry, point?: PointEntry): IsoDay {
@@ -23,7 +21,6 @@ export function lastDayOf(content: Content, campaign: CampaignEntry, point?: Poi
 
 /**
  * The last day on which what a code was printed beside holds.
- * @param content the checked content
  * @param row a row of the register
  * @returns `null` for a code issued after that day, for the record
  */

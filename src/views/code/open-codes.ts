@@ -13,7 +13,6 @@ export const CODE_FORMATS = ['json', 'csv', 'xlsx'] as const;
 
 /**
  * The register of printed codes as a file.
- * @param content the checked content
  * @param format one of `CODE_FORMATS`
  */
 export async function codeFile(site: Site, format: string | undefined): Promise<Response> {
@@ -36,10 +35,7 @@ export async function codeFile(site: Site, format: string | undefined): Promise<
   });
 }
 
-/**
- * The register of printed codes as `/du-lieu/` publishes it.
- * @param content the checked content
- */
+/** The register of printed codes as `/du-lieu/` publishes it. */
 export function openCodes(site: Site): OpenCode[] {
   return site.content.codes.map((row) => ({
     code: row.code,

@@ -34,7 +34,6 @@ export const onPaper = (siteUrl: string, { code, issuedOn }: PrintedCode): CodeO
 
 /**
  * The code to print for one of several purposes, the best first. Retired codes are never printed.
- * @param content the checked content
  * @param purposes what the code is for; the first that has a code in use decides
  * @returns `null` when all of their codes are retired, or none was issued
  */

@@ -4,11 +4,7 @@ import { closesAt } from '../../model/campaign/deadline.ts';
 import type { Deadline } from '../../schemas/deadline.ts';
 import { placesOf } from '../place/places.ts';
 
-/**
- * Every deadline of a consultation, national and local, the earliest first.
- * @param content the checked content
- * @param campaign the consultation
- */
+/** Every deadline of a consultation, national and local, the earliest first. */
 export function officialDeadlines(
   content: Content,
   campaign: CampaignEntry,

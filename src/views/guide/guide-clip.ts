@@ -49,8 +49,6 @@ const MOST_SYLLABLES = 60;
 /**
  * The clip of a guide: its title, what is needed, each step, and the address of its page at the end.
  * Its words are those of the guide.
- * @param content the checked content
- * @param guide the guide
  */
 export function guideClip(site: Site, guide: GuideEntry): GuideClip {
   const words = readGuide(guide.prose, (tag, about) => factWords(site.content, tag, about));

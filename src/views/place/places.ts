@@ -64,17 +64,13 @@ const placeMapOf = memoized((content: Content): ReadonlyMap<string, Place> => {
   return new Map([nationwide, ...local].map((place) => [place.key, place]));
 });
 
-/**
- * The whole country and every locality with content of its own.
- * @param content the checked content
- */
+/** The whole country and every locality with content of its own. */
 export function placesOf(content: Content): Place[] {
   return [...placeMapOf(content).values()];
 }
 
 /**
  * The place with a key, if there is one.
- * @param content the checked content
  * @param key `toan-quoc`, `<province>` or `<province>/<commune>`
  */
 export function findPlace(content: Content, key: string): Place | undefined {
@@ -84,7 +80,6 @@ export function findPlace(content: Content, key: string): Place | undefined {
 /**
  * The place with a key: one with content of its own, or any unit of the official list, since codes
  * are issued for those too.
- * @param content the checked content
  * @param key `toan-quoc`, `<province>` or `<province>/<commune>`
  * @throws RangeError when there is none (the content checks refuse that earlier)
  */
@@ -100,8 +95,6 @@ export function placeWithKey(content: Content, key: string): Place {
  * Any unit of the official list as a place sheets are made for. A unit without content of its own
  * keeps its name, and its own code where one was issued; it takes what holds above it: the
  * province's facts, or the nation's.
- * @param content the checked content
- * @param unit a province or a commune
  */
 export function placeOfUnit(content: Content, unit: Province | Commune): Place {
   const province =

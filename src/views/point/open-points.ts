@@ -7,7 +7,6 @@ import type { PointEntry } from './support-points.ts';
 
 /**
  * The support points as `/du-lieu/` publishes them.
- * @param content the checked content
  * @param siteUrl origin without a slash at its end
  * @param province slug of one province; all of them without it
  */

@@ -12,11 +12,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 
 type Json = string | number | boolean | Json[] | { [key: string]: Json };
 
-/**
- * The structured data of a point, safe inside a script element.
- * @param content the checked content
- * @param point the point
- */
+/** The structured data of a point, safe inside a script element. */
 export function pointData(site: Site, point: PointEntry): string {
   const url = site.settings.siteUrl + supportPointUrl(point.id);
   const { isOver } = pointStatus(site, point);

@@ -10,7 +10,6 @@ export const POINT_FORMATS = ['json', 'csv', 'xlsx', 'geojson'] as const;
 
 /**
  * A file of support points.
- * @param content the checked content
  * @param format one of `POINT_FORMATS`
  * @param province slug of one province; all of them without it
  */

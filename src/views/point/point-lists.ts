@@ -30,7 +30,6 @@ const ON_ONE_PAGE = 60;
 
 /**
  * The lists people find points by without scripts: by province and commune, those still of use first.
- * @param content the checked content
  */
 export function pointLists(site: Site): ProvincePointList[] {
   const byProvince = Map.groupBy(site.content.supportPoints, ({ province }) => province);
@@ -67,11 +66,7 @@ function listOf(site: Site, province: Province, points: readonly PointEntry[]): 
   };
 }
 
-/**
- * Points in the order people need them: those that have moved or closed stand last.
- * @param content the checked content
- * @param points any points
- */
+/** Points in the order people need them: those that have moved or closed stand last. */
 export function usefulFirst(site: Site, points: readonly PointEntry[]): PointEntry[] {
   const { over = [], useful = [] } = Object.groupBy(points, (point) =>
     pointStatus(site, point).isOver ? 'over' : 'useful',
@@ -81,7 +76,6 @@ export function usefulFirst(site: Site, points: readonly PointEntry[]): PointEnt
 
 /**
  * The page of a commune's points: its own place page where it has one, else a list.
- * @param content the checked content
  * @param province address part
  * @param group from `pointLists`
  */

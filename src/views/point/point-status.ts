@@ -23,11 +23,7 @@ export interface PointStatusWords {
   checkedOn: string;
 }
 
-/**
- * How a point stands on the day of the build.
- * @param content the checked content
- * @param point the point
- */
+/** How a point stands on the day of the build. */
 export function pointStatus(site: Site, point: PointEntry): PointStatusWords {
   const schedule = scheduleOf(site.content, point);
   const { status, isStale } = pointNow(schedule, site.settings.now);

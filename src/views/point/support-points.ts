@@ -9,7 +9,6 @@ export type PointEntry = Content['supportPoints'][number];
 
 /**
  * The support points of a province (all of them) or of a commune (its own).
- * @param content the checked content
  * @param locality a province or a commune
  */
 export function supportPointsIn(content: Content, locality: Locality): PointEntry[] {
@@ -23,8 +22,6 @@ export function supportPointsIn(content: Content, locality: Locality): PointEntr
 /**
  * Everything that decides how a point is at a moment. It serves as long as its consultations take
  * opinions in any way, on paper too, within its own days.
- * @param content the checked content
- * @param point the point
  */
 export function scheduleOf(content: Content, point: PointEntry): PointSchedule {
   const campaigns = content.campaigns
@@ -45,8 +42,6 @@ export function scheduleOf(content: Content, point: PointEntry): PointSchedule {
 
 /**
  * When a point serves, as one timetable: from its first period to the end of its last.
- * @param content the checked content
- * @param point the point
  * @returns `null` for a point that serves without limit
  */
 export function servingTimetable(content: Content, point: PointEntry): Timetable | null {

@@ -9,8 +9,6 @@ import type { Field } from './press-bound.ts';
 
 /**
  * The field that a text of a sheet is written in.
- * @param entries all entries
- * @param sheet the sheet
  * @param misfit the text, by its name in the template's data
  */
 export function sheetFieldOf(
@@ -52,7 +50,6 @@ function campaignField(
 
 /**
  * The field that names who publishes in a place.
- * @param entries all entries
  * @param place the place
  */
 export function publisherField(entries: Entries, { localities }: Place): Field {
@@ -64,7 +61,6 @@ export function publisherField(entries: Entries, { localities }: Place): Field {
 
 /**
  * A field of `site.yaml`.
- * @param entries all entries
  * @param path of the field
  */
 export const siteField = (entries: Entries, path: DataPath): Field =>

@@ -27,7 +27,6 @@ const NAMED = 3;
  * Finds texts that are too long for the place they have on a sheet or on the picture of a link. What seems
  * too long is drawn before it is called so.
  * @param entries where the texts are written
- * @param site the same, checked
  */
 export function checkFits(entries: Entries, site: Site): Problem[] {
   const found = [...onSheets(entries, site), ...onPictures(entries, site)];

@@ -9,7 +9,6 @@ import { problemOf } from './press-bound.ts';
 
 /**
  * Finds a logo that cannot be printed; one that is not there is reported elsewhere.
- * @param entries all entries
  * @param publicDir the folder files are served from
  */
 export function checkLogo(entries: Entries, publicDir: string): Problem[] {

@@ -18,7 +18,6 @@ interface SourcedPicture {
 /**
  * The picture of every page that has one.
  * @param entries where the texts are written
- * @param site the same, checked
  */
 export function pictures(entries: Entries, site: Site): SourcedPicture[] {
   const nation = placeWithKey(site.content, NATIONWIDE);

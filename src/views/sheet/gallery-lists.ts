@@ -32,7 +32,6 @@ export interface CampaignSheets {
 
 /**
  * Each consultation that has sheets, with the provinces that have some; what is over comes last.
- * @param content the checked content
  */
 export function sheetsByCampaign(site: Site): CampaignSheets[] {
   return site.content.campaigns
@@ -47,11 +46,7 @@ export function sheetsByCampaign(site: Site): CampaignSheets[] {
 export const isOver = ({ timetable }: CampaignAtPlace, now: EpochMs): boolean =>
   phaseNow(timetable, now).phase === 'closed';
 
-/**
- * The places to choose from in one consultation.
- * @param content the checked content
- * @param campaign the consultation
- */
+/** The places to choose from in one consultation. */
 export function sheetsOfCampaign(content: Content, campaign: CampaignEntry): CampaignSheets {
   return {
     at: campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE)),
@@ -69,8 +64,6 @@ export function sheetsOfCampaign(content: Content, campaign: CampaignEntry): Cam
 
 /**
  * The page of sheets of a place.
- * @param content the checked content
- * @param campaign the consultation
  * @param key of a province or the whole country, or of a commune whose file names sheets
  * @returns its address; `null` where a consultation ended without codes
  */
@@ -81,7 +74,6 @@ export function galleryOf(content: Content, campaign: CampaignEntry, key: string
 
 /**
  * The communes of a province, each with its page of sheets, or where it has but one, that one.
- * @param content the checked content
  * @param at the consultation in a province; elsewhere there are none
  */
 export function communesOf(
@@ -120,11 +112,7 @@ export function posterWeight(groups: readonly KindGroup[]): string {
 /** How many sheets the site publishes: each is proven, or nothing is published. */
 export const countOfSheets = (content: Content): number => publishedSheets(content).length;
 
-/**
- * The page above that of a place: a commune's province, or the list of places.
- * @param content the checked content
- * @param at the consultation in the place
- */
+/** The page above that of a place: a commune's province, or the list of places. */
 export function aboveOf(content: Content, { campaign, place }: CampaignAtPlace): PlaceLink {
   const own = place.localities.at(-1);
   const [province = ''] = place.key.split('/');

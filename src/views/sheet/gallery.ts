@@ -64,10 +64,7 @@ const sheetsOf = memoized((content: Content) =>
   ),
 );
 
-/**
- * Every consultation in every place that has a page of its own in the gallery.
- * @param content the checked content
- */
+/** Every consultation in every place that has a page of its own in the gallery. */
 export function galleryPlaces(content: Content): CampaignAtPlace[] {
   return [...sheetsOf(content).values()].flatMap(([first]) => (first ? [first.at] : []));
 }
@@ -75,7 +72,6 @@ export function galleryPlaces(content: Content): CampaignAtPlace[] {
 /**
  * The sheets of a consultation in a place, for its page. Of the slogans only the first; the others
  * have a page of their own.
- * @param content the checked content
  * @param at one of {@link galleryPlaces}
  */
 export function sheetsForPrint(
@@ -89,11 +85,7 @@ export function sheetsForPrint(
   );
 }
 
-/**
- * The posters with the further slogans of a consultation, for the whole country.
- * @param content the checked content
- * @param campaign the consultation
- */
+/** The posters with the further slogans of a consultation, for the whole country. */
 export function furtherSlogans(site: Site, campaign: CampaignEntry): Promise<KindGroup[]> {
   const sheets = sheetsOf(site.content).get(`${campaign.id}/${NATIONWIDE}`) ?? [];
   return grouped(site, sheets.filter(isFurtherSlogan));

@@ -35,7 +35,6 @@ export interface PublishedSheet {
  *   for each of its support points.
  * - A consultation that ended without codes: nothing.
  *
- * @param content the checked content
  */
 export function publishedSheets(content: Content): PublishedSheet[] {
   return content.campaigns.flatMap((campaign) =>
@@ -89,7 +88,6 @@ function subjectsOf(
 
 /**
  * What a published sheet says.
- * @param content the checked content
  * @param sheet one of {@link publishedSheets}
  */
 export function factsOfSheet(site: Site, { at, form, subject }: PublishedSheet): SheetFacts {

@@ -25,8 +25,6 @@ const CHANNEL: Partial<Record<KindName, PrintedCode['channel']>> = {
  * What the code of a sheet may have been issued for, the best first. The sign of a support point has
  * its own and no other: it leads to the point. A place without a code takes the one above it: a unit
  * without content of its own, and any place once the consultation has ended.
- * @param at the consultation in the place
- * @param kind which kind of sheet
  * @param point id of the point a sign stands for
  */
 export function purposesOfSheet(
@@ -50,9 +48,6 @@ const purposesAt = (campaign: string, place: string, channel?: PrintedCode['chan
 
 /**
  * The code a sheet prints.
- * @param content the checked content
- * @param at the consultation in the place
- * @param kind which kind of sheet
  * @param point id of the point a sign stands for
  * @throws RangeError when there is none (the content checks refuse that for what the site publishes)
  */
@@ -69,9 +64,6 @@ export function codeOfSheet(
 
 /**
  * Whether a sheet has a code to print, its own or one it may borrow.
- * @param content the checked content
- * @param at the consultation in the place
- * @param kind which kind of sheet
  * @param point id of the point a sign stands for
  */
 export const hasCode = (
@@ -83,8 +75,6 @@ export const hasCode = (
 
 /**
  * The guide poster A4, which the site publishes of every place.
- * @param content the checked content
- * @param at the consultation in the place
  * @returns its address; `null` for a consultation that ended without codes
  */
 export const posterOf = (content: Content, at: CampaignAtPlace): string | null =>
@@ -93,9 +83,6 @@ export const posterOf = (content: Content, at: CampaignAtPlace): string | null =
 /**
  * What a code would be issued for so that a sheet has one of its own: the sign of its point, or the
  * posters of its place, which every other kind may use.
- * @param content the checked content
- * @param at the consultation in the place
- * @param kind which kind of sheet
  * @param point the point a sign stands for
  * @returns `null` for a sheet that has its own code
  */

@@ -28,7 +28,6 @@ export interface SheetSubject {
 
 /**
  * What stands on a sheet of a consultation in a place, whatever its kind.
- * @param at the consultation in the place
  * @param kind which kind: it decides whose code is printed
  * @param subject its slogan, point or line of its own
  * @throws RangeError when no code in use serves the sheet

@@ -28,7 +28,6 @@ export function isInGallery({ at }: PublishedSheet): boolean {
 /**
  * The file of a published sheet. Those of the gallery are kept in memory: their page, their picture
  * and their address each ask for them.
- * @param sheet which
  * @throws what stands in the way, in the words of `renderSheet`
  */
 export function fileOfSheet(site: Site, sheet: PublishedSheet): Promise<Uint8Array<ArrayBuffer>> {

@@ -6,17 +6,13 @@ import type { GlossaryTerm } from '../../schemas/glossary.ts';
 const vietnamese = new Intl.Collator('vi');
 const finderOf = memoized((glossary: Content['glossary']) => wordFinder(glossary));
 
-/**
- * The glossary in the order of a Vietnamese dictionary.
- * @param content the checked content
- */
+/** The glossary in the order of a Vietnamese dictionary. */
 export function glossaryInOrder(content: Content): GlossaryTerm[] {
   return content.glossary.toSorted((a, b) => vietnamese.compare(a.term, b.term));
 }
 
 /**
  * Cuts a plain text of the editors where a hard word is used for the first time.
- * @param content the checked content
  * @param text a sentence or a paragraph
  * @returns pieces in order; those with an `id` are to be explained. Words most people know are not.
  */

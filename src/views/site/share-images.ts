@@ -67,10 +67,7 @@ export function landingImage(site: Site, at: CampaignAtPlace): ShareImage {
   );
 }
 
-/**
- * The picture of a guide.
- * @param guide the guide
- */
+/** The picture of a guide. */
 export function guideImage(site: Site, guide: GuideEntry): ShareImage {
   const campaign = site.content.campaigns.find(({ id }) => id === guide.campaign);
   const at =

@@ -12,10 +12,7 @@ import type { Settings } from '../../settings.ts';
 /** The formats slogans are published in. */
 export const SLOGAN_FORMATS = ['txt', 'csv', 'xlsx', 'json'] as const;
 
-/**
- * Every slogan with what it costs and where it fits, newest consultation first.
- * @param content the checked content
- */
+/** Every slogan with what it costs and where it fits, newest consultation first. */
 export function openSlogans(site: Site): OpenSlogan[] {
   const titles = directiveTitlesOf(site.content);
   return site.content.campaigns.flatMap((campaign) =>

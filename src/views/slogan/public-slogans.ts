@@ -5,7 +5,6 @@ import type { Slogan } from '../../schemas/slogan.ts';
 /**
  * The slogans of a consultation for the public: in force, sure of their source or marked as
  * suggested, and not the title, which stands on every sheet anyway.
- * @param campaign the consultation
  */
 export function publicSlogans({ slogans, title }: CampaignEntry): Slogan[] {
   return slogans.filter(

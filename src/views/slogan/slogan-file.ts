@@ -16,7 +16,6 @@ export const SLOGAN_FIELDS = Object.entries(openSlogan.shape).map(([name, { desc
 
 /**
  * A file of every slogan; the plain text holds those in force only, for whoever pastes it as it is.
- * @param content the checked content
  * @param format one of `SLOGAN_FORMATS`
  */
 export async function sloganFile(site: Site, format: string | undefined): Promise<Response> {

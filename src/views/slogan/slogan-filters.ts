@@ -15,10 +15,7 @@ export interface SloganFilterGroup {
   filters: SloganFilter[];
 }
 
-/**
- * The ways to choose among slogans: by consultation, by who is spoken to, by channel.
- * @param content the checked content
- */
+/** The ways to choose among slogans: by consultation, by who is spoken to, by channel. */
 export function sloganFilters({ campaigns }: Content): SloganFilterGroup[] {
   return [
     {
@@ -56,7 +53,6 @@ export function sloganFilters({ campaigns }: Content): SloganFilterGroup[] {
 /**
  * The filters a slogan passes, for the script that filters at once.
  * @param groups all filters
- * @param slogan the slogan
  * @returns their keys, apart by spaces
  */
 export const filterKeysOf = (groups: readonly SloganFilterGroup[], slogan: OpenSlogan): string =>

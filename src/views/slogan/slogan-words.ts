@@ -8,7 +8,6 @@ const STATUS: Record<OpenSlogan['status'], string> = {
 
 /**
  * Where a slogan comes from and whether it may be used.
- * @param slogan the slogan
  * @returns "Có nguồn.", "Gợi ý.", "Có nguồn, đã rút, không dùng nữa."
  */
 export function statusLine({ standing, status, audience }: OpenSlogan): string {
@@ -17,10 +16,7 @@ export function statusLine({ standing, status, audience }: OpenSlogan): string {
   return `${origin}${to}${STATUS[status]}.`;
 }
 
-/**
- * What a slogan costs as a text message.
- * @param slogan the slogan
- */
+/** What a slogan costs as a text message. */
 export function smsLine(slogan: OpenSlogan): string {
   const { smsText, smsParts, unaccented, unaccentedParts, advertisingParts, refused } = slogan;
   const advertising =

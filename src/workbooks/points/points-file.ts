@@ -14,7 +14,6 @@ export const pointsCsv = (points: readonly PointCells[]): string => formatCsv(FI
  * The rows of a file, cells as they are written.
  * @param file path for the report
  * @param text the file
- * @param problems where problems are added
  */
 export function readPointsCsv(file: string, text: string, problems: Problem[]): PointCells[] {
   return (parseCsv(file, text, problems) ?? []).map(({ data }) => {

@@ -51,10 +51,7 @@ export function withoutHeader(sheet: Sheet): SheetDrafts {
 
 /**
  * Reads a sheet.
- * @param sheet the sheet
- * @param header its header
  * @param options what is known besides
- * @param finder of units
  */
 export function readSheet(
   sheet: Sheet,
