@@ -4,7 +4,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { unitName } from '../../src/model/places/units.ts';
-import { family, fonts } from '../../src/press/engine/fonts.ts';
+import { family } from '../../src/press/engine/engine.ts';
+import { fonts } from '../../src/press/engine/fonts.ts';
 import { measuredText } from '../../src/press/letters/measured-text.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 

@@ -1,41 +1,14 @@
-import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { family, fonts } from './fonts.ts';
-import { PressError } from '../press-error.ts';
+import { layOut } from '#press/typesetter';
 import { ourSigns } from '../letters/signs.ts';
-import { projectFile } from '../../files/project-file.ts';
-
-/** A template in `src/press/templates`, by name without `.typ`. */
-export type Template = 'sheet' | 'frame' | 'share-picture' | 'clip' | 'logo';
-
-/** A picture a template opens by its name. */
-export interface TemplateFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
-/** What a template gets: plain JSON. Templates render, so everything arrives decided. */
-export type TemplateData = Readonly<Record<string, unknown>>;
-
-/** Results unused for this many sweeps are dropped; fewer would drop what the next sheet shares. */
-const keepSweeps = 2;
-
-/**
- * Layout results pile up without sweeps. The laid-out documents themselves are freed between turns of
- * the event loop, so a long run must await now and then. The poster of every commune peaks at 270 MB
- * with two workers; with half as many sweeps, at 300.
- */
-const sheetsPerSweep = 25;
+import { PressError } from '../press-error.ts';
+import type { LaidOut, Template, TemplateData, TemplateFile } from './engine.ts';
 
 const knownSigns = new Set(ourSigns());
 
-let shared: NodeCompiler | undefined;
-let sinceSweep = 0;
-
 /**
- * Lays out one sheet and writes it as tagged PDF/UA-1. The same data gives the same bytes: the
- * creation date is passed in, never read from the clock.
+ * Lays out one sheet and writes it as tagged PDF; in Node with the mark of PDF/UA-1, which the engine
+ * of browsers cannot set. The same data gives the same bytes: the creation date is passed in, never
+ * read from the clock.
  *
  * @param template - which sheet
  * @param data - JSON for the template
@@ -52,9 +25,8 @@ export function compilePdf(
   createdAt: number,
   picture?: TemplateFile,
 ): Uint8Array {
-  if (picture) compiler().mapShadow(join(templates(), picture.name), Buffer.from(picture.bytes));
-  const document = layOut(template, data, subject);
-  return writePdf(document, subject, 'ua-1', createdAt);
+  const document = laidOut(template, data, subject, picture);
+  return written(subject, () => document.pdf(createdAt));
 }
 
 /**
@@ -67,12 +39,10 @@ export function compilePdf(
  * @throws {@link PressError} on any error or warning, a missing glyph included
  */
 export function compileSvg(template: Template, data: TemplateData, subject: string): string {
-  const document = layOut(template, data, subject);
-  // The SVG writer draws an empty box for a sign the font lacks and says nothing; the PDF/A writer
-  // refuses it. Its output is thrown away: it is asked for the refusal, where one is possible, for
-  // that takes as long as the layout.
-  if (!isOfKnownSigns(data)) writePdf(document, subject, 'a-2b', 0);
-  return compiler().plainSvg(document);
+  const document = laidOut(template, data, subject);
+  // Asked for only where a refusal is possible, for it takes as long as the layout.
+  if (!isOfKnownSigns(data)) written(subject, document.refuseUnknownSigns);
+  return document.svg();
 }
 
 /**
@@ -93,9 +63,7 @@ export function queryTemplate(
   selector: string,
   picture?: TemplateFile,
 ): unknown[] {
-  if (picture) compiler().mapShadow(join(templates(), picture.name), Buffer.from(picture.bytes));
-  const document = layOut(template, data, subject);
-  return compiler().query(document, { selector, field: 'value' }) as unknown[];
+  return laidOut(template, data, subject, picture).query(selector);
 }
 
 function isOfKnownSigns(data: TemplateData): boolean {
@@ -103,54 +71,21 @@ function isOfKnownSigns(data: TemplateData): boolean {
   return true;
 }
 
-/** The one compiler of this process: starting one reads every font, which costs more than a sheet. */
-function compiler(): NodeCompiler {
-  shared ??= NodeCompiler.create({
-    workspace: templates(),
-    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
-  });
-  return shared;
-}
-
-/** From the package root and not from this file; see fonts.ts for the reason. */
-function templates(): string {
-  return projectFile('src/press/templates');
-}
-
-function layOut(template: Template, data: TemplateData, subject: string): NodeTypstDocument {
-  sinceSweep += Array.isArray(data['sheets']) ? data['sheets'].length : 1;
-  if (sinceSweep >= sheetsPerSweep) {
-    compiler().evictCache(keepSweeps);
-    sinceSweep = 0;
-  }
-  // A mapped file and not sys.inputs: changed inputs make a new standard library, and everything laid
-  // out before is laid out again (1.4 ms a poster instead of 0.6).
-  const json = Buffer.from(JSON.stringify({ ...data, family }));
-  compiler().mapShadow(join(templates(), 'data.json'), json);
-  const outcome = compiler().compile({ mainFilePath: join(templates(), `${template}.typ`) });
-  // Warnings are asked for first: a font that is not there is "only" a warning to Typst.
-  const trouble = outcome.takeWarnings() ?? outcome.takeError();
-  if (trouble !== null) throw new PressError(subject, reasonOf(trouble));
-  if (outcome.result === null) throw new PressError(subject, 'nothing was laid out');
-  return outcome.result;
-}
-
-function writePdf(
-  document: NodeTypstDocument,
+function laidOut(
+  template: Template,
+  data: TemplateData,
   subject: string,
-  pdfStandard: 'ua-1' | 'a-2b',
-  creationTimestamp: number,
-): Uint8Array {
+  picture?: TemplateFile,
+): LaidOut {
+  const outcome = layOut(template, data, picture);
+  if ('trouble' in outcome) throw new PressError(subject, outcome.trouble);
+  return outcome;
+}
+
+function written<T>(subject: string, write: () => T): T {
   try {
-    return compiler().pdf(document, { pdfStandard, creationTimestamp });
+    return write();
   } catch (error) {
     throw new PressError(subject, error instanceof Error ? error.message : String(error));
   }
-}
-
-function reasonOf(trouble: NodeError): string {
-  const messages = trouble.shortDiagnostics.map((one: unknown) =>
-    typeof one === 'object' && one !== null && 'message' in one ? String(one.message) : String(one),
-  );
-  return messages.join('; ');
 }

@@ -3,9 +3,6 @@ import { sheetLetters } from '../letters/letters.ts';
 import { fontFile, WEIGHTS } from './font-files.ts';
 import { keptDrawing } from './kept.ts';
 
-/** The family every template asks for, and the only one it may fall back on. */
-export const family = 'Be Vietnam Pro';
-
 /** How the fonts are cut: kerning and marks stay, hints for old screens go. */
 const CUT = {
   targetFormat: 'sfnt',

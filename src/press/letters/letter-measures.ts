@@ -1,5 +1,5 @@
+import { fonts } from '#press/fonts';
 import { create, type Font } from 'fontkitten';
-import { fonts } from '../engine/fonts.ts';
 import { PressError } from '../press-error.ts';
 
 /** The weights there are: for reading, and for what must be found at a glance. */
@@ -12,11 +12,14 @@ interface Measures {
   below: number;
 }
 
+/** It reads bytes, whatever its types say. */
+type FontBytes = Parameters<typeof create>[0];
+
 let read: Record<Weight, Font> | undefined;
 
 function fontOf(weight: Weight): Font {
   if (read) return read[weight];
-  const [medium, heavy] = fonts.map((bytes) => create(Buffer.from(bytes)));
+  const [medium, heavy] = fonts.map((bytes) => create(bytes as FontBytes));
   if (medium?.isCollection !== false || heavy?.isCollection !== false) {
     throw new PressError('letters', 'the fonts cannot be read');
   }

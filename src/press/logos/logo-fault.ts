@@ -1,5 +1,5 @@
+import { keptDrawing } from '#press/kept';
 import { queryTemplate } from '../engine/compiler.ts';
-import { keptDrawing } from '../engine/kept.ts';
 import { PressError } from '../press-error.ts';
 import type { Logo } from '../sheets/sheet-facts.ts';
 import { pngFault } from './png-fault.ts';
@@ -12,7 +12,7 @@ import { svgFault } from './svg-fault.ts';
  */
 export function logoFault(logo: Logo): string | undefined {
   const { format, bytes } = logo;
-  const fault = format === 'png' ? pngFault(bytes) : svgFault(Buffer.from(bytes).toString('utf8'));
+  const fault = format === 'png' ? pngFault(bytes) : svgFault(new TextDecoder().decode(bytes));
   return fault ?? drawingFault(logo);
 }
 
@@ -27,6 +27,6 @@ function drawingFault(logo: Logo): string | undefined {
     if (error instanceof PressError) return 'máy in không vẽ được; hãy lưu lại bằng phần mềm vẽ';
     throw error;
   }
-  memory.keep(Buffer.from('drawable'));
+  memory.keep(new TextEncoder().encode('drawable'));
   return undefined;
 }

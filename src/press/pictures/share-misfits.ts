@@ -1,4 +1,4 @@
-import type { TemplateData } from '../engine/compiler.ts';
+import type { TemplateData } from '../engine/engine.ts';
 import { misfitsIn, textBoxes, withProbes, type NamedMisfit } from '../sheets/text-boxes.ts';
 import { shareParts, type SharePicture } from './share-picture.ts';
 

@@ -1,5 +1,5 @@
 import { compileSvg } from '../engine/compiler.ts';
-import type { TemplateData } from '../engine/compiler.ts';
+import type { TemplateData } from '../engine/engine.ts';
 import { datePhrases, phrases, placePhrases } from '../../model/text/phrases.ts';
 import { draw, pointsAsPixels } from './pixels.ts';
 import { packBand, stackedPng, type Band, type SmallPalette } from './stacked-png.ts';

@@ -14,8 +14,8 @@ const POINT = 72 / 25.4;
  * @throws when the file is not built like ours
  */
 export function withPrintBoxes(pdf: Uint8Array, slug: number, bleed: number): Uint8Array {
-  const file = Buffer.from(pdf);
-  const text = file.toString('latin1');
+  // One sign a byte, so that places in the text are places in the file.
+  const text = signs(pdf);
   const trailer = /trailer\s*<<([\s\S]*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text);
   if (!trailer) throw new Error('no cross-reference table at the end of the file');
   const [, entries = '', previous = ''] = trailer;
@@ -26,18 +26,34 @@ export function withPrintBoxes(pdf: Uint8Array, slug: number, bleed: number): Ui
 
   let appended = '\n';
   const offsets = pages.map(([, id = '', dictionary = '']) => {
-    const offset = file.length + appended.length;
+    const offset = pdf.length + appended.length;
     appended += `${id} 0 obj\n${withBoxes(dictionary, slug, bleed)}\nendobj\n`;
     return { id, offset };
   });
-  const start = file.length + appended.length;
+  const start = pdf.length + appended.length;
   const table = offsets.map(
     ({ id, offset }) => `${id} 1\n${String(offset).padStart(10, '0')} 00000 n \n`,
   );
   appended += `xref\n${table.join('')}trailer\n<<${entries.trimEnd()}\n  /Prev ${previous}\n>>\n`;
   appended += `startxref\n${start}\n%%EOF\n`;
-  return Buffer.concat([file, Buffer.from(appended, 'latin1')]);
+  const file = new Uint8Array(pdf.length + appended.length);
+  file.set(pdf);
+  file.set(bytes(appended), pdf.length);
+  return file;
 }
+
+/** Bytes taken at once: so many arguments a call may have everywhere. */
+const AT_ONCE = 8192;
+
+function signs(file: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < file.length; at += AT_ONCE) {
+    text += String.fromCharCode(...file.subarray(at, at + AT_ONCE));
+  }
+  return text;
+}
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
 function withBoxes(dictionary: string, slug: number, bleed: number): string {
   const box = /\/MediaBox \[([^\]]+)\]/u.exec(dictionary);

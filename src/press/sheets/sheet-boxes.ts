@@ -11,7 +11,7 @@ const SPECIMEN: SheetFacts = {
   isSample: false,
   logo: {
     format: 'svg',
-    bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'),
+    bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'),
   },
   place: 'A',
   title: 'A',

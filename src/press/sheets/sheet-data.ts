@@ -1,6 +1,6 @@
 import { addressCuts, phrases, placePhrases, sloganCuts } from '../../model/text/phrases.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
-import type { TemplateData } from '../engine/compiler.ts';
+import type { TemplateData } from '../engine/engine.ts';
 import { reachOf } from '../qr/scan-distance.ts';
 import { measuredText } from '../letters/measured-text.ts';
 import { PressError } from '../press-error.ts';

@@ -1,4 +1,6 @@
-import { compilePdf, type TemplateFile } from '../engine/compiler.ts';
+import { dayNumberOf, isoDayOf, startOfDayNumber } from '../../model/time/vietnam-clock.ts';
+import { compilePdf } from '../engine/compiler.ts';
+import type { TemplateFile } from '../engine/engine.ts';
 import { withPrintBoxes } from './print-boxes.ts';
 import { PressError } from '../press-error.ts';
 import { sheetData } from './sheet-data.ts';
@@ -62,10 +64,11 @@ function logoFile({ logo }: SheetFacts): TemplateFile | undefined {
 /** The day of issue at midnight in Viet Nam, in seconds since 1970 UTC. */
 function issueTime({ issuedOn }: SheetFacts, subject: string): number {
   const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/u.exec(issuedOn) ?? [];
-  try {
-    const date = Temporal.PlainDate.from(`${year}-${month}-${day}`);
-    return date.toZonedDateTime('Asia/Ho_Chi_Minh').epochMilliseconds / 1000;
-  } catch {
+  const iso = `${year}-${month}-${day}`;
+  const number = dayNumberOf(iso);
+  // A day that does not exist, as 31/02, counts as one of the next month.
+  if (Number.isNaN(number) || isoDayOf(number) !== iso) {
     throw new PressError(subject, `"${issuedOn}" is not a day written dd/mm/yyyy`);
   }
+  return startOfDayNumber(number) / 1000;
 }

@@ -1,5 +1,6 @@
-import { queryTemplate, type Template, type TemplateData } from '../engine/compiler.ts';
-import { keptDrawing } from '../engine/kept.ts';
+import { keptDrawing } from '#press/kept';
+import { queryTemplate } from '../engine/compiler.ts';
+import type { Template, TemplateData } from '../engine/engine.ts';
 import { misfitIn, type Misfit, type SetText, type TextBox } from './text-box.ts';
 
 /** A text as templates take it: in pieces, or with the widths of its pieces. */
@@ -48,10 +49,10 @@ const known = new Map<string, TextBox[]>();
 function askedOf(template: Template, data: TemplateData): TextBox[] {
   const memory = keptDrawing({ boxesOf: template, data });
   const copy = memory.copy();
-  if (copy) return JSON.parse(Buffer.from(copy).toString('utf8')) as TextBox[];
+  if (copy) return JSON.parse(new TextDecoder().decode(copy)) as TextBox[];
   const told = queryTemplate(template, data, `boxes of ${template}`, '<box>') as TextBox[];
   const boxes = [...new Map(told.map((box) => [JSON.stringify(box), box])).values()];
-  memory.keep(Buffer.from(JSON.stringify(boxes)));
+  memory.keep(new TextEncoder().encode(JSON.stringify(boxes)));
   return boxes;
 }
 

@@ -1,6 +1,6 @@
 /** The parts of a ZIP package (PKWARE APPNOTE 6.3), unpacked one by one and only as far as allowed. */
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../model/crc32.ts';
 import { LIMITS } from './limits.ts';
 import { damaged, WorkbookError } from './workbook-error.ts';
 

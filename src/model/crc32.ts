@@ -5,7 +5,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-/** The checksum a ZIP file keeps of each part (ISO 3309). */
+/** The checksum of the parts of a ZIP file and of a PNG (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffff_ffff;
   for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);

@@ -1,0 +1,2 @@
+/** The weights of the build, in its order: medium, then heavy. Empty until they have been fetched. */
+export const fonts: Uint8Array[] = [];
