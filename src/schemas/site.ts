@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { brandnameFault } from '../model/sms/sms-letters.ts';
-import { id, problem, sources, text, webAddress } from './common.ts';
+import { day, id, problem, sources, text, webAddress } from './common.ts';
 
 const host = z
   .string()
@@ -123,6 +123,27 @@ export const site = z.strictObject({
       }),
     )
     .describe('Cảnh báo lừa đảo'),
+  signingKeys: z
+    .array(
+      z.strictObject({
+        key: z
+          .string()
+          .regex(
+            /^RW[Q-T][A-Za-z0-9+/]{53}$/,
+            problem(
+              'không phải khóa công khai của minisign',
+              'chép nguyên dòng 56 chữ bắt đầu bằng RW, do lệnh npm run sign -- --khoa-moi in ra',
+            ),
+          )
+          .describe('Khóa công khai: dòng 56 chữ bắt đầu bằng RW'),
+        since: day.optional().describe('Dùng để ký từ ngày nào'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Khóa công khai để kiểm chữ ký của trang, khóa đang dùng ghi trước. Hiện ở trang Kiểm tra mã bản in. Khóa bị lộ thì xóa khỏi đây',
+    ),
   offline: z
     .boolean()
     .default(true)
