@@ -114,7 +114,7 @@ function groundOf(
   { left, right, top, bottom }: PlacedLetter,
 ): [number, number, number] {
   const pixel = DPI / 25.4;
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (let y = Math.floor((top - 0.6) * pixel); y <= (bottom + 0.6) * pixel; y++) {
     for (let x = Math.floor((left - 0.6) * pixel); x <= (right + 0.6) * pixel; x++) {
       if (x < 0 || y < 0 || x >= width || y >= height) continue;
@@ -122,13 +122,12 @@ function groundOf(
         y > top * pixel && y < bottom * pixel && x > left * pixel && x < right * pixel;
       if (isLetter) continue;
       const at = (y * width + x) * 4;
-      const colour = data.subarray(at, at + 3).join();
+      const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
   }
-  const [[most] = ['255,255,255']] = [...counts].toSorted(([, a], [, b]) => b - a);
-  const [red = 0, green = 0, blue = 0] = most.split(',').map(Number);
-  return [red, green, blue];
+  const [[most] = [0xffffff]] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return [most >> 16, (most >> 8) & 0xff, most & 0xff];
 }
 
 test.each(inColour)('the code on $name has its quiet zone of four modules', async ({ form }) => {

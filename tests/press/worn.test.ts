@@ -13,8 +13,18 @@ const WHITE = { r: 255, g: 255, b: 255, alpha: 1 };
 /** Dots an inch of a phone's view of a poster an arm away; smaller sheets are held nearer. */
 const NEAR = 120;
 
+/** Each sheet, drawn once for all that befalls it. */
+const drawn = new Map<string, Promise<Buffer>>();
+
 /** The first copy of a kind's first size; without `dpi` as a phone sees it that is held to the sheet. */
 async function pictureOf(kind: KindName, dpi?: number): Promise<Sharp> {
+  const key = `${kind} ${String(dpi)}`;
+  const known = drawn.get(key) ?? (await cutOut(kind, dpi)).png({ compressionLevel: 1 }).toBuffer();
+  drawn.set(key, Promise.resolve(known));
+  return sharp(await known);
+}
+
+async function cutOut(kind: KindName, dpi?: number): Promise<Sharp> {
   const [size] = kindOf(kind).sizes;
   if (!size) throw new Error(`no size of ${kind}`);
   const { copies, width, height } = pageLayout({ kind, size, variant: 'colour' });
