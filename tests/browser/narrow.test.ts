@@ -48,24 +48,42 @@ describe('on a screen 320 px wide', () => {
   });
 });
 
-// 1280×800 at 200 %: half as many CSS pixels, each drawn with twice as many dots.
-describe('at a zoom of 200 %', () => {
-  const zoomed = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
+/** What makes letters larger, one after another on the same page. */
+const LARGER: [how: string, width: number, height: number, enlarge: (page: Page) => unknown][] = [
+  // 1280×800 at 200 %: half as many CSS pixels, each drawn with twice as many dots.
+  ['a zoom of 200 %', 640, 400, () => undefined],
+  [
+    'letters twice as large (WCAG 1.4.4)',
+    1280,
+    800,
+    (page) =>
+      page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      }),
+  ],
+  [
+    'the button pressed twice',
+    360,
+    740,
+    (page) =>
+      page.evaluate(() => {
+        document.documentElement.style.fontSize = '';
+        document.documentElement.dataset['text'] = '2';
+      }),
+  ],
+];
 
+describe('with larger letters', () => {
   test.each(READING_PAGES)('neither scroll nor overlap: $type', async ({ address }) => {
-    const page = await site.visit(address, zoomed);
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await overlappingTexts(page)).toEqual([]);
-  });
-});
-
-describe('with letters twice as large (WCAG 1.4.4)', () => {
-  test.each(READING_PAGES)('neither scroll nor overlap: $type', async ({ address }) => {
-    const page = await site.visit(address, { viewport: { width: 1280, height: 800 } });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
+    const page = await site.visit(address, {
+      viewport: { width: 640, height: 400 },
+      deviceScaleFactor: 2,
     });
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await overlappingTexts(page)).toEqual([]);
+    for (const [how, width, height, enlarge] of LARGER) {
+      await page.setViewportSize({ width, height });
+      await enlarge(page);
+      expect(await sidewaysScroll(page), how).toBe(0);
+      expect(await overlappingTexts(page), how).toEqual([]);
+    }
   });
 });

@@ -1,13 +1,71 @@
-import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
-import { EMBEDDED, PAGE_TYPES, PAGE_TYPES_AFTER } from '../support/page-types.ts';
+/** What the first view of a page asks for: nothing of others, nothing in vain, and not too much. */
+import type { Page, Request } from 'playwright';
+import { describe, expect, test, vi } from 'vitest';
+import { EMBEDDED, PAGE_TYPES, PAGE_TYPES_AFTER, READING_PAGES } from '../support/page-types.ts';
 import { visits } from '../support/visit.ts';
 
 const sites = { open: visits('open'), today: visits('today') };
 
-/** What a browser complains about, and where it asks. */
-function listen(page: Page): { complaints: string[]; requests: URL[] } {
+const PHONE = { width: 360, height: 740 };
+const KB = 1024;
+
+/** How long a busy machine may take to paint a page (ms). */
+const WAIT = 60_000;
+
+/** What a page may weigh, in KB as it travels. */
+const HTML_WITH_STYLE = 14;
+const SCRIPTS = 8;
+const FIRST_VIEW = 29;
+
+/** The kinds of pages a scanned code leads to. */
+const SCANNED = /^\/(Q|huong-dan|dia-phuong)\/./;
+
+interface Part {
+  path: string;
+  type: string;
+  kb: number;
+}
+
+/** What travelled for a page that has come to rest. */
+function travelled(requests: readonly Request[]): Promise<Part[]> {
+  return Promise.all(
+    requests
+      .filter((request) => request.url().startsWith('http'))
+      .map(async (request) => ({
+        path: new URL(request.url()).pathname,
+        type: request.resourceType(),
+        kb: (await request.sizes()).responseBodySize / KB,
+      })),
+  );
+}
+
+function expectWithin(budget: number, parts: readonly Part[]): void {
+  const total = parts.reduce((sum, { kb }) => sum + kb, 0);
+  const list = parts.map(({ path, kb }) => `${path} ${kb.toFixed(1)}`).join(', ');
+  expect(total, `in KB: ${list}`).toBeLessThanOrEqual(budget);
+}
+
+function expectLight(address: string, parts: readonly Part[]): void {
+  const ofType = (type: string): Part[] => parts.filter((part) => part.type === type);
+  expect(ofType('document')).toHaveLength(1);
+  expect(ofType('script').length).toBeGreaterThan(0);
+  expect(ofType('font')).toHaveLength(1);
+  expectWithin(HTML_WITH_STYLE, ofType('document'));
+  expectWithin(SCRIPTS, ofType('script'));
+  if (SCANNED.test(address)) expectWithin(FIRST_VIEW, parts);
+}
+
+interface Heard {
+  complaints: string[];
+  requests: URL[];
+  finished: Request[];
+}
+
+/** What a browser complains about, where it asks, and what has come. */
+function listen(page: Page): Heard {
   const complaints: string[] = [];
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => finished.push(request));
   const requests: URL[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -18,18 +76,28 @@ function listen(page: Page): { complaints: string[]; requests: URL[] } {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => requests.push(new URL(request.url())));
-  return { complaints, requests };
+  return { complaints, requests, finished };
 }
 
-describe('a browser has nothing to complain of, and asks nobody else', () => {
+const NOTHING: Heard = { complaints: [], requests: [], finished: [] };
+
+describe('a browser has nothing to complain of, asks nobody else, and not for more than a page may weigh', () => {
   test.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', async ({ site, address }) => {
     const visited = sites[site === 'today' ? 'today' : 'open'];
-    let heard = { complaints: [] as string[], requests: [] as URL[] };
+    const reads = READING_PAGES.some((one) => one.address === address && one.site === site);
+    let heard = NOTHING;
     const page = await visited.visit(address, {
+      viewport: PHONE,
       before: (fresh) => {
         heard = listen(fresh);
       },
     });
+    if (reads) {
+      // On a busy machine the network may rest for a while before the first paint starts the scripts.
+      await vi.waitUntil(() => heard.finished.some((one) => one.resourceType() === 'script'), WAIT);
+      await page.waitForLoadState('networkidle');
+      expectLight(address, await travelled(heard.finished));
+    }
     await page.evaluate(() => {
       window.scrollTo(0, document.body.scrollHeight);
     });
@@ -45,7 +113,7 @@ describe('a browser has nothing to complain of, and asks nobody else', () => {
   });
 
   test('not even while searching, which runs WebAssembly and a worker', async () => {
-    let heard = { complaints: [] as string[], requests: [] as URL[] };
+    let heard = NOTHING;
     const page = await sites.open.visit('/tim-kiem/', {
       before: (fresh) => {
         heard = listen(fresh);
@@ -59,7 +127,7 @@ describe('a browser has nothing to complain of, and asks nobody else', () => {
   });
 
   test('the listening itself hears a forbidden style and a foreign request', async () => {
-    let heard = { complaints: [] as string[], requests: [] as URL[] };
+    let heard = NOTHING;
     const page = await sites.open.visit('/', {
       before: (fresh) => {
         heard = listen(fresh);

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { READING_PAGES } from '../support/page-types.ts';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
@@ -56,17 +55,4 @@ describe('the button that makes letters larger', () => {
     await page.getByRole('button', { name: /^Cỡ chữ/ }).click();
     expect(await letterHeight(page)).toBe(23.75);
   });
-
-  test.each(READING_PAGES)(
-    'no page scrolls sideways at its largest: $type',
-    async ({ address }) => {
-      const page = await site.visit(address, phone);
-      await page.evaluate(() => {
-        document.documentElement.dataset['text'] = '2';
-      });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
-    },
-  );
 });

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findLightBrowser } from '../../src/cli/find-browser.ts';
+import { keepFailure, startTrace } from '../support/failure.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 import { APPS, openSimulatedWebView, type App } from '../support/simulated-web-view.ts';
 
@@ -19,7 +20,10 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-gpu'],
   });
 });
-afterEach(() => page.context().close());
+afterEach(async ({ task }) => {
+  await keepFailure(task, [page.context()]);
+  await page.context().close();
+});
 afterAll(async () => {
   await browser.close();
   points.close();
@@ -29,6 +33,7 @@ afterAll(async () => {
 /** Opens an address; the page's clock stands at the day the site was built. */
 async function visit(app: App, site: StaticServer, address: string): Promise<string[]> {
   page = await openSimulatedWebView(browser, app);
+  await startTrace(page.context());
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.clock.setFixedTime('2025-11-03T09:00:00+07:00');
@@ -119,6 +124,7 @@ describe.each(Object.keys(APPS) as App[])('inside %s, simulated', (app) => {
 
   test('the card in another site’s frame leads to the whole page', async () => {
     page = await openSimulatedWebView(browser, app);
+    await startTrace(page.context());
     const card = `<iframe src="${open.origin}/nhung/dai-hoi-xiv/the/" height="420"></iframe>`;
     const portal = `${open.origin}/cong-thong-tin/`;
     await page.route(portal, (route) => route.fulfill({ contentType: 'text/html', body: card }));

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll } from 'vitest';
-import type { EngineName, Tab } from '../../src/cli/engines/engine.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { PHONE, type EngineName, type Tab } from '../../src/cli/engines/engine.ts';
 import { startEngine } from '../../src/cli/engines/installed.ts';
 import { observedPage } from '../../src/cli/engines/observed.ts';
 import { parseMoment } from '../../src/model/time/calendar.ts';
+import { failureFolder } from './failure.ts';
 import { SITES, type SiteName } from './sites.ts';
 import { serve, type Line, type StaticServer } from './static-server.ts';
 
@@ -36,6 +39,19 @@ export function visitsIn<Name extends EngineName>(engines: readonly Name[]): Eng
   afterAll(async () => {
     await Promise.all([...tabs.values()].map((tab) => tab.close()));
     for (const { server } of servers.values()) server.close();
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    const folder = failureFolder(task);
+    for (const [engine, tab] of tabs)
+      await tab.picture(PHONE.height).then(
+        (png) => {
+          writeFileSync(join(folder, `${engine}.png`), png);
+        },
+        () => undefined,
+      );
+    console.log(`kept: ${folder}`);
   });
 
   return {

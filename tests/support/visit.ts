@@ -7,6 +7,7 @@ import {
 } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findBrowser, findLightBrowser } from '../../src/cli/find-browser.ts';
+import { keepFailure, startTrace } from './failure.ts';
 import { SITES, type SiteName } from './sites.ts';
 import { serve, type StaticServer } from './static-server.ts';
 
@@ -51,6 +52,8 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
   let browser: Browser;
   const shared = new Map<string, Page>();
   const single: BrowserContext[] = [];
+  /** Pages of the test that runs. */
+  const used = new Set<Page>();
 
   beforeAll(async () => {
     server = await serve(site);
@@ -58,7 +61,9 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
     const executablePath = flags.length > 0 ? findBrowser() : findLightBrowser();
     browser = await chromium.launch({ executablePath, args });
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    await keepFailure(task, new Set([...used].map((page) => page.context())));
+    used.clear();
     await Promise.all(single.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
@@ -72,6 +77,7 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
     await context.addInitScript(() => {
       Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     });
+    await startTrace(context);
     return context.newPage();
   };
 
@@ -89,6 +95,7 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
     origin: () => server.origin,
     visit: async (address, { at, before, waitUntil, viewport, ...options } = {}) => {
       const page = await pageFor(options, before === undefined);
+      used.add(page);
       await page.setViewportSize(viewport ?? DESKTOP);
       await page.clock.setFixedTime(at ?? SITES[site].SITE_NOW);
       await before?.(page);
