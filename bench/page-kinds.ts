@@ -3,7 +3,7 @@ import { plainText, type Prose } from '../src/model/text/prose.ts';
 import { campaignUrl, directiveUrl, guideUrl, placeUrl } from '../src/model/addresses.ts';
 
 /** A page to measure. */
-export interface PageKind {
+export interface MeasuredKind {
   kind: string;
   path: string;
 }
@@ -15,7 +15,7 @@ const letters = ({ prose }: { prose: Prose }): number => plainText(prose).length
  * page, its consultation, its longest guide, its place.
  * @throws RangeError when no printed code stands for a place with a page of its own
  */
-export function pageKinds({ codes, guides, directives, localities }: Content): PageKind[] {
+export function pageKinds({ codes, guides, directives, localities }: Content): MeasuredKind[] {
   const code = codes.find(({ place }) => localities.some((one) => one.place === place));
   const ofCampaign = guides.filter(({ campaign }) => campaign === code?.campaign);
   const [guide] = (ofCampaign.length > 0 ? ofCampaign : guides).toSorted(

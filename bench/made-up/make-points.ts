@@ -102,7 +102,7 @@ export function makeCountryPoints(units: Units, campaign: string): Map<string, s
   let given = 0;
   return new Map(
     [...units.provinces.values()].map((province): [string, string] => {
-      const communes = communesOf(units, province);
+      const communes = communesIn(units, province);
       done += communes.length;
       const until = Math.round((done * POINTS_IN_COUNTRY) / all.length);
       const total = until - given;
@@ -113,6 +113,6 @@ export function makeCountryPoints(units: Units, campaign: string): Map<string, s
 }
 
 /** The communes of a province. */
-export function communesOf(units: Units, province: Province): Commune[] {
+export function communesIn(units: Units, province: Province): Commune[] {
   return [...units.communes.values()].filter(({ provinceCode }) => provinceCode === province.code);
 }

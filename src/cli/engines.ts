@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { readSettings } from '../settings.ts';
 import { Mistake, runCommand } from './command.ts';
 import { ENGINES, type EngineName, type Tab } from './engines/engine.ts';
-import { tableOf, type Finding } from './engines/findings.ts';
+import { tableOf, type EngineFinding } from './engines/findings.ts';
 import { installEngines, startEngine } from './engines/installed.ts';
 import { runsScripts } from './engines/look-at-page.ts';
 import { observedPage } from './engines/observed.ts';
@@ -35,7 +35,7 @@ await runCommand(async () => {
   let clock = occasion.builtAt;
   const server = await serveFolder(SITE, 0, (html) => observedPage(html, clock));
   const tabs = new Map<EngineName, Tab>();
-  const findings: Finding[] = [];
+  const findings: EngineFinding[] = [];
   try {
     for (const engine of engines) tabs.set(engine, await startEngine(engine));
     for (const address of pageOfEachType(content)) {

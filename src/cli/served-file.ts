@@ -2,7 +2,7 @@ import { statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** What lies at an address: a file, an address to be sent on to, or nothing. */
-export type Found = { path: string; stats: Stats } | { location: string } | undefined;
+export type ServedFile = { path: string; stats: Stats } | { location: string } | undefined;
 
 /** What no address of a site holds and file systems read in their own way: `\`, `:`, control signs. */
 const STRANGE = /[\\:\u0000-\u001f]/;
@@ -13,7 +13,7 @@ const STRANGE = /[\\:\u0000-\u001f]/;
  * @param target what stands in the request line: path and query, still escaped
  * @returns never anything outside the folder; an address without its last slash is sent on
  */
-export function fileAt(folder: string, target: string): Found {
+export function fileAt(folder: string, target: string): ServedFile {
   const [escaped = '', ...query] = target.split('?');
   const name = decoded(escaped);
   if (name === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DataPath } from './data-path.ts';
 import { explainIssue } from './explain-issue.ts';
-import type { Position, Problem } from './problem.ts';
+import type { FilePosition, Problem } from './problem.ts';
 
 /** Data parsed from a file, not yet checked, that still knows where each part stood. */
 export interface Parsed {
@@ -10,7 +10,7 @@ export interface Parsed {
   /** True when the text could not be read as data; that is reported already, so nothing else is. */
   isBroken?: boolean;
   /** The place of a value, or of the nearest parent that is written in the file. */
-  at(path: DataPath): Position;
+  at(path: DataPath): FilePosition;
 }
 
 /** Checked data that still knows where each part stood, for the checks across files. */

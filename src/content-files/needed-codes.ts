@@ -1,7 +1,7 @@
 import { codesInUse, purposeKey, type Purpose } from '../model/codes/codes-in-use.ts';
 import { servesCampaign } from '../model/points/support-point-status.ts';
 import type { IsoDay } from '../model/time/calendar.ts';
-import { placesOf } from './places-of.ts';
+import { placeKeysOf } from './places-of.ts';
 import type { Entries } from './read-entries.ts';
 
 type PointEntry = Entries['supportPoints'][number];
@@ -17,7 +17,7 @@ const SIGN_SHEET = 'diem-ho-tro';
  * @param today the day the build stands at
  */
 export function neededCodes(entries: Entries, today: IsoDay): Purpose[] {
-  const places = [...placesOf(entries)];
+  const places = [...placeKeysOf(entries)];
   const running = entries.campaigns.filter((campaign) => !hasEnded(campaign, today));
   const posters = running.flatMap(({ id }) =>
     places.map((place): Purpose => ({ campaign: id, place, channel: 'poster' })),

@@ -12,7 +12,7 @@ import {
 import type { DataPath } from './data-path.ts';
 import type { Parsed } from './located.ts';
 import { beyondPlainData, MOST_YAML } from './plain-yaml.ts';
-import type { Position, Problem } from './problem.ts';
+import type { FilePosition, Problem } from './problem.ts';
 
 /** What the YAML reader's own error codes mean to an editor. */
 const YAML_ERRORS: Record<string, [message: string, remedy: string]> = {
@@ -60,7 +60,7 @@ export function parseYaml(
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const positionOf = (offset: number): Position => {
+  const positionOf = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };

@@ -6,7 +6,7 @@ import type { Entries } from './read-entries.ts';
  * Every place that has a page, those of faulty files included.
  * @returns `toan-quoc`, `<province>`, `<province>/<commune>`
  */
-export function placesOf(entries: Entries): ReadonlySet<string> {
+export function placeKeysOf(entries: Entries): ReadonlySet<string> {
   return new Set([
     NATIONWIDE,
     ...entries.provinces.map(({ id }) => id),
@@ -19,5 +19,5 @@ export function placesOf(entries: Entries): ReadonlySet<string> {
  * page behind the code of a unit without a file of its own says what holds above it.
  */
 export function codePlaces(entries: Entries, units: Units): ReadonlySet<string> {
-  return new Set([...placesOf(entries), ...unitKeys(units).keys()]);
+  return new Set([...placeKeysOf(entries), ...unitKeys(units).keys()]);
 }

@@ -1,13 +1,13 @@
 import { withHiddenShown } from '../model/text/hidden-characters.ts';
 
 /** Where in a file; lines and columns count from 1. */
-export interface Position {
+export interface FilePosition {
   line: number;
   column?: number | undefined;
 }
 
 /** One thing an editor has to mend. All words are Vietnamese. */
-export interface Problem extends Position {
+export interface Problem extends FilePosition {
   /** Path below the project, with `/`. */
   file: string;
   /** What is wrong. */

@@ -2,7 +2,7 @@ import type { PlaylistFrame } from '../model/boards/playlist.ts';
 import type { BoardFeed } from './board-feed.ts';
 import { localMoment } from './moments.ts';
 import { stretchesOf } from './stretches.ts';
-import { DAY_MS } from '../model/time/vietnam-clock.ts';
+import { DAY_MS, formatDay } from '../model/time/vietnam-clock.ts';
 
 /** The pictures for one stretch of time, as they lie on a USB stick. */
 export interface UsbFolder {
@@ -43,7 +43,7 @@ function inName(at: number): string {
 
 function inWords(at: number): string {
   const [day = '', time = ''] = localMoment(at).split('T');
-  const date = day.split('-').reverse().join('/');
+  const date = formatDay(day);
   return time.startsWith('00:00') ? `ngày ${date}` : `${time.slice(0, 5)} ngày ${date}`;
 }
 

@@ -1,5 +1,5 @@
 import type { BoardFeed } from './board-feed.ts';
-import { localMoment } from './moments.ts';
+import { dayNumberAt, formatDay, isoDayOf } from '../model/time/vietnam-clock.ts';
 import type { UsbFolder } from './usb-folders.ts';
 
 /** Windows' own editor knows UTF-8 by this mark, and lines by these two signs. */
@@ -21,7 +21,7 @@ export const textFile = (lines: readonly string[]): string =>
 export function usbReadme(feed: BoardFeed, folders: readonly UsbFolder[]): string[] {
   const { width, height, name } = feed.board;
   const size = `${width} × ${height}`;
-  const made = localMoment(feed.now).slice(0, 10).split('-').reverse().join('/');
+  const made = formatDay(isoDayOf(dayNumberAt(feed.now)));
   const seconds = feed.due[0]?.seconds ?? 8;
   const [first, ...others] = folders;
   return [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributeOf, elementsOf, textOf } from './page-tree.ts';
+import { attributeNamed, elementsOf, textOf } from './page-tree.ts';
 
 /** Takes from every finished page what keeps it from the screen: early scripts, policy of others. */
 export function finishPages(): AstroIntegration {
@@ -49,7 +49,7 @@ function lateScripts(elements: readonly Tree.Element[]): Change[] {
   const scripts = elements.filter(({ tagName }) => tagName === 'script');
   if (!scripts.some((script) => textOf(script).includes('script[data-src]'))) return [];
   return scripts
-    .filter((script) => attributeOf(script, 'type') === 'module')
+    .filter((script) => attributeNamed(script, 'type') === 'module')
     .flatMap((script) => {
       const source = script.sourceCodeLocation?.attrs?.['src'];
       return source ? [{ from: source.startOffset, to: source.startOffset, text: 'data-' }] : [];
@@ -65,7 +65,7 @@ function ownHashes(elements: readonly Tree.Element[], html: string): Change[] {
   return elements.flatMap((element) => {
     const isPolicy =
       element.tagName === 'meta' &&
-      attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+      attributeNamed(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
     const place = isPolicy ? element.sourceCodeLocation?.attrs?.['content'] : undefined;
     if (!place) return [];
     const { startOffset: from, endOffset: to } = place;

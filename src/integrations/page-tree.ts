@@ -9,7 +9,7 @@ export function elementsOf(node: Tree.Node): Tree.Element[] {
 }
 
 /** The value of an attribute, decoded. */
-export const attributeOf = (element: Tree.Element, name: string): string | undefined =>
+export const attributeNamed = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
 /** The text of an element and of all below it. */

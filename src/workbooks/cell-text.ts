@@ -1,12 +1,12 @@
 /**
  * What stands in a cell of a spreadsheet, as text and as a day.
  */
-import { formatDay } from '../model/time/calendar.ts';
+import { formatDay } from '../model/time/vietnam-clock.ts';
 import { hiddenFault, withoutHidden } from '../model/text/hidden-characters.ts';
 import { parseDay } from '../model/time/day-text.ts';
 import { isRead, unreadable, type Read } from '../model/text/read-text.ts';
 import { dateOfSerial } from './read/serial-day.ts';
-import { isFlawed, type Cell } from './read/sheet.ts';
+import { isFlawed, type Cell } from './read/worksheet.ts';
 
 /** Numbers that stand for a day of other years are no days. */
 const YEARS = { from: 2000, through: 2099 };

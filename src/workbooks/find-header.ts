@@ -3,7 +3,7 @@
  */
 import { comparable } from '../model/text/vietnamese.ts';
 import { isBlank, rawText, tidy } from './cell-text.ts';
-import type { Cell, Grid } from './read/sheet.ts';
+import type { Cell, Grid } from './read/worksheet.ts';
 import { COLUMNS, type SheetField } from './points/columns.ts';
 
 /** A header row found, and what stands in which column (both count from 0). */

@@ -3,7 +3,7 @@
  * office merged over two rows holds for both.
  */
 import { isBlank } from './cell-text.ts';
-import type { Cell, Grid, MergedRange, Sheet } from './read/sheet.ts';
+import type { Cell, Grid, MergedRange, Worksheet } from './read/worksheet.ts';
 
 export interface Unmerged {
   /** Every row with the values that hold for it. */
@@ -18,7 +18,7 @@ export interface Unmerged {
  * Gives each row what merged cells say for it. Ranges that begin above the table are titles.
  * @param firstRow first row of the table, from 0
  */
-export function unmerged({ grid, merges = [] }: Sheet, firstRow: number): Unmerged {
+export function unmerged({ grid, merges = [] }: Worksheet, firstRow: number): Unmerged {
   const rows = grid.map((cells) => [...cells]);
   const taken = new Map<string, MergedRange>();
   const across = new Map<number, MergedRange[]>();

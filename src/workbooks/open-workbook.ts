@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { LIMITS } from './read/limits.ts';
 import { readWorkbook, tooLarge } from './read/read-workbook.ts';
-import type { Workbook } from './read/sheet.ts';
+import type { Workbook } from './read/worksheet.ts';
 import { WorkbookError } from './read/workbook-error.ts';
 
 /** A binary workbook of 30 MB takes a few seconds; a broken one may take for ever. */

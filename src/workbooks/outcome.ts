@@ -21,14 +21,14 @@ export interface Fault {
 }
 
 /** `skipped`: a row the office has hidden or struck through. */
-export type Kind = 'taken' | 'refused' | 'skipped' | 'blank' | 'duplicate' | 'heading';
+export type RowKind = 'taken' | 'refused' | 'skipped' | 'blank' | 'duplicate' | 'heading';
 
 /** One row of the workbook. */
-export interface Outcome {
+export interface RowOutcome {
   sheet: string;
   /** As Excel counts: from 1. */
   row: number;
-  kind: Kind;
+  kind: RowKind;
   /** The name of the point, to find the row by. */
   name: string;
   changes: readonly Change[];

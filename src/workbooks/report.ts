@@ -3,7 +3,7 @@
  */
 import { spreadsheetCsv } from '../model/csv.ts';
 import { withHiddenShown } from '../model/text/hidden-characters.ts';
-import type { Change, Kind, Outcome } from './outcome.ts';
+import type { Change, RowKind, RowOutcome } from './outcome.ts';
 
 const COLUMNS = [
   'Trang tính',
@@ -16,7 +16,7 @@ const COLUMNS = [
 ] as const;
 type Line = Record<(typeof COLUMNS)[number], string>;
 
-const KIND_WORDS: Record<Kind, string> = {
+const KIND_WORDS: Record<RowKind, string> = {
   taken: 'nhận',
   refused: 'từ chối',
   skipped: 'không lấy',
@@ -26,7 +26,7 @@ const KIND_WORDS: Record<Kind, string> = {
 };
 
 /** "nhận", "nhận, có sửa", "từ chối", … */
-export const wordsOf = ({ kind, changes }: Outcome): string =>
+export const wordsOf = ({ kind, changes }: RowOutcome): string =>
   kind === 'taken' && changes.length > 0 ? 'nhận, có sửa' : KIND_WORDS[kind];
 
 /**
@@ -34,11 +34,11 @@ export const wordsOf = ({ kind, changes }: Outcome): string =>
  * @param outcomes every row of the workbook
  * @returns CSV with a byte order mark, which Excel needs to read Vietnamese
  */
-export function reportTable(outcomes: readonly Outcome[]): string {
+export function reportTable(outcomes: readonly RowOutcome[]): string {
   return spreadsheetCsv(COLUMNS, outcomes.flatMap(linesOf));
 }
 
-function linesOf(outcome: Outcome): Line[] {
+function linesOf(outcome: RowOutcome): Line[] {
   const base = {
     'Trang tính': outcome.sheet,
     Dòng: String(outcome.row),
@@ -76,8 +76,8 @@ const changeWords = ({ from, to, merged }: Change): string => {
 };
 
 /** How many rows ended how. */
-export function countsOf(outcomes: readonly Outcome[]): Record<Kind, number> {
-  const counts: Record<Kind, number> = {
+export function countsOf(outcomes: readonly RowOutcome[]): Record<RowKind, number> {
+  const counts: Record<RowKind, number> = {
     taken: 0,
     refused: 0,
     skipped: 0,
@@ -96,11 +96,11 @@ export function countsOf(outcomes: readonly Outcome[]): Record<Kind, number> {
  * @param remarks what else to look at
  */
 export function reportText(
-  outcomes: readonly Outcome[],
+  outcomes: readonly RowOutcome[],
   unused: readonly string[],
   remarks: readonly string[] = [],
 ): string {
-  const place = ({ sheet, row, name }: Outcome) =>
+  const place = ({ sheet, row, name }: RowOutcome) =>
     `${sheet}, dòng ${row}${name === '' ? '' : ` (${name})`}`;
   const blocks = outcomes.flatMap((one) => {
     if (one.kind === 'refused') {

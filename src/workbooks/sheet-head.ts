@@ -9,7 +9,7 @@ import { wordsText } from '../model/places/place-letters.ts';
 import { unitName, type Province, type Units } from '../model/places/units.ts';
 import { comparable } from '../model/text/vietnamese.ts';
 import { hiddenIn, isBlank, rawText, tidy } from './cell-text.ts';
-import { flawWords, isFlawed, type Cell, type Grid } from './read/sheet.ts';
+import { flawWords, isFlawed, type Cell, type Grid } from './read/worksheet.ts';
 import type { Field } from './points/columns.ts';
 import { fieldOf } from './find-header.ts';
 import type { Fault } from './outcome.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { dayAt, formatDay, parseMoment } from '../../src/model/time/calendar.ts';
+import { dayAt, parseMoment } from '../../src/model/time/calendar.ts';
+import { formatDay } from '../../src/model/time/vietnam-clock.ts';
 import { axeFindings } from '../support/axe.ts';
 import { phone } from '../support/offline-visit.ts';
 import { SITES } from '../support/sites.ts';

@@ -4,7 +4,7 @@ import { parseCsv } from '../../src/content-files/parse-csv.ts';
 import type { Problem } from '../../src/content-files/problem.ts';
 import { POINT_LISTS, supportPoint } from '../../src/schemas/support-point.ts';
 import {
-  communesOf,
+  communesIn,
   makeCountryPoints,
   makePoints,
   POINTS_IN_PROVINCE,
@@ -24,9 +24,9 @@ function checkedRows(text: string): number {
 
 test('a made-up province of 114 communes has 600 points that pass every check', () => {
   const province = [...units.provinces.values()].find(
-    (one) => communesOf(units, one).length >= 114,
+    (one) => communesIn(units, one).length >= 114,
   );
-  const communes = province ? communesOf(units, province).slice(0, 114) : [];
+  const communes = province ? communesIn(units, province).slice(0, 114) : [];
   const text = makePoints(communes, POINTS_IN_PROVINCE, 'dai-hoi-xiv');
   expect(communes.length).toBe(114);
   expect(checkedRows(text)).toBe(600);

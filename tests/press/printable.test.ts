@@ -11,7 +11,7 @@ import { CAMPAIGN, COMMUNE, OWN_GUIDE, POINTS, SITE, SLOGANS } from '../content/
 import { pressProblems } from '../../src/views/printable/press-problems.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
 import { renderSharePicture } from '../../src/press/pictures/share-picture.ts';
-import { pictures } from '../../src/views/printable/pictures.ts';
+import { sharePictures } from '../../src/views/printable/pictures.ts';
 import { factsOfSheet, publishedSheets } from '../../src/views/sheet/published-sheets.ts';
 import { boardMessages } from '../../src/views/board/board-messages.ts';
 import { boardsOf } from '../../src/views/board/frames-of.ts';
@@ -126,7 +126,7 @@ function drawAll(draft: Draft): void {
     ] as const;
     drawOnce([facts, form], () => renderSheet(facts, form));
   }
-  for (const { picture } of pictures(entries, site))
+  for (const { picture } of sharePictures(entries, site))
     drawOnce(picture, () => renderSharePicture(picture));
   for (const { place, board } of boardsOf(content)) {
     for (const campaign of content.campaigns) {

@@ -3,7 +3,7 @@
  * words, the words of offices. Messages are Vietnamese: an editor mends the text.
  */
 import type { Content } from '../../src/content-files/content.ts';
-import { wordFinder, type TextPiece } from '../../src/model/text/glossary.ts';
+import { wordFinder, type TextPiece } from '../../src/model/text/word-finder.ts';
 import { OFFICIALESE } from './officialese.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 

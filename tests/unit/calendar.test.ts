@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   dayAt,
-  formatDay,
   isRealDay,
   parseMoment,
   startOfDay,
   startOfNextDay,
 } from '../../src/model/time/calendar.ts';
+import { formatDay } from '../../src/model/time/vietnam-clock.ts';
 
 const days = fc
   .record({

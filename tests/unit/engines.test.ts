@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableOf, type Finding } from '../../src/cli/engines/findings.ts';
+import { tableOf, type EngineFinding } from '../../src/cli/engines/findings.ts';
 import { absenceOf } from '../../src/cli/engines/installed.ts';
 
 describe('an engine that is missing is named, with why and the way to it', () => {
@@ -16,7 +16,7 @@ describe('an engine that is missing is named, with why and the way to it', () =>
 
 test('the table of a run counts what is well, and lists each fault with its page', () => {
   const well = { check: 'links', address: '/', fault: null } as const;
-  const findings: Finding[] = [
+  const findings: EngineFinding[] = [
     { ...well, engine: 'chromium' },
     { ...well, engine: 'webkit' },
     { ...well, engine: 'webkit', address: '/tim-kiem/', fault: 'Mục lục' },

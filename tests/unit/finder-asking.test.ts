@@ -3,7 +3,7 @@ import {
   answerWords,
   ask,
   askAtOnce,
-  type Chosen,
+  type ChosenPlace,
   type Country,
 } from '../../src/browser/finder/asking.ts';
 import { choicesOf, offeredProvinces } from '../../src/browser/finder/choices.ts';
@@ -43,7 +43,7 @@ const COUNTRY: Country = {
     ...WORDS.map(({ words }) => keyOfWords(words)),
   ]),
 };
-const NOTHING: Chosen = { province: null, unit: null, here: null, isStreet: false };
+const NOTHING: ChosenPlace = { province: null, unit: null, here: null, isStreet: false };
 
 const indexOf = (entries: readonly UnitEntry[]): NameIndex =>
   new NameIndex(packNames(entries), (slug) => NAMES.get(slug) ?? '');
@@ -68,7 +68,7 @@ function fakeFiles(loaded: string[], here: { today?: NameIndex; names?: NameInde
   };
 }
 
-async function asked(text: string, chosen: Partial<Chosen> = {}) {
+async function asked(text: string, chosen: Partial<ChosenPlace> = {}) {
   const loaded: string[] = [];
   const files = fakeFiles(loaded);
   const { plan, query } = await ask(readQuery(text), { ...NOTHING, ...chosen }, COUNTRY, files);

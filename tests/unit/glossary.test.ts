@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markedOnce, wordFinder, type HardWord } from '../../src/model/text/glossary.ts';
+import { markedOnce, wordFinder, type HardWord } from '../../src/model/text/word-finder.ts';
 
 const WORDS: HardWord[] = [
   { id: 'muc-2', term: 'tài khoản mức 2', also: ['mức 2'], familiar: false },

@@ -5,6 +5,7 @@ import {
   circlesIn,
   importsOf,
   isThere,
+  namesExported,
   roomOf,
   scriptsOf,
   sourceFiles,
@@ -171,6 +172,25 @@ describe('rooms', () => {
     const folders = Map.groupBy(files, ({ path }) => dirname(path));
     const crowded = [...folders].filter(([, inside]) => inside.length > MOST_FILES);
     expect(crowded.map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('no two files export the same name: one word, one meaning', () => {
+    // Astro asks every endpoint for these.
+    const given = ['GET', 'getStaticPaths', 'prerender'];
+    const exported = files
+      .filter(({ path }) => path.endsWith('.ts'))
+      // The engine of browsers has the same parts as the engine of Node, under the same names.
+      .filter(({ path }) => !path.startsWith('src/press/engine/browser/'))
+      .flatMap(({ path, scripts }) =>
+        scripts.flatMap(namesExported).map((name) => ({ path, name })),
+      )
+      .filter(({ name }) => !given.includes(name));
+    const shared = [...Map.groupBy(exported, ({ name }) => name)].filter(
+      ([, ones]) => new Set(ones.map(({ path }) => path)).size > 1,
+    );
+    expect(shared.map(([name, ones]) => [name, ...ones.map(({ path }) => path)])).toEqual([]);
   });
 });
 

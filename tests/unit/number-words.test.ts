@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  dayWords,
+  spokenDay,
   decimalWords,
   digitWords,
   LARGEST_SPOKEN,
@@ -110,7 +110,7 @@ describe('numbers of a kind', () => {
   });
 
   test('the first ten days are "mùng", the fourth month is "tư"', () => {
-    expect([1, 5, 10, 11, 15, 24].map(dayWords)).toEqual([
+    expect([1, 5, 10, 11, 15, 24].map(spokenDay)).toEqual([
       'mùng một',
       'mùng năm',
       'mùng mười',

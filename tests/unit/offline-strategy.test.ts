@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   pageAddress,
   strategyFor,
-  type Asked,
+  type PageRequest,
   type Strategy,
 } from '../../src/browser/offline/strategy.ts';
 
 const ORIGIN = 'https://gopy.example.gov.vn';
 
-const asked = (path: string, more: Partial<Asked> = {}): Asked => ({
+const asked = (path: string, more: Partial<PageRequest> = {}): PageRequest => ({
   method: 'GET',
   url: new URL(path, ORIGIN).href,
   mode: 'no-cors',
@@ -17,7 +17,7 @@ const asked = (path: string, more: Partial<Asked> = {}): Asked => ({
 });
 
 describe('how the worker answers', () => {
-  test.each<[string, Asked, Strategy]>([
+  test.each<[string, PageRequest, Strategy]>([
     ['a page', asked('/Q/ABCD7/', { mode: 'navigate', destination: 'document' }), 'page'],
     ['a script named by its content', asked('/_astro/a.js', { destination: 'script' }), 'stored'],
     ['the font', asked('/chu/dam.woff2', { destination: 'font' }), 'fresh'],

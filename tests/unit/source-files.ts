@@ -68,6 +68,20 @@ export function importsOf(script: ts.SourceFile): Import[] {
   return found;
 }
 
+/** The names a piece of TypeScript declares and exports. */
+export function namesExported(script: ts.SourceFile): string[] {
+  return script.statements.flatMap((statement) => {
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (isExported !== true) return [];
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    const { name } = statement as ts.DeclarationStatement;
+    return name ? [name.getText()] : [];
+  });
+}
+
 function isTypeImport(clause: ts.ImportClause | undefined): boolean {
   if (!clause) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;

@@ -8,6 +8,7 @@ import { readScanned } from '../../model/codes/scanned.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { currentMoment } from '../page/moment.ts';
 import { lookUp } from './register.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 
 /** Which template answers, and what stands in its parts; a part without words is taken away. */
 interface Answer {
@@ -86,7 +87,7 @@ async function codeAnswer(scanned: Extract<Pasted, { kind: 'code' }>): Promise<A
   const left = 'left' in scanned ? scanned.left : undefined;
   const found = await lookUp(code);
   if (found.kind === 'unknown')
-    return { template: 'unknown', words: { code, left, on: dayWords(found.on ?? undefined) } };
+    return { template: 'unknown', words: { code, left, on: dayIfAny(found.on ?? undefined) } };
   const { entry, campaign } = found;
   return {
     template: standingOf(entry, campaign, currentMoment()),
@@ -96,9 +97,9 @@ async function codeAnswer(scanned: Extract<Pasted, { kind: 'code' }>): Promise<A
       campaign: campaign.title,
       place: entry.place,
       channel: [sentenceCase(CHANNEL_LABEL[entry.channel]), entry.point].filter(Boolean).join(': '),
-      issued: dayWords(entry.issuedOn),
-      until: dayWords(entry.validUntil),
-      retired: dayWords(entry.retiredOn),
+      issued: dayIfAny(entry.issuedOn),
+      until: dayIfAny(entry.validUntil),
+      retired: dayIfAny(entry.retiredOn),
       because: entry.retiredBecause,
       address: entry.address,
       left,
@@ -108,8 +109,8 @@ async function codeAnswer(scanned: Extract<Pasted, { kind: 'code' }>): Promise<A
   };
 }
 
-const dayWords = (day: string | undefined): string | undefined =>
-  day?.split('-').reverse().join('/');
+const dayIfAny = (day: string | undefined): string | undefined =>
+  day === undefined ? undefined : formatDay(day);
 
 function show(form: HTMLElement, { template, words, href }: Answer): void {
   const source = form.querySelector<HTMLTemplateElement>(`template[data-answer="${template}"]`);

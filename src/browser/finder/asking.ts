@@ -14,17 +14,17 @@ import { TODAY, type FinderFiles } from './files.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
 
 /** A province as the page names it. */
-export type Province = ProvincePoints & { name: string };
+export type CountedProvince = ProvincePoints & { name: string };
 
 /** What the finder knows of the country before anything is typed. */
 export interface Country {
-  provinces: readonly Province[];
+  provinces: readonly CountedProvince[];
   /** The files of names there are. */
   keys: ReadonlySet<string>;
 }
 
 /** What the visitor said beside the words typed. */
-export interface Chosen {
+export interface ChosenPlace {
   province: string | null;
   unit: UnitEntry | null;
   here: Position | null;
@@ -49,7 +49,7 @@ type Names = Pick<FinderFiles, 'today' | 'names' | 'words'>;
  */
 export function askAtOnce(
   typed: Query,
-  chosen: Chosen,
+  chosen: ChosenPlace,
   { provinces, keys }: Country,
   files: Names,
 ): Plan | null {
@@ -70,7 +70,7 @@ export function askAtOnce(
  */
 export async function ask(
   typed: Query,
-  chosen: Chosen,
+  chosen: ChosenPlace,
   { provinces, keys }: Country,
   files: Names,
 ): Promise<{ plan: Plan; query: Query }> {

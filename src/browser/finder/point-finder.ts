@@ -2,12 +2,19 @@ import { fill } from '../page/fill.ts';
 import type { Filter, When } from '../../model/finder/filter.ts';
 import type { Plan } from '../../model/finder/plan.ts';
 import { readQuery, type Query } from '../../model/finder/query.ts';
-import { search, type Hit } from '../../model/finder/search.ts';
+import { search, type PointHit } from '../../model/finder/search.ts';
 import type { Position } from '../../model/places/position.ts';
 import type { PointKind, Service } from '../../model/points/support-point-words.ts';
 import { finderFiles, type FinderFiles } from './files.ts';
 import { keepInAddress } from './address.ts';
-import { answerWords, ask, askAtOnce, type Chosen, type Country, type Province } from './asking.ts';
+import {
+  answerWords,
+  ask,
+  askAtOnce,
+  type ChosenPlace,
+  type Country,
+  type CountedProvince,
+} from './asking.ts';
 import { choiceItem, choicesOf, offeredNames, offeredProvinces, type Offered } from './choices.ts';
 import { prepare } from './preparing.ts';
 import { hitItem } from './results.ts';
@@ -21,7 +28,7 @@ const SHOWN = 10;
 const FRESH_MS = 60_000;
 
 /** What the page leaves out where there is nothing to say. */
-const NO_PROVINCE: Province = { slug: '', name: '', count: 0, bounds: null };
+const NO_PROVINCE: CountedProvince = { slug: '', name: '', count: 0, bounds: null };
 
 /** The finder: answers while typing. Where the visitor is stays in this object and goes nowhere. */
 class PointFinder extends HTMLElement {
@@ -32,14 +39,14 @@ class PointFinder extends HTMLElement {
   #unit: UnitEntry | null = null;
   /** True once somebody said that the name typed is of a street or a place, not of a commune. */
   #isStreet = false;
-  #hits: readonly Hit[] = [];
+  #hits: readonly PointHit[] = [];
   #shown = SHOWN;
   #asked = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const written = JSON.parse(this.dataset['provinces'] ?? '[]') as Partial<Province>[];
+    const written = JSON.parse(this.dataset['provinces'] ?? '[]') as Partial<CountedProvince>[];
     this.#country = {
       provinces: written.map((one) => ({ ...NO_PROVINCE, ...one })),
       keys: new Set((this.dataset['keys'] ?? '').split(' ')),
@@ -113,7 +120,7 @@ class PointFinder extends HTMLElement {
     };
   }
 
-  #chosen(): Chosen {
+  #chosen(): ChosenPlace {
     return {
       province: this.#field('tinh').value || null,
       unit: this.#unit,
@@ -159,7 +166,7 @@ class PointFinder extends HTMLElement {
     this.#say('Đang tải danh sách…');
   }
 
-  #show(hits: readonly Hit[], plan: Plan, query: Query): void {
+  #show(hits: readonly PointHit[], plan: Plan, query: Query): void {
     this.#hits = hits;
     this.#shown = 0;
     fill(this.querySelector('[data-results]'));

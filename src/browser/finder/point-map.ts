@@ -1,4 +1,4 @@
-import type { Hit } from '../../model/finder/search.ts';
+import type { PointHit } from '../../model/finder/search.ts';
 import type { MapPoint } from './map-view.ts';
 
 /** The button for the map. The map itself, a hundred times heavier, comes when somebody taps. */
@@ -8,7 +8,7 @@ class PointMap extends HTMLElement {
 
   connectedCallback(): void {
     this.closest('point-finder')?.addEventListener('points', (event) => {
-      this.#points = (event as CustomEvent<readonly Hit[]>).detail.flatMap(
+      this.#points = (event as CustomEvent<readonly PointHit[]>).detail.flatMap(
         ({ ready: { point } }) =>
           point.position ? [{ id: point.id, name: point.name, position: point.position }] : [],
       );

@@ -1,13 +1,13 @@
 /** What the finder does while the keyboard comes up, so that the first key is answered at once. */
 import { readQuery } from '../../model/finder/query.ts';
-import { askAtOnce, type Chosen, type Country } from './asking.ts';
+import { askAtOnce, type ChosenPlace, type Country } from './asking.ts';
 import { choiceItem, choicesOf } from './choices.ts';
 import { TODAY, type FinderFiles } from './files.ts';
 
 /** Many names begin so. */
 const EXAMPLE = 'phú';
 
-const NOTHING_CHOSEN: Chosen = { province: null, unit: null, here: null, isStreet: false };
+const NOTHING_CHOSEN: ChosenPlace = { province: null, unit: null, here: null, isStreet: false };
 
 /**
  * Fetches the names of today, and answers a question nobody sees: a cheap phone takes longer to

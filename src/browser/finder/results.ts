@@ -2,7 +2,7 @@
 import { supportPointUrl } from '../../model/addresses.ts';
 import { geoUrl, telUrl, webMapUrl } from '../../model/places/directions.ts';
 import { distanceWords } from '../../model/places/distance.ts';
-import type { Hit } from '../../model/finder/search.ts';
+import type { PointHit } from '../../model/finder/search.ts';
 import { sessionsFrom } from '../../model/hours/open-spans.ts';
 import { pointNowWords, sessionWords } from '../../model/hours/opening-words.ts';
 import {
@@ -44,7 +44,7 @@ function lead(item: DocumentFragment, part: string, href: string | null, name: s
  */
 export function hitItem(
   template: HTMLTemplateElement,
-  { ready, metres }: Hit,
+  { ready, metres }: PointHit,
   now: number,
   webMap: string | null,
 ): DocumentFragment {

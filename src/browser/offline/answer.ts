@@ -1,7 +1,7 @@
 /** Answers requests of the pages in the browser. */
 import { OFFLINE_URL } from '../../model/addresses.ts';
 import { asOfflinePage, asStoredCopy, type Reason } from './stored-page.ts';
-import { isHtml, keptTitles, openStore, readPage, storePage, type Kept } from './store.ts';
+import { isHtml, keptTitles, openStore, readPage, storePage, type KeptPage } from './store.ts';
 import { pageAddress } from './strategy.ts';
 
 /** How long the network may take where a stored copy is at hand, ms. */
@@ -60,7 +60,7 @@ export async function answerPage(
 }
 
 /** Stores a page that has come; one the server no longer has is forgotten. */
-async function renew(address: string, response: Response): Promise<Kept | undefined> {
+async function renew(address: string, response: Response): Promise<KeptPage | undefined> {
   if (response.status === 404 || response.status === 410) {
     await (await openStore()).delete(address);
     return undefined;

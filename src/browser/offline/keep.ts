@@ -1,7 +1,7 @@
 /** Keeps what a visitor of a page will want without network. */
 import { OFFLINE_URL } from '../../model/addresses.ts';
 import { referencesOf } from './references.ts';
-import { readPage, storePage, storePictures, tidyStore, type Kept } from './store.ts';
+import { readPage, storePage, storePictures, tidyStore, type KeptPage } from './store.ts';
 import { pageAddress } from './strategy.ts';
 
 /** A stored page is looked at again after a day. */
@@ -47,7 +47,7 @@ async function fetchPage(
   address: string,
   cache: RequestCache,
   url = address,
-): Promise<Kept | undefined> {
+): Promise<KeptPage | undefined> {
   try {
     return await storePage(address, await fetch(url, { cache }));
   } catch {

@@ -14,7 +14,7 @@ const STORE = `${STORE_NAMES}1`;
 export const MOST_PAGES = 20;
 
 /** A page as it was published, and when it left the server (epoch ms). */
-export interface Kept {
+export interface KeptPage {
   address: string;
   html: string;
   storedAt: number;
@@ -39,7 +39,7 @@ export async function deleteOldStores(): Promise<void> {
 }
 
 /** The stored page at an address, `undefined` where there is none. */
-export async function readPage(address: string): Promise<Kept | undefined> {
+export async function readPage(address: string): Promise<KeptPage | undefined> {
   const response = await (await openStore()).match(address);
   if (!response) return undefined;
   return { address, html: await response.text(), storedAt: timeOf(response) };
@@ -60,7 +60,10 @@ const timeOf = ({ headers }: Response): number => Date.parse(headers.get('date')
  * @returns the page; `undefined` where it is none to keep
  * @throws TypeError when a script cannot be loaded
  */
-export async function storePage(address: string, response: Response): Promise<Kept | undefined> {
+export async function storePage(
+  address: string,
+  response: Response,
+): Promise<KeptPage | undefined> {
   if (!response.ok || !isHtml(response)) return undefined;
   const html = await response.text();
   if (!isKeepable(html) && address !== absolute(OFFLINE_URL)) return undefined;
@@ -129,7 +132,7 @@ export async function storePictures(
  * Every stored page but the one for addresses that are not stored, the latest first.
  * @param keys what to look among; the whole store if left out
  */
-export async function keptPages(keys?: readonly Request[]): Promise<Kept[]> {
+export async function keptPages(keys?: readonly Request[]): Promise<KeptPage[]> {
   const addresses = (keys ?? (await (await openStore()).keys()))
     .map(({ url }) => url)
     .filter((url) => url.endsWith('/') && url !== absolute(OFFLINE_URL));

@@ -1,6 +1,6 @@
 /** What the worker writes into a page it shows from the store. */
 import { escapeMarkup } from '../../model/text/markup.ts';
-import { dayNumberAt, isoDayOf } from '../../model/time/vietnam-clock.ts';
+import { dayNumberAt, formatDay, isoDayOf } from '../../model/time/vietnam-clock.ts';
 
 /** Why a page is shown from the store. */
 export type Reason = 'cut' | 'slow' | 'failing';
@@ -24,8 +24,8 @@ export const isKeepable = (html: string): boolean => ROOM.test(html);
  * @param reason why the network did not answer
  */
 export function asStoredCopy(html: string, storedAt: number, reason: Reason): string {
-  const day = isoDayOf(dayNumberAt(storedAt)).split('-').reverse();
-  const line = `Đang xem bản lưu ngày ${day.join('/')} ${BECAUSE[reason]}. Có thể đã có thay đổi.`;
+  const day = formatDay(isoDayOf(dayNumberAt(storedAt)));
+  const line = `Đang xem bản lưu ngày ${day} ${BECAUSE[reason]}. Có thể đã có thay đổi.`;
   // The look of the line below the title of the site, so its style is on every page already.
   return html.replace(
     ROOM,

@@ -8,7 +8,7 @@
 export type Strategy = 'page' | 'fresh' | 'stored' | 'leave';
 
 /** The part of a request a strategy depends on. */
-export type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'destination'>;
+export type PageRequest = Pick<Request, 'method' | 'url' | 'mode' | 'destination'>;
 
 /** Files a page consists of; data, PDFs, packs and frames someone asks for are none of ours. */
 const PARTS: readonly RequestDestination[] = ['font', 'image', 'script', 'style'];
@@ -18,7 +18,10 @@ const PARTS: readonly RequestDestination[] = ['font', 'image', 'script', 'style'
  * @param asked the request
  * @param origin where the worker lives
  */
-export function strategyFor({ method, url, mode, destination }: Asked, origin: string): Strategy {
+export function strategyFor(
+  { method, url, mode, destination }: PageRequest,
+  origin: string,
+): Strategy {
   const address = new URL(url);
   if (method !== 'GET' || address.origin !== origin) return 'leave';
   if (mode === 'navigate') return 'page';

@@ -1,5 +1,5 @@
 /** A page that was found; what it shows is fetched only when it is shown. */
-export interface Hit {
+export interface PageHit {
   id: string;
   score: number;
   data(): Promise<{
@@ -11,9 +11,9 @@ export interface Hit {
 }
 
 /** What is found, the best first. */
-export interface Found {
+export interface FoundPages {
   /** Pages with every word. */
-  full: Hit[];
+  full: PageHit[];
   /** When those are few: pages with some of the words. */
-  near: Hit[];
+  near: PageHit[];
 }

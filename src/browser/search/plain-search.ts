@@ -2,7 +2,7 @@
 import { PAGE_LIST_URL, type ListedPage } from '../../model/page-list.ts';
 import { searchWords } from '../../model/search/search-query.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
-import type { Found, Hit } from './found.ts';
+import type { FoundPages, PageHit } from './found.ts';
 
 /** Pages with some of the words only, at most. */
 const MOST_NEAR = 10;
@@ -33,10 +33,10 @@ export function findInList(
   pages: readonly ListedPage[],
   text: string,
   filters: Readonly<Record<string, string>>,
-): Found {
+): FoundPages {
   const words = searchWords(text).map(comparable);
-  const full: Hit[] = [];
-  const near: Hit[] = [];
+  const full: PageHit[] = [];
+  const near: PageHit[] = [];
   for (const page of pages) {
     const [, title, names, kind, campaigns] = page;
     if (filters['loai'] !== undefined && filters['loai'] !== kind) continue;
@@ -49,13 +49,13 @@ export function findInList(
     if (found.length === words.length) full.push(hitOf(page, score));
     else if (found.length > 0) near.push(hitOf(page, score));
   }
-  const best = (one: Hit, other: Hit): number => other.score - one.score;
+  const best = (one: PageHit, other: PageHit): number => other.score - one.score;
   return { full: full.sort(best), near: near.sort(best).slice(0, MOST_NEAR) };
 }
 
 const wordsOf = (text: string): string[] => comparable(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function hitOf([url, title, , kind, campaigns]: ListedPage, score: number): Hit {
+function hitOf([url, title, , kind, campaigns]: ListedPage, score: number): PageHit {
   return {
     id: url,
     score,

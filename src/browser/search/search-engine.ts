@@ -1,5 +1,5 @@
 import { canRunWasm } from '../page/wasm.ts';
-import type { Found, Hit } from './found.ts';
+import type { FoundPages, PageHit } from './found.ts';
 import { findInList, loadPageList } from './plain-search.ts';
 import { fromIndex, intoIndex } from '../../model/search/search-letters.ts';
 import { searchWords } from '../../model/search/search-query.ts';
@@ -15,12 +15,12 @@ export interface FoundPage {
   excerpt: string;
 }
 
-type Scored = [Hit, number];
+type Scored = [PageHit, number];
 
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(term: string | null, options: object): Promise<{ results: Hit[] }>;
+  search(term: string | null, options: object): Promise<{ results: PageHit[] }>;
 }
 
 /** Built from the finished site, so it is not there when this file is bundled. */
@@ -74,7 +74,10 @@ export function loadEngine(): Promise<Pagefind> {
  * @param filters names of filters and the value each must have
  * @throws whatever fetching throws when the network is gone
  */
-export async function findPages(text: string, filters: Record<string, string>): Promise<Found> {
+export async function findPages(
+  text: string,
+  filters: Record<string, string>,
+): Promise<FoundPages> {
   if (!canRunWasm()) return findInList(await loadPageList(), text, filters);
   const pagefind = await loadEngine();
   const inIndex: Record<string, string> = {};
@@ -101,14 +104,14 @@ export async function findPages(text: string, filters: Record<string, string>): 
 }
 
 /** Pages with the sum of what each word found on them. */
-function sumsOf(found: Hit[][]): Map<string, Scored> {
+function sumsOf(found: PageHit[][]): Map<string, Scored> {
   const sums = new Map<string, Scored>();
   for (const hit of found.flat()) sums.set(hit.id, [hit, (sums.get(hit.id)?.[1] ?? 0) + hit.score]);
   return sums;
 }
 
 /** The best first, after what words side by side add: all of it to a page with all the pairs. */
-function withPairs(hits: Scored[], pairs: Hit[][]): Hit[] {
+function withPairs(hits: Scored[], pairs: PageHit[][]): PageHit[] {
   const each = (Math.max(...hits.map(([, score]) => score)) * SIDE_BY_SIDE) / pairs.length;
   const counts = new Map<string, number>();
   for (const { id } of pairs.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -123,7 +126,7 @@ function withPairs(hits: Scored[], pairs: Hit[][]): Hit[] {
  * @param hit a page that was found
  * @throws whatever fetching throws when the network is gone
  */
-export async function foundPage(hit: Hit): Promise<FoundPage> {
+export async function foundPage(hit: PageHit): Promise<FoundPage> {
   const { url, excerpt, meta, filters } = await hit.data();
   return {
     url,

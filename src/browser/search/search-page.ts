@@ -1,7 +1,7 @@
 import { fill } from '../page/fill.ts';
 import { canRunWasm } from '../page/wasm.ts';
 import { loadPageList } from './plain-search.ts';
-import type { Found } from './found.ts';
+import type { FoundPages } from './found.ts';
 import { findPages, foundPage, loadEngine, type FoundPage } from './search-engine.ts';
 import { resultOf, wordsFor } from './search-result.ts';
 
@@ -20,7 +20,7 @@ const TITLES_ONLY = 'Máy này chỉ tìm được trong tên trang.';
  * so that a result can be shared and Back leads to the search before.
  */
 class SearchPage extends HTMLElement {
-  #found: Found = { full: [], near: [] };
+  #found: FoundPages = { full: [], near: [] };
   #shown = 0;
   /** Number of the newest search: an older one that ends later shows nothing. */
   #newest = 0;
@@ -143,7 +143,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** Empties the list and shows the part of the page that fits: the start, results, or a way on. */
-  #present(found: Found, status: string, state: 'start' | 'found' | 'nothing'): void {
+  #present(found: FoundPages, status: string, state: 'start' | 'found' | 'nothing'): void {
     this.#found = found;
     this.#shown = 0;
     this.#say(status);
@@ -153,7 +153,7 @@ class SearchPage extends HTMLElement {
     this.#the(HTMLElement, '[data-browse]').hidden = state === 'found';
   }
 
-  #fetchNext({ full, near }: Found, from: number): Promise<FoundPage[]> {
+  #fetchNext({ full, near }: FoundPages, from: number): Promise<FoundPage[]> {
     return Promise.all([...full, ...near].slice(from, from + SHOWN).map(foundPage));
   }
 

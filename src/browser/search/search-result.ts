@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import type { FoundPages } from './found.ts';
 import type { FoundPage } from './search-engine.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { FoundPage } from './search-engine.ts';
  * @param found what was found
  * @param text what was asked; empty where only filters were chosen
  */
-export function wordsFor({ full, near }: Found, text: string): string {
+export function wordsFor({ full, near }: FoundPages, text: string): string {
   const forText = text === '' ? '' : ` cho “${text}”`;
   if (full.length > 0) {
     const more = near.length > 0 ? `, ${near.length} kết quả gần đúng` : '';

@@ -13,7 +13,7 @@ import { CHANNELS } from '../../schemas/code.ts';
 import { Mistake } from '../command.ts';
 
 /** What was typed behind `--campaign`, `--place`, `--channel`, `--diem`. */
-export interface Asked {
+export interface AskedCodes {
   campaign?: string | undefined;
   place?: string | undefined;
   channel?: string | undefined;
@@ -61,7 +61,7 @@ export function channelAsked(text: string): (typeof CHANNELS)[number] {
  * What a code was asked for.
  * @throws Mistake that says what to write
  */
-export function purposeAsked(entries: Entries, units: Units, asked: Asked): Purpose {
+export function purposeAsked(entries: Entries, units: Units, asked: AskedCodes): Purpose {
   const channel = asked.channel === undefined ? undefined : channelAsked(asked.channel);
   if (asked.diem !== undefined) {
     if (channel === undefined || channel === 'sign') return signAsked(entries, units, asked);
@@ -85,7 +85,7 @@ export function purposeAsked(entries: Entries, units: Units, asked: Asked): Purp
 }
 
 /** The consultation and the place follow from the point where there is only one. */
-function signAsked(entries: Entries, units: Units, { campaign, place, diem }: Asked): Purpose {
+function signAsked(entries: Entries, units: Units, { campaign, place, diem }: AskedCodes): Purpose {
   const point = entries.supportPoints.find(({ value }) => value?.id === diem);
   if (!point?.value) {
     throw new Mistake(

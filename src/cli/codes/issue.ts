@@ -4,13 +4,14 @@ import { unitsOf } from '../../content-files/units-in.ts';
 import type { RegisterRow } from '../../model/codes/code-register.ts';
 import { codesInUse, purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
-import { formatDay, type IsoDay } from '../../model/time/calendar.ts';
+import { type IsoDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { Mistake } from '../command.ts';
-import { purposeAsked, type Asked } from './asked.ts';
+import { purposeAsked, type AskedCodes } from './asked.ts';
 import { issueCodes } from './issue-codes.ts';
 
 /** What `issue` was asked for. */
-export interface IssueAsked extends Asked {
+export interface IssueAsked extends AskedCodes {
   /** Everything that is lacking. */
   'con-thieu': boolean;
   /** One more, though a code serves already. */

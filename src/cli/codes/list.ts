@@ -10,7 +10,7 @@ import type { PrintedCode } from '../../schemas/code.ts';
 import type { Settings } from '../../settings.ts';
 import { textTables } from '../../workbooks/write/text-tables.ts';
 import { registerTable, type RegisterTable } from '../../views/code/register-table.ts';
-import { campaignAsked, channelAsked, placeAsked, type Asked } from './asked.ts';
+import { campaignAsked, channelAsked, placeAsked, type AskedCodes } from './asked.ts';
 import { Mistake } from '../command.ts';
 import { readRegister } from './register-file.ts';
 
@@ -26,7 +26,11 @@ interface Files {
  * @param files where to write
  * @throws Mistake when a filter names nothing, or the content cannot be read
  */
-export async function listCodes(settings: Settings, asked: Asked, files: Files): Promise<void> {
+export async function listCodes(
+  settings: Settings,
+  asked: AskedCodes,
+  files: Files,
+): Promise<void> {
   // Finishes what an interrupted command left half written.
   readRegister(settings.contentDir);
   // A sheet that lacks a code is no reason to hide the register.
@@ -53,7 +57,7 @@ export async function listCodes(settings: Settings, asked: Asked, files: Files):
 
 const isOfRegister = ({ file }: Problem): boolean => /\/codes\.(csv|lock)$/.test(file);
 
-function wantedBy(settings: Settings, asked: Asked): (row: PrintedCode) => boolean {
+function wantedBy(settings: Settings, asked: AskedCodes): (row: PrintedCode) => boolean {
   const entries = readEntries(readTree(settings.contentDir, []), []);
   const campaign =
     asked.campaign === undefined ? undefined : campaignAsked(entries, asked.campaign);

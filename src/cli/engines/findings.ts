@@ -15,7 +15,7 @@ export const CHECKS = {
 export type Check = keyof typeof CHECKS;
 
 /** One thing looked at in one engine on one page. */
-export interface Finding {
+export interface EngineFinding {
   engine: EngineName;
   check: Check;
   address: string;
@@ -30,7 +30,10 @@ const WIDTH = 14;
  * @param engines its columns
  * @param findings a cell counts how many of its own are well
  */
-export function tableOf(engines: readonly EngineName[], findings: readonly Finding[]): string {
+export function tableOf(
+  engines: readonly EngineName[],
+  findings: readonly EngineFinding[],
+): string {
   const first = Math.max(...Object.values(CHECKS).map(({ length }) => length)) + 2;
   const cell = (engine: EngineName, check: Check): string => {
     const own = findings.filter((one) => one.engine === engine && one.check === check);

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { LONGEST } from './contact-sheet.ts';
 import { PHONE, SCRIPTING_ENGINES, type EngineName, type Tab } from './engine.ts';
-import type { Finding } from './findings.ts';
-import { MEASURES, type Look, type Measures } from './measures.ts';
+import type { EngineFinding } from './findings.ts';
+import { MEASURES, type PageLook, type Measures } from './measures.ts';
 import { isTrueSoon, openSettled } from './settle.ts';
 
 /** A page as one engine shows it. */
@@ -45,9 +45,13 @@ export async function lookAtPage(engine: EngineName, tab: Tab, address: string):
  * @param seen the page there
  * @param model the page in the engine all are held against
  */
-export async function findingsOn(address: string, seen: Seen, model: Seen): Promise<Finding[]> {
+export async function findingsOn(
+  address: string,
+  seen: Seen,
+  model: Seen,
+): Promise<EngineFinding[]> {
   const { engine, complaints, measures, picture } = seen;
-  const finding = (check: Finding['check'], faults: readonly string[]): Finding => ({
+  const finding = (check: EngineFinding['check'], faults: readonly string[]): EngineFinding => ({
     engine,
     check,
     address,
@@ -65,7 +69,7 @@ export async function findingsOn(address: string, seen: Seen, model: Seen): Prom
   return [...all, finding('errors', complaints), finding('style', styles)];
 }
 
-function differences(looks: Record<string, Look>, model: Record<string, Look>): string[] {
+function differences(looks: Record<string, PageLook>, model: Record<string, PageLook>): string[] {
   return Object.entries(model).flatMap(([landmark, wanted]) =>
     Object.entries(wanted)
       .filter(([property, value]) => looks[landmark]?.[property] !== value)

@@ -1,7 +1,7 @@
 import { callInPage } from './in-page.ts';
 
 /** How a landmark of a page looks: what its engine has computed, by property. */
-export type Look = Record<string, string>;
+export type PageLook = Record<string, string>;
 
 export interface Measures {
   /** How far the page can be pushed sideways, CSS pixels. */
@@ -12,7 +12,7 @@ export interface Measures {
    */
   links: { seen: number; unseen: string[] };
   /** By landmark. */
-  looks: Record<string, Look>;
+  looks: Record<string, PageLook>;
 }
 
 /** Where a page's style shows, and in what; the first of each that is in sight. */

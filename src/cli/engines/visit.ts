@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeContactSheet } from './contact-sheet.ts';
 import type { EngineName, Tab } from './engine.ts';
-import type { Finding } from './findings.ts';
+import type { EngineFinding } from './findings.ts';
 import { findingsOn, lookAtPage } from './look-at-page.ts';
 import type { Occasion } from './occasion.ts';
 import { openSettled } from './settle.ts';
@@ -22,7 +22,7 @@ export interface Visit {
 export async function lookAtAll(
   tabs: ReadonlyMap<EngineName, Tab>,
   { origin, address, out }: { origin: string; address: string; out: string },
-): Promise<Finding[]> {
+): Promise<EngineFinding[]> {
   const seen = await Promise.all(
     [...tabs].map(([engine, tab]) => lookAtPage(engine, tab, origin + address)),
   );
@@ -38,8 +38,8 @@ export async function lookAtAll(
 export async function askAll(
   { engine, tab, origin }: Visit,
   tasks: Occasion['tasks'],
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
+): Promise<EngineFinding[]> {
+  const findings: EngineFinding[] = [];
   for (const { check, task } of tasks) {
     await openSettled(tab, origin + task.address);
     if (!(await tab.read(`document.querySelector(${JSON.stringify(task.field)}) !== null`))) {
@@ -58,7 +58,7 @@ export async function askAll(
 export async function readLater(
   { engine, tab, origin }: Visit,
   { address, expression, expected }: Occasion['later'],
-): Promise<Finding> {
+): Promise<EngineFinding> {
   await openSettled(tab, origin + address);
   const said = String(await tab.read(expression));
   return { engine, check: 'phase', address, fault: said === expected ? null : `“${said}”` };

@@ -4,7 +4,7 @@ import { unitsIn } from '../../content-files/units-in.ts';
 import type { ImportOptions } from '../../workbooks/points/import-options.ts';
 import { importPoints } from '../../workbooks/points/import-points.ts';
 import { readWorkbook } from '../../workbooks/read/read-workbook.ts';
-import type { Workbook } from '../../workbooks/read/sheet.ts';
+import type { Workbook } from '../../workbooks/read/worksheet.ts';
 import { WorkbookError } from '../../workbooks/read/workbook-error.ts';
 import { reportTable, reportText } from '../../workbooks/report.ts';
 import { attempt, foreignWordsIn, type Attempt } from './attempt.ts';

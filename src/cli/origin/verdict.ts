@@ -1,5 +1,6 @@
 /** What `npm run verify` says and how it ends. */
-import { dayAt, formatDay } from '../../model/time/calendar.ts';
+import { dayAt } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import type { Differences } from './compare.ts';
 import { ENDS } from './help.ts';
 import { keyName, type PublicKey } from './keys.ts';

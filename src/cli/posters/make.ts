@@ -8,7 +8,7 @@ import type { OrderRow } from './columns.ts';
 import { madeBefore } from './made-before.ts';
 import { ordersOf, type IssueCodes, type RowResult } from './orders-of.ts';
 import { reasonInWords } from './reasons.ts';
-import type { Job, Outcome } from './worker.ts';
+import type { Job, JobOutcome } from './worker.ts';
 
 /** A file to make, and what is told how that went. */
 interface Wanted {
@@ -26,7 +26,7 @@ export interface MergedFile {
 type Progress = (done: number, all: number) => void;
 
 /** Workers that draw; they take half a second to get ready. */
-export type SheetWorkers = Workers<Job, Outcome>;
+export type SheetWorkers = Workers<Job, JobOutcome>;
 
 const WORKER = 'src/cli/posters/worker.ts';
 
@@ -85,7 +85,7 @@ async function makeFiles(
     .values()
     .map(([file, { sheets }]): Job => ({ path: join(folder, file), sheets }));
   let done = 0;
-  const onDone = (outcome: Outcome, id: number): void => {
+  const onDone = (outcome: JobOutcome, id: number): void => {
     const [file, { rows, made }] = todo[id] ?? ['', { rows: [], made: '' }];
     if ('bytes' in outcome) before.note(file, made, outcome.bytes);
     else problems.set(file, reasonInWords(outcome.problem));

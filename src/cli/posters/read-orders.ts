@@ -8,8 +8,8 @@ import {
   isFlawed,
   rangeName,
   type Cell,
-  type Sheet,
-} from '../../workbooks/read/sheet.ts';
+  type Worksheet,
+} from '../../workbooks/read/worksheet.ts';
 import { WorkbookError } from '../../workbooks/read/workbook-error.ts';
 import { ORDER_COLUMNS, type OrderColumn, type OrderRow } from './columns.ts';
 import { OTHER_SHEETS } from './write-template.ts';
@@ -63,7 +63,7 @@ export async function readOrders(path: string, takesHiddenRows: boolean): Promis
   };
 }
 
-function findHeader({ grid }: Sheet): Header | null {
+function findHeader({ grid }: Worksheet): Header | null {
   for (const [row, cells] of grid.slice(0, MOST_ROWS_ABOVE).entries()) {
     const columns = new Map<number, OrderColumn>();
     const unused: string[] = [];
@@ -84,7 +84,7 @@ function columnOf(cell: Cell): OrderColumn | undefined {
   )?.key;
 }
 
-function rowsOf(sheet: Sheet, header: Header, takesHiddenRows: boolean): OrderRow[] {
+function rowsOf(sheet: Worksheet, header: Header, takesHiddenRows: boolean): OrderRow[] {
   const table = unmerged(sheet, header.row + 1);
   return table.grid.flatMap((cells, at): OrderRow[] => {
     if (at <= header.row || isRowBlank(cells, at, table)) return [];
@@ -123,7 +123,7 @@ function doubtOf(cell: Cell): string | null {
 }
 
 function reasonToSkip(
-  { hiddenRows }: Sheet,
+  { hiddenRows }: Worksheet,
   cells: readonly Cell[],
   at: number,
   takesHiddenRows: boolean,
@@ -137,7 +137,7 @@ function reasonToSkip(
     : null;
 }
 
-const hiddenColumns = ({ hiddenColumns: hidden, name }: Sheet, { columns }: Header): string[] =>
+const hiddenColumns = ({ hiddenColumns: hidden, name }: Worksheet, { columns }: Header): string[] =>
   [...columns].flatMap(([at, key]) => {
     const head = ORDER_COLUMNS.find((column) => column.key === key)?.head ?? '';
     return hidden?.has(at) === true

@@ -11,13 +11,13 @@ export interface Job {
 }
 
 /** What became of a job: its size in bytes, or why it failed. */
-export type Outcome = { bytes: number } | { problem: string };
+export type JobOutcome = { bytes: number } | { problem: string };
 
 parentPort?.on('message', ({ id, value }: Numbered<Job>) => {
   parentPort?.postMessage({ id, value: outcomeOf(value) });
 });
 
-function outcomeOf({ path, sheets }: Job): Outcome {
+function outcomeOf({ path, sheets }: Job): JobOutcome {
   try {
     const pdf = renderSheets(sheets);
     writeWhole(path, pdf);

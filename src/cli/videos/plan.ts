@@ -6,7 +6,7 @@ import { boardsOf } from '../../views/board/frames-of.ts';
 import type { Board } from '../../schemas/board.ts';
 
 /** What was typed: each narrows what is made. */
-export interface Asked {
+export interface AskedVideos {
   campaign?: string | undefined;
   board?: string | undefined;
   guide?: string | undefined;
@@ -30,7 +30,7 @@ export class UnknownNameError extends Mistake {
  * @returns boards by consultation, then guides
  * @throws UnknownNameError in Vietnamese, with the names there are
  */
-export function planVideos(content: Content, asked: Asked): VideoPlan {
+export function planVideos(content: Content, asked: AskedVideos): VideoPlan {
   const boards = boardsOf(content).map((one) => ({
     ...one,
     key: boardKey(one.place.key, one.board.id),

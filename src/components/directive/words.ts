@@ -1,8 +1,8 @@
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import type { Directive } from '../../schemas/directive.ts';
 
 /** "3232/BCĐ-CQTT(CATP)", or that the copy we read leaves it blank. */
-export function numberWords({ number, numberPattern }: Directive): string {
+export function documentNumber({ number, numberPattern }: Directive): string {
   if (number) return number;
   return numberPattern?.startsWith('/')
     ? `Chưa rõ số (bản đã đọc để trống, chỉ in “${numberPattern}”)`

@@ -1,4 +1,5 @@
-import { formatDay, isRealDay, nextDay } from '../../model/time/calendar.ts';
+import { isRealDay, nextDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import type { DataPath } from '../data-path.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';

@@ -1,10 +1,5 @@
-import {
-  formatDay,
-  startOfDay,
-  startOfNextDay,
-  type EpochMs,
-  type IsoDay,
-} from '../time/calendar.ts';
+import { startOfDay, startOfNextDay, type EpochMs, type IsoDay } from '../time/calendar.ts';
+import { formatDay } from '../time/vietnam-clock.ts';
 
 /** Who a deadline binds. Boards have one too: "post the notice until 15/11". */
 export const AUDIENCES = ['public', 'officials', 'boards'] as const;

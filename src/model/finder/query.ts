@@ -1,13 +1,13 @@
 /** What a citizen types into the finder, as words to compare. */
 import { isUnaccented, spelling, wordsText } from '../places/place-letters.ts';
-import { commasBeforeKinds, isCommuneKind, namedIn, type Kind } from '../places/unit-kinds.ts';
+import { commasBeforeKinds, isCommuneKind, namedIn, type UnitKind } from '../places/unit-kinds.ts';
 import { SEPARATOR } from '../places/unit-text.ts';
 
 /** What a query may begin with: a name, and what it belongs to. */
 export interface QueryName {
   words: readonly string[];
   /** The kind of unit in front of it: "phường Hòa Hiếu" → "phường", or `null`. */
-  kind: Kind | null;
+  kind: UnitKind | null;
 }
 
 export interface Query {
@@ -42,7 +42,7 @@ export function readQuery(text: string): Query {
   };
 }
 
-const inFull = ({ kind, name }: { kind: Kind | null; name: string }): string[] =>
+const inFull = ({ kind, name }: { kind: UnitKind | null; name: string }): string[] =>
   wordsOf(`${kind ?? ''} ${name}`);
 
 function wordsOf(text: string): string[] {

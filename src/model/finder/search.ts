@@ -78,7 +78,7 @@ export interface Question {
   now: number;
 }
 
-export interface Hit {
+export interface PointHit {
   ready: ReadyPoint;
   /** Metres; `null` where either position is not known. */
   metres: number | null;
@@ -89,7 +89,7 @@ export interface Hit {
  * @param points from `readyPoints`
  * @param question what is asked
  */
-export function search(points: readonly ReadyPoint[], question: Question): Hit[] {
+export function search(points: readonly ReadyPoint[], question: Question): PointHit[] {
   const { query, filter, here, now } = question;
   const units = new Set(question.units);
   const isFree = query.words.length === 0 || question.isWhole;

@@ -2,13 +2,12 @@
  * Dated sessions and exceptions as an editor types them:
  * "15/11/2025 18:00-21:00 tại Nhà văn hóa thôn 3; 02/09/2025 nghỉ".
  */
-import { formatDay } from '../time/calendar.ts';
+import { dayNumberOf, formatDay } from '../time/vietnam-clock.ts';
 import { daysAhead } from '../time/day-text.ts';
 import type { DatedHours, Session } from './hours.ts';
 import { formatDayHours, parseDayHours } from './weekly-text.ts';
 import type { HoursContext } from './written-hours.ts';
 import { isRead, unreadable, type Read } from '../text/read-text.ts';
-import { dayNumberOf } from '../time/vietnam-clock.ts';
 
 /** Stands between the hours of a session and where it is. */
 const AT = ' tại ';

@@ -10,7 +10,8 @@ import {
   type Session,
   type Week,
 } from './hours.ts';
-import { dateWords, dayWords, WEEKDAYS } from './opening-words.ts';
+import { dayWords, WEEKDAYS } from './opening-words.ts';
+import { formatDay } from '../time/vietnam-clock.ts';
 
 function timeWords(minutes: number): string {
   const inDay = minutes > 1440 ? minutes - 1440 : minutes;
@@ -47,7 +48,7 @@ export const sessionsInWords = (sessions: readonly Session[]): string =>
   sessions
     .map(({ from, through, hours, place }) => {
       const days =
-        from === through ? dayWords(from) : `${dateWords(from)} đến ${dateWords(through)}`;
+        from === through ? dayWords(from) : `${formatDay(from)} đến ${formatDay(through)}`;
       return [days, hoursInWords(hours), ...(place === undefined ? [] : [`tại ${place}`])].join(
         ', ',
       );

@@ -2,7 +2,15 @@
 import { isAlways, isSameHours, type DayHours, type Week } from './hours.ts';
 import type { SessionOn } from './open-spans.ts';
 import type { PointNow } from '../points/point-now.ts';
-import { dayNumberAt, dayNumberOf, isoDayOf, minuteAt, weekdayOf } from '../time/vietnam-clock.ts';
+import {
+  dayNumberAt,
+  dayNumberOf,
+  formatClock,
+  formatDay,
+  isoDayOf,
+  minuteAt,
+  weekdayOf,
+} from '../time/vietnam-clock.ts';
 
 /** The days of the week, Monday first. */
 export const WEEKDAYS = [
@@ -15,20 +23,9 @@ export const WEEKDAYS = [
   'chủ nhật',
 ];
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-/** A minute of the day (or of the night after it) as a clock shows it: 450 is "07:30", 1440 "24:00". */
-export function clockWords(minute: number): string {
-  const inDay = minute > 1440 ? minute - 1440 : minute;
-  return `${twoDigits(Math.floor(inDay / 60))}:${twoDigits(inDay % 60)}`;
-}
-
-/** "15/11/2025" of a day written `YYYY-MM-DD`. */
-export const dateWords = (day: string): string => day.split('-').reverse().join('/');
-
 /** "thứ bảy, 15/11/2025" of a day written `YYYY-MM-DD`. */
 export const dayWords = (day: string): string =>
-  `${WEEKDAYS[weekdayOf(dayNumberOf(day))] ?? ''}, ${dateWords(day)}`;
+  `${WEEKDAYS[weekdayOf(dayNumberOf(day))] ?? ''}, ${formatDay(day)}`;
 
 /**
  * A moment ahead in words: "13:30 hôm nay", "07:30 ngày mai", "07:30 thứ hai, 10/11/2025".
@@ -37,7 +34,7 @@ export const dayWords = (day: string): string =>
  */
 export function momentWords(at: number, now: number): string {
   const days = dayNumberAt(at) - dayNumberAt(now);
-  const clock = clockWords(minuteAt(at));
+  const clock = formatClock(minuteAt(at));
   if (days === 0) return `${clock} hôm nay`;
   return days === 1 ? `${clock} ngày mai` : `${clock} ${dayWords(isoDayOf(dayNumberAt(at)))}`;
 }
@@ -45,7 +42,7 @@ export function momentWords(at: number, now: number): string {
 /** A closing moment: midnight still belongs to the day it ends. */
 function untilWords(closesAt: number, now: number): string {
   const days = dayNumberAt(closesAt) - dayNumberAt(now);
-  if (days === 0) return clockWords(minuteAt(closesAt));
+  if (days === 0) return formatClock(minuteAt(closesAt));
   return days === 1 && minuteAt(closesAt) === 0 ? '24:00' : momentWords(closesAt, now);
 }
 
@@ -82,7 +79,7 @@ export function hoursWords(hours: DayHours): string {
     .map(({ from, to }) =>
       from === 0 && to === 1440
         ? 'cả ngày đêm'
-        : `${clockWords(from)}–${clockWords(to)}${to > 1440 ? ' hôm sau' : ''}`,
+        : `${formatClock(from)}–${formatClock(to)}${to > 1440 ? ' hôm sau' : ''}`,
     )
     .join(', ');
 }

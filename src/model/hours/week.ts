@@ -6,8 +6,8 @@ import type { Clause } from './clauses.ts';
 import { HOURS_EXAMPLE, type NamedDay } from './items.ts';
 import { hoursIn, unclear, type HoursContext } from './written-hours.ts';
 import { isRead, unreadable, type Read } from '../text/read-text.ts';
-import { clock, LONGEST_NIGHT, sideOf, type DayPart } from '../time/time-range.ts';
-import { DAY_MINUTES } from '../time/vietnam-clock.ts';
+import { LONGEST_NIGHT, sideOf, type DayPart } from '../time/time-range.ts';
+import { DAY_MINUTES, formatClock } from '../time/vietnam-clock.ts';
 
 /** The short names of the days, Monday first. */
 export const DAY_NAMES = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const;
@@ -200,7 +200,7 @@ function joinIntervals(intervals: readonly Interval[]): Read<Interval[]> {
     else if (from === last.to) last.to = to;
     else {
       return unreadable(
-        `"${clock(last.from)}-${clock(last.to)}" và "${clock(from)}-${clock(to)}" chồng lên nhau hoặc sai thứ tự`,
+        `"${formatClock(last.from)}-${formatClock(last.to)}" và "${formatClock(from)}-${formatClock(to)}" chồng lên nhau hoặc sai thứ tự`,
         'ghi từ sáng đến tối; giờ chiều viết 13:30, không viết 1h30',
       );
     }

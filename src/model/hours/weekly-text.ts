@@ -19,14 +19,14 @@ import { tokensOf, withHalves } from './tokens.ts';
 import { DAY_NAMES, dayHours, weekOf } from './week.ts';
 import type { HoursContext } from './written-hours.ts';
 import { isRead, unreadable, type Read } from '../text/read-text.ts';
-import { clock } from '../time/time-range.ts';
+import { formatClock } from '../time/vietnam-clock.ts';
 
 const APART = 'ghi ngày trước giờ, mỗi nhóm ngày cách nhau dấu chấm phẩy';
 const EXAMPLE = `${HOURS_EXAMPLE}, hoặc "24/7"`;
 
 /** The canonical text of the hours of a day: "07:30-11:30, 13:30-17:00". */
 export const formatDayHours = (hours: DayHours): string =>
-  hours.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(', ');
+  hours.map(({ from, to }) => `${formatClock(from)}-${formatClock(to)}`).join(', ');
 
 /**
  * The canonical text of weekly hours. Days without hours are left out.

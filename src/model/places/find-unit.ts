@@ -1,7 +1,7 @@
 /** The one unit a text means: by its code, its name today or its name before 7/2025. */
 import { memoized } from '../memoized.ts';
 import { isRead, unreadable, type Read } from '../text/read-text.ts';
-import { matchUnits, type Asked, type Match } from './match-units.ts';
+import { matchUnits, type UnitQuery, type Match } from './match-units.ts';
 import { nearUnits } from './near-units.ts';
 import { unitIndex, type UnitIndex } from './unit-index.ts';
 import { unitText } from './unit-text.ts';
@@ -14,9 +14,9 @@ export interface FoundUnit<T = Province | Commune> {
   note?: string;
 }
 
-const COMMUNES: Asked['levels'] = ['commune', 'district'];
-const PROVINCES: Asked['levels'] = ['province'];
-const PLACES: Asked['levels'] = [...COMMUNES, ...PROVINCES];
+const COMMUNES: UnitQuery['levels'] = ['commune', 'district'];
+const PROVINCES: UnitQuery['levels'] = ['province'];
+const PLACES: UnitQuery['levels'] = [...COMMUNES, ...PROVINCES];
 
 /** Named where many may be meant. */
 const MOST_NAMED = 8;
@@ -73,7 +73,7 @@ export class UnitFinder {
    */
   province(text: string): Province | null {
     if (/^\d{1,2}$/.test(text)) return this.#units.provinces.get(text.padStart(2, '0')) ?? null;
-    const asked: Asked = { ...unitText(text), province: null, levels: PROVINCES };
+    const asked: UnitQuery = { ...unitText(text), province: null, levels: PROVINCES };
     const units = matchUnits(this.#index, asked)?.names.flatMap((one) => one.units) ?? [];
     const [unit, ...others] = new Set(units);
     return unit && others.length === 0 ? (this.#units.provinces.get(unit.code) ?? null) : null;
@@ -96,7 +96,7 @@ export class UnitFinder {
     return unit ? `${unitName(unit)} (${code})` : code;
   }
 
-  #find(text: string, asked: Asked): Read<FoundUnit> {
+  #find(text: string, asked: UnitQuery): Read<FoundUnit> {
     if (/^\d+$/.test(asked.text)) return this.#byCode(asked.text, asked.province);
     const [, codeFirst, nameBehind, nameFirst, codeBehind] = WITH_CODE.exec(asked.text) ?? [];
     const code = codeFirst ?? codeBehind;
@@ -112,7 +112,7 @@ export class UnitFinder {
   }
 
   /** Where a commune is wanted, a province is still known for one. */
-  #match(asked: Asked): Match | null {
+  #match(asked: UnitQuery): Match | null {
     return (
       matchUnits(this.#index, asked) ?? matchUnits(this.#index, { ...asked, levels: PROVINCES })
     );
@@ -136,7 +136,7 @@ export class UnitFinder {
   }
 
   /** The code tells which of several; a name of another unit refuses it: codes changed in 7/2025. */
-  #byBoth(code: string, name: string, asked: Asked): Read<FoundUnit> {
+  #byBoth(code: string, name: string, asked: UnitQuery): Read<FoundUnit> {
     const found = this.#byCode(code, asked.province);
     if (!isRead(found)) return found;
     const match = this.#match({ ...asked, ...unitText(name) });
@@ -161,7 +161,7 @@ export class UnitFinder {
     );
   }
 
-  #unknown(text: string, asked: Asked): Read<never> {
+  #unknown(text: string, asked: UnitQuery): Read<never> {
     const near = nearUnits(this.#index, asked);
     const where = asked.province ? ` ở ${unitName(asked.province)}` : '';
     const what = asked.levels.includes('province') ? 'đơn vị' : 'xã, phường, đặc khu';

@@ -6,7 +6,7 @@ import { halvesOf, readingsOf, type UnitReading, type UnitText } from './unit-te
 import type { Province } from './units.ts';
 
 /** What is asked for. */
-export interface Asked extends UnitText {
+export interface UnitQuery extends UnitText {
   /** Only units of this province are meant. */
   province: Province | null;
   levels: readonly NamedUnit['level'][];
@@ -33,7 +33,7 @@ interface Fit {
  * @returns of names of today and before, those of today, unless the text says otherwise; `null` where
  *   none fits
  */
-export function matchUnits(index: UnitIndex, asked: Asked): Match | null {
+export function matchUnits(index: UnitIndex, asked: UnitQuery): Match | null {
   for (const reading of readingsOf(asked)) {
     const match = best(fitsOf(index, reading, asked), reading, asked);
     if (match) return match;
@@ -41,7 +41,7 @@ export function matchUnits(index: UnitIndex, asked: Asked): Match | null {
   return null;
 }
 
-function fitsOf(index: UnitIndex, { unit, above }: UnitReading, asked: Asked): Fit[] {
+function fitsOf(index: UnitIndex, { unit, above }: UnitReading, asked: UnitQuery): Fit[] {
   return unit.flatMap(({ kind, name }) => {
     const written = spelling(name);
     return (index.get(bareLetters(name)) ?? []).flatMap((one) => {
@@ -65,7 +65,7 @@ function fitsOf(index: UnitIndex, { unit, above }: UnitReading, asked: Asked): F
  * where the place they are said to be in leaves one such name, and of provinces, which all differ
  * without them; where nobody wrote accents, all that differ in nothing else fit.
  */
-function best(fits: readonly Fit[], { above }: UnitReading, asked: Asked): Match | null {
+function best(fits: readonly Fit[], { above }: UnitReading, asked: UnitQuery): Match | null {
   const whole = fits.filter(({ unit }) => !unit.isHalf);
   const spelled = asked.isUnaccented ? whole : whole.filter(({ hasSpelling }) => hasSpelling);
   const ofToday = spelled.filter(({ isOfToday }) => isOfToday);

@@ -1,6 +1,6 @@
 /** Names of units close to one that nobody bears: a letter was left out, changed or put in. */
 import { editDistance } from '../text/edit-distance.ts';
-import { isIn, type Asked } from './match-units.ts';
+import { isIn, type UnitQuery } from './match-units.ts';
 import { bareLetters } from './place-letters.ts';
 import type { NamedUnit, UnitIndex } from './unit-index.ts';
 import { dividedReading } from './unit-text.ts';
@@ -19,7 +19,7 @@ const MOST = 3;
  *   those
  * @returns those with the fewest other letters
  */
-export function nearUnits(index: UnitIndex, asked: Asked): (Province | Commune)[] {
+export function nearUnits(index: UnitIndex, asked: UnitQuery): (Province | Commune)[] {
   const { unit, above } = dividedReading(asked);
   const written = above.flat().map(({ name }) => bareLetters(name));
   const isThere = (one: NamedUnit): boolean =>

@@ -3,7 +3,7 @@
 /** Kinds of communes today, and the towns (thị trấn) there were before 7/2025. */
 const COMMUNE_KINDS = ['xã', 'phường', 'đặc khu', 'thị trấn'] as const;
 /** Those, and what a commune belongs to, or did before 7/2025. */
-export type Kind =
+export type UnitKind =
   (typeof COMMUNE_KINDS)[number] | 'tỉnh' | 'thành phố' | 'thị xã' | 'quận' | 'huyện';
 
 /** Whether a kind is one of communes. */
@@ -11,7 +11,7 @@ export const isCommuneKind = (kind: string): boolean =>
   (COMMUNE_KINDS as readonly string[]).includes(kind);
 
 /** Each kind without accents, and shortened. The longer ones first: "TP." before "T." */
-const FORMS: readonly [Kind, plain: string, short: string][] = [
+const FORMS: readonly [UnitKind, plain: string, short: string][] = [
   ['thị trấn', 'thi tran', 't\\.?t'],
   ['thị xã', 'thi xa', 't\\.?x'],
   ['thành phố', 'thanh pho', 't\\.?p'],
@@ -34,7 +34,7 @@ const HEADS = FORMS.map(([kind, plain, short]) => ({
 
 /** A name, and the kind of unit it is said to be of. */
 export interface Named {
-  kind: Kind | null;
+  kind: UnitKind | null;
   name: string;
 }
 

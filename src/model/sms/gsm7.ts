@@ -32,7 +32,7 @@ export function encodingOf(text: string): SmsEncoding {
  * @param encoding how it travels
  * @returns units of the encoding (7 or 16 bits), one number a piece
  */
-export function unitsOf(text: string, encoding: SmsEncoding): number[] {
+export function smsUnits(text: string, encoding: SmsEncoding): number[] {
   if (encoding === 'GSM-7') return Array.from(text, (letter) => (EXTENSION.has(letter) ? 2 : 1));
   const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
   return [...letters.segment(text)].map(({ segment }) => segment.length);

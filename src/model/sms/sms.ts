@@ -1,7 +1,7 @@
 /**
  * How many text messages a text is charged as.
  */
-import { encodingOf, unitsOf, type SmsEncoding } from './gsm7.ts';
+import { encodingOf, smsUnits, type SmsEncoding } from './gsm7.ts';
 
 /** Units of a message alone, and of each part of a longer one, whose header takes the rest. */
 const LIMITS: Record<SmsEncoding, { alone: number; part: number }> = {
@@ -30,7 +30,7 @@ export interface SmsSize {
 export function smsSize(text: string): SmsSize {
   const encoding = encodingOf(text);
   const { alone, part } = LIMITS[encoding];
-  const costs = unitsOf(text, encoding);
+  const costs = smsUnits(text, encoding);
   const units = costs.reduce((sum, cost) => sum + cost, 0);
   return { encoding, units, parts: units <= alone ? 1 : partsOf(costs, part) };
 }

@@ -90,7 +90,7 @@ export function decimalWords(whole: string, fraction: string): string {
  * A day of a month: the first ten are "mùng", so that "ngày mùng năm" is no year.
  * @param day 1 to 31
  */
-export const dayWords = (day: number): string =>
+export const spokenDay = (day: number): string =>
   day <= 10 ? `mùng ${numberWords(day)}` : numberWords(day);
 
 /**

@@ -3,7 +3,7 @@
  */
 import { isRealDay } from '../time/calendar.ts';
 import {
-  dayWords,
+  spokenDay,
   decimalWords,
   digitWords,
   monthWords,
@@ -22,7 +22,7 @@ const END = '(?![\\p{L}\\d/])';
 
 const two = (text: string | undefined): string => (text ?? '').padStart(2, '0');
 
-function dateWords(day: string, month: string, year: string): string | null {
+function spokenDate(day: string, month: string, year: string): string | null {
   if (!isRealDay(`${year}-${two(month)}-${two(day)}`)) return null;
   return `${dayAndMonth(day, month) ?? ''} năm ${numberWords(Number(year))}`;
 }
@@ -30,7 +30,7 @@ function dateWords(day: string, month: string, year: string): string | null {
 /** 29/2 counts: its year is not known. */
 function dayAndMonth(day: string, month: string): string | null {
   if (!isRealDay(`2024-${two(month)}-${two(day)}`)) return null;
-  return `${dayWords(Number(day))} tháng ${monthWords(Number(month))}`;
+  return `${spokenDay(Number(day))} tháng ${monthWords(Number(month))}`;
 }
 
 /** "4", "4-5" of a month or a year, in the words for its days or months. */
@@ -45,7 +45,7 @@ function stretch(
   return isRising ? values.map(words).join(' đến ') : null;
 }
 
-function clockWords(hour: string, minute = ''): string | null {
+function spokenClock(hour: string, minute = ''): string | null {
   const [hours, minutes] = [Number(hour), Number(minute)];
   return hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)
     ? null
@@ -69,13 +69,13 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
   // Dates. "Ngày" is said once.
   rule(
     `(?<=[Nn]gày )(\\d{1,2})/(\\d{1,2})/(\\d{4})${END}`,
-    (day = '', month = '', year = '') => dateWords(day, month, year),
+    (day = '', month = '', year = '') => spokenDate(day, month, year),
     DATE_HELP,
   ),
   rule(
     `(\\d{1,2})/(\\d{1,2})/(\\d{4})${END}`,
     (day = '', month = '', year = '') => {
-      const words = dateWords(day, month, year);
+      const words = spokenDate(day, month, year);
       return words && `ngày ${words}`;
     },
     DATE_HELP,
@@ -103,7 +103,7 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
   ),
   rule(
     `(?<=[Nn]gày )(\\d{1,2})(?:${RANGE}(\\d{1,2}))?${NUMBER_END}`,
-    (first = '', last) => stretch(first, last, 31, dayWords),
+    (first = '', last) => stretch(first, last, 31, spokenDay),
     DATE_HELP,
   ),
   rule(
@@ -112,18 +112,18 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     DATE_HELP,
   ),
   // "01 tháng 7"
-  rule(`0([1-9])(?= tháng \\d)`, (day = '') => dayWords(Number(day))),
+  rule(`0([1-9])(?= tháng \\d)`, (day = '') => spokenDay(Number(day))),
   ...ORDER_RULES,
   // Hours.
   rule(`24/7${END}`, () => 'cả ngày lẫn đêm, tất cả các ngày trong tuần'),
   rule(
     `(\\d{1,2})(?:h|g|giờ\\s?)(\\d{2})?(?![\\p{L}\\d])`,
-    (hour = '', minute = '') => clockWords(hour, minute),
+    (hour = '', minute = '') => spokenClock(hour, minute),
     'viết giờ có thật, như 7h30 hoặc 07:30',
   ),
   rule(
     `(\\d{1,2}):(\\d{2})${END}`,
-    (hour = '', minute = '') => clockWords(hour, minute),
+    (hour = '', minute = '') => spokenClock(hour, minute),
     'viết giờ có thật, như 7h30 hoặc 07:30',
   ),
   // Phone numbers.

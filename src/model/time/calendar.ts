@@ -57,15 +57,6 @@ export function startOfNextDay(day: IsoDay): EpochMs {
 }
 
 /**
- * The day as Vietnamese readers write it: `15/11/2025`.
- * @param day `YYYY-MM-DD`
- */
-export function formatDay(day: IsoDay): string {
-  const [year, month, date] = day.split('-');
-  return `${date}/${month}/${year}`;
-}
-
-/**
  * The calendar day in Vietnam at a moment.
  * @param at epoch milliseconds
  */

@@ -3,7 +3,7 @@
  */
 import type { Interval } from '../hours/hours.ts';
 import { unreadable, type Read } from '../text/read-text.ts';
-import { DAY_MINUTES } from './vietnam-clock.ts';
+import { DAY_MINUTES, formatClock } from './vietnam-clock.ts';
 
 /** Part of the day a time is told in: "chiều 1h30". */
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
@@ -77,7 +77,7 @@ export function timeRange(
   if (isLoose && isHalfUnknown(from) && !isNextDay) {
     return unreadable(
       `"${words}" chưa rõ là sáng hay chiều`,
-      `viết ${clock(start)}-… nếu là sáng sớm, ${clock(start + DAY_MINUTES / 2)}-… nếu là chiều`,
+      `viết ${formatClock(start)}-… nếu là sáng sớm, ${formatClock(start + DAY_MINUTES / 2)}-… nếu là chiều`,
     );
   }
   if (end > start) {
@@ -134,14 +134,4 @@ function withHalves(from: WrittenTime, to: WrittenTime, words: string): Read<Int
   return only && pairs.length === 1
     ? { value: only }
     : unreadable(`"${words}" chưa rõ là sáng hay chiều`, EXAMPLE);
-}
-
-/**
- * Minutes from midnight as `HH:MM`; past 24:00, the time of the next day.
- * @param minutes 0 to 2879
- */
-export function clock(minutes: number): string {
-  const shown = minutes > DAY_MINUTES ? minutes - DAY_MINUTES : minutes;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(shown / 60))}:${two(shown % 60)}`;
 }

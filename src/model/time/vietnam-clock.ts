@@ -45,3 +45,16 @@ export const isoDayOf = (day: number): string => new Date(day * DAY_MS).toISOStr
 
 /** A date whose UTC fields show what Vietnam's clocks show at a moment (epoch ms). */
 export const clockAt = (at: number): Date => new Date(at + OFFSET_MS);
+
+/** A day written `YYYY-MM-DD` as Vietnamese readers write it: `15/11/2025`. */
+export const formatDay = (day: string): string => day.split('-').reverse().join('/');
+
+/**
+ * Minutes from midnight as a clock shows them: 450 is "07:30", 1440 "24:00".
+ * @param minutes 0 to 2879; past 24:00, the time of the next day
+ */
+export function formatClock(minutes: number): string {
+  const shown = minutes > DAY_MINUTES ? minutes - DAY_MINUTES : minutes;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(shown / 60))}:${two(shown % 60)}`;
+}

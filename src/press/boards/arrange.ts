@@ -2,7 +2,7 @@ import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import { addressCuts, datePhrases, phrases } from '../../model/text/phrases.ts';
 import { capHeights, OUTLINE_ROWS } from './legibility.ts';
 import { discs, footOf, grounds, numbers } from './grounds.ts';
-import { lookOf, type Look } from './looks.ts';
+import { lookOf, type BoardLook } from './looks.ts';
 import { listOfSteps, textOfWording, type Message, type Wording } from './message.ts';
 import { placed } from './placed.ts';
 import { sceneLines, type Scene } from './scene.ts';
@@ -143,7 +143,7 @@ function labelCap(label: Box, board: BoardForm): number {
 function mainWays(
   { main }: Wording,
   { kind }: Message,
-  look: Look,
+  look: BoardLook,
   items: Wishes['items'],
 ): Block[][] {
   const style = { weight: 800, colour: look.main, share: 1 } as const;
@@ -161,11 +161,11 @@ function mainWays(
   return [[{ ...style, pieces }]];
 }
 
-function label(text: string, look: Look): Block {
+function label(text: string, look: BoardLook): Block {
   return { pieces: phrases(text), weight: 800, colour: look.label, share: LABEL_SHARE };
 }
 
-function notes({ notes: texts = [] }: Wording, look: Look, isLamps: boolean): Block[] {
+function notes({ notes: texts = [] }: Wording, look: BoardLook, isLamps: boolean): Block[] {
   return texts.map((text) => ({
     pieces: phrases(text),
     weight: isLamps ? 800 : 500,

@@ -1,7 +1,7 @@
 import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import { phrases } from '../../model/text/phrases.ts';
 import { OUTLINE_ROWS } from './legibility.ts';
-import { FOOT, type Look } from './looks.ts';
+import { FOOT, type BoardLook } from './looks.ts';
 import type { Message } from './message.ts';
 import { placed } from './placed.ts';
 import type { Shape } from './scene.ts';
@@ -18,7 +18,7 @@ const NUMBER_SPACE = 1.65;
  * @param zones of the picture
  * @param look its colours
  */
-export function grounds(zones: Zones, board: BoardForm, look: Look): Shape[] {
+export function grounds(zones: Zones, board: BoardForm, look: BoardLook): Shape[] {
   const { panel, margin } = zones;
   if (panel && look.panel !== null) return [{ kind: 'rect', ...panel, colour: look.panel }];
   if (isLed(board))
@@ -51,7 +51,7 @@ function edge({ width, height }: BoardForm, colour: string): Shape {
 export function footOf(
   { foot, margin }: Zones,
   message: Message,
-  look: Look,
+  look: BoardLook,
   sizes: readonly TextSize[],
   least: number,
 ): { shapes: Shape[]; lines: SetLine[] } | undefined {
@@ -91,7 +91,7 @@ export function footOf(
  * @param lines all lines of the picture
  * @param look its colours
  */
-export function discs(lines: readonly SetLine[], look: Look): Shape[] {
+export function discs(lines: readonly SetLine[], look: BoardLook): Shape[] {
   return lines.flatMap(({ number, x, baseline, size: { cap } }): Shape[] =>
     number === undefined
       ? []
@@ -113,7 +113,7 @@ export function discs(lines: readonly SetLine[], look: Look): Shape[] {
  * @param lines all lines of the picture
  * @param look its colours
  */
-export function numbers(lines: readonly SetLine[], look: Look): SetLine[] {
+export function numbers(lines: readonly SetLine[], look: BoardLook): SetLine[] {
   return lines.flatMap(({ number, ...line }): SetLine[] => {
     if (number === undefined) return [];
     const [text, weight] = [String(number), 800] as const;

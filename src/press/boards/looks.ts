@@ -2,7 +2,7 @@ import { isLed, type BoardColour, type BoardForm } from '../../model/boards/boar
 import type { Message } from './message.ts';
 
 /** The colours of a picture, #RRGGBB. */
-export interface Look {
+export interface BoardLook {
   ground: string;
   main: string;
   label: string;
@@ -41,7 +41,7 @@ const SHOWN_FIRST: readonly Message['kind'][] = ['title', 'dates', 'ended', 'tri
  * @param board where it is shown: lamps of one colour, of all colours, or a liquid crystal screen
  * @param message what it says
  */
-export function lookOf(board: BoardForm, { kind, isOver }: Message): Look {
+export function lookOf(board: BoardForm, { kind, isOver }: Message): BoardLook {
   if (board.colour !== 'full') {
     const lit = LAMPS[board.colour];
     return { ground: DARK, main: lit, label: lit, note: lit, panel: null, rule: lit, lit };

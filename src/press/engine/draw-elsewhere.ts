@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing-worker.ts';
+import type { DrawingJob } from './drawing-worker.ts';
 import { keptDrawing } from './kept.ts';
 import { workersOnCall } from './workers-on-call.ts';
 
@@ -11,7 +11,7 @@ const draw = workersOnCall<Uint8Array<ArrayBuffer>>('src/press/engine/drawing-wo
  * @param drawing - what is to be drawn
  * @returns the bytes of the PDF, PNG or SVG; rejects with the reason when it cannot be drawn
  */
-export async function drawElsewhere(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawElsewhere(drawing: DrawingJob): Promise<Uint8Array<ArrayBuffer>> {
   const kept = keptDrawing(drawing);
   return kept.copy() ?? kept.keep(await draw(drawing));
 }

@@ -6,13 +6,13 @@ import { drawQr, qrPanelSvg } from '../qr/qr.ts';
 import { renderSharePicture, type SharePicture } from '../pictures/share-picture.ts';
 import { renderSheet, type Sheet } from '../sheets/sheet.ts';
 import type { Numbered } from './worker-pool.ts';
-import type { Answer } from './workers-on-call.ts';
+import type { WorkerAnswer } from './workers-on-call.ts';
 
 /** What can be drawn elsewhere. */
-export type Drawing =
+export type DrawingJob =
   { sheet: Sheet } | { picture: SharePicture } | { scene: Scene } | { symbolOf: string };
 
-parentPort?.on('message', ({ id, value }: Numbered<Drawing>) => {
+parentPort?.on('message', ({ id, value }: Numbered<DrawingJob>) => {
   // In a turn of its own: what a drawing leaves in native memory is freed between turns, and messages
   // that wait are handed over within one. All frames of the presets: 460 MB instead of 1,730.
   setImmediate(() => {
@@ -20,7 +20,7 @@ parentPort?.on('message', ({ id, value }: Numbered<Drawing>) => {
   });
 });
 
-function answerTo(drawing: Drawing): Answer<Uint8Array<ArrayBuffer>> {
+function answerTo(drawing: DrawingJob): WorkerAnswer<Uint8Array<ArrayBuffer>> {
   try {
     return { made: Uint8Array.from(bytesOf(drawing)) };
   } catch (error) {
@@ -28,7 +28,7 @@ function answerTo(drawing: Drawing): Answer<Uint8Array<ArrayBuffer>> {
   }
 }
 
-function bytesOf(drawing: Drawing): Uint8Array {
+function bytesOf(drawing: DrawingJob): Uint8Array {
   if ('sheet' in drawing) return renderSheet(drawing.sheet.facts, drawing.sheet.form);
   if ('picture' in drawing) return renderSharePicture(drawing.picture);
   if ('scene' in drawing) return drawScene(drawing.scene);

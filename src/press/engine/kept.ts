@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 const SUM_BYTES = 4;
 
 /** A drawing that may have been made before. */
-export interface Kept {
+export interface KeptDrawing {
   /** The bytes as they were drawn; nothing if they never were, or not with these sources. */
   copy: () => Uint8Array<ArrayBuffer> | undefined;
   /** Keeps the bytes for the next time, and hands them back. */
@@ -29,7 +29,7 @@ export interface Kept {
  * @param said - all that the drawing is made from; plain data, byte arrays allowed
  * @param shelf - the folder of such files
  */
-export function keptDrawing(said: unknown, shelf = SHELF): Kept {
+export function keptDrawing(said: unknown, shelf = SHELF): KeptDrawing {
   const path = join(shelf, drawingKey(said));
   return {
     copy: () => {

@@ -4,7 +4,7 @@ import type { Numbered } from './worker-pool.ts';
 import { projectFile } from '../../files/project-file.ts';
 
 /** What a worker answers: what was made, or why it could not be. */
-export type Answer<T> = { made: T } | { problem: string };
+export type WorkerAnswer<T> = { made: T } | { problem: string };
 
 interface Waiting {
   job: unknown;
@@ -69,7 +69,7 @@ function startWorker(script: string, queue: Waiting[], onEnd: () => void): () =>
     worker.ref();
     worker.postMessage({ id, value: next.job });
   };
-  worker.on('message', ({ id: done, value }: Numbered<Answer<unknown>>) => {
+  worker.on('message', ({ id: done, value }: Numbered<WorkerAnswer<unknown>>) => {
     const { resolve, reject } = doing.get(done) ?? {};
     doing.delete(done);
     take();

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 
 /** A drawing in memory: RGBA, 8 bits a channel, opaque, row by row. */
-export interface Drawing {
+export interface Raster {
   pixels: Uint8Array;
   width: number;
   height: number;
@@ -25,7 +25,7 @@ export function pointsAsPixels(svg: string): string {
  * @param svg - with its size in pixels
  * @returns the pixels
  */
-export function draw(svg: string): Drawing {
+export function draw(svg: string): Raster {
   const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   // Read once: every access to `pixels` copies them.
   const { pixels, width, height } = drawn;

@@ -1,6 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { pngFile } from './indexed-png.ts';
-import type { Drawing } from './pixels.ts';
+import type { Raster } from './pixels.ts';
 
 /**
  * A horizontal strip of a picture, packed and ready. Pictures that share strips draw and pack them
@@ -36,7 +36,7 @@ const bytesAtOnce = 2048;
  * @param palette - the colours of the whole picture
  * @returns the strip
  */
-export function packBand({ pixels, width, height }: Drawing, palette: SmallPalette): Band {
+export function packBand({ pixels, width, height }: Raster, palette: SmallPalette): Band {
   const rows = packPixels(pixels, width, height, palette);
   return {
     width,

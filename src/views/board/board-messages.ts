@@ -1,5 +1,6 @@
 import type { Content } from '../../content-files/content.ts';
-import { dayAt, formatDay, startOfDay } from '../../model/time/calendar.ts';
+import { dayAt, startOfDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import type { Message, Wording } from '../../press/boards/message.ts';

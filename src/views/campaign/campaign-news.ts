@@ -1,7 +1,8 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import type { News, NewsItem } from '../../feeds/news.ts';
 import { campaignUrl, directiveUrl, newsFeedUrl, placeUrl } from '../../model/addresses.ts';
-import { formatDay, startOfDay, startOfNextDay } from '../../model/time/calendar.ts';
+import { startOfDay, startOfNextDay } from '../../model/time/calendar.ts';
+import { DAY_MS, formatDay } from '../../model/time/vietnam-clock.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import { NATIONWIDE, NATIONWIDE_NAME } from '../../model/places/place.ts';
 import { slugOf } from '../../model/text/vietnamese.ts';
@@ -11,7 +12,6 @@ import { placesOf } from '../place/places.ts';
 import { vneidPeriodWords } from './vneid-period.ts';
 import type { Site } from '../../site.ts';
 import type { Settings } from '../../settings.ts';
-import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 
 /** How long before the end the reminder goes out: the last three days, as everywhere on the site. */
 const REMINDER_DAYS = 2;

@@ -1,5 +1,5 @@
 import type { CampaignEntry } from '../../content-files/content.ts';
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 
 /**
  * That a consultation is over in the app, for sheets, frames and pictures: true whenever it is read.

@@ -1,4 +1,4 @@
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { campaignUrl } from '../../model/addresses.ts';
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import type { Site } from '../../site.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';

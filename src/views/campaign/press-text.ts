@@ -1,6 +1,6 @@
 import type { Content } from '../../content-files/content.ts';
 import { campaignUrl, embedCardUrl } from '../../model/addresses.ts';
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import type { Source } from '../../schemas/common.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';

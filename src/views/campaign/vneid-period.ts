@@ -1,5 +1,5 @@
 import type { CampaignEntry } from '../../content-files/content.ts';
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 
 /**
  * When the app took opinions, and, where other ways stayed open longer, until when those did: a

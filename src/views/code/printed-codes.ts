@@ -2,7 +2,7 @@ import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { symbolAddress, typedAddress } from '../../model/addresses.ts';
 import { memoized } from '../../model/memoized.ts';
 import { placesAbove } from '../../model/places/place.ts';
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { codesInUse, purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
 

@@ -1,5 +1,5 @@
 import { symbolAddress, typedAddress } from '../../model/addresses.ts';
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import type { PrintedCode } from '../../schemas/code.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Content, GuideEntry } from '../../content-files/content.ts';
 import { guideUrl } from '../../model/addresses.ts';
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { cardSeconds } from '../../model/boards/clip-time.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import type { ClipCard, ClipSurroundings } from '../../press/pictures/clip-card.ts';

@@ -1,7 +1,7 @@
 /** A point as structured data (schema.org) for search engines. */
 import { supportPointUrl } from '../../model/addresses.ts';
 import type { DayHours } from '../../model/hours/hours.ts';
-import { clockWords } from '../../model/hours/opening-words.ts';
+import { formatClock } from '../../model/time/vietnam-clock.ts';
 import { unitNameOf } from './finder-data.ts';
 import { sessionsOf } from './point-calendar.ts';
 import { pointStatus } from './point-status.ts';
@@ -91,7 +91,7 @@ function exceptionalHours({ exceptions }: PointEntry): Json[] {
 }
 
 const spanOf = ({ from, to }: DayHours[number]): { opens: string; closes: string } => ({
-  opens: clockWords(from),
+  opens: formatClock(from),
   // The whole day is written to its last minute.
-  closes: to === 1440 ? '23:59' : clockWords(to),
+  closes: to === 1440 ? '23:59' : formatClock(to),
 });

@@ -1,5 +1,6 @@
 import type { CampaignEntry } from '../../content-files/content.ts';
-import { dayAt, formatDay } from '../../model/time/calendar.ts';
+import { dayAt } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { pointNow, type PointSchedule } from '../../model/points/point-now.ts';
 import { POINT_STATUS_LABEL } from '../../model/points/support-point-words.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';

@@ -5,7 +5,7 @@ import type { NamedMisfit } from '../../press/sheets/text-boxes.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import type { Place } from '../place/places.ts';
 import type { PublishedSheet } from '../sheet/published-sheets.ts';
-import type { Field } from './press-bound.ts';
+import type { WrittenField } from './press-bound.ts';
 
 /**
  * The field that a text of a sheet is written in.
@@ -15,7 +15,7 @@ export function sheetFieldOf(
   entries: Entries,
   { at, subject }: PublishedSheet,
   { of, text }: NamedMisfit,
-): Field {
+): WrittenField {
   switch (of) {
     case 'publisher':
       return publisherField(entries, at.place);
@@ -42,7 +42,7 @@ function campaignField(
   { campaign }: CampaignAtPlace,
   of: string,
   pieces: readonly string[],
-): Field {
+): WrittenField {
   const step = campaign.posterSteps.findIndex((one) => phrases(one).join(' ') === pieces.join(' '));
   const path = of === 'facts' ? ['summary'] : of === 'steps' ? ['posterSteps', step] : ['title'];
   return fieldIn(entries.campaigns, ({ id }) => id === campaign.id, path);
@@ -52,7 +52,7 @@ function campaignField(
  * The field that names who publishes in a place.
  * @param place the place
  */
-export function publisherField(entries: Entries, { localities }: Place): Field {
+export function publisherField(entries: Entries, { localities }: Place): WrittenField {
   const own = localities.findLast(({ publisher }) => publisher !== undefined);
   if (!own) return siteField(entries, ['publisher', 'name']);
   const list = own.level === 'commune' ? entries.communes : entries.provinces;
@@ -63,7 +63,7 @@ export function publisherField(entries: Entries, { localities }: Place): Field {
  * A field of `site.yaml`.
  * @param path of the field
  */
-export const siteField = (entries: Entries, path: DataPath): Field =>
+export const siteField = (entries: Entries, path: DataPath): WrittenField =>
   fieldIn(entries.site, () => true, path);
 
 /**
@@ -76,17 +76,17 @@ export function fieldIn<T>(
   list: readonly Entry<T>[],
   isMeant: (entry: Entry<T>) => boolean,
   path: DataPath,
-): Field {
+): WrittenField {
   const entry = list.find(isMeant);
   if (!entry) throw new RangeError(`no entry holds ${path.join('.')}`);
   return { entry, path };
 }
 
-function sloganField(entries: Entries, campaign: string, text: string): Field {
+function sloganField(entries: Entries, campaign: string, text: string): WrittenField {
   const entry = entries.slogans.find(({ parts }) => parts[1] === campaign);
   const index = entry?.value?.slogans.findIndex((one) => one.text === text) ?? -1;
   return fieldIn(entries.slogans, (one) => one === entry, ['slogans', index, 'text']);
 }
 
-const pointField = (entries: Entries, id: string | undefined, field: string): Field =>
+const pointField = (entries: Entries, id: string | undefined, field: string): WrittenField =>
   fieldIn(entries.supportPoints, ({ value }) => value?.id === id, [field]);

@@ -8,14 +8,14 @@ import { kindOf } from '../../press/sheets/sheet-kinds.ts';
 import { renderSheet } from '../../press/sheets/sheet.ts';
 import type { NamedMisfit } from '../../press/sheets/text-boxes.ts';
 import { sheetFieldOf } from './fields-of.ts';
-import { problemOf, type Field } from './press-bound.ts';
-import { pictures } from './pictures.ts';
+import { problemOf, type WrittenField } from './press-bound.ts';
+import { sharePictures } from './pictures.ts';
 import { factsOfSheet, publishedSheets } from '../sheet/published-sheets.ts';
 import type { Site } from '../../site.ts';
 
 /** A text that does not fit, where it is written, and what it is drawn on. */
 interface Found {
-  field: Field;
+  field: WrittenField;
   misfit: NamedMisfit;
   on: string;
 }
@@ -51,7 +51,7 @@ function onSheets(entries: Entries, site: Site): Found[] {
 }
 
 function onPictures(entries: Entries, site: Site): Found[] {
-  return pictures(entries, site).flatMap(({ picture, fieldOf }): Found[] => {
+  return sharePictures(entries, site).flatMap(({ picture, fieldOf }): Found[] => {
     const misfits = shareMisfits(picture);
     if (!isRefused(misfits, () => renderSharePicture(picture))) return [];
     return misfits.map((misfit) => ({ misfit, field: fieldOf(misfit.of), on: 'Hình chia sẻ' }));

@@ -5,25 +5,25 @@ import { campaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { placesOf, placeWithKey } from '../place/places.ts';
 import { campaignImage, guideImage, placeImage, siteImage } from '../site/share-images.ts';
 import { fieldIn, publisherField, siteField } from './fields-of.ts';
-import type { Field } from './press-bound.ts';
+import type { WrittenField } from './press-bound.ts';
 import type { Site } from '../../site.ts';
 
 /** The picture of a link, and where its texts are written. */
 interface SourcedPicture {
   picture: SharePicture;
   /** The field of a text, by its name in the template's data. */
-  fieldOf: (name: string) => Field;
+  fieldOf: (name: string) => WrittenField;
 }
 
 /**
  * The picture of every page that has one.
  * @param entries where the texts are written
  */
-export function pictures(entries: Entries, site: Site): SourcedPicture[] {
+export function sharePictures(entries: Entries, site: Site): SourcedPicture[] {
   const nation = placeWithKey(site.content, NATIONWIDE);
-  const signed = (name: string, place = nation): Field | undefined =>
+  const signed = (name: string, place = nation): WrittenField | undefined =>
     name === 'publisher' ? publisherField(entries, place) : undefined;
-  const campaignNamed = (title: string): Field =>
+  const campaignNamed = (title: string): WrittenField =>
     fieldIn(entries.campaigns, ({ value }) => value?.title === title, ['title']);
   return [
     {

@@ -15,7 +15,7 @@ export const PRESS_BOUND = {
 } as const satisfies Partial<Record<keyof Entries, readonly (readonly string[])[]>>;
 
 /** A field of a file. */
-export interface Field {
+export interface WrittenField {
   entry: Entry<unknown>;
   path: DataPath;
 }
@@ -26,7 +26,11 @@ export interface Field {
  * @param message what is wrong, to be read behind the name of the field
  * @param remedy what to write instead
  */
-export const problemOf = ({ entry, path }: Field, message: string, remedy: string): Problem => ({
+export const problemOf = (
+  { entry, path }: WrittenField,
+  message: string,
+  remedy: string,
+): Problem => ({
   file: entry.parsed.file,
   ...entry.parsed.at(path),
   message: `trường "${fieldName(path)}" ${message}`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import { weekRows } from '../../model/hours/opening-words.ts';
 import { SERVICE_LABEL } from '../../model/points/support-point-words.ts';

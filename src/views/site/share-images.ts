@@ -5,7 +5,7 @@ import {
   placePictureUrl,
   sitePictureUrl,
 } from '../../model/addresses.ts';
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';

@@ -3,16 +3,16 @@
  */
 import { tidy } from '../cell-text.ts';
 import { findHeader } from '../find-header.ts';
-import type { Outcome, PointCells } from '../outcome.ts';
-import type { Sheet } from '../read/sheet.ts';
+import type { RowOutcome, PointCells } from '../outcome.ts';
+import type { Worksheet } from '../read/worksheet.ts';
 import { UnitFinder } from '../../model/places/find-unit.ts';
 import type { ImportOptions } from './import-options.ts';
 import { mergePoints } from './merge-points.ts';
-import { readSheet, withoutHeader } from './read-sheet.ts';
+import { draftsOfSheet, withoutHeader } from './read-sheet.ts';
 
 export interface ImportResult {
   /** One a row of the workbook that has a cell at all, in order. */
-  outcomes: Outcome[];
+  outcomes: RowOutcome[];
   /** The rows of `support-points.csv` after the import, by slug of the province. */
   files: ReadonlyMap<string, PointCells[]>;
   /** Columns nobody reads: kept out of the site, and said so. */
@@ -29,13 +29,13 @@ const OTHER_SHEETS = ['Hướng dẫn', 'Ví dụ', 'Lựa chọn'];
  * @param sheets the visible sheets of a workbook
  * @param options what is known besides
  */
-export function importPoints(sheets: readonly Sheet[], options: ImportOptions): ImportResult {
+export function importPoints(sheets: readonly Worksheet[], options: ImportOptions): ImportResult {
   const finder = new UnitFinder(options.units);
   const read = sheets
     .filter(({ name }) => !OTHER_SHEETS.includes(tidy(name)))
     .map((sheet) => {
       const header = findHeader(sheet.grid);
-      return header ? readSheet(sheet, header, options, finder) : withoutHeader(sheet);
+      return header ? draftsOfSheet(sheet, header, options, finder) : withoutHeader(sheet);
     });
   return {
     ...mergePoints(

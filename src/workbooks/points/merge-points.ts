@@ -4,12 +4,12 @@
 import { comparable, slugOf } from '../../model/text/vietnamese.ts';
 import { FIELDS, type Field, type SheetField } from './columns.ts';
 import type { ImportOptions } from './import-options.ts';
-import type { Fault, Outcome, PointCells } from '../outcome.ts';
+import type { Fault, RowOutcome, PointCells } from '../outcome.ts';
 import { faultsOf } from './read-row.ts';
 
 /** A row on its way: what was read of it, and which fields its sheet speaks about at all. */
 export interface Draft {
-  outcome: Outcome;
+  outcome: RowOutcome;
   read?: Partial<PointCells>;
   given?: ReadonlySet<Field>;
   titleOf?: (field: SheetField) => string;
@@ -26,10 +26,10 @@ const LONGEST_ID = 60;
 export function mergePoints(
   drafts: readonly Draft[],
   options: ImportOptions,
-): { outcomes: Outcome[]; files: Map<string, PointCells[]> } {
+): { outcomes: RowOutcome[]; files: Map<string, PointCells[]> } {
   const points = new Map(options.existing.map((point) => [point.id, point]));
-  const taken = new Map<string, Outcome>();
-  const outcomes = drafts.map((draft): Outcome => {
+  const taken = new Map<string, RowOutcome>();
+  const outcomes = drafts.map((draft): RowOutcome => {
     if (!draft.read) return draft.outcome;
     const known = knownPoint(draft.read, options.existing);
     const cells = completed(draft, known, options);
@@ -45,7 +45,7 @@ export function mergePoints(
     if (earlier) return twin(draft.outcome, cells, earlier, titleOf);
     const outside = outsideOf(cells, options, titleOf);
     if (outside) return { ...draft.outcome, kind: 'refused', faults: [outside] };
-    const done: Outcome = { ...draft.outcome, kind: 'taken', point: cells };
+    const done: RowOutcome = { ...draft.outcome, kind: 'taken', point: cells };
     taken.set(cells.id, done);
     points.set(cells.id, cells);
     return done;
@@ -106,11 +106,11 @@ function newId({ unit, name }: PointCells, units: ImportOptions['units']): strin
 }
 
 function twin(
-  row: Outcome,
+  row: RowOutcome,
   cells: PointCells,
-  earlier: Outcome,
+  earlier: RowOutcome,
   titleOf: (field: SheetField) => string,
-): Outcome {
+): RowOutcome {
   const differing = FIELDS.filter((field) => cells[field] !== earlier.point?.[field]);
   const where = `dòng ${earlier.row}${earlier.sheet === row.sheet ? '' : ` trang "${earlier.sheet}"`}`;
   if (differing.length === 0) {
@@ -150,10 +150,10 @@ function outsideOf(
 
 /** A point moved to one that is not there would lead nowhere. */
 function withMoves(
-  outcomes: readonly Outcome[],
+  outcomes: readonly RowOutcome[],
   points: ReadonlyMap<string, PointCells>,
-): Outcome[] {
-  return outcomes.map((one): Outcome => {
+): RowOutcome[] {
+  return outcomes.map((one): RowOutcome => {
     const target = one.kind === 'taken' ? one.point?.movedTo : '';
     if (!target || points.has(target)) return one;
     return {
@@ -173,7 +173,7 @@ function withMoves(
 /** Files by province, only those a taken row goes to; sorted by commune, then id. */
 function filesOf(
   points: readonly PointCells[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly RowOutcome[],
   { units }: ImportOptions,
 ): Map<string, PointCells[]> {
   const slug = ({ unit }: PointCells) =>

@@ -3,7 +3,7 @@ import { rawText, tidy } from '../cell-text.ts';
 import type { Header } from '../find-header.ts';
 import type { Unmerged } from '../merged-cells.ts';
 import type { Change, Fault } from '../outcome.ts';
-import { rangeName } from '../read/sheet.ts';
+import { rangeName } from '../read/worksheet.ts';
 import type { SheetField } from './columns.ts';
 
 /** Values a row has from merged cells: of a row above, or of two columns. */

@@ -1,7 +1,7 @@
 /**
  * One reader a column: from what an office typed to what `support-points.csv` holds.
  */
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { formatExceptions, parseExceptions } from '../../model/hours/dated-text.ts';
 import { formatPosition, parsePosition } from '../../model/places/position.ts';
 import { parsePublicPhone } from '../../model/points/public-phone.ts';
@@ -9,7 +9,7 @@ import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
 import type { Province } from '../../model/places/units.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
 import { dayIn, rawText, tidy } from '../cell-text.ts';
-import type { Cell } from '../read/sheet.ts';
+import type { Cell } from '../read/worksheet.ts';
 import {
   ACCESS_CHOICES,
   KIND_CHOICES,

@@ -1,7 +1,7 @@
 /**
  * The hours of a row: one column or two (days, times), weekly or dated.
  */
-import { formatDay } from '../../model/time/calendar.ts';
+import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { formatSessions, parseSessions, sessionOver } from '../../model/hours/dated-text.ts';
 import { sessionsInWords, weekInWords } from '../../model/hours/hours-in-words.ts';
 import { daysAhead } from '../../model/time/day-text.ts';
@@ -10,7 +10,7 @@ import { formatWeek, readWeek } from '../../model/hours/weekly-text.ts';
 import { isRead, unreadable, type Read } from '../../model/text/read-text.ts';
 import { headerOf } from './columns.ts';
 import { dayIn, isBlank, rawText, tidy } from '../cell-text.ts';
-import type { Cell } from '../read/sheet.ts';
+import type { Cell } from '../read/worksheet.ts';
 
 /** What is known besides, and the day of the import (`YYYY-MM-DD`). */
 export interface DatedContext extends HoursContext {

@@ -10,7 +10,7 @@ import { unitName } from '../../model/places/units.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
 import { POINT_LISTS, supportPoint } from '../../schemas/support-point.ts';
 import { hiddenIn, isBlank, rawText, tidy } from '../cell-text.ts';
-import { isFlawed, flawWords, type Cell } from '../read/sheet.ts';
+import { isFlawed, flawWords, type Cell } from '../read/worksheet.ts';
 import { placeNamed, type Chosen } from './choices.ts';
 import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
 import type { Change, Fault, PointCells } from '../outcome.ts';

@@ -2,8 +2,8 @@
 import { isBlank, rawText, tidy } from '../cell-text.ts';
 import { isHeading, type Header } from '../find-header.ts';
 import { isRowBlank, unmerged, type Unmerged } from '../merged-cells.ts';
-import type { Fault, Outcome } from '../outcome.ts';
-import { isFlawed, type Cell, type Sheet } from '../read/sheet.ts';
+import type { Fault, RowOutcome } from '../outcome.ts';
+import { isFlawed, type Cell, type Worksheet } from '../read/worksheet.ts';
 import { readHead } from '../sheet-head.ts';
 import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
 import type { UnitFinder } from '../../model/places/find-unit.ts';
@@ -21,11 +21,11 @@ export interface SheetDrafts {
 }
 
 const outcome = (
-  sheet: Sheet,
+  sheet: Worksheet,
   at: number,
-  kind: Outcome['kind'],
+  kind: RowOutcome['kind'],
   faults: Fault[] = [],
-): Outcome => ({
+): RowOutcome => ({
   sheet: sheet.name,
   row: at + 1,
   kind,
@@ -35,7 +35,7 @@ const outcome = (
 });
 
 /** No row is lost: a sheet nobody can read refuses each of its rows. */
-export function withoutHeader(sheet: Sheet): SheetDrafts {
+export function withoutHeader(sheet: Worksheet): SheetDrafts {
   const fault = {
     header: '',
     message: `trang tính "${sheet.name}" không có dòng tiêu đề`,
@@ -53,8 +53,8 @@ export function withoutHeader(sheet: Sheet): SheetDrafts {
  * Reads a sheet.
  * @param options what is known besides
  */
-export function readSheet(
-  sheet: Sheet,
+export function draftsOfSheet(
+  sheet: Worksheet,
   header: Header,
   options: ImportOptions,
   finder: UnitFinder,
@@ -79,7 +79,7 @@ export function readSheet(
 }
 
 function draftOf(
-  sheet: Sheet,
+  sheet: Worksheet,
   at: number,
   header: Header,
   table: Unmerged,
@@ -113,7 +113,7 @@ function kindWithoutPoint(
   at: number,
   header: Header,
   table: Unmerged,
-): Outcome['kind'] | null {
+): RowOutcome['kind'] | null {
   // A row with nothing but its running number is a blank line of the form.
   const number = at < header.firstRow ? undefined : header.columns.get('number');
   if (isRowBlank(cells, at, table, number)) return 'blank';
@@ -142,7 +142,7 @@ function isSectionTitle(
 
 /** A row the office has put aside. */
 function reasonToSkip(
-  { hiddenRows }: Sheet,
+  { hiddenRows }: Worksheet,
   cells: readonly Cell[],
   at: number,
   { columns }: Header,
@@ -166,7 +166,7 @@ function reasonToSkip(
     : null;
 }
 
-const hiddenColumns = ({ name, hiddenColumns: hidden }: Sheet, header: Header): string[] =>
+const hiddenColumns = ({ name, hiddenColumns: hidden }: Worksheet, header: Header): string[] =>
   readColumns(header).flatMap(([, column]) =>
     hidden?.has(column) === true
       ? [

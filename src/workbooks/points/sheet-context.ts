@@ -1,7 +1,7 @@
 import { isRead } from '../../model/text/read-text.ts';
 import { rawText, tidy } from '../cell-text.ts';
 import type { Fault } from '../outcome.ts';
-import type { Sheet } from '../read/sheet.ts';
+import type { Worksheet } from '../read/worksheet.ts';
 import { communeIn, provinceIn, type SheetHead } from '../sheet-head.ts';
 import { headerOf } from './columns.ts';
 import type { UnitFinder } from '../../model/places/find-unit.ts';
@@ -12,7 +12,7 @@ import type { RowContext } from './read-row.ts';
 /** What the lines above the header and the command line give to every row. */
 export function contextOf(
   head: SheetHead,
-  { calendar }: Sheet,
+  { calendar }: Worksheet,
   options: ImportOptions,
   finder: UnitFinder,
 ): { context: RowContext; faults: Fault[] } {

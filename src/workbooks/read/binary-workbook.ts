@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts';
 import { locked } from './package-parts.ts';
 import { dateOfSerial } from './serial-day.ts';
 import { kindOfCode } from './number-formats.ts';
-import { addressOf, type Cell, type Sheet, type Workbook } from './sheet.ts';
+import { addressOf, type Cell, type Worksheet, type Workbook } from './worksheet.ts';
 import { hasStruckFont } from './struck-fonts.ts';
 import { damaged, WorkbookError } from './workbook-error.ts';
 import { isErrorText, shownValue } from './xlsx-cell.ts';
@@ -67,7 +67,7 @@ function sheetOf(
   sheet: WorkSheet,
   calendar: 1900 | 1904,
   builder: GridBuilder,
-): Sheet {
+): Worksheet {
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   builder.countRow(rows.length);
   rows.forEach((cells, row) => {

@@ -1,6 +1,6 @@
 /** Gathers cells into rows, within the limits, and says what was left out. */
 import { LIMITS } from './limits.ts';
-import { addressOf, isFlawed, type Cell } from './sheet.ts';
+import { addressOf, isFlawed, type Cell } from './worksheet.ts';
 import { damaged, WorkbookError } from './workbook-error.ts';
 
 /** Filled cells of all sheets of a workbook. */

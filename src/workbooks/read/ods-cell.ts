@@ -1,5 +1,5 @@
 import type { OdsStyles } from './ods-styles.ts';
-import { addressOf, type Cell, type Flaw } from './sheet.ts';
+import { addressOf, type Cell, type Flaw } from './worksheet.ts';
 import { isErrorText, shownValue } from './xlsx-cell.ts';
 import type { Attributes } from './xml-events.ts';
 

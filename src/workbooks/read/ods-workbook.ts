@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 import { OdsCellReader } from './ods-cell.ts';
 import { OdsStyles } from './ods-styles.ts';
 import { locked, type PackageParts } from './package-parts.ts';
-import type { MergedRange, Workbook } from './sheet.ts';
+import type { MergedRange, Workbook } from './worksheet.ts';
 import { damaged } from './workbook-error.ts';
 import { readXml, type Attributes } from './xml-events.ts';
 

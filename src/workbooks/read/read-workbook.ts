@@ -5,8 +5,8 @@
 import { LIMITS } from './limits.ts';
 import { readOds } from './ods-workbook.ts';
 import { locked, PackageParts } from './package-parts.ts';
-import type { Workbook } from './sheet.ts';
-import { decodeText, readTextTable } from './text-table.ts';
+import type { Workbook } from './worksheet.ts';
+import { decodeTable, readTextTable } from './text-table.ts';
 import { WorkbookError } from './workbook-error.ts';
 import { mainPart, readXlsx } from './xlsx-workbook.ts';
 
@@ -102,7 +102,7 @@ function namesStream(bytes: Uint8Array, name: string): boolean {
 }
 
 function readText(bytes: Uint8Array): Workbook {
-  const text = decodeText(bytes);
+  const text = decodeTable(bytes);
   if (text === null) throw notOne('Đây là tệp khác', CHOOSE);
   if (/^\s*(<!doctype html|<html|<head|<body|<table|<meta)/i.test(text)) {
     throw notOne('Đây là trang web (HTML) đổi tên');

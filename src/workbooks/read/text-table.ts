@@ -4,10 +4,10 @@ import { withoutTextMark } from '../../model/text/spreadsheet-text.ts';
 import { oldEncodingOf } from '../../model/text/old-encoding.ts';
 import { GridBuilder } from './grid-builder.ts';
 import { LIMITS } from './limits.ts';
-import type { Sheet } from './sheet.ts';
+import type { Worksheet } from './worksheet.ts';
 import { WorkbookError } from './workbook-error.ts';
 import { isErrorText } from './xlsx-cell.ts';
-import { addressOf } from './sheet.ts';
+import { addressOf } from './worksheet.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** Lines the separator is told by. */
@@ -18,7 +18,7 @@ const LINES_LOOKED_AT = 20;
  * @param bytes UTF-8 or UTF-16, or the one-byte encoding of Vietnamese Windows
  * @returns NFC; `null` when it is no text
  */
-export function decodeText(bytes: Uint8Array): string | null {
+export function decodeTable(bytes: Uint8Array): string | null {
   const text = decoded(bytes)
     .replace(/^\ufeff+/, '')
     .normalize('NFC');
@@ -55,7 +55,7 @@ function decoded(bytes: Uint8Array): string {
  * @returns `null` when the text is no table: it has one column only
  * @throws WorkbookError when a quotation mark is never closed, or it is larger than the limits
  */
-export function readTextTable(text: string, name: string): Sheet | null {
+export function readTextTable(text: string, name: string): Worksheet | null {
   const [, said] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const body = said === undefined ? text : text.slice(text.indexOf('\n') + 1);
   const separator = said ?? separatorOf(body);

@@ -1,7 +1,7 @@
 /** The value of one `<c>` (ECMA-376, part 1, 18.3.1.4) from what its elements say. */
 import type { RichText } from './rich-text.ts';
 import { dateOfSerial } from './serial-day.ts';
-import type { Cell, Flaw } from './sheet.ts';
+import type { Cell, Flaw } from './worksheet.ts';
 import { PLAIN_STYLE, type CellStyle } from './xlsx-styles.ts';
 
 /** What stood inside a `<c>`. */

@@ -2,7 +2,7 @@
 import { GridBuilder, type CellBudget } from './grid-builder.ts';
 import { LIMITS } from './limits.ts';
 import { RichTextReader } from './rich-text.ts';
-import { addressOf, parseAddress, type MergedRange, type Sheet } from './sheet.ts';
+import { addressOf, parseAddress, type MergedRange, type Worksheet } from './worksheet.ts';
 import { damaged, WorkbookError } from './workbook-error.ts';
 import { cellValue, type CellContext, type RawCell } from './xlsx-cell.ts';
 import { isOn } from './xlsx-styles.ts';
@@ -10,7 +10,7 @@ import { readXml, type Attributes } from './xml-events.ts';
 
 /** A sheet and what was left out of it. */
 export interface SheetRead {
-  sheet: Sheet;
+  sheet: Worksheet;
   remarks: string[];
 }
 
@@ -23,7 +23,7 @@ export interface SheetRead {
  * @param budget filled cells the workbook may still have
  * @throws WorkbookError when it is broken or larger than the limits
  */
-export function readSheet(
+export function readWorksheet(
   bytes: Uint8Array,
   part: string,
   name: string,

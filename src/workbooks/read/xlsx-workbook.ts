@@ -2,10 +2,10 @@
 import type { CellBudget } from './grid-builder.ts';
 import { LIMITS } from './limits.ts';
 import type { PackageParts } from './package-parts.ts';
-import type { Workbook } from './sheet.ts';
+import type { Workbook } from './worksheet.ts';
 import { damaged, WorkbookError } from './workbook-error.ts';
 import type { CellContext } from './xlsx-cell.ts';
-import { readSheet } from './xlsx-sheet.ts';
+import { readWorksheet } from './xlsx-sheet.ts';
 import { readSharedStrings } from './xlsx-strings.ts';
 import { isOn, readStyles } from './xlsx-styles.ts';
 import { readXml, type Attributes } from './xml-events.ts';
@@ -61,7 +61,7 @@ export function readXlsx(parts: PackageParts, main: string): Workbook {
       workbook.remarks.push(`Trang "${name}" là biểu đồ, không có ô: không đọc.`);
     } else {
       const part = target?.target ?? '';
-      const read = readSheet(needed(parts, part, name), part, name, context, budget);
+      const read = readWorksheet(needed(parts, part, name), part, name, context, budget);
       workbook.sheets.push(read.sheet);
       workbook.remarks = [...workbook.remarks, ...read.remarks];
     }

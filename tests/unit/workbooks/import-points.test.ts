@@ -6,10 +6,10 @@ import type { ImportOptions } from '../../../src/workbooks/points/import-options
 import { importPoints } from '../../../src/workbooks/points/import-points.ts';
 import { pointsCsv, readPointsCsv } from '../../../src/workbooks/points/points-file.ts';
 import { readWorkbook } from '../../../src/workbooks/read/read-workbook.ts';
-import type { Sheet } from '../../../src/workbooks/read/sheet.ts';
+import type { Worksheet } from '../../../src/workbooks/read/worksheet.ts';
 import { countsOf, wordsOf } from '../../../src/workbooks/report.ts';
 import { COLUMNS, FIELDS, headerOf } from '../../../src/workbooks/points/columns.ts';
-import type { Outcome } from '../../../src/workbooks/outcome.ts';
+import type { RowOutcome } from '../../../src/workbooks/outcome.ts';
 import { ABOVE, HEADERS, MESSY, type MessyCells } from './messy-rows.ts';
 
 const former = (name: string, type: string, newCode: string, relation: 'full' | 'partial') => ({
@@ -167,7 +167,7 @@ test('a refusal names columns as the sheet heads them, never as the file behind 
 });
 
 /** Column → detail, as the report file has them. */
-function detailsOf(outcome: Outcome): Record<string, string> {
+function detailsOf(outcome: RowOutcome): Record<string, string> {
   const rows = [
     ...outcome.faults.map(({ header, message }) => [header, message]),
     ...outcome.changes.map(({ header, from, to }) => [
@@ -310,7 +310,7 @@ test('no row is ever lost, whatever stands in the sheet', () => {
   );
   fc.assert(
     fc.property(fc.array(grids, { maxLength: 2 }), (list) => {
-      const sheets: Sheet[] = list.map(([above, head, below], index) => ({
+      const sheets: Worksheet[] = list.map(([above, head, below], index) => ({
         name: `Trang ${index}`,
         grid: [...above, head, ...below],
       }));
@@ -344,7 +344,7 @@ describe('hours of a point', () => {
     'Hỗ trợ việc gì',
     'Lịch theo ngày',
   ];
-  const rowOf = (hours: string | null, sessions: string | null = null): Outcome | undefined =>
+  const rowOf = (hours: string | null, sessions: string | null = null): RowOutcome | undefined =>
     importPoints(
       [
         {

@@ -1,6 +1,6 @@
 import { FRAME_SYLLABLES, syllablesOfFrame } from '../../../model/boards/frame-syllables.ts';
 import { advertisingParts, ONE_ADVERTISING_PART, smsSize } from '../../../model/sms/sms.ts';
-import type { Finding, WordingRule } from './rule.ts';
+import type { WordingFinding, WordingRule } from './rule.ts';
 
 const BOARDS =
   'khuyến nghị về chữ trên biển và bảng điện tử (MUTCD, tài liệu ngành bảng LED), đọc ngày 21/11/2026';
@@ -13,7 +13,7 @@ export const LENGTH_RULES: readonly WordingRule[] = [
     source: 'quy định gửi tin nhắn thương hiệu của Intercom, đọc ngày 21/11/2026',
     appliesTo: ['sms'],
     weight: 'remark',
-    find: (text: string): Finding[] => {
+    find: (text: string): WordingFinding[] => {
       const parts = advertisingParts(text);
       if (parts === null || parts === 1) return [];
       const { units } = smsSize(text);
@@ -32,7 +32,7 @@ export const LENGTH_RULES: readonly WordingRule[] = [
     source: BOARDS,
     appliesTo: ['slogan'],
     weight: 'remark',
-    find: (text: string): Finding[] => {
+    find: (text: string): WordingFinding[] => {
       const syllables = syllablesOfFrame(text);
       if (syllables <= FRAME_SYLLABLES.outdoors) return [];
       const isTooLong = syllables > FRAME_SYLLABLES.indoors;

@@ -6,13 +6,16 @@ import {
   type LetterFound,
 } from '../../../model/sms/sms-letters.ts';
 import { hiddenCharacter } from '../../../model/text/hidden-characters.ts';
-import type { Finding, WordingRule } from './rule.ts';
+import type { WordingFinding, WordingRule } from './rule.ts';
 
 const CARRIER = 'quy định gửi tin nhắn thương hiệu của Intercom và eSMS, đọc ngày 21/11/2026';
 const QUOTES = /[“”„«»‘’…•]/u;
 
 /** Each letter once, where it stands first. */
-function once(found: readonly LetterFound[], say: (one: LetterFound) => Omit<Finding, 'index'>) {
+function once(
+  found: readonly LetterFound[],
+  say: (one: LetterFound) => Omit<WordingFinding, 'index'>,
+) {
   const first = new Map(found.toReversed().map((one) => [one.letter, one]));
   return [...first.values()]
     .sort((a, b) => a.index - b.index)
@@ -57,7 +60,7 @@ export const LETTER_RULES: readonly WordingRule[] = [
     source: `bảng chữ GSM 7 bit, 3GPP TS 23.038; ${CARRIER}`,
     appliesTo: ['sms'],
     weight: 'error',
-    find: (text: string): Finding[] => {
+    find: (text: string): WordingFinding[] => {
       const found = once(strangeLetters(text), ({ letter }) => ({ message: letter, remedy: '' }));
       const [first] = found;
       return first

@@ -10,7 +10,7 @@ export interface WordingContext {
 }
 
 /** One place where a text breaks a rule. */
-export interface Finding {
+export interface WordingFinding {
   /** Offset in the text. */
   index: number;
   message: string;
@@ -27,7 +27,7 @@ export interface WordingRule {
   appliesTo: readonly TextKind[];
   /** `error` stops the build; `remark` is said and no more. */
   weight: 'error' | 'remark';
-  find(text: string, context: WordingContext): Finding[];
+  find(text: string, context: WordingContext): WordingFinding[];
 }
 
 /**

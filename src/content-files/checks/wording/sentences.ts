@@ -3,7 +3,7 @@ import { invisibleLetters } from '../../../model/sms/sms-letters.ts';
 import { spokenText } from '../../../model/speech/spoken-text.ts';
 import { MOBILE_RULE } from './mobile.ts';
 import { NEUTRAL_RULE } from './neutral.ts';
-import type { Finding, WordingRule } from './rule.ts';
+import type { WordingFinding, WordingRule } from './rule.ts';
 
 const HOUSE = 'quy ước chung của bộ này, content/README.md';
 
@@ -31,7 +31,7 @@ function isHouseDate(text: string): boolean {
 }
 
 /** Paragraphs that end without a mark, where the reader would run on. */
-function unended(text: string): Finding[] {
+function unended(text: string): WordingFinding[] {
   return [...text.matchAll(/[^\n](?=\s*(?:\n\s*\n|$(?![^])))/g)]
     .filter(({ 0: last }) => !/[.!?:…”")]/.test(last))
     .map(({ index }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CodeShard } from '../../../model/codes/code-index.ts';
-import { codeShards } from '../../../views/code/code-index.ts';
+import { codeShards } from '../../../views/code/code-shards.ts';
 import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
-import type { Kept } from '../kept.ts';
+import type { KeptDrawing } from '../kept.ts';
 
-const FORGETFUL: Kept = { copy: () => undefined, keep: (bytes) => bytes };
+const FORGETFUL: KeptDrawing = { copy: () => undefined, keep: (bytes) => bytes };
 
 /** A browser draws for one visitor, and remembers nothing between two visits. */
-export const keptDrawing: (said: unknown) => Kept = () => FORGETFUL;
+export const keptDrawing: (said: unknown) => KeptDrawing = () => FORGETFUL;

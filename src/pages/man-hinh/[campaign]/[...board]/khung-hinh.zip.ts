@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { boardPaths, type BoardProps } from '../../../../views/board/board-feeds.ts';
 import { PLAYER_SCRIPT, PLAYER_STYLE } from '../../../../layouts/screen-player.ts';
-import { usbPack } from '../../../../views/board/usb-pack.ts';
+import { packOfPlaylist } from '../../../../views/board/board-pack.ts';
 import { currentSite } from '../../../../site.ts';
 
 export const getStaticPaths = () => boardPaths(currentSite());
@@ -9,6 +9,6 @@ export const getStaticPaths = () => boardPaths(currentSite());
 const player = { script: PLAYER_SCRIPT, style: PLAYER_STYLE };
 
 export const GET: APIRoute<BoardProps> = ({ props }) =>
-  new Response(Uint8Array.from(usbPack(currentSite().settings, props.playlist, player)), {
+  new Response(Uint8Array.from(packOfPlaylist(currentSite().settings, props.playlist, player)), {
     headers: { 'Content-Type': 'application/zip' },
   });

@@ -1,6 +1,6 @@
 import { memoized } from '../../model/memoized.ts';
 import type { Content } from '../../content-files/content.ts';
-import { markedOnce, wordFinder, type TextPiece } from '../../model/text/glossary.ts';
+import { markedOnce, wordFinder, type TextPiece } from '../../model/text/word-finder.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 
 const vietnamese = new Intl.Collator('vi');

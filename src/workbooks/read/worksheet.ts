@@ -26,7 +26,7 @@ export interface MergedRange {
 }
 
 /** A visible sheet. */
-export interface Sheet {
+export interface Worksheet {
   name: string;
   grid: Grid;
   merges?: readonly MergedRange[];
@@ -38,7 +38,7 @@ export interface Sheet {
 
 /** A workbook: its visible sheets, and what was left out of them or may have been. */
 export interface Workbook {
-  sheets: Sheet[];
+  sheets: Worksheet[];
   remarks: string[];
 }
 
