@@ -8,7 +8,6 @@ import { readScanned } from '../../model/codes/scanned.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { currentMoment } from '../page/moment.ts';
 import { lookUp } from './register.ts';
-import { formatDay } from '../../model/time/vietnam-clock.ts';
 
 /** Which template answers, and what stands in its parts; a part without words is taken away. */
 interface Answer {
@@ -109,8 +108,9 @@ async function codeAnswer(scanned: Extract<Pasted, { kind: 'code' }>): Promise<A
   };
 }
 
+// Not `formatDay`: it would bring a file of its own, one more request for the phone.
 const dayIfAny = (day: string | undefined): string | undefined =>
-  day === undefined ? undefined : formatDay(day);
+  day?.split('-').reverse().join('/');
 
 function show(form: HTMLElement, { template, words, href }: Answer): void {
   const source = form.querySelector<HTMLTemplateElement>(`template[data-answer="${template}"]`);

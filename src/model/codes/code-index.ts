@@ -5,7 +5,6 @@
  */
 import type { CHANNEL_LABEL } from './channel-words.ts';
 import { phaseAt } from '../campaign/phase.ts';
-import { dayNumberOf, startOfDayNumber } from '../time/vietnam-clock.ts';
 
 /** How many characters a file of the index is named by. */
 export const PREFIX_LENGTH = 2;
@@ -76,7 +75,7 @@ export function standingOf(
   now: number,
 ): Standing {
   // A day begins at midnight in Vietnam, wherever the phone is.
-  if (retiredOn !== undefined && now >= startOfDayNumber(dayNumberOf(retiredOn))) return 'retired';
+  if (retiredOn !== undefined && now >= Date.parse(`${retiredOn}T00:00:00+07:00`)) return 'retired';
   const phase = phaseAt(now, period);
   if (phase === 'closed') return 'ended';
   return phase === 'upcoming' ? 'upcoming' : 'running';
