@@ -1,4 +1,3 @@
-import { ISSUE_MISSING } from '../content-files/checks/codes.ts';
 import { loadContent } from '../content-files/load-content.ts';
 import { reportOf } from '../content-files/problem.ts';
 import { draftsIn } from '../content-files/tree.ts';
@@ -36,7 +35,7 @@ export function checkContent(settings: Settings): void {
  */
 export function checkDrafts(settings: Settings): number {
   const { problems } = loadContent({ ...settings, withDrafts: true });
-  const lacking = problems.filter(({ remedy }) => remedy !== ISSUE_MISSING);
+  const lacking = problems.filter(({ kind }) => kind !== 'code-missing');
   if (lacking.length === 0) {
     console.log('Bản nháp đã đủ. Bỏ dấu "_" ở đầu tên tệp hoặc thư mục để đăng.');
     return 0;

@@ -9,7 +9,6 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ISSUE_MISSING } from '../content-files/checks/codes.ts';
 import type { Content } from '../content-files/content.ts';
 import { withoutCode } from '../content-files/needed-codes.ts';
 import type { RegisterRow } from '../model/codes/code-register.ts';
@@ -132,7 +131,7 @@ function issue(settings: Settings, purposes: readonly Purpose[]): ReturnType<Iss
 
 /** A sheet elsewhere that lacks its code stands in the way of none of these. */
 function contentOf(settings: Settings): Content {
-  return contentOrMistake(settings, { isHarmless: ({ remedy }) => remedy === ISSUE_MISSING });
+  return contentOrMistake(settings, { isHarmless: ({ kind }) => kind === 'code-missing' });
 }
 
 async function ordersFrom(path: string, takesHiddenRows: boolean) {

@@ -14,6 +14,8 @@ export interface Problem extends FilePosition {
   message: string;
   /** What to write instead. */
   remedy: string;
+  /** Faults that some commands may work in spite of: a printed code that was never issued. */
+  kind?: 'code-missing';
 }
 
 /** Nobody reads on; one wrong file can have a million faults. */

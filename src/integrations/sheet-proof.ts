@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readCache } from '../files/read-cache.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { forgetUnused } from '../press/engine/kept.ts';
+import { evictUnused } from '../press/engine/kept.ts';
 import type { ProofBy, SheetReading } from '../press/proof/sheet-prover.ts';
 import { qrModules } from '../press/qr/qr.ts';
 import { scanDistance } from '../press/qr/scan-distance.ts';
@@ -88,7 +88,7 @@ export function sheetProof(settings: Settings): AstroIntegration {
         if (failed.length > 0) {
           throw new Error(`Codes not read: ${failed.map(({ file }) => file).join(', ')}`);
         }
-        forgetUnused();
+        evictUnused();
         logger.info(`${sheets.length} sheets read by both decoders, ${seconds} s after the last`);
       },
     },

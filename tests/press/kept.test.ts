@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { madeBefore } from '../../src/cli/posters/made-before.ts';
 import { editionOf } from '../../src/press/engine/drawing-key.ts';
-import { forgetUnused, keptDrawing } from '../../src/press/engine/kept.ts';
+import { evictUnused, keptDrawing } from '../../src/press/engine/kept.ts';
 import { importsOf, sourceFiles, targetOf } from '../unit/source-files.ts';
 
 const shelf = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -41,15 +41,15 @@ it.each([
 it('what nobody has asked for in a month is let go, and nothing else', () => {
   rmSync(shelf, { recursive: true, force: true });
   keptDrawing('old', shelf).keep(Uint8Array.of(1));
-  forgetUnused(shelf, Date.now() + 29 * DAY);
+  evictUnused(shelf, Date.now() + 29 * DAY);
   expect(readdirSync(shelf)).toHaveLength(1);
-  forgetUnused(shelf, Date.now() + 31 * DAY);
+  evictUnused(shelf, Date.now() + 31 * DAY);
   expect(readdirSync(shelf)).toHaveLength(0);
 });
 
 it('a shelf that is not there is no fault', () => {
   expect(() => {
-    forgetUnused(join(shelf, 'none'));
+    evictUnused(join(shelf, 'none'));
   }).not.toThrow();
 });
 

@@ -21,16 +21,16 @@ export async function callCommand(
   args: readonly string[],
   env: Record<string, string>,
 ): Promise<Ended> {
-  const said: string[] = [];
+  const lines: string[] = [];
   const say = (...parts: unknown[]): void => {
-    said.push(`${format(...parts)}\n`);
+    lines.push(`${format(...parts)}\n`);
   };
   const streams = (['log', 'error'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation(say),
   );
   try {
     const status = await exitCodeOf(() => command(args, readSettings(env)));
-    return { status, output: said.join('') };
+    return { status, output: lines.join('') };
   } finally {
     for (const stream of streams) stream.mockRestore();
   }

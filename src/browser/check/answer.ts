@@ -120,9 +120,9 @@ function show(form: HTMLElement, { template, words, href }: Answer): void {
   if (!source || !box || !verdict || !detail) return;
   const content = source.content.cloneNode(true) as DocumentFragment;
   for (const part of content.querySelectorAll<HTMLElement>('[data-part]')) {
-    const said = words[part.dataset['part'] ?? ''];
-    if (said === undefined) part.remove();
-    else if (said !== ' ') fill(part.querySelector('[data-said]') ?? part, ...broken(said));
+    const shown = words[part.dataset['part'] ?? ''];
+    if (shown === undefined) part.remove();
+    else if (shown !== ' ') fill(part.querySelector('[data-said]') ?? part, ...broken(shown));
   }
   const link = content.querySelector<HTMLAnchorElement>('a[data-way]');
   if (link && href !== undefined) link.href = href;

@@ -91,13 +91,13 @@ export function scan(video: HTMLVideoElement, steps: ScanSteps): Scan {
         end(null, 'Không thấy mã QR nào nên máy ảnh đã tắt. Bạn hãy chọn ảnh, hoặc gõ mã.');
         return;
       }
-      const said =
+      const nextAdvice =
         texts.size > 1
           ? 'Thấy nhiều mã QR một lúc. Đưa máy lại gần mã cần kiểm tra.'
           : waited > ADVISE
             ? 'Chưa thấy mã QR. Giữ yên máy, đưa gần lại, chọn chỗ sáng. Hoặc gõ mã.'
             : advice;
-      if (said !== advice) steps.say((advice = said));
+      if (nextAdvice !== advice) steps.say((advice = nextAdvice));
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   };

@@ -23,14 +23,14 @@ class PointNowLine extends HTMLElement {
     this.dataset['state'] = point.state.kind;
     const words = this.querySelector('[data-words]');
     if (words) words.textContent = `${pointNowWords(point, now)}.`;
-    if (this.hasAttribute('data-page') && point.status === 'closed') leadNobodyThere();
+    if (this.hasAttribute('data-page') && point.status === 'closed') removeDirections();
     const stale = this.querySelector<HTMLElement>('[data-stale]');
     if (stale) stale.hidden = !point.isStale;
   }
 }
 
-/** Takes the ways to a point off its page, once it has closed since the page was built. */
-function leadNobodyThere(): void {
+/** Removes the directions from the page of a point that has closed since the page was built. */
+function removeDirections(): void {
   for (const way of document.querySelectorAll('[data-until-over]')) way.remove();
 }
 

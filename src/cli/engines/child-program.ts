@@ -33,10 +33,10 @@ export function startProgram(
   });
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
-  let said = '';
+  let output = '';
   const listeners = new Set<() => void>();
   const hear = (chunk?: Buffer): void => {
-    said += chunk?.toString() ?? '';
+    output += chunk?.toString() ?? '';
     for (const listener of listeners) listener();
   };
   child.stdout.on('data', hear);
@@ -60,10 +60,10 @@ export function startProgram(
         };
         const fail = (why: string): void => {
           stop();
-          reject(new Error(`${program} ${why}:\n${said}`));
+          reject(new Error(`${program} ${why}:\n${output}`));
         };
         const listen = (): void => {
-          const found = wanted.exec(said);
+          const found = wanted.exec(output);
           if (found) {
             stop();
             resolve(found[1] ?? found[0]);

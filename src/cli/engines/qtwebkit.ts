@@ -41,9 +41,9 @@ export function openQtWebKit(program: string): Tab {
       return Promise.resolve();
     },
     read: async (expression) => {
-      const [said] = await load(expression, PHONE.height);
-      const line = said.split('\n').find((one) => one.includes(ANSWER));
-      if (!line) throw new Error(`QtWebKit does not answer ${expression}:\n${said}`);
+      const [output] = await load(expression, PHONE.height);
+      const line = output.split('\n').find((one) => one.includes(ANSWER));
+      if (!line) throw new Error(`QtWebKit does not answer ${expression}:\n${output}`);
       return JSON.parse(line.slice(line.indexOf(ANSWER) + ANSWER.length)) as unknown;
     },
     picture: async (maxHeight) => (await load('null', maxHeight))[1],

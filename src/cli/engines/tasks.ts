@@ -62,10 +62,10 @@ export const searching = (text: string, expected: string): Task => ({
 export async function failureOf(tab: Tab, origin: string, task: Task): Promise<string | null> {
   await openSettled(tab, origin + task.address);
   await tab.read(callInPage('type-into', task.field, task.text));
-  const said = `document.querySelector(${JSON.stringify(task.answer)}).textContent`;
-  const isSaid = `${said}.replace(/\\s+/g, ' ').indexOf(${JSON.stringify(task.expected)}) >= 0`;
-  if (await isTrueSoon(tab, isSaid)) return null;
-  return String(await tab.read(said))
+  const answerText = `document.querySelector(${JSON.stringify(task.answer)}).textContent`;
+  const isAnswered = `${answerText}.replace(/\\s+/g, ' ').indexOf(${JSON.stringify(task.expected)}) >= 0`;
+  if (await isTrueSoon(tab, isAnswered)) return null;
+  return String(await tab.read(answerText))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -60,6 +60,6 @@ export async function readLater(
   { address, expression, expected }: Occasion['later'],
 ): Promise<EngineFinding> {
   await openSettled(tab, origin + address);
-  const said = String(await tab.read(expression));
-  return { engine, check: 'phase', address, fault: said === expected ? null : `“${said}”` };
+  const shown = String(await tab.read(expression));
+  return { engine, check: 'phase', address, fault: shown === expected ? null : `“${shown}”` };
 }

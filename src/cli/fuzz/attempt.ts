@@ -44,9 +44,11 @@ const isVietnamese = (sentence: string): boolean =>
  * @param report what a command says
  */
 export function foreignWordsIn(report: string): string[] {
-  const said = report.split('\n').filter((line) => /^ {2}(Sai|Sửa): /.test(line));
+  const explanations = report.split('\n').filter((line) => /^ {2}(Sai|Sửa): /.test(line));
   return [
-    ...said.filter((line) => !isVietnamese(line.slice(7))).map((line) => `not Vietnamese: ${line}`),
+    ...explanations
+      .filter((line) => !isVietnamese(line.slice(7)))
+      .map((line) => `not Vietnamese: ${line}`),
     ...(/^\s+at .*:\d+|\bundefined\b|\[object /m.test(report)
       ? ['words of a program in the report']
       : []),

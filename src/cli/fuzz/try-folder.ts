@@ -40,11 +40,11 @@ export async function tryFolder(
 
 /** Every problem stands with its file and line, in Vietnamese. */
 function faultsIn(report: string): string[] {
-  const said = report.split('\n').filter((line) => /^ {2}(Sai|Sửa): /.test(line));
+  const explanations = report.split('\n').filter((line) => /^ {2}(Sai|Sửa): /.test(line));
   const places = report.split('\n').filter((line) => /^\S.*:\d+(:\d+)?$/.test(line));
   return [
     ...foreignWordsIn(report),
-    ...(said.length === 2 * places.length ? [] : ['a problem without its file and line']),
+    ...(explanations.length === 2 * places.length ? [] : ['a problem without its file and line']),
   ];
 }
 

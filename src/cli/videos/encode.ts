@@ -92,8 +92,8 @@ async function feed(
   stills: readonly Still[],
 ): Promise<void> {
   const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let output = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
@@ -109,5 +109,5 @@ async function feed(
   }
   child.stdin.end();
   const code = await ended;
-  if (code !== 0) throw new Error(`ffmpeg dừng với mã ${String(code)}: ${said.trim()}`);
+  if (code !== 0) throw new Error(`ffmpeg dừng với mã ${String(code)}: ${output.trim()}`);
 }

@@ -27,15 +27,15 @@ export const addressFaults = (text: string, hosts: ReadonlySet<string>): BadAddr
  * Checks where the addresses in the fields of every file lead.
  * @param files the content folder, to point at the address itself
  * @param hosts hosts links may lead to
- * @param told problems that are known already: what a schema refuses is not told twice
+ * @param reported problems that are known already: what a schema refuses is not reported twice
  */
 export function checkAddresses(
   entries: Entries,
   files: readonly ContentFile[],
   hosts: ReadonlySet<string>,
-  told: readonly Problem[],
+  reported: readonly Problem[],
 ): Problem[] {
-  const known = new Set(told.map(keyOf));
+  const known = new Set(reported.map(keyOf));
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   return ownEntries(entries).flatMap(({ parsed }) =>
     textsIn(parsed.data).flatMap(({ path, text }) => {

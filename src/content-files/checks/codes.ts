@@ -9,7 +9,7 @@ import { valuesOf } from '../units-in.ts';
 import { textAt } from './walk.ts';
 
 /** What an editor does about a sheet without a code. Problems with this remedy concern sheets only. */
-export const ISSUE_MISSING = 'chạy: npm run codes -- issue --con-thieu';
+const ISSUE_MISSING = 'chạy: npm run codes -- issue --con-thieu';
 
 /**
  * Checks the register of printed codes: rows that were issued are all there and unchanged, every
@@ -48,7 +48,7 @@ export function checkCodes(
   const issuedOnce = new Set(rows.map(purposeKey));
   for (const purpose of withoutCode(neededCodes(entries, today), rows)) {
     const message = issuedOnce.has(purposeKey(purpose)) ? allRetired(purpose) : noneYet(purpose);
-    problems.push({ ...atEnd, message, remedy: ISSUE_MISSING });
+    problems.push({ ...atEnd, message, remedy: ISSUE_MISSING, kind: 'code-missing' });
   }
   return problems;
 }

@@ -21,18 +21,18 @@ const LEFT_OPEN = /closing tag for `<([^>`]*)>` \((\d+):\d+\)( before the end of
  * @param body the text it read
  */
 export function syntaxFault(thrown: unknown, body: string): SyntaxFault {
-  const said = thrown instanceof Error ? thrown.message : String(thrown);
-  const line = Number(/^(\d+):/.exec(said)?.[1] ?? 1);
-  const [, alone] = CLOSED_ALONE.exec(said) ?? [];
+  const complaint = thrown instanceof Error ? thrown.message : String(thrown);
+  const line = Number(/^(\d+):/.exec(complaint)?.[1] ?? 1);
+  const [, alone] = CLOSED_ALONE.exec(complaint) ?? [];
   if (alone !== undefined)
     return { line, message: `thẻ </${alone}> đóng sai chỗ`, remedy: 'bỏ thẻ này' };
-  const [, closing, opened] = CLOSED_ACROSS.exec(said) ?? [];
+  const [, closing, opened] = CLOSED_ACROSS.exec(complaint) ?? [];
   if (closing !== undefined && opened !== undefined)
     return { line, message: `thẻ </${closing}> đóng sai chỗ`, remedy: `đóng </${opened}> trước` };
-  const [, open, openLine, inside] = LEFT_OPEN.exec(said) ?? [];
+  const [, open, openLine, inside] = LEFT_OPEN.exec(complaint) ?? [];
   if (open !== undefined)
     return { line: Number(openLine), ...leftOpen(open, inside !== undefined) };
-  if (said.includes('brace') || said.includes('expression')) return { line, ...BRACES };
+  if (complaint.includes('brace') || complaint.includes('expression')) return { line, ...BRACES };
   return { line, ...badTag(body.split('\n')[line - 1] ?? '') };
 }
 

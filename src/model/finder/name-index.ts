@@ -104,10 +104,10 @@ export class NameIndex {
       if (first === undefined) continue;
       const asked = words.join(' ');
       const kinds = kind === null ? [] : wordsText(kind).trim().split(' ');
-      const said = [...kinds, ...words];
+      const wanted = [...kinds, ...words];
       this.#words.each(` ${first}`, (index) => {
         const text = this.#words.at(index);
-        const others = said.filter((word) => !hasWords([word], text));
+        const others = wanted.filter((word) => !hasWords([word], text));
         addTo(all, index, { score: fitOf(asked, text), others });
       });
       this.#addByLetters(words, kinds, all);

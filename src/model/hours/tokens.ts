@@ -158,7 +158,7 @@ function withoutBrackets(tokens: readonly Token[]): Token[] {
 }
 
 /** Words that are another word without their accents: "tối" and "tới", "lễ" and "lẻ", "từ" and "tư". */
-const TOLD_APART: [RegExp, string][] = [
+const ACCENTED_WORDS: [RegExp, string][] = [
   [/tối(?!\p{L})/gu, 'evening'],
   [/tới(?!\p{L})/gu, 'den'],
   [/lễ(?!\p{L})/gu, 'holiday'],
@@ -172,8 +172,11 @@ const TOLD_APART: [RegExp, string][] = [
  */
 function plainOf(text: string): string {
   const accented = text.normalize('NFC').toLowerCase();
-  const told = TOLD_APART.reduce((one, [word, plain]) => one.replace(word, plain), accented);
-  return withoutAccents(told)
+  const unambiguous = ACCENTED_WORDS.reduce(
+    (one, [word, plain]) => one.replace(word, plain),
+    accented,
+  );
+  return withoutAccents(unambiguous)
     .replace(/[’‘′`´ʼ"”]/g, "'")
     .replace(/(^|\n)\s*[-–•*+]\s+/g, '$1')
     .replace(/(\d\s*[hg]?\s*)toi(?=\s*\d)/g, '$1den')

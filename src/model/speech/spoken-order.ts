@@ -72,7 +72,7 @@ function weekdayList(word = '', list = '', behind = ''): string | null {
     if (name === 'chủ nhật') return name;
     return `thứ ${/\d/.test(name) ? ordinalWords(Number(name)) : name}`;
   });
-  const said =
+  const spoken =
     dashes === 1
       ? names.join(' đến ')
       : names
@@ -80,5 +80,5 @@ function weekdayList(word = '', list = '', behind = ''): string | null {
             at === 0 ? name : (marks[at - 1] ?? '').trim() === 'và' ? ` và ${name}` : `, ${name}`,
           )
           .join('');
-  return word + said.slice('thứ'.length);
+  return word + spoken.slice('thứ'.length);
 }

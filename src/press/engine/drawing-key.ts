@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontFile, WEIGHTS } from './font-files.ts';
 
-/** Our part of what decides how something said is drawn: code, templates, versions of libraries. */
+/** Besides its words a drawing depends on code, templates and the versions of libraries. */
 const SOURCES = ['src/press/**/*.*', 'src/model/**/*.ts', 'package-lock.json'];
 
 /** For so long the sources are taken to be as they were (ms): while editing they change. */
@@ -12,17 +12,17 @@ const SOURCES_STAY = 1000;
 let edition = { name: '', readAt: -Infinity };
 
 /**
- * The key under which everything that remembers a drawing keeps it: the same for the same words drawn
+ * The cache key of a drawing: the same for the same words drawn
  * with the same code, phrases, templates, fonts, libraries and Node, and for nothing else.
- * @param said - all that the drawing is made from; plain data, byte arrays allowed
+ * @param source - everything the drawing depends on; plain data, byte arrays allowed
  * @returns 32 hexadecimal digits
  */
-export function drawingKey(said: unknown): string {
+export function drawingKey(source: unknown): string {
   if (performance.now() - edition.readAt > SOURCES_STAY) {
     const name = editionOf(process.cwd(), WEIGHTS.map(fontFile));
     edition = { name, readAt: performance.now() };
   }
-  const hash = createHash('sha256').update(edition.name).update(JSON.stringify(said, plain));
+  const hash = createHash('sha256').update(edition.name).update(JSON.stringify(source, plain));
   return hash.digest('hex').slice(0, 32);
 }
 

@@ -1,4 +1,4 @@
-/** What was drawn before is not drawn again: files in the cache, by all they were made from. */
+/** A cache of drawings on the disk, by all they were made from. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -9,7 +9,7 @@ import { projectFile } from '../../files/project-file.ts';
 /** From the package root and not from this file; see font-files.ts for the reason. */
 const SHELF = projectFile('.cache/drawn');
 
-/** A drawing nobody has asked for in so many days is let go. */
+/** A drawing that no build has used for so many days is evicted. */
 const DAYS_KEPT = 30;
 const DAY_MS = 86_400_000;
 
@@ -26,11 +26,11 @@ export interface KeptDrawing {
 
 /**
  * Looks for what was drawn from the same words with the same code, templates, fonts and libraries.
- * @param said - all that the drawing is made from; plain data, byte arrays allowed
+ * @param source - everything the drawing depends on; plain data, byte arrays allowed
  * @param shelf - the folder of such files
  */
-export function keptDrawing(said: unknown, shelf = SHELF): KeptDrawing {
-  const path = join(shelf, drawingKey(said));
+export function keptDrawing(source: unknown, shelf = SHELF): KeptDrawing {
+  const path = join(shelf, drawingKey(source));
   return {
     copy: () => {
       try {
@@ -54,11 +54,11 @@ export function keptDrawing(said: unknown, shelf = SHELF): KeptDrawing {
 }
 
 /**
- * Lets go of what no build has asked for in {@link DAYS_KEPT} days.
+ * Evicts the drawings no build has used for {@link DAYS_KEPT} days.
  * @param shelf - the folder of such files; it need not be there
  * @param now - the time, epoch ms
  */
-export function forgetUnused(shelf = SHELF, now = Date.now()): void {
+export function evictUnused(shelf = SHELF, now = Date.now()): void {
   for (const name of existsSync(shelf) ? readdirSync(shelf) : []) {
     const path = join(shelf, name);
     const stat = statSync(path, { throwIfNoEntry: false });

@@ -40,12 +40,12 @@ function boxesOf(form: SheetForm): TextBox[] {
   const known = boxes.get(face);
   if (known) return known;
   const { common, own } = sheetData(SPECIMEN, form.kind, face);
-  const told = textBoxes('sheet', {
+  const asked = textBoxes('sheet', {
     sheets: [{ common: withProbes(common, ['labels']), own: withProbes(own), form: layout }],
     documentTitle: face,
   });
-  boxes.set(face, told);
-  return told;
+  boxes.set(face, asked);
+  return asked;
 }
 
 /**

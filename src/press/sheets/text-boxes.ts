@@ -39,19 +39,19 @@ export function withProbes(value: unknown, kept: readonly string[] = [], name = 
  */
 export function textBoxes(template: Template, data: TemplateData): TextBox[] {
   const key = JSON.stringify([template, data]);
-  const boxes = known.get(key) ?? askedOf(template, data);
+  const boxes = known.get(key) ?? queryBoxes(template, data);
   known.set(key, boxes);
   return boxes;
 }
 
 const known = new Map<string, TextBox[]>();
 
-function askedOf(template: Template, data: TemplateData): TextBox[] {
+function queryBoxes(template: Template, data: TemplateData): TextBox[] {
   const memory = keptDrawing({ boxesOf: template, data });
   const copy = memory.copy();
   if (copy) return JSON.parse(new TextDecoder().decode(copy)) as TextBox[];
-  const told = queryTemplate(template, data, `boxes of ${template}`, '<box>') as TextBox[];
-  const boxes = [...new Map(told.map((box) => [JSON.stringify(box), box])).values()];
+  const queried = queryTemplate(template, data, `boxes of ${template}`, '<box>') as TextBox[];
+  const boxes = [...new Map(queried.map((box) => [JSON.stringify(box), box])).values()];
   memory.keep(new TextEncoder().encode(JSON.stringify(boxes)));
   return boxes;
 }

@@ -17,7 +17,7 @@ import type { Settings } from '../../settings.ts';
 const REMINDER_DAYS = 2;
 
 /** News before it has its whole addresses. */
-type Told = Omit<NewsItem, 'id' | 'link'> & { key: string; path: string };
+type DraftNews = Omit<NewsItem, 'id' | 'link'> & { key: string; path: string };
 
 /**
  * News and deadlines of a consultation up to the moment of the build. Their moments come from the
@@ -62,12 +62,12 @@ function tagsOf(settings: Settings, { id, periods }: CampaignEntry): (key: strin
   return (key) => `tag:${hostname},${periods.vneid.opens}:${id}/${key}`;
 }
 
-function milestones(campaign: CampaignEntry): Told[] {
+function milestones(campaign: CampaignEntry): DraftNews[] {
   const { opens, closes } = campaign.periods.vneid;
   const path = campaignUrl(campaign.id);
   const end = startOfNextDay(closes);
   const last = formatDay(closes);
-  const reminder: Told[] = [
+  const reminder: DraftNews[] = [
     {
       key: 'sap-het-han',
       at: startOfDay(closes) - REMINDER_DAYS * DAY_MS,
@@ -76,7 +76,7 @@ function milestones(campaign: CampaignEntry): Told[] {
       path,
     },
   ];
-  const result: Told[] = (campaign.outcome?.sources ?? [])
+  const result: DraftNews[] = (campaign.outcome?.sources ?? [])
     .map(({ checkedOn }) => checkedOn)
     .sort()
     .slice(-1)
@@ -107,11 +107,11 @@ function milestones(campaign: CampaignEntry): Told[] {
   ];
 }
 
-function deadlineNews(content: Content, campaign: CampaignEntry): Told[] {
+function deadlineNews(content: Content, campaign: CampaignEntry): DraftNews[] {
   const opened = startOfDay(campaign.periods.vneid.opens);
-  const told =
+  const newsOf =
     (place: string, name: string, path: string) =>
-    (deadline: Deadline): Told => ({
+    (deadline: Deadline): DraftNews => ({
       key: `thoi-han/${place}/${deadline.audience}/${slugOf(deadline.label)}`,
       at: dateOfSource(content, deadline) ?? opened,
       title: `${name} – ${deadline.label}: ${deadlineWords(deadline)}`,
@@ -119,11 +119,11 @@ function deadlineNews(content: Content, campaign: CampaignEntry): Told[] {
       path,
     });
   const national = campaign.deadlines.map(
-    told(NATIONWIDE, NATIONWIDE_NAME, campaignUrl(campaign.id)),
+    newsOf(NATIONWIDE, NATIONWIDE_NAME, campaignUrl(campaign.id)),
   );
   const local = placesOf(content).flatMap(({ key, name, localities }) =>
     (localities.at(-1)?.campaigns[campaign.id]?.deadlines ?? []).map(
-      told(key, name, placeUrl(key)),
+      newsOf(key, name, placeUrl(key)),
     ),
   );
   return [...national, ...local];
@@ -138,7 +138,7 @@ function dateOfSource({ directives }: Content, { sources }: Deadline): number | 
   return days[0] === undefined ? null : startOfDay(days[0]);
 }
 
-function letters({ directives }: Content, campaign: CampaignEntry): Told[] {
+function letters({ directives }: Content, campaign: CampaignEntry): DraftNews[] {
   return campaign.directives.flatMap((id) => {
     const directive = directives.find((one) => one.id === id);
     if (directive?.issuedOn === undefined) return [];

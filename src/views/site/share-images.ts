@@ -141,6 +141,6 @@ function signature(
 
 function imageOf(path: string, picture: SharePicture): ShareImage {
   const { title, message, about } = picture;
-  const said = 'text' in message ? message.text : `${message.label} ${message.date}`;
-  return { path, alt: `${title}. ${said} (${about})`, picture };
+  const words = 'text' in message ? message.text : `${message.label} ${message.date}`;
+  return { path, alt: `${title}. ${words} (${about})`, picture };
 }

@@ -36,9 +36,9 @@ export function mergePoints(
     const faults = [...draft.outcome.faults];
     // What is missing only because a cell could not be read is not told twice.
     const titleOf = draft.titleOf ?? String;
-    const told = new Set(faults.map(({ header }) => header));
+    const reported = new Set(faults.map(({ header }) => header));
     faults.push(
-      ...faultsOf(cells, titleOf, options.hosts).filter(({ header }) => !told.has(header)),
+      ...faultsOf(cells, titleOf, options.hosts).filter(({ header }) => !reported.has(header)),
     );
     if (faults.length > 0) return { ...draft.outcome, kind: 'refused', faults };
     const earlier = taken.get(cells.id);

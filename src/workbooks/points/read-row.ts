@@ -220,11 +220,11 @@ export function faultsOf(
       remedy: remedy.startsWith('thêm "') ? `điền cột "${headerOf(field)}"` : inHeaders(remedy),
     }));
   });
-  const told = new Set(issues.map(({ header }) => header));
+  const reported = new Set(issues.map(({ header }) => header));
   const words = FIELDS.flatMap((field) =>
     [
       ...checkRawText('', cells[field]),
-      ...(told.has(titleOf(field)) ? [] : addressFaults(cells[field], hosts)),
+      ...(reported.has(titleOf(field)) ? [] : addressFaults(cells[field], hosts)),
     ].map(({ message, remedy }) => ({ header: titleOf(field), message, remedy })),
   );
   return [...issues, ...words];

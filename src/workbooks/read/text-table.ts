@@ -56,9 +56,9 @@ function decoded(bytes: Uint8Array): string {
  * @throws WorkbookError when a quotation mark is never closed, or it is larger than the limits
  */
 export function readTextTable(text: string, name: string): Worksheet | null {
-  const [, said] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  const body = said === undefined ? text : text.slice(text.indexOf('\n') + 1);
-  const separator = said ?? separatorOf(body);
+  const [, declared] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const body = declared === undefined ? text : text.slice(text.indexOf('\n') + 1);
+  const separator = declared ?? separatorOf(body);
   if (separator === null) return null;
   const builder = new GridBuilder(name, { left: LIMITS.cells });
   for (const [row, cells] of records(body, separator).entries()) {
