@@ -38,7 +38,7 @@ afterAll(() => {
 
 /** The smallest board of the presets that has a clip, with its first pictures, each for a short time. */
 async function smallest(): Promise<{ size: ClipSize; stills: Still[] }> {
-  for (const board of content?.boards.toReversed() ?? []) {
+  for (const board of content.boards.toReversed()) {
     const clip = at && (await boardClip(site, at, board));
     if (!clip || !('frames' in clip)) continue;
     const stills = clip.frames

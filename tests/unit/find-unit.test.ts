@@ -231,6 +231,54 @@ describe('provinces', () => {
   });
 });
 
+describe('what a refusal says', () => {
+  test('nobody is found: where was looked, and for what', () => {
+    expect(commune('Xã Không Có Đâu', 'Hà Tĩnh')).toMatch(
+      /^không tìm thấy xã, phường, đặc khu "Xã Không Có Đâu" ở tỉnh Hà Tĩnh/,
+    );
+    expect(commune('khong-giong-ai-ca')).toBe(
+      'không tìm thấy xã, phường, đặc khu "khong-giong-ai-ca"',
+    );
+    expect(place('khong-giong-ai-ca')).toBe('không tìm thấy đơn vị "khong-giong-ai-ca"');
+  });
+
+  test.each([
+    ['Thị xã Thái Hòa', 3, ''],
+    ['Huyện Nghĩa Đàn', 7, ''],
+    ['Huyện Kỳ Anh', 8, ', và 1 nơi khác'],
+    ['Phường 1', 8, ', và 25 nơi khác'],
+  ])('of what “%s” may mean, %i are named and the others counted', (text, count, others) => {
+    const said = commune(text);
+    expect(said.match(/\(\d{5}\)/g)).toHaveLength(count);
+    expect(said.replace(/^.*\(\d{5}\), [^,]*/, '')).toBe(others);
+  });
+
+  test('a code with a name behind it is of the province that is asked for, or refused', () => {
+    expect(commune('18754 - Phường Sông Trí', 'Hà Tĩnh')).toBe('18754');
+    expect(commune('18754 - Phường Sông Trí', 'Nghệ An')).toMatch(/không thuộc tỉnh Nghệ An$/);
+    expect(commune('99999 - Phường Sông Trí')).toMatch(/mang mã 99999$/);
+    expect(commune('18754: Phường Bến Nghé')).toMatch(/^mã 18754 là phường Sông Trí/);
+  });
+
+  test('a number without zeros is a province’s code where a province is asked for', () => {
+    expect(finder.province('1')?.code).toBe('01');
+    expect(finder.province('42')?.name).toBe('Hà Tĩnh');
+    expect(finder.province('042')).toBeNull();
+  });
+
+  test('a code is named with its unit; one that nobody has stays as it is', () => {
+    expect(finder.nameOf('18754')).toBe('phường Sông Trí (18754)');
+    expect(finder.nameOf('42')).toBe('tỉnh Hà Tĩnh (42)');
+    expect(finder.nameOf('99999')).toBe('99999');
+  });
+
+  test('near a name in a province are communes alone', () => {
+    const inProvince = finder.near('ha-tnh', finder.province('Hà Tĩnh'));
+    expect(inProvince.filter((unit) => !('provinceCode' in unit))).toEqual([]);
+    expect(finder.near('ha-tnh').some((unit) => !('provinceCode' in unit))).toBe(true);
+  });
+});
+
 test('a text next to a name is answered with the name, also by its part of an address', () => {
   const keys = (text: string, province: string) =>
     finder.near(text, finder.province(province)).map((unit) => keyOfUnit(units, unit));

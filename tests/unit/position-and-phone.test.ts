@@ -43,6 +43,39 @@ describe('a position', () => {
     expect(isInVietnam({ lat, lng })).toBe(false);
   });
 
+  // The box of Trường Sa, which no other one touches on these sides.
+  test.each([
+    ['south', 6.5, 114, 6.499, 114],
+    ['north', 12, 116, 12.001, 116],
+    ['west', 7, 111.3, 7, 111.299],
+    ['east', 8, 117.4, 8, 117.401],
+  ])('on the edge in the %s is in Vietnam, a hundred metres beyond is not', (_side, ...degrees) => {
+    const [lat, lng, beyondLat, beyondLng] = degrees;
+    expect(isInVietnam({ lat, lng })).toBe(true);
+    expect(isInVietnam({ lat: beyondLat, lng: beyondLng })).toBe(false);
+  });
+
+  test.each([
+    ['10.776534, 106.700985', '10.77653, 106.70099'],
+    ['10.776535; 106.7', '10.77654, 106.7'],
+    ['  10 106.7  ', '10, 106.7'],
+  ])('“%s” is kept to the metre: %s', (text, kept) => {
+    const read = parsePosition(text);
+    expect(isRead(read) ? formatPosition(read.value) : read).toBe(kept);
+  });
+
+  test.each([
+    ['10.77653', 'không phải tọa độ'],
+    ['1077.653, 106.7', 'không phải tọa độ'],
+    ['10.7.7, 106.7', 'không phải tọa độ'],
+    ['-10.77653, 106.70098', 'nằm ngoài Việt Nam'],
+    ['10.77653, -106.70098', 'nằm ngoài Việt Nam'],
+    ['51.5, 0.1', 'nằm ngoài Việt Nam'],
+    ['106.70098, 10.77653', 'viết ngược'],
+  ])('“%s” is refused: it %s', (text, why) => {
+    expect(parsePosition(text)).toMatchObject({ message: expect.stringContaining(why) as string });
+  });
+
   test.each([
     '10.77653, 106.70098',
     '10.77653,106.70098',

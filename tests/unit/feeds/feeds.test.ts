@@ -128,6 +128,36 @@ describe('the pack for a USB stick', () => {
     expect(usbPack(feed, pictures, player)).toEqual(usbPack(feed, pictures, player));
   });
 
+  test.each([
+    [
+      'the first that is due',
+      [ALL[2], ALL[3]],
+      'khung-hinh-tu-15-11-2025/03-ngay-cuoi',
+      'Ảnh 03-ngay-cuoi',
+    ],
+    [
+      'another one a day later',
+      [ALL[4]],
+      'khung-hinh-tu-16-11-2025/05-da-ket-thuc',
+      'Ảnh 05-da-ket-thuc',
+    ],
+  ])('shows before any script runs %s', (_which, due, file, alt) => {
+    const files = unzipSync(usbPack({ ...feed, due }, pictures, player));
+    const page = new TextDecoder().decode(files['index.html']);
+    expect(page.match(/<img[^>]*>/g)).toEqual([
+      `<img class="frame shown" src="${file}.0a1b2c3d.png" alt="${alt}">`,
+    ]);
+  });
+
+  test('shows no picture where none is due', () => {
+    const files = unzipSync(usbPack({ ...feed, due: [] }, pictures, player));
+    expect(new TextDecoder().decode(files['index.html'])).not.toContain('<img');
+  });
+
+  test('refuses to be made without a picture it names', () => {
+    expect(() => usbPack(feed, new Map(), player)).toThrow(RangeError);
+  });
+
   test('opens with its text readable on Windows', () => {
     const files = unzipSync(usbPack(feed, pictures, player));
     expect(Object.keys(files).slice(0, 4)).toEqual([

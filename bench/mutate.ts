@@ -1,0 +1,114 @@
+/**
+ * How many small faults the tests notice: `npm run mutate [-- --count 60 --seed 1 --file src/model/…]`.
+ *
+ * A sample of faults is put into the rooms below, one at a time, in a copy of the project; for each the
+ * unit tests run that load the file, then those of the content. What nobody notices is listed.
+ */
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Mistake, runCommand } from '../src/cli/command.ts';
+import { Chance } from '../src/cli/fuzz/random.ts';
+import { mutated, mutationsOf, type Mutation } from './mutate/mutations.ts';
+import { relatedTests } from './mutate/related-tests.ts';
+
+/** Rooms whose faults reach what people read, and whose tests need no site. */
+const ROOMS = ['model', 'content-files', 'workbooks', 'feeds'];
+
+/** Where faults are put in: a copy, so that a run that is killed leaves the project as it was. */
+const COPY = '.cache/mutate';
+
+/** What the copy takes from the project as it is. */
+const SHARED = ['node_modules', '.git', '.astro', '.cache', 'dist', '.shots', '.videos'];
+
+/** A fault may let a loop run for ever: then it is noticed (ms). */
+const PATIENCE = 180_000;
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      count: { type: 'string', default: '60' },
+      seed: { type: 'string', default: '1' },
+      file: { type: 'string', multiple: true },
+    },
+  });
+  copyProject();
+  const files = values.file ?? globSync(ROOMS.map((room) => `src/${room}/**/*.ts`)).sort();
+  const sample = sampleOf(files, Number(values.count), Number(values.seed));
+  const unit = relatedTests(['tests/unit/**/*.test.ts']);
+  const content = relatedTests(['tests/content/**/*.test.ts']);
+  const all = sample.flatMap(({ file }) => [...unit(file), ...content(file)]);
+  if (!(await passes([...new Set(all)], 5 * PATIENCE)))
+    throw new Mistake('The tests fail without a fault: mend them first.');
+  const survived: Mutation[] = [];
+  for (const [index, mutation] of sample.entries()) {
+    const isNoticed =
+      (await isNoticedBy(mutation, unit(mutation.file))) ||
+      (await isNoticedBy(mutation, content(mutation.file)));
+    if (!isNoticed) survived.push(mutation);
+    console.log(
+      `${index + 1}/${sample.length} ${isNoticed ? 'noticed ' : 'SURVIVED'} ${described(mutation)}`,
+    );
+  }
+  const noticed = sample.length - survived.length;
+  console.log(
+    `\n${noticed} of ${sample.length} noticed (${Math.round((100 * noticed) / sample.length)} %)`,
+  );
+  for (const mutation of survived) console.log(`  ${described(mutation)}`);
+});
+
+function copyProject(): void {
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(COPY, { recursive: true });
+  for (const name of readdirSync('.')) {
+    if (!SHARED.includes(name)) cpSync(name, join(COPY, name), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(COPY, 'node_modules'));
+}
+
+/** Faults drawn by chance, every one of all files as likely as any other. */
+function sampleOf(files: readonly string[], count: number, seed: number): Mutation[] {
+  const all = files.flatMap((file) => mutationsOf(file, readFileSync(file, 'utf8')));
+  const chance = new Chance(seed);
+  return Array.from({ length: Math.min(count, all.length) }, () =>
+    all.splice(chance.below(all.length), 1),
+  ).flat();
+}
+
+async function isNoticedBy(mutation: Mutation, tests: readonly string[]): Promise<boolean> {
+  if (tests.length === 0) return false;
+  const source = readFileSync(mutation.file, 'utf8');
+  const copy = join(COPY, mutation.file);
+  writeFileSync(copy, mutated(source, mutation));
+  try {
+    return !(await passes(tests));
+  } finally {
+    writeFileSync(copy, source);
+  }
+}
+
+/** Runs tests in the copy, up to the first that fails. */
+function passes(tests: readonly string[], timeout = PATIENCE): Promise<boolean> {
+  const vitest = resolve('node_modules/vitest/vitest.mjs');
+  const args = [vitest, 'run', '--bail=1', '--maxWorkers=1', '--reporter=dot', ...tests];
+  return new Promise((decide) => {
+    execFile(process.execPath, args, { cwd: COPY, timeout, maxBuffer: 2 ** 26 }, (error) => {
+      decide(error === null);
+    });
+  });
+}
+
+function described({ file, line, kind, from, to, text }: Mutation): string {
+  const was = readFileSync(file, 'utf8').slice(from, to).replaceAll(/\s+/g, ' ');
+  return `${file}:${line} ${kind}: ${was} → ${text.replaceAll(/\s+/g, ' ')}`;
+}
