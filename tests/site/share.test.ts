@@ -100,10 +100,31 @@ describe('each kind of page has its picture', () => {
       // A place's picture speaks of the consultation that is open.
       const isPlacePicture = place !== 'toan-quoc' && campaign === 'dai-hoi-xiv';
       expect(picture).toBe(
-        isPlacePicture ? `/chia-se/dia-phuong/${place}.png` : `/chia-se/dot/${campaign}.png`,
+        isPlacePicture
+          ? pictureOf('open', `/dia-phuong/${place}/`)
+          : `/chia-se/dot/${campaign}.png`,
       );
     },
   );
+
+  test('a commune that would say the same as its province has the province’s', () => {
+    const communes = pagesOf('open').flatMap((page) => {
+      const [, province, commune] = /^\/dia-phuong\/([^/]+)\/([^/]+)\/$/.exec(page.address) ?? [];
+      return province && commune ? [{ page, province, commune }] : [];
+    });
+    const message = (page: BuiltPage): string =>
+      said(page, 'og:image:alt').replace(/ \([^)]*\)$/, '');
+    const shared = communes.filter(({ page, province, commune }) => {
+      const picture = pictureOf('open', page.address);
+      if (picture === `/chia-se/dia-phuong/${province}/${commune}.png`) return false;
+      const above = pageAt('open', `/dia-phuong/${province}/`);
+      expect(picture).toBe(pictureOf('open', above.address));
+      expect(message(page)).toBe(message(above));
+      return true;
+    });
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared.length).toBeLessThan(communes.length);
+  });
 });
 
 describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {

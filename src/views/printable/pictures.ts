@@ -2,8 +2,14 @@ import type { Entries } from '../../content-files/read-entries.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import type { SharePicture } from '../../press/pictures/share-picture.ts';
 import { campaignAtPlace } from '../campaign/campaign-at-place.ts';
-import { placesOf, placeWithKey } from '../place/places.ts';
-import { campaignImage, guideImage, placeImage, siteImage } from '../site/share-images.ts';
+import { placeWithKey } from '../place/places.ts';
+import {
+  campaignImage,
+  guideImage,
+  placeImage,
+  placesWithImage,
+  siteImage,
+} from '../site/share-images.ts';
 import { fieldIn, publisherField, siteField } from './fields-of.ts';
 import type { WrittenField } from './press-bound.ts';
 import type { Site } from '../../site.ts';
@@ -46,11 +52,9 @@ export function sharePictures(entries: Entries, site: Site): SourcedPicture[] {
       );
       return { picture, fieldOf: (name) => signed(name) ?? campaignNamed(picture.title) };
     }),
-    ...placesOf(site.content)
-      .filter(({ key }) => key !== NATIONWIDE)
-      .map((place): SourcedPicture => {
-        const { picture } = placeImage(site, place);
-        return { picture, fieldOf: (name) => signed(name, place) ?? campaignNamed(picture.title) };
-      }),
+    ...placesWithImage(site).map((place): SourcedPicture => {
+      const { picture } = placeImage(site, place);
+      return { picture, fieldOf: (name) => signed(name, place) ?? campaignNamed(picture.title) };
+    }),
   ];
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { GuideEntry } from '../../content-files/content.ts';
 import {
   campaignPictureUrl,
@@ -15,7 +16,7 @@ import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-p
 import { endedWords } from '../campaign/ended-words.ts';
 import { featuredAmong } from '../campaign/featured.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
-import { placeWithKey, type Place } from '../place/places.ts';
+import { placesOf, placeWithKey, type Place } from '../place/places.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import type { Site } from '../../site.ts';
 import type { Settings } from '../../settings.ts';
@@ -41,29 +42,45 @@ export function campaignImage(settings: Settings, at: CampaignAtPlace): ShareIma
 }
 
 /**
- * The picture of a province or commune: the consultation to speak of there, else the last one.
+ * The picture of a province or commune: the consultation to speak of there, else the last one. A
+ * commune that would say what its province's says has that one: beside the link stands its own name.
  * @param place the locality
  */
 export function placeImage(site: Site, place: Place): ShareImage {
+  const own = ownImage(site, place);
+  const [province] = place.localities;
+  if (place.localities.length < 2 || !province) return own;
+  const above = ownImage(site, placeWithKey(site.content, province.place));
+  const { about } = above.picture;
+  return isDeepStrictEqual({ ...own.picture, about }, above.picture) ? above : own;
+}
+
+/** The places that have a picture of their own. */
+export const placesWithImage = (site: Site): Place[] =>
+  placesOf(site.content).filter(
+    (place) => place.url !== null && placeImage(site, place).path === placePictureUrl(place.key),
+  );
+
+function ownImage(site: Site, place: Place): ShareImage {
   const at = campaignToShow(site, place);
   return at ? imageOf(placePictureUrl(place.key), pictureAt(site.settings, at)) : siteImage(site);
 }
 
 /**
- * The picture of the page behind a printed code: the place's own where it speaks of the same
+ * The picture of the page behind a printed code: the place's where it speaks of the same
  * consultation, else the consultation's.
  * @param at the consultation in the place the code was issued for
  */
 export function landingImage(site: Site, at: CampaignAtPlace): ShareImage {
-  const { campaign, place } = at;
-  const isPlacePicture =
-    place.key !== NATIONWIDE && campaignToShow(site, place)?.campaign === campaign;
+  const { content, settings } = site;
   // The code of a unit without a page of its own has the picture of the place above it.
-  const own = { ...at, place: placeWithKey(site.content, place.key) };
-  if (isPlacePicture) return imageOf(placePictureUrl(place.key), pictureAt(site.settings, own));
+  const place = placeWithKey(content, at.place.key);
+  const isOfPlace =
+    place.key !== NATIONWIDE && campaignToShow(site, place)?.campaign === at.campaign;
+  if (isOfPlace) return placeImage(site, place);
   return campaignImage(
-    site.settings,
-    campaignAtPlace(site.content, campaign, placeWithKey(site.content, NATIONWIDE)),
+    settings,
+    campaignAtPlace(content, at.campaign, placeWithKey(content, NATIONWIDE)),
   );
 }
 

@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawElsewhere } from '../../../press/engine/draw-elsewhere.ts';
 import { renderSharePicture } from '../../../press/pictures/share-picture.ts';
-import { placesOf, type Place } from '../../../views/place/places.ts';
-import { placeImage } from '../../../views/site/share-images.ts';
+import type { Place } from '../../../views/place/places.ts';
+import { placeImage, placesWithImage } from '../../../views/site/share-images.ts';
 import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  placesOf(currentSite().content)
-    .filter(({ url }) => url !== null)
-    .map((place) => ({ params: { place: place.key }, props: { place } }));
+  placesWithImage(currentSite()).map((place) => ({
+    params: { place: place.key },
+    props: { place },
+  }));
 
 /** While editing it is drawn here, so that a change of a template shows at once. */
 export const GET: APIRoute<{ place: Place }> = async ({ props }) => {
