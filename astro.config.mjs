@@ -1,11 +1,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { Features } from 'lightningcss';
 import logical from 'postcss-logical';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { plainVariables } from './src/integrations/plain-variables.ts';
 import { FLOOR } from './src/integrations/floor.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { STYLE_FOR_FLOOR } from './src/integrations/used-style.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sheetProof } from './src/integrations/sheet-proof.ts';
 import { readSettings } from './src/settings.ts';
@@ -48,8 +48,7 @@ export default defineConfig({
     plugins: [tailwindcss({ optimize: false })],
     css: {
       postcss: { plugins: [plainVariables, logical()] },
-      // Colours of the dark are set by a media query of our own.
-      lightningcss: { targets: FLOOR.style, exclude: Features.LightDark },
+      lightningcss: STYLE_FOR_FLOOR,
     },
     build: {
       target: FLOOR.syntax,

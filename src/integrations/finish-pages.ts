@@ -4,23 +4,45 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { linkedScripts, type LinkedScripts } from './linked-scripts.ts';
 import { attributeNamed, elementsOf, textOf } from './page-tree.ts';
+import { usedStyle } from './used-style.ts';
 
-/** Takes from every finished page what keeps it from the screen: early scripts, policy of others. */
+/**
+ * Takes from every finished page what it need not carry: early scripts, the policy and the style of
+ * others.
+ */
 export function finishPages(): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: folder })) {
+        const scripts = linkedScripts(folder);
+        let last = { html: '', finished: '' };
+        for (const name of globSync('**/*.html', { cwd: folder }).sort(asTyped)) {
           const file = join(folder, name);
-          writeFileSync(file, finishedPage(readFileSync(file, 'utf8')));
+          const html = readFileSync(file, 'utf8');
+          // Behind a code the same page lies twice.
+          if (html !== last.html) {
+            last = { html, finished: finishedPage(html, scripts, !BEHIND_A_CODE.test(name)) };
+          }
+          writeFileSync(file, last.finished);
         }
       },
     },
   };
 }
+
+/**
+ * Pages that are opened by scanning: nearly always somebody's first, on which the title font would
+ * come too late to be shown. They do not ask for it, and so arrive in one round trip.
+ */
+const BEHIND_A_CODE = /^q\//i;
+
+/** By their letters, whether large or small. */
+const asTyped = (one: string, other: string): number =>
+  one.toLowerCase() < other.toLowerCase() ? -1 : 1;
 
 /** What is written in place of a part of the page. */
 interface Change {
@@ -33,12 +55,20 @@ interface Change {
  * A page as it is published. What is a style or a script is told as browsers tell it, by the tree: a
  * text or an attribute may hold the same letters.
  * @param html a page as Astro writes it
- * @returns the page, its linked scripts left to `late-scripts.ts`, and its content security policy
- * without the hashes of styles and scripts that only other pages hold
+ * @param scripts the texts of scripts by what a page names them
+ * @param withFonts whether the page may ask for fonts
+ * @returns the page, its linked scripts left to `late-scripts.ts`, its style without the rules of
+ * classes that only other pages have, and its content security policy without the hashes of styles and
+ * scripts that only other pages hold
  */
-export function finishedPage(html: string): string {
+export function finishedPage(
+  html: string,
+  scripts: LinkedScripts = () => '',
+  withFonts = true,
+): string {
   const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }));
-  const changes = [...lateScripts(elements), ...ownHashes(elements, html)];
+  const styles = ownStyles(elements, scripts, withFonts);
+  const changes = [...lateScripts(elements), ...styles, ...ownHashes(elements, html, styles)];
   return changes
     .sort((one, other) => other.from - one.from)
     .reduce((page, { from, to, text }) => page.slice(0, from) + text + page.slice(to), html);
@@ -56,12 +86,51 @@ function lateScripts(elements: readonly Tree.Element[]): Change[] {
     });
 }
 
-function ownHashes(elements: readonly Tree.Element[], html: string): Change[] {
-  const own = new Set(
+/** The style of a page that is written anew, with what it was. */
+interface StyleChange extends Change {
+  before: string;
+}
+
+/** Style that its page says must stay as it is written keeps every rule. */
+function ownStyles(
+  elements: readonly Tree.Element[],
+  scriptsOf: LinkedScripts,
+  withFonts: boolean,
+): StyleChange[] {
+  const classes = new Set(
+    elements.flatMap((element) => attributeNamed(element, 'class')?.split(/\s+/) ?? []),
+  );
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const said = scripts.map((script) => {
+    const name = attributeNamed(script, 'src') ?? attributeNamed(script, 'data-src');
+    return name === undefined ? textOf(script) : scriptsOf(name);
+  });
+  // A script may give an element any class whose name stands in it.
+  const isUsed = (name: string): boolean =>
+    classes.has(name) || said.some((script) => script.includes(name));
+  return elements
+    .filter((element) => element.tagName === 'style' && element.attrs.length === 0)
+    .flatMap((element) => {
+      const { startTag, endTag } = element.sourceCodeLocation ?? {};
+      if (!startTag || !endTag) return [];
+      const before = textOf(element);
+      const text = usedStyle(before, isUsed, withFonts);
+      return [{ from: startTag.endOffset, to: endTag.startOffset, text, before }];
+    });
+}
+
+function ownHashes(
+  elements: readonly Tree.Element[],
+  html: string,
+  styles: readonly StyleChange[],
+): Change[] {
+  const own = new Map(
     elements
       .filter(({ tagName }) => tagName === 'style' || tagName === 'script')
-      .map((element) => sha256(textOf(element))),
+      .map((element) => sha256(textOf(element)))
+      .map((hash) => [hash, hash]),
   );
+  for (const { before, text } of styles) own.set(sha256(before), sha256(text));
   return elements.flatMap((element) => {
     const isPolicy =
       element.tagName === 'meta' &&
@@ -69,9 +138,10 @@ function ownHashes(elements: readonly Tree.Element[], html: string): Change[] {
     const place = isPolicy ? element.sourceCodeLocation?.attrs?.['content'] : undefined;
     if (!place) return [];
     const { startOffset: from, endOffset: to } = place;
-    const text = html
-      .slice(from, to)
-      .replace(/ 'sha256-([^']+)'/g, (source, hash: string) => (own.has(hash) ? source : ''));
+    const text = html.slice(from, to).replace(/ 'sha256-([^']+)'/g, (_source, hash: string) => {
+      const mine = own.get(hash);
+      return mine === undefined ? '' : ` 'sha256-${mine}'`;
+    });
     return [{ from, to, text }];
   });
 }

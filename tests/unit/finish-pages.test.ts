@@ -67,3 +67,40 @@ describe('a finished page', () => {
     expect(finishedPage(pageWith(starter + hostile))).toContain(hostile);
   });
 });
+
+describe('the style of a finished page', () => {
+  const ALL =
+    '@font-face{font-family:T;src:url(/t.woff2)}.shown{color:red}.later{color:red}.answer{color:red}' +
+    '.other{color:#00f}.shown .other{margin:0}a:not(.other){margin:0}copy-text{display:block}';
+  const page = (style = `<style>${ALL}</style>`): string =>
+    `<head><meta http-equiv="content-security-policy" content="style-src ${hash(ALL)}">${style}</head>` +
+    '<body><p class="first shown"></p><template><b class="answer"></b></template>' +
+    '<script type="module" src="/_astro/a.js"></script></body>';
+  const scripts = (address: string): string =>
+    address === '/_astro/a.js' ? 'x.className="later"' : '';
+  const styleOf = (html: string): string => /<style[^>]*>(.*)<\/style>/.exec(html)?.[1] ?? '';
+
+  test('holds what the page shows, keeps in templates, or its scripts may show; nothing else', () => {
+    expect(styleOf(finishedPage(page(), scripts))).toBe(
+      '@font-face{font-family:T;src:url(/t.woff2)}.shown,.later,.answer{color:red}' +
+        'a:not(.other){margin:0}copy-text{display:block}',
+    );
+  });
+
+  test('is the one its policy allows', () => {
+    const html = finishedPage(page(), scripts);
+    expect(html).toContain(`content="style-src ${hash(styleOf(html))}"`);
+  });
+
+  test('asks for no font behind a code', () => {
+    const html = finishedPage(page(), scripts, false);
+    expect(styleOf(html)).toMatch(/^\.shown/);
+    expect(html).toContain(hash(styleOf(html)));
+  });
+
+  test('stays as it is written for a screen', () => {
+    const html = finishedPage(page(`<style data-as-written>${ALL}</style>`), scripts);
+    expect(styleOf(html)).toBe(ALL);
+    expect(html).toContain(hash(ALL));
+  });
+});
