@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { LockedError } from '../files/file-lock.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { checkedContent } from '../integrations/checked-content.ts';
+import { progress } from '../integrations/progress.ts';
 import type { Settings } from '../settings.ts';
 import { refusalOf } from '../views/printable/press-problems.ts';
 import { Mistake } from './command.ts';
@@ -27,7 +28,8 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
   const { build } = await import('astro');
   try {
     await replaceFolder(folder, async (outDir) => {
-      await build({ outDir });
+      // Astro would name every file; in a country those are 17,000 lines.
+      await build({ outDir, logLevel: 'warn', integrations: [progress()] });
       // Some hosts take the site from a branch that is checked out there.
       const branch = join(folder, '.git');
       if (existsSync(branch)) cpSync(branch, join(outDir, '.git'), { recursive: true });

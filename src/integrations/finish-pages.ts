@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { linkedScripts, type LinkedScripts } from './linked-scripts.ts';
 import { attributeNamed, elementsOf, textOf } from './page-tree.ts';
+import { spent } from './stages.ts';
 import { usedStyle } from './used-style.ts';
 
 /**
@@ -29,6 +30,7 @@ export function finishPages(): AstroIntegration {
           }
           writeFileSync(file, last.finished);
         }
+        spent('finish');
       },
     },
   };

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { PAGE_LIST_URL, type ListedPage } from '../model/page-list.ts';
 import { listedPage } from './listed-page.ts';
+import { spent } from './stages.ts';
 import { romanNumbers } from '../model/speech/roman-numerals.ts';
 import { intoIndex } from '../model/search/search-letters.ts';
 
@@ -47,6 +48,7 @@ export function searchIndex(): AstroIntegration {
         if (failures.length > 0) throw new Error(failures.join('\n'));
         for (const name of readdirSync(outputPath))
           if (UNUSED.test(name)) rmSync(join(outputPath, name));
+        spent('search');
         logger.info(`${added.length} trang trong chỉ mục tìm kiếm`);
       },
     },

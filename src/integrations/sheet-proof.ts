@@ -14,6 +14,7 @@ import type { Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { factsOfSheet, publishedSheets } from '../views/sheet/published-sheets.ts';
 import { checkedContent, forgetContent } from './checked-content.ts';
+import { spent } from './stages.ts';
 import type { ProofJob, ProofKnown, ProofOutcome } from './sheet-proof-worker.ts';
 
 /** What the report says of a sheet. */
@@ -89,6 +90,7 @@ export function sheetProof(settings: Settings): AstroIntegration {
           throw new Error(`Codes not read: ${failed.map(({ file }) => file).join(', ')}`);
         }
         evictUnused();
+        spent('proof');
         logger.info(`${sheets.length} sheets read by both decoders, ${seconds} s after the last`);
       },
     },

@@ -1,0 +1,97 @@
+import type { AstroIntegration } from 'astro';
+import { spent, spentSeconds, stageOf, STAGES, type Stage } from './stages.ts';
+
+/** How often the line is written: on a screen over itself, elsewhere one below the other (ms). */
+const ON_SCREEN = 200;
+const ELSEWHERE = 10_000;
+
+/** What a file costs beside a page: drawings are made on the other cores, and proven there. */
+const COST: Readonly<Partial<Record<Stage, number>>> = { sheets: 4, pictures: 4, frames: 8 };
+const costOf = (pathname: string): number => COST[stageOf(pathname)] ?? 1;
+
+/** Before so much is done nobody can say how long the rest takes. */
+const ENOUGH = 0.05;
+
+/** How far a build is. */
+export interface Reached {
+  stage: Stage;
+  done: number;
+  total: number;
+  /** What is done and what there is to do, by what it costs. */
+  cost: { done: number; total: number };
+  /** Since the first file was begun (s). */
+  seconds: number;
+}
+
+/**
+ * Says how far a build is: "Vẽ bản in: 1.204 trên 16.790 tệp, còn khoảng 25 giây".
+ * @param reached what is done
+ */
+export function progressWords({ stage, done, total, cost, seconds }: Reached): string {
+  const files = `${STAGES[stage]}: ${done.toLocaleString('vi')} trên ${total.toLocaleString('vi')} tệp`;
+  if (done === total || cost.done < ENOUGH * cost.total) return files;
+  const left = (seconds * (cost.total - cost.done)) / cost.done;
+  const words = left < 90 ? `${Math.ceil(left)} giây` : `${Math.ceil(left / 60)} phút`;
+  return `${files}, còn khoảng ${words}`;
+}
+
+/**
+ * Shows whoever waits for a build what it is at, how many files are made, and how long the rest takes.
+ * @param out where it is written
+ */
+export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegration {
+  let shownAt = -Infinity;
+  const show = (words: string, isLast = false): void => {
+    const now = performance.now();
+    if (!isLast && now - shownAt < (out.isTTY ? ON_SCREEN : ELSEWHERE)) return;
+    shownAt = now;
+    out.write(out.isTTY ? `\r\u001b[K${words}${isLast ? '\n' : ''}` : `${words}\n`);
+  };
+  return {
+    name: 'progress',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        show(STAGES.read);
+        setPrerenderer((prerenderer) => {
+          const reached = { done: 0, total: 0, cost: { done: 0, total: 0 } };
+          let started = 0;
+          return {
+            ...prerenderer,
+            getStaticPaths: async () => {
+              const paths = await prerenderer.getStaticPaths();
+              reached.total = paths.length;
+              for (const { pathname } of paths) reached.cost.total += costOf(pathname);
+              spent('read');
+              started = performance.now();
+              return paths;
+            },
+            render: async (request, options) => {
+              const response = await prerenderer.render(request, options);
+              const { pathname } = new URL(request.url);
+              const stage = stageOf(pathname);
+              spent(stage);
+              reached.done++;
+              reached.cost.done += costOf(pathname);
+              const seconds = (performance.now() - started) / 1000;
+              show(progressWords({ ...reached, stage, seconds }), reached.done === reached.total);
+              return response;
+            },
+          };
+        });
+      },
+      'astro:build:generated': () => {
+        spent('pages');
+        show(
+          `${STAGES.finish}, ${STAGES.search.toLowerCase()}, ${STAGES.proof.toLowerCase()}`,
+          true,
+        );
+      },
+      'astro:build:done': () => {
+        const parts = Object.entries(spentSeconds()).map(
+          ([stage, seconds]) => `${STAGES[stage as Stage].toLowerCase()} ${seconds.toFixed(1)}`,
+        );
+        show(`Xong. Số giây của từng phần: ${parts.join(', ')}`, true);
+      },
+    },
+  };
+}
