@@ -14,7 +14,7 @@ import tinNhan from './pictures/tin-nhan.svg';
 import truSo from './pictures/tru-so.svg';
 
 /** The drawings by the name editors write. */
-export const pictures: Record<GuidePicture, SvgComponent> = {
+export const guidePictures: Record<GuidePicture, SvgComponent> = {
   'ban-phim': banPhim,
   cho,
   'chup-anh': chupAnh,
