@@ -3,7 +3,7 @@ import { plainText, type Prose } from '../src/model/text/prose.ts';
 import { campaignUrl, directiveUrl, guideUrl, placeUrl } from '../src/model/addresses.ts';
 
 /** A page to measure. */
-export interface MeasuredKind {
+interface MeasuredKind {
   kind: string;
   path: string;
 }

@@ -36,7 +36,7 @@ export async function benchPoints(): Promise<[string, string][]> {
  * @param dist the built site
  * @returns lines of name and figure
  */
-export async function measuredFinder(dist: string): Promise<[string, string][]> {
+async function measuredFinder(dist: string): Promise<[string, string][]> {
   const { server, sent } = serve(dist);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

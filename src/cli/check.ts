@@ -1,10 +1,12 @@
 /**
- * Format, lint, types, content, in under a minute: `npm run check`. The content alone, for editors:
+ * Content, unused exports, format, lint, types, in under a minute: `npm run check`. The content alone, for editors:
  * `npm run check -- content`, and what drafts still lack: `npm run check -- content --nhap`.
  */
 import { readSettings, type Settings } from '../settings.ts';
 import { checkContent, checkDrafts } from './check-content.ts';
 import { Mistake, runCommand } from './command.ts';
+import { importingFiles, sourceFiles } from './house/source-files.ts';
+import { unusedExports } from './house/unused-exports.ts';
 import { contentOrMistake } from './report.ts';
 import { runAll } from './run.ts';
 
@@ -30,6 +32,8 @@ export function check(args: readonly string[], settings: Settings): Promise<numb
 
 async function checkAll(settings: Settings): Promise<number> {
   contentOrMistake(settings, { saysRemarks: true });
+  const unused = unusedExports(sourceFiles(), importingFiles());
+  if (unused.length > 0) throw new Mistake(`Exports nobody imports:\n${unused.join('\n')}`);
   const code = await runAll([
     // Writes the types of collections, which lint reads too.
     { name: 'sync', script: 'astro/bin/astro.mjs', args: ['sync', '--silent'] },

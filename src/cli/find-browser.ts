@@ -14,7 +14,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const LIGHT = 'chromium-headless-shell';
 
 /** No browser, and none could be installed; the message says what to do. */
-export class NoBrowserError extends Mistake {
+class NoBrowserError extends Mistake {
   override name = 'NoBrowserError';
 }
 

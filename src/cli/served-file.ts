@@ -2,7 +2,7 @@ import { statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** What lies at an address: a file, an address to be sent on to, or nothing. */
-export type ServedFile = { path: string; stats: Stats } | { location: string } | undefined;
+type ServedFile = { path: string; stats: Stats } | { location: string } | undefined;
 
 /** What no address of a site holds and file systems read in their own way: `\`, `:`, control signs. */
 const STRANGE = /[\\:\u0000-\u001f]/;
@@ -53,7 +53,7 @@ function regular(path: string): { path: string; stats: Stats } | undefined {
 }
 
 /** A part of a file: its first and its last byte. */
-export interface Span {
+interface Span {
   from: number;
   to: number;
 }

@@ -13,10 +13,10 @@ import type { Prose } from '../model/text/prose.ts';
 import type { Commune, Province, Units } from '../model/places/units.ts';
 
 /** An entry with the id its file name gives it. */
-export type WithId<T> = T & { id: string };
+type WithId<T> = T & { id: string };
 
 /** A Markdown entry: its front matter, and the prose below it. */
-export type WithProse<T> = WithId<T> & { prose: Prose };
+type WithProse<T> = WithId<T> & { prose: Prose };
 
 export type CampaignEntry = WithId<Campaign> & { slogans: Slogan[]; scripts: WithProse<Script>[] };
 

@@ -22,7 +22,7 @@ import { readEntries, type Entries } from './read-entries.ts';
 import { readTree } from './tree.ts';
 import { unitsOf, valuesOf } from './units-in.ts';
 
-export interface LoadOptions {
+interface LoadOptions {
   /** The content folder. */
   contentDir: string;
   /** The folder files are served from. */

@@ -14,7 +14,7 @@ export interface Parsed {
 }
 
 /** Checked data that still knows where each part stood, for the checks across files. */
-export interface Located<T> extends Parsed {
+interface Located<T> extends Parsed {
   value: T;
 }
 

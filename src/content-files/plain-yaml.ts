@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, visit, type Document, type Node } from 'yaml';
 
 /** A thing of YAML that content files do without. */
-export interface Beyond {
+interface Beyond {
   /** Where it stands in the text; from 0. */
   offset: number;
   message: string;

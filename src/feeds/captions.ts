@@ -1,5 +1,5 @@
 /** A text and how long it stays. */
-export interface Caption {
+interface Caption {
   text: string;
   /** Whole seconds. */
   seconds: number;

@@ -3,7 +3,7 @@ import { FEED_MINUTES, type BoardFeed } from './board-feed.ts';
 import { isoMoment } from './moments.ts';
 
 /** A picture in `playlist.json`; flat, because data widgets of players make a column of each name. */
-export interface PlaylistItem {
+interface PlaylistItem {
   /** Place in playing order, "later" ones among those due now. */
   order: number;
   name: string;

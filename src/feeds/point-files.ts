@@ -6,7 +6,7 @@ import { formatExceptions, formatSessions } from '../model/hours/dated-text.ts';
 import type { DatedHours, Session } from '../model/hours/hours.ts';
 
 /** What the files need of a published point: plain values, and the three that have a text of their own. */
-export interface PublishedPoint {
+interface PublishedPoint {
   position: { lat: number; lng: number } | null;
   exceptions: readonly DatedHours[];
   sessions: readonly Session[];

@@ -2,9 +2,7 @@
 import { spreadsheetCsv } from '../model/csv.ts';
 
 /** What the files need of a slogan: plain values and lists of them. */
-export type SloganRecord = Readonly<
-  Record<string, string | number | null | readonly (string | number)[]>
->;
+type SloganRecord = Readonly<Record<string, string | number | null | readonly (string | number)[]>>;
 
 /**
  * The cells of a slogan, in the order of the columns; lists are apart by ";".

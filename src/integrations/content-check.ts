@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts';
 import { checkedContent } from './checked-content.ts';
 
 /** Content nothing can be built from; the message is the editors' report. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = 'ContentError';
 }
 

@@ -45,4 +45,3 @@ export const boards = z.strictObject({
 });
 
 export type Board = z.infer<typeof board>;
-export type Boards = z.infer<typeof boards>;

@@ -83,4 +83,3 @@ export const campaign = z.strictObject({
 });
 
 export type Campaign = z.infer<typeof campaign>;
-export type CampaignPeriod = z.infer<typeof period>;

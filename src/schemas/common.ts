@@ -105,10 +105,10 @@ export const webAddress = visible()
   .meta({ form: 'một địa chỉ web, bắt đầu bằng https://' });
 
 /** How sure a fact is. Anything but `verified` carries the mark "chưa kiểm chứng" on the site. */
-export const CERTAINTIES = ['verified', 'one-source', 'unverified'] as const;
+const CERTAINTIES = ['verified', 'one-source', 'unverified'] as const;
 
 /** Where a fact comes from, and the day somebody looked. */
-export const source = z
+const source = z
   .strictObject({
     directive: id.optional().describe('Mã văn bản chỉ đạo trong content/directives'),
     url: webAddress.optional().describe('Địa chỉ trang đã đọc'),

@@ -71,7 +71,6 @@ export const commune = z.strictObject({
   formerNote: text(300).optional().describe('Tên cũ đáng nói, ví dụ văn bản do phường cũ ban hành'),
 });
 
-export type LocalCampaign = z.infer<typeof localCampaign>;
 export type ProvinceFile = z.infer<typeof province>;
 export type CommuneFile = z.infer<typeof commune>;
 export type Contact = z.infer<typeof contact>;

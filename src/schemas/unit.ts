@@ -41,7 +41,3 @@ export const formerUnit = z.strictObject({
     .describe('Mã đơn vị mới'),
   relation: z.enum(['full', 'partial']).describe('full (toàn bộ) hoặc partial (một phần)'),
 });
-
-export type ProvinceUnit = z.infer<typeof provinceUnit>;
-export type CommuneUnit = z.infer<typeof communeUnit>;
-export type FormerUnit = z.infer<typeof formerUnit>;

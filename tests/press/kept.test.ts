@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { madeBefore } from '../../src/cli/posters/made-before.ts';
 import { editionOf } from '../../src/press/engine/drawing-key.ts';
 import { evictUnused, keptDrawing } from '../../src/press/engine/kept.ts';
-import { importsOf, sourceFiles, targetOf } from '../unit/source-files.ts';
+import { importsOf, sourceFiles, targetOf } from '../../src/cli/house/source-files.ts';
 
 const shelf = mkdtempSync(join(tmpdir(), 'kept-'));
 const DAY = 86_400_000;

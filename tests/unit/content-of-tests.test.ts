@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { scriptsOf, walk } from './source-files.ts';
+import { scriptsOf, walk } from '../../src/cli/house/source-files.ts';
 
 /** Who names a path below `content/`, and why. */
 const MAY: Record<string, string> = {

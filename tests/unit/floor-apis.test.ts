@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { apisAboveFloor } from '../support/floor/apis.ts';
-import { importsOf, isThere, sourceFiles, targetOf } from './source-files.ts';
+import { importsOf, isThere, sourceFiles, targetOf } from '../../src/cli/house/source-files.ts';
 
 /** Reading types takes its time. */
 const LONG = 120_000;

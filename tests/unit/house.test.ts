@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import {
   circlesIn,
+  importingFiles,
   importsOf,
   isThere,
   namesExported,
@@ -11,7 +12,8 @@ import {
   sourceFiles,
   targetOf,
   walk,
-} from './source-files.ts';
+} from '../../src/cli/house/source-files.ts';
+import { unusedExports } from '../../src/cli/house/unused-exports.ts';
 
 /** Which rooms a room may use besides itself; `types` are for `import type` only. */
 const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
@@ -191,6 +193,22 @@ describe('names', () => {
       ([, ones]) => new Set(ones.map(({ path }) => path)).size > 1,
     );
     expect(shared.map(([name, ones]) => [name, ...ones.map(({ path }) => path)])).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  test('each is imported by somebody', () => {
+    expect(unusedExports(files, importingFiles())).toEqual([]);
+  });
+
+  test('one that nobody imports is found, whoever else exports its name', () => {
+    const file = (path: string, text: string) => ({ path, text, scripts: scriptsOf(path, text) });
+    const house = [
+      file('src/a.ts', 'export const one = 1;\nexport type Two = 2;\nconst three = 3;'),
+      file('src/b.ts', "import { one } from './a.ts';\nexport const Two = one;"),
+    ];
+    const reader = file('tests/b.test.ts', "import { Two } from '../src/b.ts';");
+    expect(unusedExports(house, [reader])).toEqual(['src/a.ts: Two']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importsOf, referencesOf } from '../../src/browser/offline/references.ts';
+import { importedAddresses, referencesOf } from '../../src/browser/offline/references.ts';
 
 const BASE = 'https://gopy.example.gov.vn/q/abcd7/';
 const found = (html: string) => referencesOf(html, BASE);
@@ -58,7 +58,7 @@ describe('the pages kept beside the one visited', () => {
 
 test('a script needs what it imports, not what it may load later', () => {
   const script = `import{a as b}from"./a.js";import"./b.js";export*from'./c.js';const d=()=>import("./d.js");x.from("./e.js")`;
-  expect(importsOf(script, at('/_astro/x.js'))).toEqual(
+  expect(importedAddresses(script, at('/_astro/x.js'))).toEqual(
     ['/_astro/a.js', '/_astro/b.js', '/_astro/c.js'].map(at),
   );
 });

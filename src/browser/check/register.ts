@@ -9,7 +9,7 @@ import {
 } from '../../model/codes/code-index.ts';
 
 /** A code as the register has it; `unknown` with the day of the register that does not have it. */
-export type Registered =
+type Registered =
   | { kind: 'issued'; entry: CodeEntry; campaign: IndexedCampaign }
   | { kind: 'unknown'; on: string | null };
 

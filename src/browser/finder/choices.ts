@@ -7,7 +7,7 @@ import { wordsText } from '../../model/places/place-letters.ts';
 const MOST_PROVINCES = 8;
 
 /** One thing that may have been meant, and what choosing it asks. */
-export interface Choice {
+interface Choice {
   text: string;
   /** What then stands in the box. */
   asked: string;

@@ -10,7 +10,7 @@ const PATIENCE_MS = 3000;
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
 /** A page to show, and what is left to do once it is shown. */
-export interface Answer {
+interface Answer {
   response: Response;
   /** Whether the network brought another text than the stored one shown; settles late. */
   isOutdated?: Promise<boolean>;

@@ -87,6 +87,6 @@ export function referencesOf(html: string, base: string): References {
  * @param script a bundled module
  * @param base its absolute address
  */
-export function importsOf(script: string, base: string): string[] {
+export function importedAddresses(script: string, base: string): string[] {
   return matchesOf(script, STATIC_IMPORT).map(([, path = '']) => new URL(path, base).href);
 }

@@ -3,7 +3,7 @@
  * its name changes only when its form does, so that a new build of the site throws nothing away.
  */
 import { OFFLINE_URL } from '../../model/addresses.ts';
-import { importsOf, referencesOf, type References } from './references.ts';
+import { importedAddresses, referencesOf, type References } from './references.ts';
 import { isKeepable, titleOf } from './stored-page.ts';
 
 /** Stores of ours begin like this, those of earlier forms too. */
@@ -11,7 +11,7 @@ export const STORE_NAMES = 'bang-tin-';
 const STORE = `${STORE_NAMES}1`;
 
 /** Pages kept at most; the one seen longest ago goes first. */
-export const MOST_PAGES = 20;
+const MOST_PAGES = 20;
 
 /** A page as it was published, and when it left the server (epoch ms). */
 export interface KeptPage {
@@ -89,7 +89,7 @@ async function storeCode(addresses: readonly string[]): Promise<void> {
     if (await store.match(address)) continue;
     const response = await fetch(address, { cache: 'force-cache' });
     if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
-    await storeCode(importsOf(await response.clone().text(), address));
+    await storeCode(importedAddresses(await response.clone().text(), address));
     await store.put(address, response);
   }
 }
@@ -132,7 +132,7 @@ export async function storePictures(
  * Every stored page but the one for addresses that are not stored, the latest first.
  * @param keys what to look among; the whole store if left out
  */
-export async function keptPages(keys?: readonly Request[]): Promise<KeptPage[]> {
+async function keptPages(keys?: readonly Request[]): Promise<KeptPage[]> {
   const addresses = (keys ?? (await (await openStore()).keys()))
     .map(({ url }) => url)
     .filter((url) => url.endsWith('/') && url !== absolute(OFFLINE_URL));
@@ -163,7 +163,7 @@ async function tidy(): Promise<void> {
   for (const address of needed) {
     if (!address.endsWith('.js')) continue;
     const script = await (await store.match(address))?.text();
-    for (const one of importsOf(script ?? '', address)) needed.add(one);
+    for (const one of importedAddresses(script ?? '', address)) needed.add(one);
   }
   await Promise.all(keys.filter(({ url }) => !needed.has(url)).map((key) => store.delete(key)));
 }

@@ -11,7 +11,7 @@ import { purposeAsked, type AskedCodes } from './asked.ts';
 import { issueCodes } from './issue-codes.ts';
 
 /** What `issue` was asked for. */
-export interface IssueAsked extends AskedCodes {
+interface IssueAsked extends AskedCodes {
   /** Everything that is lacking. */
   'con-thieu': boolean;
   /** One more, though a code serves already. */

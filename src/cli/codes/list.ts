@@ -85,7 +85,7 @@ function csvOf({ head, rows }: RegisterTable): string {
  * A table for a terminal: columns side by side, without those that are empty in every row.
  * @param table heads and rows
  */
-export function aligned({ head, rows }: RegisterTable): string {
+function aligned({ head, rows }: RegisterTable): string {
   const shown = head.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== ''));
   const lines = [head, ...rows].map((row) => shown.map((at) => row[at] ?? ''));
   const widths = shown.map((_, at) =>

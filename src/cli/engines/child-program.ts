@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
 /** A program that runs beside ours until it is told to end. */
-export interface ChildProgram {
+interface ChildProgram {
   /**
    * Waits for a line of its output.
    * @param wanted its first group is the answer

@@ -1,5 +1,5 @@
 /** A page's end of the DevTools protocol. */
-export interface DevTools {
+interface DevTools {
   /** @throws with the protocol's own words when a command fails */
   send(method: string, params?: object): Promise<unknown>;
   /** The next event of that name. */

@@ -8,8 +8,6 @@ export type EngineName = (typeof ENGINES)[number];
 /** Engines that run the site's scripts. QtWebKit is below the floor: it reads. */
 export const SCRIPTING_ENGINES = ['chromium', 'webkit', 'firefox', 'chromium-87'] as const;
 
-export type ScriptingEngine = (typeof SCRIPTING_ENGINES)[number];
-
 /** What tables and pictures call them. */
 export const ENGINE_LABEL: Readonly<Record<EngineName, string>> = {
   chromium: 'Chromium',

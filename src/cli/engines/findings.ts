@@ -1,7 +1,7 @@
 import { ENGINE_LABEL, type EngineName } from './engine.ts';
 
 /** What is looked at, a row of the table each. */
-export const CHECKS = {
+const CHECKS = {
   errors: 'no script error',
   style: 'style as in Chromium',
   links: 'links seen',
@@ -12,7 +12,7 @@ export const CHECKS = {
   search: 'search answers',
 } as const;
 
-export type Check = keyof typeof CHECKS;
+type Check = keyof typeof CHECKS;
 
 /** One thing looked at in one engine on one page. */
 export interface EngineFinding {

@@ -61,7 +61,7 @@ const INSTALLABLE: Readonly<Record<EngineName, Installable>> = {
 };
 
 /** An engine is not there; the message says which, why, and what to do. */
-export class NoEngineError extends Error {
+class NoEngineError extends Error {
   override name = 'NoEngineError';
 }
 

@@ -6,7 +6,7 @@ import { MEASURES, type PageLook, type Measures } from './measures.ts';
 import { isTrueSoon, openSettled } from './settle.ts';
 
 /** A page as one engine shows it. */
-export interface Seen {
+interface Seen {
   engine: EngineName;
   complaints: string[];
   measures: Measures;

@@ -3,7 +3,7 @@ import { PHONE, type Tab } from './engine.ts';
 import { startSession, type WebDriver } from './webdriver.ts';
 
 /** What WebKit is driven with. */
-export interface WebKitPrograms {
+interface WebKitPrograms {
   driver: string;
   /** A screen in memory: the driver's browser needs one. */
   screen: string;

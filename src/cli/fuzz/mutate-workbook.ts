@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Chance } from './random.ts';
 
-export interface Mutated {
+interface Mutated {
   /** What was done to it. */
   kind: string;
   bytes: Uint8Array;

@@ -15,7 +15,7 @@ import { Chance } from './random.ts';
 const UNSPOILABLE = /^(n-|h-encrypted)/;
 
 /** Finds out what becomes of the workbook of a seed. */
-export type TryWorkbook = (seed: number) => Promise<Attempt>;
+type TryWorkbook = (seed: number) => Promise<Attempt>;
 
 /**
  * Prepares to spoil workbooks and import them. Nothing is written.

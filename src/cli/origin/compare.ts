@@ -13,7 +13,7 @@ export interface Differences {
 }
 
 /** What hosts take for themselves and send to nobody. */
-export const FOR_HOSTS = ['_headers', '_redirects'];
+const FOR_HOSTS = ['_headers', '_redirects'];
 
 /** Files asked for at the same time. */
 const AT_ONCE = 8;

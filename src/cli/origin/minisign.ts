@@ -35,7 +35,7 @@ export function signatureOf(digest: Buffer, signer: SigningKey, comment: string)
 }
 
 /** A signature that holds, or why it does not. */
-export type Signed =
+type Signed =
   | { key: PublicKey; comment: string }
   /** Not a signature; made with a key nobody vouches for; not of this file. */
   | { fault: 'unreadable' | 'foreign' | 'forged' };

@@ -5,7 +5,7 @@ import { BESIDE_MANIFEST, readManifest, type Manifest } from './manifest.ts';
 import { checkSignature, SIGNED_DIGEST } from './minisign.ts';
 
 /** The list of a copy, or why it cannot be trusted. */
-export type SignedManifest =
+type SignedManifest =
   { key: PublicKey; manifest: Manifest } | { fault: 'none' | 'unreadable' | 'foreign' | 'forged' };
 
 /**

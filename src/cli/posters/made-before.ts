@@ -12,7 +12,7 @@ interface Note {
 const NAME = '.da-tao.json';
 
 /** Remembers what was made, so that a second run remakes only what has changed. */
-export interface MadeBefore {
+interface MadeBefore {
   /** Says whether a file is there as it was made from the same input. */
   isCurrent: (file: string, made: string) => boolean;
   /** Notes a file just made. */

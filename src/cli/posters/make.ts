@@ -18,7 +18,7 @@ interface Wanted {
 }
 
 /** A document of several sheets; `problem` if it could not be made. */
-export interface MergedFile {
+interface MergedFile {
   file: string;
   problem?: string;
 }
@@ -26,7 +26,7 @@ export interface MergedFile {
 type Progress = (done: number, all: number) => void;
 
 /** Workers that draw; they take half a second to get ready. */
-export type SheetWorkers = Workers<Job, JobOutcome>;
+type SheetWorkers = Workers<Job, JobOutcome>;
 
 const WORKER = 'src/cli/posters/worker.ts';
 

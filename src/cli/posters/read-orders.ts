@@ -15,7 +15,7 @@ import { ORDER_COLUMNS, type OrderColumn, type OrderRow } from './columns.ts';
 import { OTHER_SHEETS } from './write-template.ts';
 
 /** The orders of a workbook, and what else whoever reads the report should look at. */
-export interface OrdersRead {
+interface OrdersRead {
   rows: OrderRow[];
   remarks: string[];
 }

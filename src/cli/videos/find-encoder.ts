@@ -15,7 +15,7 @@ export class NoEncoderError extends Mistake {
  * @returns path of the program, or `undefined` where there is none
  * @throws NoEncoderError when `FFMPEG_PATH` is set and is no such program
  */
-export function findEncoder(): string | undefined {
+function findEncoder(): string | undefined {
   const asked = process.env['FFMPEG_PATH'];
   if (asked) {
     if (writesH264(asked)) return asked;

@@ -6,7 +6,7 @@ import { boardsOf } from '../../views/board/frames-of.ts';
 import type { Board } from '../../schemas/board.ts';
 
 /** What was typed: each narrows what is made. */
-export interface AskedVideos {
+interface AskedVideos {
   campaign?: string | undefined;
   board?: string | undefined;
   guide?: string | undefined;

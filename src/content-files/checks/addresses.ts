@@ -6,7 +6,7 @@ import type { ContentFile } from '../tree.ts';
 import { textsIn } from './walk.ts';
 
 /** An address that may not be published, as it is written. */
-export interface BadAddress {
+interface BadAddress {
   address: string;
   message: string;
   remedy: string;

@@ -13,7 +13,7 @@ import { GUIDE, GUIDE_TAGS, tagsIn, type GuideTag } from './guide-grammar.ts';
 export type GuideReferences = Record<string, { what: string; ids: readonly string[] }>;
 
 /** Reports what is wrong at a line of the file, and the remedy. */
-export type Report = (line: number, message: string, remedy: string) => void;
+type Report = (line: number, message: string, remedy: string) => void;
 
 /**
  * Checks the tags of a guide: each in its place with its attributes; every step with one picture;

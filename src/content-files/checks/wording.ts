@@ -6,7 +6,7 @@ import { ruled, type TextKind, type WordingContext, type WordingRule } from './w
 import { WORDING_RULES } from './wording/rules.ts';
 
 /** What the rules say: problems stop the build, remarks do not. */
-export interface WordingReport {
+interface WordingReport {
   problems: Problem[];
   remarks: Problem[];
 }

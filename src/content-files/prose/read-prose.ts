@@ -8,7 +8,7 @@ import { syntaxFault } from './syntax-error.ts';
 import { readAttributes } from './tag-attributes.ts';
 
 /** A text below its front matter. */
-export interface Written {
+interface Written {
   /** Path for the report. */
   file: string;
   body: string;

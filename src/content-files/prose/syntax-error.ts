@@ -1,7 +1,7 @@
 import { GUIDE_TAGS, TAG_NAMES } from '../checks/guide-grammar.ts';
 
 /** What the reader of guides says, in its words, and what it means to an editor. */
-export interface SyntaxFault {
+interface SyntaxFault {
   /** Line of the text that was read, from 1. */
   line: number;
   message: string;

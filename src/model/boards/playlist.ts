@@ -10,7 +10,7 @@ export const PRIORITY_LABEL = {
   urgent: 'khẩn cấp',
 } as const;
 
-export type Priority = keyof typeof PRIORITY_LABEL;
+type Priority = keyof typeof PRIORITY_LABEL;
 
 /** One still picture of a board. */
 export interface PlaylistFrame {
@@ -46,7 +46,7 @@ export interface RefusedFrame {
 }
 
 /** A picture under a name that never changes, for players that cannot read a list. */
-export interface LatestFile {
+interface LatestFile {
   /** `khung-01-moi-nhat.png`. */
   file: string;
   /** The frame it holds now. */

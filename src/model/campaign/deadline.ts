@@ -6,7 +6,7 @@ export const AUDIENCES = ['public', 'officials', 'boards'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Exactly one of `before` (that day is already too late) and `through` (that day still counts). */
-export interface DeadlineDay {
+interface DeadlineDay {
   before?: IsoDay | undefined;
   through?: IsoDay | undefined;
 }

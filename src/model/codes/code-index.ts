@@ -7,7 +7,7 @@ import type { CHANNEL_LABEL } from './channel-words.ts';
 import { phaseAt } from '../campaign/phase.ts';
 
 /** How many characters a file of the index is named by. */
-export const PREFIX_LENGTH = 2;
+const PREFIX_LENGTH = 2;
 
 /** What a code was issued for, as the answer shows it. */
 export interface CodeEntry {
@@ -55,7 +55,7 @@ export interface CodeIndex {
 }
 
 /** How an issued code stands at a moment. */
-export type Standing = 'retired' | 'ended' | 'upcoming' | 'running';
+type Standing = 'retired' | 'ended' | 'upcoming' | 'running';
 
 /**
  * The name of the file a code is looked up in.

@@ -6,7 +6,7 @@ import { hiddenCharacter } from '../text/hidden-characters.ts';
 import { isLookalike } from './lookalike.ts';
 import type { NotOurs } from './not-ours.ts';
 
-export interface Foreign {
+interface Foreign {
   reason: NotOurs;
   /** The site a phone would open, as browsers write it. */
   host: string | null;

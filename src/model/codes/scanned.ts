@@ -25,7 +25,7 @@ export type Scanned =
  * What is wrong with a code: its length, a Vietnamese accent (the keyboard made one of two letters),
  * a character no code has, or its check character.
  */
-export type Slip = 'length' | 'accents' | 'letters' | 'check';
+type Slip = 'length' | 'accents' | 'letters' | 'check';
 
 /** Nothing we print is a fifth as long. */
 const MOST = 300;

@@ -35,7 +35,7 @@ const LEAST_MS = 30 * 60_000;
  * @param now epoch ms
  * @returns epoch ms; `null` where any time will do
  */
-export function stretchOf(when: When, now: number): { from: number; to: number } | null {
+function stretchOf(when: When, now: number): { from: number; to: number } | null {
   const today = dayNumberAt(now);
   const later = (moment: number): number => Math.max(now, moment);
   switch (when) {

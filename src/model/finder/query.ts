@@ -4,7 +4,7 @@ import { commasBeforeKinds, isCommuneKind, namedIn, type UnitKind } from '../pla
 import { SEPARATOR } from '../places/unit-text.ts';
 
 /** What a query may begin with: a name, and what it belongs to. */
-export interface QueryName {
+interface QueryName {
   words: readonly string[];
   /** The kind of unit in front of it: "phường Hòa Hiếu" → "phường", or `null`. */
   kind: UnitKind | null;

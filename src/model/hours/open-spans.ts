@@ -102,7 +102,7 @@ function clipped(span: Period, { periods }: Schedule): Period[] {
 }
 
 /** The hours of one numbered day: those of the week or of an exception, and the sessions. */
-export function hoursOn(hours: OpeningHours, day: number): DayHours {
+function hoursOn(hours: OpeningHours, day: number): DayHours {
   // Most points have neither; a list of hundreds is told in a blink on a slow phone.
   if (hours.exceptions.length === 0 && hours.sessions.length === 0) {
     return hours.week?.[weekdayOf(day)] ?? [];

@@ -32,7 +32,7 @@ export const dayWords = (day: string): string =>
  * @param at epoch ms
  * @param now epoch ms
  */
-export function momentWords(at: number, now: number): string {
+function momentWords(at: number, now: number): string {
   const days = dayNumberAt(at) - dayNumberAt(now);
   const clock = formatClock(minuteAt(at));
   if (days === 0) return `${clock} hôm nay`;

@@ -40,7 +40,7 @@ export const formatWeek = (week: Week): string =>
         .join('; ');
 
 /** Weekly hours as read, and what the week cannot hold of the text. */
-export interface ReadWeek {
+interface ReadWeek {
   week: Week;
   /** "trừ lễ, Tết": a week knows no holidays. */
   saysHolidays: boolean;

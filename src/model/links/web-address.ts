@@ -4,7 +4,7 @@
  */
 
 /** What is wrong with an address, and what to write instead; both Vietnamese. */
-export interface AddressFault {
+interface AddressFault {
   message: string;
   remedy: string;
 }

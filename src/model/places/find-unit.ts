@@ -8,7 +8,7 @@ import { unitText } from './unit-text.ts';
 import { unitName, type Commune, type Province, type Units } from './units.ts';
 
 /** A unit found. */
-export interface FoundUnit<T = Province | Commune> {
+interface FoundUnit<T = Province | Commune> {
   unit: T;
   /** Where its name is not the one written: "tên cũ: phường Hòa Hiếu, Thị xã Thái Hòa, …". */
   note?: string;

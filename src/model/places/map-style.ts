@@ -17,7 +17,7 @@ const layer = (source: string, rest: object): object => ({
 });
 
 /** A style, as far as we write it; MapLibre checks the rest. */
-export interface BaseStyle {
+interface BaseStyle {
   version: 8;
   sources: {
     base: { type: 'vector' | 'raster'; url: string; attribution: string; tileSize?: number };

@@ -10,7 +10,7 @@ import { dayNumberAt, dayNumberOf, startOfDayNumber } from '../time/vietnam-cloc
 export const STALE_DAYS = 30;
 
 /** The days a point serves; `null` where nothing limits them. */
-export interface Validity {
+interface Validity {
   validFrom?: string;
   validThrough?: string;
 }

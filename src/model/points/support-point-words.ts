@@ -40,7 +40,7 @@ export const PLACE_KINDS = [
   'fishing-port',
   'other',
 ] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export const PLACE_KIND_LABEL: Record<PlaceKind, string> = {
   committee: 'Ủy ban nhân dân',

@@ -16,7 +16,7 @@ const LIMITS: Record<SmsEncoding, { alone: number; part: number }> = {
 const ADVERTISING_PARTS = [122, 146, 153];
 
 /** What a message costs. */
-export interface SmsSize {
+interface SmsSize {
   encoding: SmsEncoding;
   /** Units used: letters of 7 bits, an extension letter counting two; or words of 16 bits. */
   units: number;

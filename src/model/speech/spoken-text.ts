@@ -7,7 +7,7 @@ import { NUMBER_RULES, TO } from './spoken-rules.ts';
 import { sentenceCase } from '../text/vietnamese.ts';
 
 /** A piece of a text that cannot be spelled out. */
-export interface Unspeakable {
+interface Unspeakable {
   /** Offset in the text that was given. */
   index: number;
   text: string;
@@ -16,7 +16,7 @@ export interface Unspeakable {
 }
 
 /** A text for reading aloud. */
-export interface SpokenText {
+interface SpokenText {
   /** What cannot be spelled stands as it was written. */
   text: string;
   unspeakable: Unspeakable[];

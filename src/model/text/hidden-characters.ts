@@ -19,7 +19,7 @@ const NAMES: readonly [RegExp, string][] = [
 ];
 
 /** A character nobody sees, and where. */
-export interface HiddenCharacter {
+interface HiddenCharacter {
   index: number;
   /** In Vietnamese, with its code: "ký tự đảo chiều chữ (U+202E)". */
   name: string;

@@ -8,25 +8,25 @@ interface Placed {
   line: number;
 }
 
-export interface ProseText extends Placed {
+interface ProseText extends Placed {
   kind: 'text';
   text: string;
 }
 
 /** A part whose kind says all; `break` is empty. */
-export interface ProsePart extends Placed {
+interface ProsePart extends Placed {
   kind: 'paragraph' | 'strong' | 'emphasis' | 'bullets' | 'item' | 'break';
   children: ProseNode[];
 }
 
-export interface ProseNumbers extends Placed {
+interface ProseNumbers extends Placed {
   kind: 'numbers';
   /** Number of the first item. */
   start: number;
   children: ProseNode[];
 }
 
-export interface ProseHeading extends Placed {
+interface ProseHeading extends Placed {
   kind: 'heading';
   level: number;
   /** Its address on the page. */
@@ -34,7 +34,7 @@ export interface ProseHeading extends Placed {
   children: ProseNode[];
 }
 
-export interface ProseLink extends Placed {
+interface ProseLink extends Placed {
   kind: 'link';
   href: string;
   children: ProseNode[];

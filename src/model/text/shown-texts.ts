@@ -1,7 +1,7 @@
 import { childrenOf, plainText, type Prose, type ProseNode } from './prose.ts';
 
 /** Words as a reader sees them side by side, whatever marks stand between them in the file. */
-export interface ShownText {
+interface ShownText {
   /** Line of the file they begin at. */
   line: number;
   text: string;

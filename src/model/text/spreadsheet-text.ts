@@ -26,9 +26,6 @@ const MARK = "'";
 const isChanged = (text: string): boolean =>
   text.startsWith(MARK) || CHANGED.some((pattern) => pattern.test(text));
 
-/** Whether a spreadsheet program would take the text for a formula. */
-export const looksLikeFormula = (text: string): boolean => FORMULA.test(text);
-
 /** The text with an apostrophe in front where a spreadsheet program would change it. */
 export const withTextMark = (text: string): string => (isChanged(text) ? MARK + text : text);
 

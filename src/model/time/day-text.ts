@@ -7,7 +7,7 @@ import { tokensOf } from '../hours/tokens.ts';
 import { dayNumberOf, weekdayOf } from './vietnam-clock.ts';
 
 /** Days at the head of a text, both included (`YYYY-MM-DD`), and what stands behind them. */
-export interface DaysAhead {
+interface DaysAhead {
   from: string;
   through: string;
   rest: string;

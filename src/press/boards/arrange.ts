@@ -18,13 +18,13 @@ const LABEL_SHARE = 0.5;
 const NOTE_SHARE = 0.44;
 
 /** A scene, and how high the capitals of its main text are, in pixels. */
-export interface Arranged {
+interface Arranged {
   scene: Scene;
   cap: number;
 }
 
 /** What an arrangement shall keep to. */
-export interface Wishes {
+interface Wishes {
   /** Numbered, in place of the main text: steps of a list. */
   items?: readonly { text: string; number: number }[];
   /** Main capitals as large as fits up to this height in pixels, for pictures of one height. */

@@ -10,7 +10,7 @@ export interface Breakable {
 }
 
 /** A text in lines. */
-export interface Broken {
+interface Broken {
   lines: string[];
   /** How much a reader stumbles over where lines end; see {@link stumbles}. */
   flaws: number;

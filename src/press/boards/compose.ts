@@ -8,7 +8,7 @@ import { syllables, textOfMessage, type Message, type Wording } from './message.
 import type { Scene } from './scene.ts';
 
 /** What a board makes of a message. */
-export interface Composed {
+interface Composed {
   /** The pictures, in order; none when it cannot be legible. */
   scenes: Scene[];
   /** Why something of it is not shown; none when all is. */
@@ -16,7 +16,7 @@ export interface Composed {
 }
 
 /** {@link Composed}, and all that the message says, for tickers: they hold what a picture cannot. */
-export interface ComposedMessage extends Composed {
+interface ComposedMessage extends Composed {
   text: string;
 }
 

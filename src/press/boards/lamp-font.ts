@@ -34,7 +34,7 @@ export const LAMP_FONTS: readonly LampFont[] = [
 const ABOVE_CAPITALS = 10;
 
 /** A sign as lamps to light: columns from the left, rows down from the top of the line. */
-export interface LampGlyph {
+interface LampGlyph {
   width: number;
   lamps: readonly Lamp[];
 }

@@ -47,7 +47,7 @@ const STUMBLED = 0.85;
 const SMALLER = 0.7;
 
 /** How large the letters of a stack may be, in pixels a capital. */
-export interface Caps {
+interface Caps {
   /** Least height of the main capitals, and of the others. */
   main: number;
   other: number;

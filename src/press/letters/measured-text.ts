@@ -7,7 +7,7 @@ interface Widths {
 }
 
 /** A text with its widths, in the weights there are: a template need not measure it. */
-export type MeasuredText = { pieces: readonly string[] } & Record<Weight, Widths>;
+type MeasuredText = { pieces: readonly string[] } & Record<Weight, Widths>;
 
 /**
  * What kerning adds at most, as a share of the width: it nearly always takes away, up to 5 %, and adds

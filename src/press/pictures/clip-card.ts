@@ -13,7 +13,7 @@ export const CLIP_SIZES = {
 export type ClipShape = keyof typeof CLIP_SIZES;
 
 /** A piece of a drawn screen. */
-export interface CardPart {
+interface CardPart {
   kind: string;
   text: string;
   isTarget: boolean;

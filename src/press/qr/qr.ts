@@ -6,7 +6,7 @@ import { maskDifferences, underBestMask, WIDEST, type MaskDifferences } from './
 export const quietZone = 4;
 
 /** A QR symbol as geometry: no size in millimetres, no colour. */
-export interface QrSymbol {
+interface QrSymbol {
   /** What a phone reads. */
   url: string;
   /** 1 to 40; the symbol has 17 + 4 × version modules a side. */

@@ -13,7 +13,7 @@ export interface SheetSize {
 }
 
 /** A kind of sheet. The template of the same name says what stands where. */
-export interface SheetKind {
+interface SheetKind {
   /** In addresses and workbooks: `huong-dan`. */
   slug: SheetSlug;
   /** For officials: "Áp phích hướng dẫn". */

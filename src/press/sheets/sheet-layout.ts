@@ -9,7 +9,7 @@ interface Copy {
 }
 
 /** A page as the template draws it; all measures in millimetres. */
-export interface PageLayout {
+interface PageLayout {
   variant: SheetForm['variant'];
   landscape: boolean;
   /** The trimmed sheet. */

@@ -2,7 +2,7 @@ import { drawQr, qrPanelSvg, quietZone } from '../qr/qr.ts';
 import { qrAltText } from '../wording.ts';
 
 /** A QR symbol as the templates take it. */
-export interface SheetQr {
+interface SheetQr {
   /** Panel and symbol. */
   svg: string;
   /** Dark part and quiet zone of a side, in modules: what the printed size is reckoned from. */

@@ -17,7 +17,7 @@ export interface BoardChoice {
 }
 
 /** The boards of one consultation. */
-export interface CampaignBoards {
+interface CampaignBoards {
   at: CampaignAtPlace;
   now: { phase: Phase; left: string };
   boards: BoardChoice[];

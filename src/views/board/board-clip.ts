@@ -8,7 +8,7 @@ import { framesOf, type FrameEntry } from './frames-of.ts';
 import type { Site } from '../../site.ts';
 
 /** The frames a clip of a board holds, or why there is no clip of it. */
-export type BoardClip = { frames: FrameEntry[] } | { why: string };
+type BoardClip = { frames: FrameEntry[] } | { why: string };
 
 /** Players of LED boards refuse videos with a side below this, in pixels. */
 const LEAST_SIDE = 64;

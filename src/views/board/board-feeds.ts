@@ -36,7 +36,7 @@ export async function boardPaths(
  * The pictures of a playlist with the time they may be shown: those after the end for
  * {@link ENDED_DAYS}, the one that says it has ended for ever. No moment is without a picture.
  */
-export function timedFrames({ at, frames }: BoardPlaylist): FrameEntry[] {
+function timedFrames({ at, frames }: BoardPlaylist): FrameEntry[] {
   const closesAt = at.timetable.closings.at(-1) ?? 0;
   if (!frames.some(({ name }) => SAYS_ENDED.test(name))) return frames;
   return frames.map((frame) =>

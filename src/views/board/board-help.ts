@@ -5,7 +5,7 @@ import { PLAYER_KINDS, type Given } from './player-kinds.ts';
 import type { Settings } from '../../settings.ts';
 
 /** An address an operator copies. */
-export interface GivenAddress {
+interface GivenAddress {
   id: Given;
   label: string;
   address: string;
@@ -23,7 +23,7 @@ const LABELS: Record<Given, string> = {
 };
 
 /** Every address of a board, each once. */
-export function givenAddresses(settings: Settings, playlist: BoardPlaylist): GivenAddress[] {
+function givenAddresses(settings: Settings, playlist: BoardPlaylist): GivenAddress[] {
   const [latest] = latestFiles(playlist.frames, settings.now);
   const base = settings.siteUrl + playerUrl(playlist.at.campaign.id, playlist.key);
   const files: Record<Given, string> = {

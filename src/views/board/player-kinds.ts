@@ -2,7 +2,7 @@
 export type Given = 'page' | 'yodeck' | 'mrss' | 'rss' | 'smil' | 'json' | 'zip' | 'png';
 
 /** A kind of player as its maker documents it. All texts Vietnamese. */
-export interface PlayerKind {
+interface PlayerKind {
   name: string;
   /** What to give it, the best first. */
   give: readonly Given[];

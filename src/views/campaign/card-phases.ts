@@ -2,7 +2,7 @@ import { PHASE_LABEL, phaseAt, type Phase, type Timetable } from '../../model/ca
 import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 
 /** From when on a consultation is in a phase. */
-export interface PhaseStart {
+interface PhaseStart {
   /** Epoch ms. */
   from: number;
   phase: Phase;

@@ -9,7 +9,7 @@ import { vneidPeriodWords } from './vneid-period.ts';
 import type { Settings } from '../../settings.ts';
 
 /** A text for Zalo or Facebook. */
-export interface Post {
+interface Post {
   /** Lines apart by line ends, paragraphs by an empty line. */
   text: string;
   /** Letters as people count them. */

@@ -36,7 +36,7 @@ export async function codeFile(site: Site, format: string | undefined): Promise<
 }
 
 /** The register of printed codes as `/du-lieu/` publishes it. */
-export function openCodes(site: Site): OpenCode[] {
+function openCodes(site: Site): OpenCode[] {
   return site.content.codes.map((row) => ({
     code: row.code,
     campaign: row.campaign,

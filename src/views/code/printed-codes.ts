@@ -7,7 +7,7 @@ import { codesInUse, purposeKey, type Purpose } from '../../model/codes/codes-in
 import type { PrintedCode } from '../../schemas/code.ts';
 
 /** A printed code with its two addresses. */
-export interface CodeOnPaper {
+interface CodeOnPaper {
   code: string;
   /** "21/11/2026". */
   issuedOn: string;

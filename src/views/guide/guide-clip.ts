@@ -19,7 +19,7 @@ import { syllablesIn } from '../../model/text/syllables.ts';
 import { projectFile } from '../../files/project-file.ts';
 
 /** A card with how long it stays and what it says, for captions. */
-export interface TimedCard {
+interface TimedCard {
   card: ClipCard;
   /** Whole seconds. */
   seconds: number;
@@ -27,7 +27,7 @@ export interface TimedCard {
 }
 
 /** A guide as a clip: its cards in order. */
-export interface GuideClip {
+interface GuideClip {
   cards: TimedCard[];
   around: ClipSurroundings;
 }

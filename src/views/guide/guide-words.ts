@@ -8,7 +8,7 @@ import {
 } from '../../model/text/prose.ts';
 
 /** A piece of a drawn screen, by its tag in lower case: `button`, `row` … */
-export interface ScreenPart {
+interface ScreenPart {
   kind: string;
   /** Empty where the app's own words are not known. */
   text: string;
@@ -31,7 +31,7 @@ export interface GuideStep {
 }
 
 /** Steps that belong together, with the heading above them. */
-export interface StepList {
+interface StepList {
   heading: string;
   words: string[];
   steps: GuideStep[];
@@ -44,7 +44,7 @@ export interface GuideWords {
 }
 
 /** The words of tags that stand for a fact: `<Helpline />`, `<Period of="…" />`. */
-export type FactWords = (tag: string, about: string) => string;
+type FactWords = (tag: string, about: string) => string;
 
 /** Stands behind what is not sure, as on the pages. */
 const UNCERTAIN = '(chưa kiểm chứng)';

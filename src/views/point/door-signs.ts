@@ -4,7 +4,7 @@ import { sheetUrl } from '../../model/addresses.ts';
 import { publishedSheets } from '../sheet/published-sheets.ts';
 
 /** A door sign to print. */
-export interface DoorSign {
+interface DoorSign {
   /** "Biển điểm hỗ trợ, A4" */
   name: string;
   url: string;

@@ -14,7 +14,7 @@ import { unitEntries, type UnitEntry } from '../../model/places/unit-entries.ts'
 import type { Site } from '../../site.ts';
 
 /** A province of the official list, and what the finder knows of its points before loading them. */
-export interface FinderProvince {
+interface FinderProvince {
   slug: string;
   name: string;
   /** Points that are not over. */

@@ -8,7 +8,7 @@ import { scheduleOf, type PointEntry } from './support-points.ts';
 import type { Site } from '../../site.ts';
 
 /** How a point stands, for its page and for lists. */
-export interface PointStatusWords {
+interface PointStatusWords {
   /** The schedule for the script, as JSON. */
   data: string;
   /** What the build shows before a script says whether it is open now. */

@@ -11,7 +11,7 @@ import type { Site } from '../../site.ts';
 import type { EpochMs } from '../../model/time/calendar.ts';
 
 /** A name that leads to sheets. */
-export interface PlaceLink {
+interface PlaceLink {
   name: string;
   url: string;
 }
@@ -47,7 +47,7 @@ export const isOver = ({ timetable }: CampaignAtPlace, now: EpochMs): boolean =>
   phaseNow(timetable, now).phase === 'closed';
 
 /** The places to choose from in one consultation. */
-export function sheetsOfCampaign(content: Content, campaign: CampaignEntry): CampaignSheets {
+function sheetsOfCampaign(content: Content, campaign: CampaignEntry): CampaignSheets {
   return {
     at: campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE)),
     nationwide: galleryOf(content, campaign, NATIONWIDE),

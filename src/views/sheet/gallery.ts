@@ -20,7 +20,7 @@ import { fileOfSheet, isInGallery, urlOfSheet } from './sheet-files.ts';
 import type { Site } from '../../site.ts';
 
 /** A file to print. */
-export interface GallerySheet {
+interface GallerySheet {
   variant: VariantName;
   /** "Màu" */
   label: string;
@@ -31,7 +31,7 @@ export interface GallerySheet {
 }
 
 /** One size of a kind, in its variants. */
-export interface SizeGroup {
+interface SizeGroup {
   /** The slogan or the point it is about, where the kind has several. */
   about: string | null;
   size: SheetSize;

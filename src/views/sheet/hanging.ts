@@ -7,7 +7,7 @@ import { pageLayout } from '../../press/sheets/sheet-layout.ts';
 import type { Settings } from '../../settings.ts';
 
 /** How far off the code of a paper size is read. */
-export interface ReachRow {
+interface ReachRow {
   /** "A4" */
   paper: string;
   /** "7,2 cm" */

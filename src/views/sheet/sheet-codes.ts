@@ -27,7 +27,7 @@ const CHANNEL: Partial<Record<KindName, PrintedCode['channel']>> = {
  * without content of its own, and any place once the consultation has ended.
  * @param point id of the point a sign stands for
  */
-export function purposesOfSheet(
+function purposesOfSheet(
   { campaign, place }: CampaignAtPlace,
   kind: KindName,
   point?: string,

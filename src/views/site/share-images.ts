@@ -25,7 +25,7 @@ import type { Settings } from '../../settings.ts';
 export const shareImageSize = sharePictureSize;
 
 /** The picture an app shows beside a link: where it lies, what it says. */
-export interface ShareImage {
+interface ShareImage {
   /** Address within the site. */
   path: string;
   /** What it says, for people who do not see it. */

@@ -10,7 +10,7 @@ export interface SloganFilter {
 }
 
 /** Choices of one kind. */
-export interface SloganFilterGroup {
+interface SloganFilterGroup {
   name: string;
   filters: SloganFilter[];
 }

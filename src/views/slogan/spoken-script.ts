@@ -5,7 +5,7 @@ import { readingSeconds } from '../../model/speech/speech.ts';
 import { spokenText } from '../../model/speech/spoken-text.ts';
 
 /** A script as it is said. */
-export interface SpokenScript {
+interface SpokenScript {
   title: string;
   paragraphs: Breath[][];
   /** How long it takes to read, rounded up to five seconds. */

@@ -38,7 +38,7 @@ export type Field = (typeof FIELDS)[number];
 /** Columns a sheet may have that become part of another field, or of none. */
 export type SheetField = Field | 'province' | 'days' | 'lat' | 'lng' | 'number' | 'private';
 
-export interface SheetColumn {
+interface SheetColumn {
   field: SheetField;
   /** The header in the template. */
   header: string;

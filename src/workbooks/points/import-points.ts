@@ -10,7 +10,7 @@ import type { ImportOptions } from './import-options.ts';
 import { mergePoints } from './merge-points.ts';
 import { draftsOfSheet, withoutHeader } from './read-sheet.ts';
 
-export interface ImportResult {
+interface ImportResult {
   /** One a row of the workbook that has a cell at all, in order. */
   outcomes: RowOutcome[];
   /** The rows of `support-points.csv` after the import, by slug of the province. */

@@ -20,7 +20,7 @@ export interface DatedContext extends HoursContext {
 }
 
 /** Where the hours belong: the week, or the dated sessions. */
-export interface HoursRead {
+interface HoursRead {
   field: 'hours' | 'sessions';
   /** As `support-points.csv` holds them. */
   text: string;

@@ -25,7 +25,7 @@ export interface RowContext extends ReadContext {
 }
 
 /** A row read; `cells` holds only what the row or the sheet says. */
-export interface RowRead {
+interface RowRead {
   cells: Partial<PointCells>;
   changes: Change[];
   faults: Fault[];

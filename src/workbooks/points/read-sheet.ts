@@ -14,7 +14,7 @@ import { readRow, type RowContext } from './read-row.ts';
 import { contextOf } from './sheet-context.ts';
 
 /** The rows of a sheet in order, the columns nobody reads, and remarks. */
-export interface SheetDrafts {
+interface SheetDrafts {
   drafts: Draft[];
   unused: string[];
   remarks: string[];

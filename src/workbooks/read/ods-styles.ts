@@ -2,7 +2,7 @@ import { isOn } from './xlsx-styles.ts';
 import type { Attributes } from './xml-events.ts';
 
 /** What an automatic style of an OpenDocument table says that matters to a reader. */
-export interface OdsStyle {
+interface OdsStyle {
   isStruck: boolean;
   /** Of a sheet: whether it is shown. */
   isHidden: boolean;

@@ -11,7 +11,7 @@ import { WorkbookError } from './workbook-error.ts';
 import { mainPart, readXlsx } from './xlsx-workbook.ts';
 
 /** Reads .xls and .xlsb; where it runs is for the caller to choose. */
-export type ReadBinary = (bytes: Uint8Array) => Promise<Workbook>;
+type ReadBinary = (bytes: Uint8Array) => Promise<Workbook>;
 
 const SAVE_AS = 'Mở tệp, chọn Lưu thành (Save As), kiểu "Excel Workbook (.xlsx)", rồi nhập lại.';
 const CHOOSE = 'Chọn tệp danh sách kiểu .xlsx, .xls, .ods hoặc .csv.';

@@ -4,7 +4,7 @@
 export type Flaw = 'error' | 'uncalculated' | 'struck' | 'partly-struck' | 'made-date';
 
 /** A cell whose value is not certain: what it shows, and why. */
-export interface FlawedCell {
+interface FlawedCell {
   flaw: Flaw;
   shown: string;
   /** As Excel names it: "D2". */

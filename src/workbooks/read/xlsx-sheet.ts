@@ -9,7 +9,7 @@ import { isOn } from './xlsx-styles.ts';
 import { readXml, type Attributes } from './xml-events.ts';
 
 /** A sheet and what was left out of it. */
-export interface SheetRead {
+interface SheetRead {
   sheet: Worksheet;
   remarks: string[];
 }

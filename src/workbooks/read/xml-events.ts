@@ -6,7 +6,7 @@ import { damaged } from './workbook-error.ts';
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** What a reader of a part does at each event; names are without prefix. */
-export interface XmlHandler {
+interface XmlHandler {
   open?: (name: string, attributes: Attributes) => void;
   close?: (name: string) => void;
   text?: (text: string) => void;

@@ -10,9 +10,9 @@ import { dropDowns, type DropDown } from './drop-downs.ts';
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A cell as the library takes it. */
-export type WrittenCell = Exclude<SheetData[number][number], undefined>;
+type WrittenCell = Exclude<SheetData[number][number], undefined>;
 
-export interface WrittenSheet {
+interface WrittenSheet {
   name: string;
   rows: readonly (readonly WrittenCell[])[];
   /** Widths of the columns, in letters. */
