@@ -8,6 +8,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { STYLE_FOR_FLOOR } from './src/integrations/used-style.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sheetProof } from './src/integrations/sheet-proof.ts';
+import { POLICY } from './src/model/policy/content-policy.ts';
 import { readSettings } from './src/settings.ts';
 import { EARLY_SCRIPT_HASH } from './src/views/site/early-script.ts';
 
@@ -27,16 +28,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Pagefind compiles its search engine from WebAssembly.
+      directives: [...POLICY],
       scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
+        // Pages that need more say so: `src/model/policy/page-powers.ts`.
+        resources: ["'self'"],
         hashes: [EARLY_SCRIPT_HASH],
       },
     },

@@ -7,6 +7,7 @@ import { progress } from '../integrations/progress.ts';
 import type { Settings } from '../settings.ts';
 import { refusalOf } from '../views/printable/press-problems.ts';
 import { Mistake } from './command.ts';
+import { writeHostFiles } from './hosting/write-host-files.ts';
 
 /** Where the site is built when nothing else is said. */
 export const SITE_FOLDER = 'dist';
@@ -34,6 +35,7 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
       const branch = join(folder, '.git');
       if (existsSync(branch)) cpSync(branch, join(outDir, '.git'), { recursive: true });
     });
+    writeHostFiles(folder);
   } catch (error) {
     if (error instanceof LockedError) {
       throw new Mistake(

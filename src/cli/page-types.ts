@@ -59,6 +59,7 @@ export function pageOfEachType(content: Content): string[] {
     '/canh-bao/',
     '/kiem-tra/',
     '/giai-thich/',
+    '/quyen-rieng-tu/',
     ...[code, sign].flatMap((one) => (one ? [`/q/${one.code.toLowerCase()}/`] : [])),
     '/tim-kiem/',
     '/du-lieu/',

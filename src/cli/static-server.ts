@@ -1,40 +1,16 @@
-import type { Stats } from 'node:fs';
+import { existsSync, readFileSync, type Stats } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { frameAncestors } from '../model/framing.ts';
+import { cachingOf } from '../model/policy/caching.ts';
+import { COMPRESSED_TYPE, FILE_TYPES, UNKNOWN_TYPE } from '../model/policy/file-types.ts';
+import { HEADER_FILE, readHeaderFile } from '../model/policy/header-file.ts';
+import { headersFor } from '../model/policy/rule-match.ts';
 import { fileAt, pagePath, spanAsked } from './served-file.ts';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.smil': 'application/smil+xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
-
-/** What hosts compress. */
-const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:json|geo\+json|manifest|xml|smil))/;
-
-/** Files whose names change with their bytes, and the font: kept by a browser for a day. */
-const KEPT = /^\/(?:_astro|chu)\//;
 
 const compressed = promisify(gzip);
 
@@ -48,8 +24,8 @@ export interface StaticServer {
 /**
  * Serves a built site on the loopback address as a plain static host does: text compressed with gzip,
  * unchanged files not sent again, parts of a file to whoever asks for one, an address without its last
- * slash sent on, `404.html` for the unknown, and the policy that keeps pages out of frames. A site
- * that is replaced meanwhile is served from then on.
+ * slash sent on, `404.html` for the unknown, and the headers the site asks of its hosts. A site that is
+ * replaced meanwhile is served from then on.
  * @param folder where the site was built
  * @param port which port; a free one where nothing is said
  * @param edit changes pages on their way; they are then sent anew to everybody
@@ -107,7 +83,7 @@ async function answer(
   }
   const path = found ? pagePath(target) : '/404.html';
   if (edit && extname(file.path) === '.html') {
-    const { 'Content-Type': type } = headersOf(path, file);
+    const { 'Content-Type': type } = headersOf(folder, path, file);
     response.writeHead(found ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-store' });
     response.end(edit(await readFile(file.path, 'utf8')));
     return;
@@ -115,27 +91,39 @@ async function answer(
   await send(request, response, {
     ...file,
     status: found ? 200 : 404,
-    headers: headersOf(path, file),
+    headers: headersOf(folder, path, file),
   });
 }
 
-function headersOf(path: string, { path: file, stats }: { path: string; stats: Stats }) {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const framing = extname(file) === '.html' ? frameAncestors(path) : null;
+function headersOf(
+  folder: string,
+  path: string,
+  { path: file, stats }: { path: string; stats: Stats },
+): SentHeaders {
+  const type = FILE_TYPES[extname(file).slice(1)] ?? UNKNOWN_TYPE;
+  const told = join(folder, HEADER_FILE);
+  // Read each time: a build may have replaced the site.
+  const rules = existsSync(told) ? readHeaderFile(readFileSync(told, 'utf8')) : [];
   return {
+    ...headersFor(path, rules),
     'Content-Type': type,
-    'Cache-Control': KEPT.test(path) ? 'max-age=86400' : 'no-cache',
+    'Cache-Control': cachingOf(path),
     'Last-Modified': stats.mtime.toUTCString(),
     ETag: `W/"${stats.size.toString(16)}-${Math.round(stats.mtimeMs).toString(16)}"`,
-    ...(framing === null ? {} : { 'Content-Security-Policy': framing }),
-    ...(COMPRESSED.test(type) ? { Vary: 'Accept-Encoding' } : { 'Accept-Ranges': 'bytes' }),
+    ...(COMPRESSED_TYPE.test(type) ? { Vary: 'Accept-Encoding' } : { 'Accept-Ranges': 'bytes' }),
   };
+}
+
+interface SentHeaders extends Record<string, string> {
+  'Content-Type': string;
+  'Last-Modified': string;
+  ETag: string;
 }
 
 interface Answer {
   path: string;
   status: number;
-  headers: ReturnType<typeof headersOf>;
+  headers: SentHeaders;
 }
 
 async function send(
@@ -149,7 +137,7 @@ async function send(
   }
   await using file = await open(path);
   const { size } = await file.stat();
-  const isText = COMPRESSED.test(headers['Content-Type']);
+  const isText = COMPRESSED_TYPE.test(headers['Content-Type']);
   if (isText && /\bgzip\b/.test(asked['accept-encoding'] ?? '')) {
     const body = await compressed(await file.readFile(), { level: 9 });
     response.writeHead(status, {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { publishedPage, writeForHosts, type PublishedPage } from './for-hosts.ts';
 import { linkedScripts, type LinkedScripts } from './linked-scripts.ts';
 import { attributeNamed, elementsOf, textOf } from './page-tree.ts';
 import { spent } from './stages.ts';
@@ -11,7 +12,7 @@ import { usedStyle } from './used-style.ts';
 
 /**
  * Takes from every finished page what it need not carry: early scripts, the policy and the style of
- * others.
+ * others. Tells hosts and search engines of the pages.
  */
 export function finishPages(): AstroIntegration {
   return {
@@ -20,6 +21,7 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const scripts = linkedScripts(folder);
+        const pages: PublishedPage[] = [];
         let last = { html: '', finished: '' };
         for (const name of globSync('**/*.html', { cwd: folder }).sort(asTyped)) {
           const file = join(folder, name);
@@ -29,7 +31,9 @@ export function finishPages(): AstroIntegration {
             last = { html, finished: finishedPage(html, scripts, !BEHIND_A_CODE.test(name)) };
           }
           writeFileSync(file, last.finished);
+          pages.push(publishedPage(name, last.finished));
         }
+        writeForHosts(folder, pages);
         spent('finish');
       },
     },

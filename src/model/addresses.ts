@@ -143,3 +143,12 @@ export const embedCardUrl = (campaign: string): string => `/nhung/${campaign}/th
 /** News of a consultation for feed readers; `format` is `rss` or `atom`. */
 export const newsFeedUrl = (campaign: string, format: 'rss' | 'atom'): string =>
   `/nhung/${campaign}/${format}.xml`;
+
+/** The list of the lists of pages for search engines. */
+export const SITEMAP_INDEX_URL = '/sitemap-index.xml';
+
+/** What is and is not stored of a visitor. */
+export const PRIVACY_URL = '/quyen-rieng-tu/';
+
+/** Whom to tell of a hole (RFC 9116). */
+export const SECURITY_URL = '/.well-known/security.txt';

@@ -25,6 +25,7 @@ const ADDRESSES = [
   ...['nguoi-dan', 'can-bo'].map((audience) => `/khau-hieu/cho/${audience}/`),
   ...['tin-nhan', 'ngoai-troi', 'trong-nha'].map((channel) => `/khau-hieu/kenh/${channel}/`),
   ...['txt', 'csv', 'xlsx', 'json'].map((format) => `/du-lieu/khau-hieu.${format}`),
+  ...['/quyen-rieng-tu/', '/sitemap-index.xml', '/sitemap-0.xml', '/_headers'],
   ...['/404.html', '/robots.txt', '/favicon.svg', '/khong-co-mang/', '/sw.js'],
   ...['/bieu-tuong/192-day.png', '/bieu-tuong/512-day.png'],
   ...['/manifest.webmanifest', '/bieu-tuong/180.png', '/bieu-tuong/192.png', '/bieu-tuong/512.png'],

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { HEADER_FILE, readHeaderFile } from '../../src/model/policy/header-file.ts';
+import { headersFor } from '../../src/model/policy/rule-match.ts';
 import { attribute, pagesOf } from '../support/built-pages.ts';
 import { filesOf, textOf } from '../support/built-site.ts';
 import { addressesInStyle, isFetched, referencesOf } from '../support/links.ts';
@@ -53,6 +55,30 @@ describe.each(['open', 'today', 'trial', 'preview'] as const)('the site “%s”
         .filter((text) => text !== '')
         .map((text) => createHash('sha256').update(text).digest('base64'));
       expect([...new Set(inside)].sort(), address).toEqual(allowed.sort());
+    }
+  });
+
+  test('lets scripts compile WebAssembly only where codes are read, pages searched, sheets drawn', () => {
+    const compiling = pages.filter(({ html }) => html.includes("'wasm-unsafe-eval'"));
+    expect(compiling.length).toBeGreaterThan(1);
+    const elsewhere = compiling.filter(
+      ({ address }) => !/^\/(?:kiem-tra|tim-kiem|xuong-in)\//.test(address),
+    );
+    expect(elsewhere.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('asks hosts for a policy that allows what its pages hold', () => {
+    const rules = readHeaderFile(textOf(site, HEADER_FILE));
+    for (const { address, html } of pages) {
+      const header = headersFor(address, rules)['Content-Security-Policy'] ?? '';
+      const policy = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html)?.[0] ?? '';
+      const isScreen = html.includes('id="trinh-chieu"');
+      const held = isScreen ? [] : (policy.match(/'sha256-[^']+'|'wasm-unsafe-eval'/g) ?? []);
+      expect(header, address).toMatch(/object-src 'none'/);
+      expect(
+        held.filter((one) => !header.includes(one)),
+        address,
+      ).toEqual([]);
     }
   });
 

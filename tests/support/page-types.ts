@@ -43,6 +43,7 @@ export const READING_PAGES: PageType[] = [
   open('warnings', '/canh-bao/'),
   open('check of a printed code', '/kiem-tra/'),
   open('glossary', '/giai-thich/'),
+  open('privacy', '/quyen-rieng-tu/'),
   open('landing of a scanned code', '/Q/9EWH7/'),
   open('landing of a door sign', '/Q/KMACA/'),
   open('search', '/tim-kiem/'),

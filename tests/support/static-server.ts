@@ -3,27 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { frameAncestors } from '../../src/model/framing.ts';
-import { bytesOf, fileAt } from './built-site.ts';
+import { FILE_TYPES, UNKNOWN_TYPE } from '../../src/model/policy/file-types.ts';
+import { HEADER_FILE, readHeaderFile } from '../../src/model/policy/header-file.ts';
+import { headersFor } from '../../src/model/policy/rule-match.ts';
+import { bytesOf, fileAt, textOf } from './built-site.ts';
 import { parseMoment } from '../../src/model/time/calendar.ts';
 import { SITES, type SiteName } from './sites.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.smil': 'application/smil+xml; charset=utf-8',
-  '.zip': 'application/zip',
-  '.png': 'image/png',
-  '.pdf': 'application/pdf',
-  '.woff2': 'font/woff2',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.wasm': 'application/wasm',
-};
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest']);
 
 /** The line between the server and the visitors; a test may change it at any time. */
@@ -86,7 +72,7 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
   if (file && range) {
     const [from, to] = [Number(range[1]), Math.min(Number(range[2]), bytes.length - 1)];
     const span = `bytes ${from}-${to}/${bytes.length}`;
-    const headers = { 'Content-Type': TYPES[type] ?? 'application/octet-stream' };
+    const headers = { 'Content-Type': FILE_TYPES[type.slice(1)] ?? UNKNOWN_TYPE };
     response
       .writeHead(206, { ...headers, 'Content-Range': span })
       .end(bytes.subarray(from, to + 1));
@@ -99,12 +85,15 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
   const body = isKnown ? Buffer.alloc(0) : packed;
   const destination = request.headers['sec-fetch-dest'] ?? '';
   line.sent.push({ path: pathname, bytes: body.length, destination });
-  const framing = type === '.html' ? frameAncestors(pathname) : null;
+  const rules = readHeaderFile(textOf(site, HEADER_FILE));
+  // How long files are kept is a matter of its own: tests change them under their visitors.
+  const asked = headersFor(file ? pathname : '/404.html', rules);
+  delete asked['Cache-Control'];
   const headers = {
-    'Content-Type': TYPES[type] ?? 'application/octet-stream',
+    ...asked,
+    'Content-Type': FILE_TYPES[type.slice(1)] ?? UNKNOWN_TYPE,
     ETag: tag,
     Date: new Date(line.now ?? parseMoment(SITES[site].SITE_NOW) ?? Date.now()).toUTCString(),
-    ...(framing === null ? {} : { 'Content-Security-Policy': framing }),
     ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
   };
   const status = isKnown ? 304 : file ? 200 : 404;

@@ -63,7 +63,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
     ],
   },
   integrations: {
-    uses: ['files', 'content-files', 'press', 'views', 'model'],
+    uses: ['files', 'content-files', 'press', 'feeds', 'views', 'model'],
     types: ['settings', 'site'],
   },
   cli: {

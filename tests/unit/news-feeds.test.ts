@@ -3,7 +3,6 @@ import { atomFeed } from '../../src/feeds/atom.ts';
 import type { News } from '../../src/feeds/news.ts';
 import { isoMoment, rssMoment } from '../../src/feeds/moments.ts';
 import { rssFeed } from '../../src/feeds/rss.ts';
-import { frameAncestors } from '../../src/model/framing.ts';
 import { readAtom, readRss } from '../support/feed-rules.ts';
 import { readXml } from '../support/read-xml.ts';
 
@@ -56,11 +55,4 @@ describe.each([
 test('moments are written in Vietnam’s time', () => {
   expect(rssMoment(AT)).toBe('Thu, 30 Oct 2025 00:00:00 +0700');
   expect(isoMoment(AT)).toBe('2025-10-30T00:00:00+07:00');
-});
-
-test('only embedded cards and players may stand in frames of other sites', () => {
-  expect(frameAncestors('/nhung/dai-hoi-xiv/the/')).toBeNull();
-  expect(frameAncestors('/man-hinh/dai-hoi-xiv/1920x1080/')).toBeNull();
-  for (const path of ['/', '/nhung/', '/nhung/dai-hoi-xiv/', '/man-hinh/', '/q/a7k2m/'])
-    expect(frameAncestors(path), path).toBe("frame-ancestors 'self'");
 });

@@ -1,0 +1,67 @@
+/** What nginx is told, from the table all hosts share. */
+import { ASKED_AGAIN, CACHING } from '../../model/policy/caching.ts';
+import { COMPRESSED_TYPE, FILE_TYPES, UNKNOWN_TYPE } from '../../model/policy/file-types.ts';
+import type { HostRule } from '../../model/policy/host-rules.ts';
+import { headersFor, pathExpression } from '../../model/policy/rule-match.ts';
+
+const CACHE = 'Cache-Control';
+
+/**
+ * The maps, to be included inside `http { … }`: from an address to the value of each header.
+ * @param rules of the site
+ */
+export function nginxMaps(rules: readonly HostRule[]): string {
+  // Addresses of no rule are those that lead nowhere.
+  const lost = headersFor('/404.html', rules);
+  const maps = namesIn(rules).map((name) => {
+    const lines = rules.flatMap(({ path, headers }) =>
+      headers[name] === undefined ? [] : [`  "~${pathExpression(path)}" "${headers[name]}";`],
+    );
+    return map(name, [`  default "${lost[name] ?? ''}";`, ...lines]);
+  });
+  const kept = CACHING.map(({ path, value }) => `  "~${path.source}" "${value}";`);
+  return [
+    'map $request_uri $bang_tin_path {\n  "~^([^?]*)" $1;\n}',
+    ...maps,
+    map(CACHE, [`  default "${ASKED_AGAIN}";`, ...kept]),
+    '',
+  ].join('\n');
+}
+
+/**
+ * What stands inside `server { … }`, beside the address, the certificate and `root`.
+ * @param rules of the site
+ */
+export function nginxServer(rules: readonly HostRule[]): string {
+  const all = Object.entries(FILE_TYPES).map(([end, type]) => [end, bare(type)] as const);
+  const types = all.map(([end, type]) => `  ${type} ${end};`);
+  const texts = all.filter(([end]) => FILE_TYPES[end]?.includes('charset')).map(([, type]) => type);
+  const packed = all.map(([, type]) => type).filter((type) => COMPRESSED_TYPE.test(type));
+  const isNotHtml = (type: string): boolean => type !== 'text/html';
+  return [
+    'index index.html;',
+    'error_page 404 /404.html;',
+    'absolute_redirect off;',
+    `types {\n${types.join('\n')}\n}`,
+    `default_type ${UNKNOWN_TYPE};`,
+    'charset utf-8;',
+    `charset_types ${texts.filter(isNotHtml).join(' ')};`,
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_min_length 256;',
+    `gzip_types ${packed.filter(isNotHtml).join(' ')};`,
+    ...[...namesIn(rules), CACHE].map((name) => `add_header ${name} $${variable(name)} always;`),
+    'location = /_headers {\n  return 404;\n}',
+    '',
+  ].join('\n');
+}
+
+const namesIn = (rules: readonly HostRule[]): string[] =>
+  [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((one) => one !== CACHE);
+
+const variable = (name: string): string => `bang_tin_${name.toLowerCase().replaceAll('-', '_')}`;
+
+const map = (name: string, lines: readonly string[]): string =>
+  [`map $bang_tin_path $${variable(name)} {`, ...lines, '}'].join('\n');
+
+const bare = (type: string): string => type.split(';')[0] ?? type;

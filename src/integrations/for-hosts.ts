@@ -1,0 +1,60 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sitemapFiles } from '../feeds/sitemap.ts';
+import { inlineHashes } from '../model/policy/content-policy.ts';
+import { HEADER_FILE, headerFile } from '../model/policy/header-file.ts';
+import { hostRules, type InsideOf } from '../model/policy/host-rules.ts';
+import { pathExpression } from '../model/policy/rule-match.ts';
+
+/** What hosts and search engines are told of a finished page. */
+export interface PublishedPage {
+  /** Begins with `/`; ends with it where the file is an `index.html`. */
+  path: string;
+  /** Its content security policy. */
+  policy: string;
+  /** The address to list; `undefined` where the page is not to be found, or found by another. */
+  listed: string | undefined;
+}
+
+/**
+ * Reads it in a page of ours.
+ * @param name the file
+ * @param html as it is published
+ */
+export function publishedPage(name: string, html: string): PublishedPage {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const path = `/${name
+    .split('\\')
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
+  const isItself = canonical !== undefined && decodeURI(new URL(canonical).pathname) === path;
+  return {
+    path,
+    policy: /http-equiv="content-security-policy" content="([^"]*)"/i.exec(head)?.[1] ?? '',
+    listed:
+      isItself && !head.includes('<meta name="robots" content="noindex') ? canonical : undefined,
+  };
+}
+
+/**
+ * Writes what is for hosts and search engines: `_headers` and the sitemaps.
+ * @param folder the finished site
+ * @param pages all of its pages
+ */
+export function writeForHosts(folder: string, pages: readonly PublishedPage[]): void {
+  const folders = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const inside: InsideOf = (path) => {
+    const pattern = new RegExp(pathExpression(path));
+    const found = pages.filter((page) => pattern.test(page.path));
+    const all = [...new Set(found.map(({ policy }) => policy))].map(inlineHashes);
+    const each = (kind: 'styles' | 'scripts') =>
+      [...new Set(all.flatMap((hashes) => hashes[kind]))].sort();
+    return { styles: each('styles'), scripts: each('scripts') };
+  };
+  writeFileSync(join(folder, HEADER_FILE), headerFile(hostRules(folders, inside)));
+  const listed = pages.flatMap((page) => page.listed ?? []).sort();
+  for (const { name, text } of sitemapFiles(listed)) writeFileSync(join(folder, name), text);
+}

@@ -1,0 +1,50 @@
+/** The content security policy (W3C CSP level 3), as pages carry it and hosts send it. */
+import type { Powers } from './page-powers.ts';
+
+/** What holds for every page, however it is stated. */
+export const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+] as const;
+
+/** Lets scripts compile WebAssembly, and nothing else. */
+export const WASM = "'wasm-unsafe-eval'";
+
+/** Who may show a page in a frame: CSP level 3, 6.4.2; a page's own policy cannot say it. */
+const OWN_FRAMES = "frame-ancestors 'self'";
+
+/**
+ * The policy a host sends for pages. It says nothing of styles, and so has no `default-src`: every page
+ * carries a style of its own and allows it by its own policy, which holds beside this one; engines as
+ * old as Chrome 38, on which screens run, know no hashes.
+ * @param powers what the pages may do
+ * @param scripts those inside the pages, each as `'sha256-…'`
+ * @param isFramed whether the pages are made for frames of other sites
+ */
+export function policyHeader(
+  { wasm }: Powers,
+  scripts: readonly string[],
+  isFramed: boolean,
+): string {
+  const from = ["'self'", ...(wasm ? [WASM] : []), ...scripts];
+  const fetched = ['connect', 'font', 'frame', 'manifest', 'media', 'worker'];
+  return [
+    `script-src ${from.join(' ')}`,
+    ...POLICY.slice(1),
+    ...fetched.map((what) => `${what}-src 'self'`),
+    ...(isFramed ? [] : [OWN_FRAMES]),
+  ].join('; ');
+}
+
+/**
+ * Reads what a page allows of the scripts inside it.
+ * @param policy the meta element's content
+ * @returns each as `'sha256-…'`
+ */
+export function scriptHashes(policy: string): string[] {
+  const rule = policy.split(';').find((one) => one.trim().startsWith('script-src ')) ?? '';
+  return rule.match(/'sha256-[^']+'/g) ?? [];
+}

@@ -1,0 +1,100 @@
+/** Which headers a host sends for which addresses: one table, from which every host's file is written. */
+import { policyHeader } from './content-policy.ts';
+import { powersOf, type Powers } from './page-powers.ts';
+
+/** Headers for addresses. */
+export interface HostRule {
+  /** `/a/*` for everything below, `:name` for one part, else the address itself. */
+  path: string;
+  headers: Record<string, string>;
+}
+
+/** How many rules Cloudflare Pages takes (developers.cloudflare.com/pages/configuration/headers). */
+export const MOST_RULES = 100;
+
+/** How long a line of them may be, characters (same page). */
+export const LONGEST_LINE = 2000;
+
+/** Everywhere, whatever the file. */
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** What other sites take over: pictures for their pages, data for their programs. */
+const FOR_OTHERS = ['ap-phich', 'chia-se', 'du-lieu', 'man-hinh', 'nhung'];
+
+/** Whoever reads data and feeds in a page of another site. */
+const READ_ANYWHERE = { 'Access-Control-Allow-Origin': '*' };
+
+/** Feeds are asked for again and again; a minute late is soon enough. */
+const FEED = { ...READ_ANYWHERE, 'Cache-Control': 'public, max-age=60' };
+
+/** A name that changes with the bytes (RFC 8246). */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** Between a campaign and the board: nothing, a province, a province and a commune. */
+const BOARDS = [
+  '/man-hinh/:campaign',
+  '/man-hinh/:campaign/:place',
+  '/man-hinh/:campaign/:a/:b',
+].map((above) => `${above}/:board`);
+
+/** The feeds beside a player. */
+const BOARD_FEEDS = ['playlist.json', 'playlist.smil', 'mrss.xml', 'rss.xml'];
+
+/** Addresses of pages in the two folders that have pages for frames as well. */
+const AMONG_FRAMED = ['/nhung/', '/nhung/:campaign/', '/man-hinh/'].concat(
+  BOARDS.map((board) => `${board}/cach-dung/`),
+);
+
+/** Pages made to stand in a frame of another site: embedded cards, and the players of screens. */
+const FRAMED = ['/nhung/:campaign/the/', ...BOARDS.map((board) => `${board}/`)];
+
+/** The scripts inside the pages of a rule's addresses, each as `'sha256-…'`. */
+export type ScriptsOf = (path: string) => readonly string[];
+
+/**
+ * The rules of a site. Where two that hold for an address name the same header, the first is the
+ * stricter: hosts that take one take the first, hosts that send both have browsers keep both.
+ * @param folders the folders at its top
+ * @param scriptsOf what its pages hold
+ */
+export function hostRules(folders: readonly string[], scriptsOf: ScriptsOf): HostRule[] {
+  const shown = (path: string, isFramed = false): HostRule => ({
+    path,
+    headers: {
+      'Content-Security-Policy': policyHeader(powersOf(path), scriptsOf(path), isFramed),
+      'Permissions-Policy': permissions(powersOf(path)),
+      ...(FOR_OTHERS.includes(path.split('/')[1] ?? '')
+        ? {}
+        : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
+    },
+  });
+  const plain = folders.filter((name) => !['man-hinh', 'nhung', ...BARE].includes(name)).sort();
+  return [
+    { path: '/*', headers: EVERYWHERE },
+    { path: '/_astro/*', headers: { 'Cache-Control': FOR_EVER } },
+    { path: '/du-lieu/*', headers: READ_ANYWHERE },
+    ...BOARDS.flatMap((board) =>
+      BOARD_FEEDS.map((file) => ({ path: `${board}/${file}`, headers: FEED })),
+    ),
+    ...['rss.xml', 'atom.xml'].map((file) => ({ path: `/nhung/:campaign/${file}`, headers: FEED })),
+    ...['/', '/404.html', ...plain.map((name) => `/${name}/*`), ...AMONG_FRAMED].map((path) =>
+      shown(path),
+    ),
+    ...FRAMED.map((path) => shown(path, true)),
+  ];
+}
+
+/** Folders without pages. */
+const BARE = ['_astro', 'pagefind', 'chu', 'bieu-tuong', '.well-known', 'ban-do'];
+
+/** Features a page could use; those nobody may are named so that no script can ask for them. */
+function permissions({ camera, position }: Powers): string {
+  const who = (isAllowed: true | undefined): string => (isAllowed ? '(self)' : '()');
+  const never = ['display-capture', 'microphone', 'payment', 'usb'].map((name) => `${name}=()`);
+  return [`camera=${who(camera)}`, `geolocation=${who(position)}`, ...never].join(', ');
+}

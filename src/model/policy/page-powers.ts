@@ -1,0 +1,26 @@
+/**
+ * What pages may do that the others may not. A page that needs WebAssembly, the camera or the position
+ * gets a line here, and the policies in pages and headers follow.
+ */
+
+/** What a page may do; nothing of it where nothing is said. */
+export interface Powers {
+  /** Compile WebAssembly: the search, the reader of QR symbols, the press. */
+  wasm?: true;
+  camera?: true;
+  position?: true;
+}
+
+/** By the first part of the address. */
+const POWERS: Record<string, Powers> = {
+  'kiem-tra': { wasm: true, camera: true },
+  'tim-kiem': { wasm: true },
+  'diem-ho-tro': { position: true },
+  'xuong-in': { wasm: true },
+};
+
+/**
+ * What a page may do.
+ * @param path begins with `/`
+ */
+export const powersOf = (path: string): Powers => POWERS[path.split('/')[1] ?? ''] ?? {};
