@@ -1,0 +1,33 @@
+/**
+ * Every address that was ever published from the frozen content. As a program it adds those of the
+ * site that is built now; none is ever taken away:
+ *
+ *   node tests/support/published-addresses.ts
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { filesOf } from './built-site.ts';
+
+/** The committed list, an address a line. */
+export const PUBLISHED_LIST = 'tests/fixtures/published-addresses.txt';
+
+/** Named by their bytes, or a picture of what lies beside it: only pages of the same build ask for them. */
+const OF_ONE_BUILD = /^(?:_astro|pagefind)\/|\.[0-9a-f]{8}\.png$|^ap-phich\/.*\.png$/;
+
+/** The addresses somebody may keep, print or type. */
+export const addressesOf = (files: Iterable<string>): string[] =>
+  [...files]
+    .filter((file) => !OF_ONE_BUILD.test(file))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+
+/** Both together, each once, in order. */
+export const joined = (known: readonly string[], now: readonly string[]): string[] =>
+  [...new Set([...known, ...now])].sort();
+
+/** The list as it is committed. */
+export const publishedAddresses = (): string[] =>
+  readFileSync(PUBLISHED_LIST, 'utf8').trim().split('\n');
+
+if (import.meta.main) {
+  const now = addressesOf(filesOf('open'));
+  writeFileSync(PUBLISHED_LIST, `${joined(publishedAddresses(), now).join('\n')}\n`);
+}
