@@ -1,17 +1,17 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sitemapFiles } from '../feeds/sitemap.ts';
-import { inlineHashes } from '../model/policy/content-policy.ts';
+import { scriptHashes } from '../model/policy/content-policy.ts';
 import { HEADER_FILE, headerFile } from '../model/policy/header-file.ts';
-import { hostRules, type InsideOf } from '../model/policy/host-rules.ts';
+import { hostRules, type ScriptsOf } from '../model/policy/host-rules.ts';
 import { pathExpression } from '../model/policy/rule-match.ts';
 
 /** What hosts and search engines are told of a finished page. */
 export interface PublishedPage {
   /** Begins with `/`; ends with it where the file is an `index.html`. */
   path: string;
-  /** Its content security policy. */
-  policy: string;
+  /** The scripts inside it, as its content security policy names them. */
+  scripts: string[];
   /** The address to list; `undefined` where the page is not to be found, or found by another. */
   listed: string | undefined;
 }
@@ -31,7 +31,9 @@ export function publishedPage(name: string, html: string): PublishedPage {
   const isItself = canonical !== undefined && decodeURI(new URL(canonical).pathname) === path;
   return {
     path,
-    policy: /http-equiv="content-security-policy" content="([^"]*)"/i.exec(head)?.[1] ?? '',
+    scripts: scriptHashes(
+      /http-equiv="content-security-policy" content="([^"]*)"/i.exec(head)?.[1] ?? '',
+    ),
     listed:
       isItself && !head.includes('<meta name="robots" content="noindex') ? canonical : undefined,
   };
@@ -46,15 +48,12 @@ export function writeForHosts(folder: string, pages: readonly PublishedPage[]): 
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  const inside: InsideOf = (path) => {
+  const scriptsOf: ScriptsOf = (path) => {
     const pattern = new RegExp(pathExpression(path));
     const found = pages.filter((page) => pattern.test(page.path));
-    const all = [...new Set(found.map(({ policy }) => policy))].map(inlineHashes);
-    const each = (kind: 'styles' | 'scripts') =>
-      [...new Set(all.flatMap((hashes) => hashes[kind]))].sort();
-    return { styles: each('styles'), scripts: each('scripts') };
+    return [...new Set(found.flatMap(({ scripts }) => scripts))].sort();
   };
-  writeFileSync(join(folder, HEADER_FILE), headerFile(hostRules(folders, inside)));
+  writeFileSync(join(folder, HEADER_FILE), headerFile(hostRules(folders, scriptsOf)));
   const listed = pages.flatMap((page) => page.listed ?? []).sort();
   for (const { name, text } of sitemapFiles(listed)) writeFileSync(join(folder, name), text);
 }

@@ -4,6 +4,8 @@ import { importsOf, sourceFiles } from '../../src/cli/house/source-files.ts';
 
 interface Locked {
   version?: string;
+  license?: string;
+  dev?: boolean;
   integrity?: string;
   link?: boolean;
 }
@@ -31,22 +33,73 @@ test('packages of Windows, macOS and Linux are all there', () => {
     ).toBe(true);
 });
 
-test('NOTICE names every package whose code reaches a visitor', { timeout: 60_000 }, () => {
-  const notice = readFileSync('NOTICE', 'utf8');
-  const imported = sourceFiles()
-    .filter(({ path }) => path.startsWith('src/browser/'))
-    .flatMap(({ scripts }) => scripts.flatMap(importsOf))
-    .map(({ specifier }) => specifier)
-    .filter((specifier) => /^(?!\.|\/|node:)/.test(specifier))
-    .map((specifier) =>
-      specifier
-        .split('/')
-        .slice(0, specifier.startsWith('@') ? 2 : 1)
-        .join('/'),
+/** Licences that let anybody use, change and pass on, as SPDX writes them. */
+const PERMISSIVE = [
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
+  ...['CC0-1.0', 'Zlib', 'Python-2.0', 'OFL-1.1'],
+];
+
+/** Licences with a duty to pass changes on: of tools that run while the site is built. */
+const OF_TOOLS: Record<string, RegExp> = {
+  'MPL-2.0': /^(?:@resvg\/|lightningcss)/,
+  'LGPL-3.0-or-later': /^@img\/sharp/,
+  'CC-BY-4.0': /^caniuse-lite$/,
+};
+
+test('every package a build uses has a licence we know and may use', () => {
+  const strange = locked
+    .filter(([, { dev, license }]) => dev !== true && license !== undefined)
+    .map(([path, { license = '' }]) => ({
+      name: path.split('node_modules/').at(-1) ?? '',
+      license,
+    }))
+    .filter(({ name, license }) =>
+      license
+        .replace(/[()]/g, '')
+        .split(/ (?:AND|OR) /)
+        .some((one) => !PERMISSIVE.includes(one) && !OF_TOOLS[one]?.test(name)),
     );
-  // They come by other ways than an import.
-  const others = ['pagefind', 'fflate', '@expo-google-fonts/be-vietnam-pro', 'tailwindcss'];
-  const shipped = [...new Set([...imported, ...others])];
-  expect(shipped).toContain('maplibre-gl');
-  expect(shipped.filter((name) => !notice.includes(name))).toEqual([]);
+  expect(strange).toEqual([]);
 });
+
+/** How NOTICE spells them. */
+const IN_NOTICE: Record<string, string> = {
+  MIT: 'MIT License',
+  'Apache-2.0': 'Apache License 2.0',
+  'BSD-3-Clause': 'BSD 3-Clause License',
+  'OFL-1.1': 'SIL Open Font License 1.1',
+};
+
+test(
+  'NOTICE names every package whose code reaches a visitor, with its licence',
+  { timeout: 60_000 },
+  () => {
+    const notice = readFileSync('NOTICE', 'utf8');
+    const imported = sourceFiles()
+      .filter(({ path }) => path.startsWith('src/browser/'))
+      .flatMap(({ scripts }) => scripts.flatMap(importsOf))
+      .map(({ specifier }) => specifier)
+      .filter((specifier) => /^(?!\.|\/|node:)/.test(specifier))
+      .map((specifier) =>
+        specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
+    // They come by other ways than an import.
+    const others = ['pagefind', 'fflate', '@expo-google-fonts/be-vietnam-pro', 'tailwindcss'];
+    const shipped = [...new Set([...imported, ...others])];
+    expect(shipped).toContain('maplibre-gl');
+    expect(shipped.filter((name) => !notice.includes(name))).toEqual([]);
+    const parts = notice.split(/\n(?=\d+\. )/).map((one) => one.replace(/\s+/g, ' '));
+    const unnamed = shipped.filter((name) => {
+      const { license = 'none' } = packages[`node_modules/${name}`] ?? {};
+      const wanted = license.replace(/[()]/g, '').split(/ (?:AND|OR) /);
+      const part = parts.find(
+        (one) => one.includes(`package ${name}`) || one.includes(` ${name} `),
+      );
+      return !wanted.some((licence) => part?.includes(IN_NOTICE[licence] ?? licence));
+    });
+    expect(unnamed).toEqual([]);
+  },
+);
