@@ -18,6 +18,8 @@ interface SheetKind {
   slug: SheetSlug;
   /** For officials: "Áp phích hướng dẫn". */
   name: string;
+  /** What it is for, for the official who chooses. */
+  purpose: string;
   /** The measures the template is drawn in, upright, in millimetres; sizes are scaled from it. */
   design: { width: number; height: number };
   /** Dark part of the QR symbol at the size of the design, in millimetres. */
@@ -52,6 +54,7 @@ export const SHEET_KINDS = {
   'guide-poster': {
     slug: 'huong-dan',
     name: 'Áp phích hướng dẫn',
+    purpose: 'Dán ở bảng tin, trụ sở, nhà văn hóa. Nói việc gì, hạn nào và từng bước góp ý.',
     design: DESIGN_A4,
     symbol: 72,
     reach: 0.5,
@@ -60,6 +63,7 @@ export const SHEET_KINDS = {
   'slogan-poster': {
     slug: 'khau-hieu',
     name: 'Áp phích khẩu hiệu',
+    purpose: 'Treo nơi đông người qua lại. Chữ lớn, đọc được từ xa.',
     design: DESIGN_A4,
     symbol: 53,
     reach: 0.4,
@@ -68,6 +72,7 @@ export const SHEET_KINDS = {
   sign: {
     slug: 'diem-ho-tro',
     name: 'Biển điểm hỗ trợ',
+    purpose: 'Treo ở cửa điểm hỗ trợ. Nói tên điểm, địa chỉ, giờ mở cửa và việc được giúp.',
     design: DESIGN_A4,
     symbol: 66,
     reach: 0.5,
@@ -76,6 +81,7 @@ export const SHEET_KINDS = {
   flyer: {
     slug: 'to-roi',
     name: 'Tờ rơi hai mặt',
+    purpose: 'Phát tận tay. Mặt trước nói việc gì và hạn nào, mặt sau là các bước.',
     design: { width: 105, height: 148 },
     symbol: 33,
     reach: 0.25,
@@ -87,6 +93,7 @@ export const SHEET_KINDS = {
   badge: {
     slug: 'the-deo',
     name: 'Thẻ đeo của tổ hỗ trợ',
+    purpose: 'Cho người đi từng nhà. Người dân quét mã để biết thẻ thật.',
     design: { width: 86, height: 54 },
     symbol: 22,
     reach: 0.15,
@@ -103,6 +110,7 @@ export const SHEET_KINDS = {
   sticker: {
     slug: 'thang-may',
     name: 'Tờ dán thang máy',
+    purpose: 'Dán trong thang máy, sảnh chung cư. Đọc trong vài giây.',
     design: { width: 200, height: 200 },
     symbol: 70,
     reach: 0.5,
@@ -111,6 +119,7 @@ export const SHEET_KINDS = {
   handout: {
     slug: 'chu-to',
     name: 'Tờ chữ to hai trang',
+    purpose: 'Cho người mắt kém. Chữ rất to, hai trang.',
     design: DESIGN_A4,
     symbol: 58,
     reach: 0.4,
@@ -119,6 +128,7 @@ export const SHEET_KINDS = {
   'table-card': {
     slug: 'de-ban',
     name: 'Thẻ để bàn gấp đôi',
+    purpose: 'Gấp đôi, để trên bàn tiếp dân hoặc quầy một cửa.',
     design: { width: 210, height: 148.5 },
     symbol: 50,
     reach: 0.35,

@@ -14,7 +14,7 @@ import {
 } from '../../press/sheets/sheet-kinds.ts';
 import { pictureSize } from '../../press/pictures/sheet-picture.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
-import { HANDLING, PRINT_ADVICE, PURPOSE } from './print-words.ts';
+import { HANDLING, PRINT_ADVICE } from './print-words.ts';
 import { factsOfSheet, publishedSheets, type PublishedSheet } from './published-sheets.ts';
 import { fileOfSheet, isInGallery, urlOfSheet } from './sheet-files.ts';
 import type { Site } from '../../site.ts';
@@ -106,7 +106,7 @@ async function grouped(site: Site, sheets: readonly PublishedSheet[]): Promise<K
       kind,
       slug: kindOf(kind).slug,
       name: kindOf(kind).name,
-      purpose: PURPOSE[kind],
+      purpose: kindOf(kind).purpose,
       codes: [...new Set(own.map((sheet) => factsOfSheet(site, sheet).code))],
       sizes: (
         await Promise.all([...bySize.values()].map((variants) => sizeGroup(site, variants)))

@@ -1,16 +1,4 @@
-import type { KindName, VariantName } from '../../press/sheets/sheet-kinds.ts';
-
-/** What each kind of sheet is for, for the official who chooses. */
-export const PURPOSE: Record<KindName, string> = {
-  'guide-poster': 'Dán ở bảng tin, trụ sở, nhà văn hóa. Nói việc gì, hạn nào và từng bước góp ý.',
-  'slogan-poster': 'Treo nơi đông người qua lại. Chữ lớn, đọc được từ xa.',
-  sign: 'Treo ở cửa điểm hỗ trợ. Nói tên điểm, địa chỉ, giờ mở cửa và việc được giúp.',
-  flyer: 'Phát tận tay. Mặt trước nói việc gì và hạn nào, mặt sau là các bước.',
-  badge: 'Cho người đi từng nhà. Người dân quét mã để biết thẻ thật.',
-  sticker: 'Dán trong thang máy, sảnh chung cư. Đọc trong vài giây.',
-  handout: 'Cho người mắt kém. Chữ rất to, hai trang.',
-  'table-card': 'Gấp đôi, để trên bàn tiếp dân hoặc quầy một cửa.',
-};
+import type { VariantName } from '../../press/sheets/sheet-kinds.ts';
 
 /** How the copies of a kind on one sheet of paper are cut or folded. */
 export const HANDLING: Record<'four-on-a4' | 'eight-on-a4' | 'folded-a4', string> = {
