@@ -1,4 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { STAGE_SECONDS_FILE } from '../src/integrations/progress.ts';
+import { STAGES } from '../src/integrations/stages.ts';
+import { buildBareSite } from './bare-site.ts';
 import { makeCountry } from './made-up/make-country.ts';
 import { watched } from './watched.ts';
 
@@ -9,19 +13,69 @@ const KEPT = ['.cache/sheet-proof.json', '.cache/drawn'];
 
 /**
  * The whole country: every province and commune with its page, its code's landing page and an A4
- * poster, plus search; then once more, as after a change of a few words.
+ * poster, plus search; then once more, as after a change of a few words; then with every other commune,
+ * which tells how it grows; and a bare site of Astro with as many pages. `BENCH_EVERY=10` takes every
+ * tenth commune for the whole.
  * @returns lines of name and figure
  */
 export async function benchCountry(): Promise<[string, string][]> {
-  const places = makeCountry('content', `${COUNTRY}/content`);
-  const { seconds, peakMb } = await measuredBuild(COUNTRY);
+  const every = Number(process.env['BENCH_EVERY'] ?? 1);
+  const places = makeCountry('content', `${COUNTRY}/content`, every);
+  const whole = await measuredBuild(COUNTRY);
+  const stages = JSON.parse(readFileSync(STAGE_SECONDS_FILE, 'utf8')) as Record<string, number>;
+  const dist = weightOf(`${COUNTRY}/dist`);
   const again = await measuredBuild(COUNTRY, { fromNothing: false });
+  makeCountry('content', `${COUNTRY}/content`, 2 * every);
+  const half = await measuredBuild(COUNTRY);
+  const halfDist = weightOf(`${COUNTRY}/dist`);
+  const bare = await buildBareSite(`${COUNTRY}/bare`, dist.pages);
+  const all = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
+  const figures = ({ seconds, peakMb }: Measured): string =>
+    `${seconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB`;
+  const weight = ({ pages, files, bytes }: Weight): string =>
+    `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(0)} MB`;
   return [
     ['places', String(places)],
-    ['build (to reach: 60 s)', `${seconds.toFixed(1)} s`],
-    ['peak memory (to reach: 1,200 MB)', `${peakMb.toFixed(0)} MB`],
-    ['build once more, sheets and frames known', `${again.seconds.toFixed(1)} s`],
+    ['build (to reach: 60 s, 1,200 MB)', figures(whole)],
+    ['the site (to reach: 20,000 files, 400 MB)', weight(dist)],
+    ['once more, sheets and frames known', figures(again)],
+    ['with every other commune', `${figures(half)}; ${weight(halfDist)}`],
+    [
+      'the whole takes (to reach: 2.1)',
+      `${(whole.seconds / half.seconds).toFixed(2)} times as long`,
+    ],
+    ...Object.entries(stages).map(([stage, seconds]): [string, string] => [
+      `of the time: ${stage} (${STAGES[stage as keyof typeof STAGES]})`,
+      `${((100 * seconds) / all).toFixed(0)} %, ${seconds.toFixed(1)} s`,
+    ]),
+    [`bare Astro with ${dist.pages} pages`, figures(bare)],
   ];
+}
+
+interface Measured {
+  seconds: number;
+  peakMb: number;
+}
+
+interface Weight {
+  pages: number;
+  files: number;
+  bytes: number;
+}
+
+/** What a built site consists of. */
+function weightOf(folder: string): Weight {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
+    bytes: files.reduce(
+      (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+      0,
+    ),
+  };
 }
 
 /**
@@ -30,14 +84,11 @@ export async function benchCountry(): Promise<[string, string][]> {
  * @param options `fromNothing`: forgets what earlier builds have drawn
  * @returns how long it took, and the most memory it had in MB
  */
-export function measuredBuild(
-  folder: string,
-  { fromNothing = true } = {},
-): Promise<{ seconds: number; peakMb: number }> {
+export function measuredBuild(folder: string, { fromNothing = true } = {}): Promise<Measured> {
   rmSync(`${folder}/dist`, { recursive: true, force: true });
   if (fromNothing) for (const path of KEPT) rmSync(path, { recursive: true, force: true });
-  return watched(
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', `${folder}/dist`],
-    { CONTENT_DIR: `${folder}/content`, SITE_NOW: '2025-11-03' },
-  );
+  return watched(['src/cli/build.ts', '--outDir', `${folder}/dist`], {
+    CONTENT_DIR: `${folder}/content`,
+    SITE_NOW: '2025-11-03',
+  });
 }

@@ -1,5 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { writeWhole } from '../files/write-whole.ts';
 import { spent, spentSeconds, stageOf, STAGES, type Stage } from './stages.ts';
+
+/** What each stage of the last build took, in seconds, for whoever measures. */
+export const STAGE_SECONDS_FILE = '.cache/build-stages.json';
 
 /** How often the line is written: on a screen over itself, elsewhere one below the other (ms). */
 const ON_SCREEN = 200;
@@ -90,6 +94,7 @@ export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegra
         const parts = Object.entries(spentSeconds()).map(
           ([stage, seconds]) => `${STAGES[stage as Stage].toLowerCase()} ${seconds.toFixed(1)}`,
         );
+        writeWhole(STAGE_SECONDS_FILE, JSON.stringify(spentSeconds()));
         show(`Xong. Số giây của từng phần: ${parts.join(', ')}`, true);
       },
     },
