@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 
 /** Settings of our own that every command needs: no usage figures leave the machine. */
 const QUIET = { ASTRO_TELEMETRY_DISABLED: '1' };
@@ -42,18 +43,38 @@ export function runProgram(
   });
 }
 
+/** A program with the name it is shown by. */
+interface Step {
+  name: string;
+  script: string;
+  args: readonly string[];
+}
+
 /**
- * Runs programs one after another, up to the first that fails.
+ * Runs programs at the same time; what each says is shown whole once it has ended.
  * @param steps name shown before each, script, arguments
- * @returns the exit code of the last one that ran
+ * @returns 0, or the exit code of one that failed: all are run to their end
  */
-export async function runAll(
-  steps: readonly { name: string; script: string; args: readonly string[] }[],
-): Promise<number> {
-  for (const { name, script, args } of steps) {
-    console.log(`\n▸ ${name}`);
-    const code = await run(script, args);
-    if (code !== 0) return code;
-  }
-  return 0;
+export async function runTogether(steps: readonly Step[]): Promise<number> {
+  const codes = await Promise.all(
+    steps.map(async ({ name, script, args }) => {
+      const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, ...QUIET },
+      });
+      const [said, warned, code] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        new Promise<number>((resolve, reject) => {
+          child.on('error', reject);
+          child.on('close', (exit) => {
+            resolve(exit ?? 1);
+          });
+        }),
+      ]);
+      console.log(`\n▸ ${name}${code === 0 ? '' : ': FAILED'}\n${said}${warned}`.trimEnd());
+      return code;
+    }),
+  );
+  return codes.find((code) => code !== 0) ?? 0;
 }

@@ -1,6 +1,7 @@
 /**
  * Pictures for looking at, into `.shots/`: every page type at 360 and 1280 px, every sheet the site
- * publishes, page by page, every frame. `npm run shots [-- /mot/dia-chi/ …]` takes only those pages.
+ * publishes, page by page, every frame. `npm run shots [-- /mot/dia-chi/ …]` takes only those pages. The
+ * site is built first unless nothing has changed since it was for the last pictures.
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { runCommand } from './command.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { pageOfEachType } from './page-types.ts';
 import { contentOrMistake } from './report.ts';
+import { builtBefore } from './shots/built-before.ts';
 import { serveFolder } from './static-server.ts';
 
 const OUT = '.shots';
@@ -25,7 +27,11 @@ await runCommand(async () => {
   const settings = readSettings();
   const content = contentOrMistake(settings);
   const executablePath = await findOrInstallBrowser();
-  await buildSite(settings);
+  const built = builtBefore(settings, SITE_FOLDER);
+  if (!built.isSame()) {
+    await buildSite(settings);
+    built.note();
+  }
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT);
 
