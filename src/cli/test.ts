@@ -18,8 +18,11 @@ const RESULTS = '.cache/test-results';
 /** Builds the sites, and says so; the setup of those projects would do the same. */
 const BUILD_SITES = 'tests/support/build-sites.ts';
 
-/** What needs no site and runs while those are built, which leaves a core half idle. */
-const BESIDE = ['--project=unit', '--project=content', '--project=press', '--maxWorkers=1'];
+/** What needs no site, and takes as long as those are built, which leaves a core half idle. */
+const BESIDE = ['--project=content', '--project=press', '--maxWorkers=1'];
+
+/** What is left, on all cores. */
+const AFTERWARDS = ['unit', 'site', 'browser', 'engines'].map((name) => `--project=${name}`);
 
 /** The part of Vitest's JSON report that is read here. */
 interface Results {
@@ -76,11 +79,7 @@ async function runTests(tools: Record<string, string>, asked: readonly string[])
             vitest('without-sites', BESIDE, tools),
             runProgram(process.execPath, [BUILD_SITES]).then(() => ({ passed: 0, failed: 0 })),
           ])),
-          await vitest(
-            'with-sites',
-            ['--project=site', '--project=browser', '--project=engines'],
-            tools,
-          ),
+          await vitest('with-sites', AFTERWARDS, tools),
         ];
   return {
     passed: runs.reduce((sum, { passed }) => sum + passed, 0),

@@ -1,5 +1,6 @@
 /** The content of the project, held to rules alone: what editors add breaks none of these. */
 import { expect, test } from 'vitest';
+import { citizensTexts } from './plain-texts.ts';
 import { outsideDirectives, checked, readFolder, RULES } from './rules.ts';
 import { steering } from './steering.ts';
 
@@ -14,6 +15,7 @@ test('the rules have something to judge', () => {
   const standings = campaigns.flatMap(({ slogans }) => slogans.map(({ standing }) => standing));
   expect(new Set(standings)).toEqual(new Set(['official', 'suggested']));
   expect(outsideDirectives(checked(folder)).length).toBeGreaterThan(500);
+  expect(citizensTexts(checked(folder)).length).toBeGreaterThan(200);
   expect(directives.some(({ targets }) => targets.join().includes('100%'))).toBe(true);
 });
 

@@ -6,6 +6,7 @@ import { loadContent, type Loaded } from '../../src/content-files/load-content.t
 import { readSettings } from '../../src/settings.ts';
 import { refusalOf } from '../../src/views/printable/press-problems.ts';
 import { SITE_URL } from '../support/sites.ts';
+import { hardToRead } from './plain-texts.ts';
 import { steering } from './steering.ts';
 
 /** As a build today has them. */
@@ -70,12 +71,17 @@ function passingForOfficial(folder: Folder): unknown[] {
   );
 }
 
+function hard(folder: Folder): unknown[] {
+  return hardToRead(checked(folder));
+}
+
 export const RULES: Rule[] = [
   ['the check has no problem, and everything printed can be made', refused],
   ['every text is typed in NFC', composedOtherwise],
   ['nobody is told which option to press', steered],
   ['no quota stands outside the directives that set it', quotas],
   ['no suggested slogan passes for an official one', passingForOfficial],
+  ['what citizens read is in short sentences and plain words', hard],
 ];
 
 /** Every text but the official names of units and what a directive says of its own targets. */

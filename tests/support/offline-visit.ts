@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { findLightBrowser } from '../../src/cli/find-browser.ts';
+import { keepFailure, startTrace } from './failure.ts';
 import { WHILE_OPEN } from './sites.ts';
 import { serve, type Line, type StaticServer } from './static-server.ts';
 
@@ -36,9 +37,13 @@ export function phone(): Phone {
   beforeEach(async () => {
     Object.assign(line, { site: 'open', isCut: false, delay: 0, edit: undefined, sent: [] });
     context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 360, height: 740 } });
+    await startTrace(context);
     page = await context.newPage();
   });
-  afterEach(() => context.close());
+  afterEach(async ({ task }) => {
+    await keepFailure(task, [context]);
+    await context.close();
+  });
   afterAll(async () => {
     await browser.close();
     server.close();

@@ -67,7 +67,7 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
     response.writeHead(301, { Location: `${pathname}/` }).end();
     return;
   }
-  const { type, bytes } = fileOf(line, file ?? '404.html');
+  const { type, bytes, tag, packed } = fileOf(line, file ?? '404.html');
   const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
   if (file && range) {
     const [from, to] = [Number(range[1]), Math.min(Number(range[2]), bytes.length - 1)];
@@ -78,10 +78,8 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
       .end(bytes.subarray(from, to + 1));
     return;
   }
-  const tag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
   const isKnown = file !== undefined && request.headers['if-none-match'] === tag;
   const isText = TEXT.has(type);
-  const packed = isText ? gzipSync(bytes, { level: 9 }) : bytes;
   const body = isKnown ? Buffer.alloc(0) : packed;
   const destination = request.headers['sec-fetch-dest'] ?? '';
   line.sent.push({ path: pathname, bytes: body.length, destination });
@@ -105,11 +103,35 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
   );
 }
 
-function fileOf({ site, edit }: Line, file: string): { type: string; bytes: Buffer } {
+/** A file as it is sent. */
+interface Sent {
+  type: string;
+  bytes: Buffer;
+  tag: string;
+  /** Compressed where it is text. */
+  packed: Buffer;
+}
+
+/** What has been sent before, by site and file: built sites do not change. */
+const known = new Map<string, Sent>();
+
+function fileOf({ site, edit }: Line, file: string): Sent {
   const type = extname(file);
-  const bytes = bytesOf(site, file);
-  const isEdited = edit !== undefined && type === '.html';
-  return { type, bytes: isEdited ? Buffer.from(edit(bytes.toString())) : bytes };
+  if (edit !== undefined && type === '.html')
+    return asSent(type, Buffer.from(edit(bytesOf(site, file).toString())));
+  const key = `${site}/${file}`;
+  const sent = known.get(key) ?? asSent(type, bytesOf(site, file));
+  known.set(key, sent);
+  return sent;
+}
+
+function asSent(type: string, bytes: Buffer): Sent {
+  return {
+    type,
+    bytes,
+    tag: `"${createHash('sha256').update(bytes).digest('hex')}"`,
+    packed: TEXT.has(type) ? gzipSync(bytes, { level: 9 }) : bytes,
+  };
 }
 
 function listening(server: Server): Promise<void> {
