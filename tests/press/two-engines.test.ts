@@ -9,6 +9,7 @@ import type { KindName, SheetForm } from '../../src/press/sheets/sheet-kinds.ts'
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
 import { startBrowserPress, type BrowserPress } from '../support/browser-press.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 import { fontNames, objectText } from '../support/pdf-facts.ts';
 import { poster } from './samples.ts';
 
@@ -60,7 +61,7 @@ function differing(one: readonly Uint8Array[], other: readonly Uint8Array[]): nu
 }
 
 describe('the engine of browsers draws the same pixels as the build', () => {
-  const { communes, provinces } = unitsIn('content');
+  const { communes, provinces } = unitsIn(FROZEN_CONTENT);
   const places = UNITS.map((code) => {
     const commune = communes.get(code);
     const province = provinces.get(commune?.provinceCode ?? '');

@@ -16,6 +16,7 @@ const MAY: Record<string, string> = {
   'tests/support/frozen-content.ts': 'takes the official list of units from it',
   'tests/content/bad/units.ts': 'a message names the list of units',
   'tests/support/fingerprint.ts': 'a site is built again when that list changes',
+  'tests/unit/origin/verify.test.ts': 'no key is written among the content',
   'tests/unit/settings.test.ts': 'it is what is read where nothing is said',
 };
 

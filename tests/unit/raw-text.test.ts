@@ -19,7 +19,7 @@ describe('the column of a bad letter', () => {
     ['a private number first', '0900 000 000', '1:1'],
     ['a private number behind an address', 'https://a.vn/0900000000 0900 000 000', '1:25'],
   ])('%s', (_what, text, place) => {
-    expect(places('content/a.yaml', text)).toEqual([place]);
+    expect(places('a.yaml', text)).toEqual([place]);
   });
 
   test('a tab is a fault in YAML alone: the head of a Markdown file, not its text', () => {
