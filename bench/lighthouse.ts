@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
-import { findOrInstallBrowser } from '../src/cli/find-browser.ts';
+import { findOrInstallBrowser } from '../src/cli/programs/find-browser.ts';
 
 /** Lighthouse's marks from 0 to 100, its estimates in ms, and what travelled in bytes. */
 export interface PageFigures {

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Locator, type Page } from 'playwright';
 import { makePointsCountry } from './made-up/make-points-country.ts';
-import { findBrowser } from '../src/cli/find-browser.ts';
+import { findBrowser } from '../src/cli/programs/find-browser.ts';
 import { measuredBuild } from './country.ts';
 
 const FOLDER = '.cache/points-country';

@@ -10,7 +10,7 @@ import { sheetForms } from '../src/press/sheets/sheet-kinds.ts';
 import { campaignAtPlace } from '../src/views/campaign/campaign-at-place.ts';
 import { placeWithKey } from '../src/views/place/places.ts';
 import { sheetFactsOf } from '../src/views/sheet/sheet-facts-of.ts';
-import { findOrInstallBrowser } from '../src/cli/find-browser.ts';
+import { findOrInstallBrowser } from '../src/cli/programs/find-browser.ts';
 import { MERGED_SHEETS, startSheetWorkers } from '../src/cli/posters/make.ts';
 import { contentOrMistake } from '../src/cli/report.ts';
 import { readSettings } from '../src/settings.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findOrInstallBrowser } from '../src/cli/find-browser.ts';
+import { findOrInstallBrowser } from '../src/cli/programs/find-browser.ts';
 import { run } from '../src/cli/run.ts';
 
 const CONFIG = `import starlight from '@astrojs/starlight';

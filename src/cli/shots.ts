@@ -11,7 +11,7 @@ import { rasterisePdf } from '../press/proof/proof.ts';
 import { readSettings } from '../settings.ts';
 import { buildSite, SITE_FOLDER } from './build-site.ts';
 import { runCommand } from './command.ts';
-import { findOrInstallBrowser } from './find-browser.ts';
+import { findOrInstallBrowser } from './programs/find-browser.ts';
 import { pageOfEachType } from './page-types.ts';
 import { contentOrMistake } from './report.ts';
 import { builtBefore } from './shots/built-before.ts';

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readSettings, SettingsError } from '../settings.ts';
 import { Mistake, runCommand } from './command.ts';
 import { installEngines } from './engines/installed.ts';
-import { findOrInstallBrowser, findOrInstallLightBrowser } from './find-browser.ts';
+import { findOrInstallBrowser, findOrInstallLightBrowser } from './programs/find-browser.ts';
 import { contentOrMistake } from './report.ts';
 import { run, runProgram } from './run.ts';
 import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findLightBrowser } from '../../src/cli/find-browser.ts';
+import { findLightBrowser } from '../../src/cli/programs/find-browser.ts';
 import { readWorkbookAsText } from '../support/read-workbook-as-text.ts';
 
 const FILES = ['cases', 'saved'].flatMap((folder) =>

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findLightBrowser } from '../../src/cli/find-browser.ts';
+import { findLightBrowser } from '../../src/cli/programs/find-browser.ts';
 import { keepFailure, startTrace } from '../support/failure.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 import { APPS, openSimulatedWebView, type App } from '../support/simulated-web-view.ts';

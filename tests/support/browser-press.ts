@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
-import { findLightBrowser } from '../../src/cli/find-browser.ts';
+import { findLightBrowser } from '../../src/cli/programs/find-browser.ts';
 import { fonts } from '../../src/press/engine/fonts.ts';
 import type { EngineParts } from '../../src/press/engine/browser/typesetter.ts';
 import type { Sheet } from '../../src/press/sheets/sheet.ts';

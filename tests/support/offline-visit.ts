@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { findLightBrowser } from '../../src/cli/find-browser.ts';
+import { findLightBrowser } from '../../src/cli/programs/find-browser.ts';
 import { keepFailure, startTrace } from './failure.ts';
 import { WHILE_OPEN } from './sites.ts';
 import { serve, type Line, type StaticServer } from './static-server.ts';

@@ -6,7 +6,7 @@ import {
   type Page,
 } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { findBrowser, findLightBrowser } from '../../src/cli/find-browser.ts';
+import { findBrowser, findLightBrowser } from '../../src/cli/programs/find-browser.ts';
 import { keepFailure, startTrace } from './failure.ts';
 import { SITES, type SiteName } from './sites.ts';
 import { serve, type StaticServer } from './static-server.ts';

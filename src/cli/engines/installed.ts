@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../find-browser.ts';
-import { placesOfProgram } from '../find-program.ts';
-import { canInstall, hasDebianPackages, installPackages } from '../install-packages.ts';
+import { findBrowser } from '../programs/find-browser.ts';
+import { placesOfProgram } from '../programs/find-program.ts';
+import { canInstall, hasDebianPackages, installPackages } from '../programs/install-packages.ts';
 import { startChromium } from './chromium.ts';
 import { startChromium87 } from './chromium-87.ts';
 import { ENGINE_LABEL, ENGINES, type EngineName, type Tab } from './engine.ts';

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Mistake } from '../command.ts';
-import { placesOfProgram } from '../find-program.ts';
-import { installPackages } from '../install-packages.ts';
+import { placesOfProgram } from '../programs/find-program.ts';
+import { installPackages } from '../programs/install-packages.ts';
 
 /** No encoder, and none could be installed; the message says what to do. */
 export class NoEncoderError extends Mistake {

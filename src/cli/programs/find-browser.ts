@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { Mistake } from './command.ts';
+import { Mistake } from '../command.ts';
 import { placesOfProgram } from './find-program.ts';
 import { installPackages } from './install-packages.ts';
-import { run } from './run.ts';
+import { run } from '../run.ts';
 
 /** Programs that drive like Chromium, as distributions name them. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runProgram } from './run.ts';
+import { runProgram } from '../run.ts';
 
 /** Where Debian and what is made from it keep the program that installs. */
 const APT = '/usr/bin/apt-get';
