@@ -1,0 +1,133 @@
+/**
+ * Brings a built site to a host:
+ *
+ *   npm run publish -- --to DIR            DIR/current is what the host serves
+ *   npm run publish -- --to DIR --lui      back to the release before
+ *   npm run publish -- --to rsync://…      or USER@HOST:PATH, by rsync
+ */
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { readSettings, type Settings } from '../../settings.ts';
+import { SITE_FOLDER } from '../build-site.ts';
+import { Mistake, runCommand } from '../command.ts';
+import {
+  addRelease,
+  canHoldReleases,
+  CURRENT,
+  publishedRelease,
+  releasePath,
+  releasesIn,
+  switchTo,
+  tidy,
+} from './releases.ts';
+
+const HELP = `Cách dùng: npm run publish -- --to THƯ-MỤC|rsync://… [--tu dist] [--lui] [--cho-mat]
+  --lui      trở lại bản trước (chỉ với thư mục)
+  --cho-mat  vẫn đăng khi có trang, bản in cũ không còn`;
+
+/** Addresses that people keep, print and share: pages and sheets. */
+const KEPT_BY_PEOPLE = '**/*.{html,pdf}';
+
+/** Names shown of what would be lost. */
+const SHOWN = 20;
+
+/**
+ * The command.
+ * @param args what was typed after `publish --`
+ * @param settings what the site was built with
+ * @throws Mistake for what cannot be done; then what is published stays
+ */
+export function publishSite(args: readonly string[], settings: Settings): void {
+  const { to, tu: site, lui: isBack, 'cho-mat': mayLose } = typed(args);
+  if (to === undefined) throw new Mistake(HELP);
+  if (/^rsync:\/\/|^[\w.-]{2,}(?:@[\w.-]+)?:/.test(to) && !existsSync(to)) {
+    if (isBack)
+      throw new Mistake('--lui chỉ dùng với thư mục. Tạo lại trang của ngày trước rồi đăng.');
+    sendByRsync(siteAt(site), to);
+    return;
+  }
+  if (!canHoldReleases(to)) {
+    throw new Mistake(
+      `"${join(to, CURRENT)}" không phải đường dẫn do lệnh này tạo. Dời nó đi trước.`,
+    );
+  }
+  if (isBack) goBack(to);
+  else publishInto(to, siteAt(site), mayLose, settings);
+}
+
+function typed(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { to: text, tu: { ...text, default: SITE_FOLDER }, lui: flag, 'cho-mat': flag };
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    throw new Mistake(HELP);
+  }
+}
+
+function siteAt(folder: string): string {
+  if (existsSync(join(folder, 'index.html'))) return folder;
+  throw new Mistake(`"${folder}" không có trang nào. Tạo trang trước: npm run build`);
+}
+
+function publishInto(folder: string, site: string, mayLose: boolean, { isTrial }: Settings): void {
+  const before = publishedRelease(folder);
+  const lost = before === undefined ? [] : lostFrom(releasePath(folder, before), site);
+  if (lost.length > 0 && !mayLose) {
+    const shown = lost.slice(0, SHOWN).map((name) => `  ${name}`);
+    throw new Mistake(
+      [
+        `Không đăng: ${lost.length} trang, bản in đang có sẽ mất, ai đã in hay lưu địa chỉ sẽ không mở được.`,
+        ...shown,
+        'Sửa nội dung rồi tạo lại trang, hoặc thêm --cho-mat nếu chắc chắn.',
+      ].join('\n'),
+    );
+  }
+  const name = nextName(releasesIn(folder).at(-1));
+  addRelease(folder, site, name);
+  switchTo(folder, name);
+  tidy(folder);
+  console.log(`Đã đăng bản ${name}: ${join(folder, CURRENT)}`);
+  if (isTrial)
+    console.log('SITE_URL chưa đặt: bản in ghi "BẢN THỬ – KHÔNG IN" nếu tạo trang như vậy.');
+  if (!existsSync(join(site, 'manifest.json.minisig'))) {
+    console.log('Bản này chưa ký. Cách ký: npm run sign -- --help');
+  }
+}
+
+const lostFrom = (before: string, site: string): string[] =>
+  globSync(KEPT_BY_PEOPLE, { cwd: before })
+    .filter((name) => !existsSync(join(site, name)))
+    .sort();
+
+/** Releases are counted: clocks of two machines need not agree. */
+const nextName = (last = '0'): string => String(Number(last) + 1).padStart(6, '0');
+
+function goBack(folder: string): void {
+  const published = publishedRelease(folder);
+  const before = releasesIn(folder)
+    .filter((name) => published !== undefined && name < published)
+    .at(-1);
+  if (before === undefined) throw new Mistake(`"${folder}" không còn bản nào trước đó.`);
+  switchTo(folder, before);
+  console.log(`Đã trở lại bản ${before}.`);
+}
+
+/** Every file is sent before the first is put in its place; rsync asks for nothing it has. */
+function sendByRsync(site: string, to: string): void {
+  const asked = ['-a', '--delay-updates', '--delete-after', '--exclude=.git', `${site}/`, to];
+  const { error, status } = spawnSync('rsync', asked, { stdio: 'inherit' });
+  if (error) throw new Mistake('Máy này chưa có rsync. Cài rsync rồi chạy lại.');
+  if (status !== 0)
+    throw new Mistake(`rsync báo lỗi ${status ?? ''}. Trang trên máy chủ có thể chưa đổi.`);
+  console.log(`Đã đăng lên ${to}`);
+}
+
+if (import.meta.main) {
+  await runCommand(() => {
+    publishSite(process.argv.slice(2), readSettings());
+  });
+}

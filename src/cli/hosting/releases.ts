@@ -1,0 +1,77 @@
+/** A folder of releases on a host: each whole, and a link that says which one is published. */
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** What the host serves: a link to a release. */
+export const CURRENT = 'current';
+
+/** Below the folder, a folder a release, named so that the newest is the last. */
+const RELEASES = 'releases';
+
+/** Releases that stay, the published one among them. */
+const KEPT = 5;
+
+/** The names of the releases, the oldest first. */
+export const releasesIn = (folder: string): string[] => {
+  const below = join(folder, RELEASES);
+  return existsSync(below)
+    ? readdirSync(below)
+        .filter((name) => /^\d/.test(name))
+        .sort()
+    : [];
+};
+
+/** Whether a folder can hold releases: what lies there as `current` is our link, or nothing. */
+export const canHoldReleases = (folder: string): boolean =>
+  lstatSync(join(folder, CURRENT), { throwIfNoEntry: false })?.isSymbolicLink() ?? true;
+
+/** The release that is published. */
+export function publishedRelease(folder: string): string | undefined {
+  const link = join(folder, CURRENT);
+  return existsSync(link) ? basename(readlinkSync(link)) : undefined;
+}
+
+/** Where a release lies. */
+export const releasePath = (folder: string, name: string): string => join(folder, RELEASES, name);
+
+/**
+ * Copies a site beside the published one. It counts as a release only once it is whole.
+ * @param name a new name, greater than those before
+ */
+export function addRelease(folder: string, site: string, name: string): void {
+  const beside = join(folder, RELEASES, `.${name}`);
+  mkdirSync(join(folder, RELEASES), { recursive: true });
+  rmSync(beside, { recursive: true, force: true });
+  cpSync(site, beside, { recursive: true, filter: (path) => basename(path) !== '.git' });
+  renameSync(beside, releasePath(folder, name));
+}
+
+/**
+ * Publishes a release in one step: whoever asks gets a file of the one or of the other, never nothing.
+ * @param name one of `releasesIn`
+ */
+export function switchTo(folder: string, name: string): void {
+  const beside = join(folder, `.${CURRENT}`);
+  rmSync(beside, { force: true });
+  symlinkSync(join(RELEASES, name), beside);
+  renameSync(beside, join(folder, CURRENT));
+}
+
+/** Takes away the oldest releases; never the published one. */
+export function tidy(folder: string): void {
+  const published = publishedRelease(folder);
+  const old = releasesIn(folder).slice(0, -KEPT);
+  for (const name of old.filter((one) => one !== published)) {
+    rmSync(releasePath(folder, name), { recursive: true });
+  }
+}

@@ -1,0 +1,89 @@
+/** What `npm run publish` leaves on a host's disk. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishSite } from '../../../src/cli/hosting/publish.ts';
+import { callCommand, type Ended } from '../../support/call-command.ts';
+
+let root = '';
+let host = '';
+let dist = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'publish-'));
+  [host, dist] = [join(root, 'www'), join(root, 'dist')];
+  build({ 'index.html': 'một', 'Q/ABCD7/index.html': 'mã' });
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function build(files: Record<string, string>): void {
+  rmSync(dist, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, name), text);
+  }
+}
+
+const publish = (...args: string[]): Promise<Ended> =>
+  callCommand(publishSite, ['--to', host, '--tu', dist, ...args], {});
+const shown = (): string => readFileSync(join(host, 'current/index.html'), 'utf8');
+
+test('a new site takes the place of the old one, and the old one can be had back', async () => {
+  expect((await publish()).status).toBe(0);
+  build({ 'index.html': 'hai', 'Q/ABCD7/index.html': 'mã' });
+  expect((await publish()).status).toBe(0);
+  expect(shown()).toBe('hai');
+  expect((await publish('--lui')).status).toBe(0);
+  expect(shown()).toBe('một');
+  expect((await publish('--lui')).status).toBe(1);
+  expect(shown()).toBe('một');
+});
+
+test('a site that has lost a page behind a printed code is not published, and the page is named', async () => {
+  await publish();
+  build({ 'index.html': 'hai' });
+  const { status, output } = await publish();
+  expect([status, shown()]).toEqual([1, 'một']);
+  expect(output).toContain('Q/ABCD7/index.html');
+  expect((await publish('--cho-mat')).status).toBe(0);
+  expect(shown()).toBe('hai');
+});
+
+test('a copy that was cut short is no release', async () => {
+  await publish();
+  mkdirSync(join(host, 'releases/.000002'));
+  expect((await publish()).status).toBe(0);
+  expect(readdirSync(join(host, 'releases'))).toEqual(['000001', '000002']);
+  expect(shown()).toBe('một');
+});
+
+test('five releases stay', async () => {
+  for (let round = 0; round < 7; round++) await publish();
+  expect(readdirSync(join(host, 'releases'))).toEqual([
+    '000003',
+    '000004',
+    '000005',
+    '000006',
+    '000007',
+  ]);
+});
+
+test('a folder that somebody else has made is left alone, and so is a site that was not built', async () => {
+  mkdirSync(join(host, 'current'), { recursive: true });
+  expect((await publish()).status).toBe(1);
+  expect(existsSync(join(host, 'releases'))).toBe(false);
+  rmSync(host, { recursive: true });
+  rmSync(dist, { recursive: true });
+  expect((await publish()).status).toBe(1);
+  expect(existsSync(host)).toBe(false);
+});
