@@ -83,7 +83,7 @@ function copyProject(): void {
 
 /** Faults drawn by chance, every one of all files as likely as any other. */
 function sampleOf(files: readonly string[], count: number, seed: number): Mutation[] {
-  const all = files.flatMap((file) => mutationsOf(file, readFileSync(file, 'utf8')));
+  const all = files.flatMap((file) => mutationsOf(file, readFileSync(join(COPY, file), 'utf8')));
   const chance = new Chance(seed);
   return Array.from({ length: Math.min(count, all.length) }, () =>
     all.splice(chance.below(all.length), 1),
@@ -92,8 +92,8 @@ function sampleOf(files: readonly string[], count: number, seed: number): Mutati
 
 async function isNoticedBy(mutation: Mutation, tests: readonly string[]): Promise<boolean> {
   if (tests.length === 0) return false;
-  const source = readFileSync(mutation.file, 'utf8');
   const copy = join(COPY, mutation.file);
+  const source = readFileSync(copy, 'utf8');
   writeFileSync(copy, mutated(source, mutation));
   try {
     return !(await passes(tests));
@@ -114,6 +114,8 @@ function passes(tests: readonly string[], timeout = PATIENCE): Promise<boolean> 
 }
 
 function described({ file, line, kind, from, to, text }: Mutation): string {
-  const was = readFileSync(file, 'utf8').slice(from, to).replaceAll(/\s+/g, ' ');
+  // The copy stays as it is while somebody goes on working.
+  const source = readFileSync(join(COPY, file), 'utf8');
+  const was = source.slice(from, to).replaceAll(/\s+/g, ' ');
   return `${file}:${line} ${kind}: ${was} → ${text.replaceAll(/\s+/g, ' ')}`;
 }
