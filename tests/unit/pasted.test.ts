@@ -189,7 +189,10 @@ test('a scanned symbol stays strict: what is answered there is answered the same
     fc.property(texts, (text) => {
       const scanned = readScanned(text, SITE);
       const pasted = read(text);
-      if (scanned.kind !== 'not-ours') expect(pasted).toEqual(scanned);
+      if (scanned.kind === 'not-ours') return;
+      // A full stop behind an address ends the sentence it was pasted with.
+      if (scanned.kind === 'slip' && pasted.kind === 'code') expect(scanned.letters).toEqual(['.']);
+      else expect(pasted).toEqual(scanned);
     }),
     { numRuns: 500 },
   );
