@@ -11,6 +11,17 @@ export const guideUrl = (guide: string): string => `/huong-dan/${guide}/`;
 /** The page of a province or commune; `place` is `<province>` or `<province>/<commune>`. */
 export const placeUrl = (place: string): string => `/dia-phuong/${place}/`;
 
+/**
+ * A commune without content of its own: its entry on the page of its province.
+ * @param province address part
+ * @param code five digits; they outlive every spelling of the name
+ */
+export const communeUrl = (province: string, code: string): string =>
+  `${placeUrl(province)}#${communeAnchor(code)}`;
+
+/** The id of a commune's entry on the page of its province. */
+export const communeAnchor = (code: string): string => `x-${code}`;
+
 /** The page of a directive. */
 export const directiveUrl = (directive: string): string => `/van-ban/${directive}/`;
 

@@ -74,22 +74,12 @@ export async function ask(
   { provinces, keys }: Country,
   files: Names,
 ): Promise<{ plan: Plan; query: Query }> {
-  const named = await namesFor(typed);
-  const matches =
-    named.length > 0 || typed.behind === null ? named : await namesFor(readQuery(typed.behind));
+  const matches = chosen.isStreet ? [] : await namesMeant(typed, chosen.province, keys, files);
   const plan = planFor(matches, chosen, chosen.here, provinces);
   if (matches.length > 0 || plan.provinces.length > 0) return { plan, query: typed };
   const { query, province } = withoutProvince(typed, provinces);
   const withWords = province === null ? await wordsOf(query) : new Set([province]);
   return { plan: planFor([], chosen, chosen.here, provinces, withWords), query };
-
-  async function namesFor(asked: Query): Promise<NameMatch[]> {
-    if (chosen.isStreet || isTooShort(asked)) return [];
-    const key = keyFor(asked, keys);
-    const older = key === null ? [] : [files.names(key)];
-    const indexes = await Promise.all([files.today(TODAY), ...older]);
-    return meant(indexes.flatMap((index) => index.match(asked, chosen.province)));
-  }
 
   async function wordsOf({ words }: Query): Promise<ReadonlySet<string>> {
     if (words.join('').length < LEAST_LETTERS) return new Set();
@@ -97,6 +87,32 @@ export async function ask(
     const wanted = new Set(pairs.map((pair) => keyOf(pair.split(' ')[0] ?? '')));
     const asked = [...wanted].filter((one) => keys.has(one)).map((one) => files.words(one));
     return provincesWith(pairs, await Promise.all(asked));
+  }
+}
+
+/**
+ * The names of units, new and old, that may have been meant.
+ * @param typed from `readQuery`; where nothing is called so, what stands behind a house and its street
+ * @param province address part of the only province that is meant, if one was chosen
+ * @param keys the files of older names there are
+ * @param files where names are fetched from
+ * @returns the best first
+ */
+export async function namesMeant(
+  typed: Query,
+  province: string | null,
+  keys: ReadonlySet<string>,
+  files: Pick<FinderFiles, 'today' | 'names'>,
+): Promise<NameMatch[]> {
+  const named = await namesOf(typed);
+  return named.length > 0 || typed.behind === null ? named : namesOf(readQuery(typed.behind));
+
+  async function namesOf(asked: Query): Promise<NameMatch[]> {
+    if (isTooShort(asked)) return [];
+    const key = keyFor(asked, keys);
+    const older = key === null ? [] : [files.names(key)];
+    const indexes = await Promise.all([files.today(TODAY), ...older]);
+    return meant(indexes.flatMap((index) => index.match(asked, province)));
   }
 }
 

@@ -88,7 +88,7 @@ export function choiceItem(text: string, onChoose: () => void): HTMLLIElement {
 }
 
 /** A name the visitor may have meant: "Phường Hòa Hiếu (tên cũ, Thị xã Thái Hòa, Tỉnh Nghệ An)". */
-function choiceWords(entry: UnitEntry, provinceName: (slug: string) => string): string {
+export function choiceWords(entry: UnitEntry, provinceName: (slug: string) => string): string {
   const name = sentenceCase(`${entry.type} ${entry.name}`);
   if (!entry.isFormer)
     return entry.codes.length === 0 ? name : `${name}, ${provinceName(entry.province)}`;

@@ -177,6 +177,23 @@ class PointFinder extends HTMLElement {
       hasProvince: this.#field('tinh').value !== '',
     };
     this.#say(answerWords(hits.length, plan, asked));
+    this.#answerPlace(plan);
+  }
+
+  /** Says what holds in the place that was meant, where it is one and clear. */
+  #answerPlace({ choices }: Plan): void {
+    const into = this.querySelector<HTMLElement>('[data-place]');
+    const template = this.querySelector<HTMLTemplateElement>('[data-place-answer]');
+    if (!into || !template) return;
+    into.hidden = true;
+    const only = choices.length === 1 && choices[0]?.isFormer === false ? choices[0] : null;
+    const meant = this.#unit ?? only;
+    if (this.#field('q').value.trim() === '' || !meant || meant.codes.length > 1) return;
+    const place = { province: meant.province, code: meant.codes[0] ?? null };
+    void import('../place/answer-view.ts')
+      .then(({ showPlace }) => showPlace(into, template, place))
+      // The points are there all the same.
+      .catch(() => undefined);
   }
 
   /**

@@ -3,6 +3,7 @@ import { unpackName, type NameFile, type NameRow } from './name-file.ts';
 import { hasWords, type Query } from './query.ts';
 import { everydayNames, type UnitEntry } from '../places/unit-entries.ts';
 import { spelling, wordsText } from '../places/place-letters.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** A name that fits a query, better with more points. */
 export interface NameMatch {
@@ -17,6 +18,9 @@ const FAR = 20;
 const WHOLE = 100;
 const FOLLOWED = 90;
 const BEGUN = 75;
+
+/** Shorter names have too many neighbours. */
+const LEAST_NEAR = 4;
 
 /** What a name is worth beside how well it fits. */
 const EXACT = 3;
@@ -88,6 +92,29 @@ export class NameIndex {
     return fits
       .filter(({ score }) => score > best - FAR)
       .map(({ name, row, score }) => ({ entry: this.#entryOf(name, row), score }));
+  }
+
+  /**
+   * Names next to what was typed, where nothing is called so: a letter was left out, changed or put in.
+   * @param query from `readQuery`, a name and nothing behind it
+   * @param province address part of the only province that is meant, if one is known
+   */
+  near(query: Query, province: string | null = null): NameMatch[] {
+    const { names, provinces } = this.#file;
+    const near: NameMatch[] = [];
+    for (const { words } of query.names) {
+      const asked = words.join('');
+      if (asked.length < LEAST_NEAR) continue;
+      for (const [index, [name, ...rows]] of names.entries()) {
+        const letters = this.#letters.at(index).slice(1);
+        if (editDistance(asked, letters, 1) > 1) continue;
+        for (const row of rows) {
+          if (province !== null && provinces[row[2]] !== province) continue;
+          near.push({ entry: this.#entryOf(name, row), score: 0 });
+        }
+      }
+    }
+    return near;
   }
 
   /** A province goes by its own name, whichever was typed. */

@@ -32,7 +32,7 @@ const FEW_POINTS = 400;
 const FEW_PROVINCES = 6;
 
 /** Names offered to choose among. */
-const MOST_CHOICES = 6;
+export const MOST_CHOICES = 6;
 
 /**
  * Says what to load.
@@ -111,10 +111,12 @@ export function withoutProvince(
 /**
  * One of each place, where there are points first: an old name and the new one may lead to the same
  * commune.
+ * @param entries the best first
+ * @param hasPoints where points make no difference, nothing
  */
-function differentPlaces(
+export function differentPlaces(
   entries: readonly UnitEntry[],
-  hasPoints: (entry: UnitEntry) => boolean,
+  hasPoints: (entry: UnitEntry) => boolean = () => true,
 ): UnitEntry[] {
   const first = new Map<string, UnitEntry>();
   const then = new Map<string, UnitEntry>();

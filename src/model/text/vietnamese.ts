@@ -35,6 +35,11 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
+/** The first letter small, as inside a sentence: "Quận Ba Đình" → "quận Ba Đình". */
+export function insideCase(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
 /** A text as a sentence of its own: capital first, a full stop behind it unless it ends already. */
 export function asSentence(text: string): string {
   return sentenceCase(/[.!?…][”"]?$/.test(text) ? text : `${text}.`);

@@ -38,3 +38,24 @@ export function featuredAmong(
     .sort((a, b) => a.at.timetable.opensAt - b.at.timetable.opensAt);
   return (underWay[0] ?? upcoming[0])?.at ?? null;
 }
+
+/**
+ * Consultations by what a place has to say of them: those to speak of, the one under way that closes
+ * first at the head, and those that are over.
+ * @param all consultations as they stand in one place
+ */
+export function byPhase(
+  all: readonly CampaignAtPlace[],
+  now: EpochMs,
+): { ahead: CampaignAtPlace[]; over: CampaignAtPlace[] } {
+  const isOver = ({ timetable }: CampaignAtPlace): boolean =>
+    phaseNow(timetable, now).phase === 'closed';
+  const ahead: CampaignAtPlace[] = [];
+  let rest = all.filter((at) => !isOver(at));
+  for (let first = featuredAmong(rest, now); first; first = featuredAmong(rest, now)) {
+    const shown = first;
+    ahead.push(shown);
+    rest = rest.filter((at) => at !== shown);
+  }
+  return { ahead, over: all.filter(isOver) };
+}

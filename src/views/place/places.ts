@@ -1,6 +1,6 @@
 import { memoized } from '../../model/memoized.ts';
 import type { Content, Locality } from '../../content-files/content.ts';
-import { placeUrl } from '../../model/addresses.ts';
+import { communeUrl, placeUrl } from '../../model/addresses.ts';
 import { NATIONWIDE, NATIONWIDE_NAME } from '../../model/places/place.ts';
 import {
   keyOfUnit,
@@ -21,7 +21,7 @@ export interface Place {
   name: string;
   /** "Phường Sông Trí". */
   shortName: string;
-  /** Its page; `null` for the whole country. */
+  /** Its page, or its entry on the page of its province; `null` for the whole country. */
   url: string | null;
   /** From the most general to the most local: province, then commune. Empty for the whole country. */
   localities: readonly Locality[];
@@ -70,6 +70,24 @@ export function placesOf(content: Content): Place[] {
 }
 
 /**
+ * Every place with a page: all provinces, and the communes with content of their own.
+ * @param content the checked content
+ */
+export function placesWithPages(content: Content): Place[] {
+  const provinces = [...content.units.provinces.values()].map((one) => placeOfUnit(content, one));
+  return [
+    ...provinces,
+    ...placesOf(content).filter(({ localities }) => localities.at(-1)?.level === 'commune'),
+  ];
+}
+
+/**
+ * The part of a place's page address behind `/dia-phuong/`.
+ * @param place a place with a page
+ */
+export const pageKey = ({ key, unitKey }: Place): string => unitKey ?? key;
+
+/**
  * The place with a key, if there is one.
  * @param key `toan-quoc`, `<province>` or `<province>/<commune>`
  */
@@ -110,7 +128,7 @@ export function placeOfUnit(content: Content, unit: Province | Commune): Place {
     unitKey: own,
     name: province ? `${shortName}, ${unitName(province)}` : shortName,
     shortName,
-    url: null,
+    url: province ? communeUrl(province.slug, unit.code) : placeUrl(own),
     localities: nearest.localities,
   };
 }

@@ -2,6 +2,7 @@ import type { Content, Locality } from '../../content-files/content.ts';
 import { startOfDay, startOfNextDay } from '../../model/time/calendar.ts';
 import type { Timetable } from '../../model/campaign/phase.ts';
 import type { PointSchedule } from '../../model/points/point-now.ts';
+import type { Commune, Province } from '../../model/places/units.ts';
 import { servingPeriods } from '../../model/points/support-point-status.ts';
 
 /** A support point as pages show it. */
@@ -11,11 +12,17 @@ export type PointEntry = Content['supportPoints'][number];
  * The support points of a province (all of them) or of a commune (its own).
  * @param locality a province or a commune
  */
-export function supportPointsIn(content: Content, locality: Locality): PointEntry[] {
+export const supportPointsIn = (content: Content, locality: Locality): PointEntry[] =>
+  supportPointsOf(content, locality.commune ?? locality.province);
+
+/**
+ * The support points of a unit, whether or not it has content of its own.
+ * @param content the checked content
+ * @param unit a province (all of them) or a commune (its own)
+ */
+export function supportPointsOf(content: Content, unit: Province | Commune): PointEntry[] {
   return content.supportPoints.filter((point) =>
-    locality.commune
-      ? point.unit === locality.commune.code
-      : point.province === locality.province.slug,
+    'provinceCode' in unit ? point.unit === unit.code : point.province === unit.slug,
   );
 }
 

@@ -1,0 +1,103 @@
+/** The part of the place box that is fetched when somebody turns to it. */
+import { choiceItem, choiceWords } from '../finder/choices.ts';
+import { finderFiles } from '../finder/files.ts';
+import { currentMoment } from '../page/moment.ts';
+import type { PlaceIndex } from '../../model/places/place-index.ts';
+import type { UnitEntry } from '../../model/places/unit-entries.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import { provinceFile } from './answer-view.ts';
+import { placesNamed, type Country } from './places-named.ts';
+import type { ChosenPlace } from './remembered.ts';
+
+const INDEX = '/dia-phuong/du-lieu/muc-luc.json';
+
+/** Many names begin so: a question nobody sees makes a cheap phone compile the script in time. */
+const EXAMPLE = 'phú';
+
+let country: Promise<Country> | null = null;
+
+function countryOf(): Promise<Country> {
+  country ??= fetch(INDEX)
+    .then(async (response) => {
+      if (!response.ok) throw new Error(`${INDEX}: ${response.status}`);
+      const { provinces, keys } = (await response.json()) as PlaceIndex;
+      return { provinces, keys: new Set(keys.split(' ')) };
+    })
+    .catch((error: unknown) => {
+      country = null;
+      throw error;
+    });
+  return country;
+}
+
+let names: ReadonlyMap<string, string> = new Map();
+const nameOf = (slug: string): string => names.get(slug) ?? '';
+const files = finderFiles(currentMoment(), nameOf);
+
+async function placesMeant(text: string): Promise<UnitEntry[] | null> {
+  const known = await countryOf();
+  names = new Map(known.provinces.map(({ slug, name }) => [slug, name]));
+  return placesNamed(text, known, files);
+}
+
+/** Fetches what every question needs, and answers one nobody sees. */
+export async function prepare(): Promise<void> {
+  try {
+    await placesMeant(EXAMPLE);
+  } catch {
+    // asked for again when it is needed
+  }
+}
+
+/** What may be chosen, and what is said of it. */
+export interface Offer {
+  words: string;
+  items: HTMLLIElement[];
+}
+
+/** What happens when something is chosen. */
+export interface Choosing {
+  place: (place: ChosenPlace) => void;
+  /** An older name that is several places of today: one of these is meant. */
+  several: (offer: Offer) => void;
+}
+
+const NOTHING = 'Không thấy xã, phường nào tên như vậy. Xem lại chữ vừa gõ, hoặc chọn theo tỉnh.';
+
+/**
+ * What to offer for a text.
+ * @param text as typed
+ * @param choosing what choosing does
+ * @throws whatever fetching throws when the network is gone
+ */
+export async function offerFor(text: string, choosing: Choosing): Promise<Offer> {
+  const entries = await placesMeant(text);
+  if (entries === null) return { words: '', items: [] };
+  return {
+    words: entries.length === 0 ? NOTHING : '',
+    items: entries.map((entry) =>
+      choiceItem(choiceWords(entry, nameOf), () => {
+        choose(entry, choosing);
+      }),
+    ),
+  };
+}
+
+function choose(entry: UnitEntry, { place, several }: Choosing): void {
+  const { province, codes, type, name } = entry;
+  if (codes.length < 2) {
+    place({ province, code: codes[0] ?? null });
+    return;
+  }
+  void provinceFile(province).then(({ communes }) => {
+    const today = communes.filter(([code]) => codes.includes(code));
+    several({
+      words: `${sentenceCase(`${type} ${name}`)} nay thuộc ${today.length} nơi. Chọn nơi bạn ở:`,
+      items: today.map(([code, communeName]) =>
+        choiceItem(sentenceCase(communeName), () => {
+          place({ province, code });
+        }),
+      ),
+    });
+  });
+}

@@ -1,0 +1,45 @@
+/** From what was typed into the place box to the places that may have been meant. */
+import { namesMeant } from '../finder/asking.ts';
+import { TODAY, type FinderFiles } from '../finder/files.ts';
+import { differentPlaces, MOST_CHOICES, withoutProvince } from '../../model/finder/plan.ts';
+import { isTooShort } from '../../model/finder/names.ts';
+import { readQuery } from '../../model/finder/query.ts';
+import type { UnitEntry } from '../../model/places/unit-entries.ts';
+import { meantLetters } from '../../model/text/typed-letters.ts';
+
+/** What the box knows of the country. */
+export interface Country {
+  provinces: readonly { slug: string; name: string }[];
+  keys: ReadonlySet<string>;
+}
+
+/**
+ * The places a text may mean: by their names, else by what raw keys of Telex and VNI spell, else names
+ * of today one letter away.
+ * @param text as typed
+ * @param country provinces and files of names
+ * @param files where names are fetched from
+ * @returns the likeliest first; `null` while too little is typed
+ */
+export async function placesNamed(
+  text: string,
+  country: Country,
+  files: Pick<FinderFiles, 'today' | 'names'>,
+): Promise<UnitEntry[] | null> {
+  const typed = readQuery(text);
+  if (isTooShort(typed)) return null;
+  const ways = [typed, readQuery(meantLetters(text.toLowerCase().split(/\s+/)).join(' '))];
+  for (const query of ways) {
+    const matches = await namesMeant(query, null, country.keys, files);
+    if (matches.length > 0)
+      return differentPlaces(matches.map(({ entry }) => entry)).slice(0, MOST_CHOICES);
+  }
+  const today = await files.today(TODAY);
+  for (const query of ways) {
+    const { query: name, province } = withoutProvince(query, country.provinces);
+    const near = today.near(name, province);
+    if (near.length > 0)
+      return differentPlaces(near.map(({ entry }) => entry)).slice(0, MOST_CHOICES);
+  }
+  return [];
+}

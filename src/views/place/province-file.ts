@@ -1,0 +1,78 @@
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import type { Site } from '../../site.ts';
+import { guideUrl } from '../../model/addresses.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import type {
+  CampaignInFile,
+  CommuneRow,
+  OwnInFile,
+  ProvinceFile,
+} from '../../model/places/place-file.ts';
+import { keyOfUnit, unitName, type Commune, type Province } from '../../model/places/units.ts';
+import { campaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { byPhase } from '../campaign/featured.ts';
+import { finderPoints } from '../point/finder-data.ts';
+import { galleryOf } from '../sheet/gallery-lists.ts';
+import { communesIn, nearestWithPoints } from './communes.ts';
+import { findPlace, placeOfUnit } from './places.ts';
+
+/** Where officials choose boards, and texts to post. */
+const BOARDS = '/man-hinh/';
+const TEXTS = '/khau-hieu/bai-dang/';
+
+/**
+ * What holds in the places of a province, for the place box.
+ * @param province of the official list
+ */
+export function provinceFile(site: Site, province: Province): ProvinceFile {
+  const { content, settings } = site;
+  const place = placeOfUnit(content, province);
+  const { ahead } = byPhase(
+    content.campaigns.map((one) => campaignAtPlace(content, one, place)),
+    settings.now,
+  );
+  const campaigns = ahead.map(({ campaign }) => campaign);
+  const communes = communesIn(site, province);
+  const hasPoints = communes.some(({ points }) => points > 0);
+  return {
+    name: unitName(province),
+    slug: province.slug,
+    points: finderPoints(site).get(province.slug)?.length ?? 0,
+    campaigns: ahead.map(({ campaign, timetable: { opensAt, closings } }): CampaignInFile => ({
+      title: campaign.title,
+      opensAt,
+      closings,
+      guide: guideUrl(campaign.guides[0] ?? ''),
+      sheets:
+        galleryOf(content, campaign, place.key) ?? galleryOf(content, campaign, NATIONWIDE) ?? '',
+      boards: `${BOARDS}#${campaign.id}`,
+    })),
+    communes: communes.map(({ commune, name, before, points }): CommuneRow => {
+      const nearest =
+        hasPoints && points === 0 ? nearestWithPoints(content, communes, commune) : null;
+      const near = nearest && ([nearest.near.commune.code, nearest.district] as const);
+      return [commune.code, name, before, points, near ?? 0, ownOf(content, campaigns, commune)];
+    }),
+    texts: TEXTS,
+  };
+}
+
+/** What a commune with content of its own has beside its name. */
+function ownOf(
+  content: Content,
+  campaigns: readonly CampaignEntry[],
+  commune: Commune,
+): OwnInFile | 0 {
+  const place = findPlace(content, keyOfUnit(content.units, commune));
+  const locality = place?.localities.at(-1);
+  if (!place || !locality) return 0;
+  const own = campaigns.map((campaign) => campaignAtPlace(content, campaign, place).timetable);
+  const sheets = locality.sheets.length === 0 ? [] : campaigns;
+  return {
+    slug: commune.slug,
+    closings: Object.fromEntries(own.map(({ closings }, index) => [index, closings])),
+    sheets: Object.fromEntries(
+      sheets.map((campaign, index) => [index, galleryOf(content, campaign, place.key) ?? '']),
+    ),
+  };
+}
