@@ -141,7 +141,7 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
       const [date] = /(?:Trước|Hết|Đã kết thúc) ngày [\d/]+/.exec(said(page, 'og:image:alt')) ?? [];
       expect(date, page.address).toBeDefined();
       const [day = ''] = /[\d/]+$/.exec(date ?? '') ?? [];
-      const words = date?.startsWith('Đã') ? `đến hết ${day}` : lower(date ?? '');
+      const words = date?.startsWith('Đã') ? `đến hết ${day}` : `ngày ${day}`;
       expect(lower(shownText(page.root)), page.address).toContain(words);
     }
   });
@@ -149,7 +149,7 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
 
 test('the picture of a ward gives the ward’s own day, that of its province the country’s', () => {
   const alt = (address: string): string => said(pageAt('open', address), 'og:image:alt');
-  expect(alt('/dia-phuong/ha-tinh/song-tri/')).toContain('Trước ngày 15/11/2025');
+  expect(alt('/dia-phuong/ha-tinh/song-tri/')).toContain('Hết ngày 14/11/2025');
   expect(alt('/dia-phuong/ha-tinh/')).toContain('Hết ngày 15/11/2025');
 });
 

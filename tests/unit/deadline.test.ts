@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closesAt, deadlineWords, type Audience } from '../../src/model/campaign/deadline.ts';
+import { lastDayWords } from '../../src/model/campaign/last-day.ts';
+import {
+  closesAt,
+  deadlineWords,
+  sourceWords,
+  type Audience,
+} from '../../src/model/campaign/deadline.ts';
 import { deadlinesInForce, mostLocal } from '../../src/model/resolve.ts';
 
 interface Named {
@@ -26,9 +32,20 @@ test('“through” a day is “before” the next one', () => {
   );
 });
 
-test('a deadline reads as the directives write it', () => {
-  expect(deadlineWords({ before: '2025-11-14' })).toBe('trước ngày 14/11/2025');
+test('a deadline reads as the last day on which one can act', () => {
+  expect(deadlineWords({ before: '2025-11-14' })).toBe('hết ngày 13/11/2025');
+  expect(deadlineWords({ before: '2025-03-01' })).toBe('hết ngày 28/02/2025');
   expect(deadlineWords({ through: '2025-11-15' })).toBe('hết ngày 15/11/2025');
+});
+
+test('the wording of the directive is kept beside it', () => {
+  expect(sourceWords({ before: '2025-11-14' })).toBe('trước ngày 14/11/2025');
+  expect(sourceWords({ through: '2025-11-15' })).toBe('hết ngày 15/11/2025');
+});
+
+test('on a page the last day has its day of the week', () => {
+  expect(lastDayWords(closesAt({ before: '2025-11-15' }))).toBe('thứ sáu, ngày 14/11/2025');
+  expect(lastDayWords(closesAt({ through: '2025-11-16' }))).toBe('chủ nhật, ngày 16/11/2025');
 });
 
 test('a deadline without a day has no end', () => {

@@ -1,4 +1,10 @@
-import { startOfDay, startOfNextDay, type EpochMs, type IsoDay } from '../time/calendar.ts';
+import {
+  dayAt,
+  startOfDay,
+  startOfNextDay,
+  type EpochMs,
+  type IsoDay,
+} from '../time/calendar.ts';
 import { formatDay } from '../time/vietnam-clock.ts';
 
 /** Who a deadline binds. Boards have one too: "post the notice until 15/11". */
@@ -24,12 +30,18 @@ export function closesAt(deadline: DeadlineDay): EpochMs {
 }
 
 /**
- * The deadline in the words the directives use.
+ * The last day on which somebody can still act, in words: "trước ngày 15/11" is "hết ngày 14/11".
  * @param deadline the day and whether it still counts
- * @returns "trước ngày 14/11/2025" or "hết ngày 15/11/2025"
+ * @returns "hết ngày 14/11/2025"
+ * @throws TypeError when neither day is given
  */
-export function deadlineWords(deadline: DeadlineDay): string {
-  return deadline.before
-    ? `trước ngày ${formatDay(deadline.before)}`
-    : `hết ngày ${formatDay(deadline.through ?? '')}`;
-}
+export const deadlineWords = (deadline: DeadlineDay): string =>
+  `hết ngày ${formatDay(dayAt(closesAt(deadline) - 1))}`;
+
+/**
+ * The deadline in the words of its directive, which stand once, beside the last day.
+ * @param deadline the day and whether it still counts
+ * @returns "trước ngày 15/11/2025" or "hết ngày 14/11/2025"
+ */
+export const sourceWords = (deadline: DeadlineDay): string =>
+  deadline.before ? `trước ngày ${formatDay(deadline.before)}` : deadlineWords(deadline);

@@ -8,6 +8,6 @@ import type { CampaignAtPlace } from './campaign-at-place.ts';
  */
 export function nationalEndWords({ campaign, timetable }: CampaignAtPlace): string | null {
   return timetable.closings.length > 1
-    ? `VNeID nhận ý kiến đến hết ngày ${formatDay(campaign.periods.vneid.closes)}.`
+    ? `Lỡ ngày này, VNeID vẫn nhận ý kiến đến hết ngày ${formatDay(campaign.periods.vneid.closes)}.`
     : null;
 }
