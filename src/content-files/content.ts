@@ -3,6 +3,7 @@ import type { Campaign } from '../schemas/campaign.ts';
 import type { PrintedCode } from '../schemas/code.ts';
 import type { Directive } from '../schemas/directive.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
+import type { Synonym } from '../schemas/synonyms.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { CommuneFile, ProvinceFile } from '../schemas/locality.ts';
 import type { Script } from '../schemas/script.ts';
@@ -40,6 +41,8 @@ export interface Content {
   supportPoints: (SupportPoint & { province: string })[];
   /** Hard words with their explanations, as the editors ordered them. */
   glossary: GlossaryTerm[];
+  /** What people type for what pages say; empty where the editors keep no such list. */
+  synonyms: Synonym[];
   boards: Board[];
   secondsPerFrame: number;
   codes: PrintedCode[];

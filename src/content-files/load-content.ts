@@ -11,6 +11,7 @@ import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkShownWords } from './checks/shown-words.ts';
 import { checkSlogans } from './checks/slogans.ts';
+import { checkSynonyms } from './checks/synonyms.ts';
 import { checkSupportPoints } from './checks/support-points.ts';
 import { valuesAt } from './checks/walk.ts';
 import { checkWording } from './checks/wording.ts';
@@ -77,6 +78,7 @@ export function loadContent(
     ...checkSlogans(entries),
     ...wording.problems,
     ...checkSupportPoints(entries),
+    ...checkSynonyms(entries),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   ];
@@ -115,6 +117,7 @@ function assemble(entries: Entries, units: Units): Content {
       value ? [{ ...value, province: parts[1] ?? '' }] : [],
     ),
     glossary: valuesOf(entries.glossary).flatMap(({ terms }) => terms),
+    synonyms: valuesOf(entries.synonyms).flatMap((file) => file.synonyms),
     boards: boards.boards,
     secondsPerFrame: boards.secondsPerFrame,
     codes: valuesOf(entries.codes),

@@ -4,6 +4,7 @@ import { campaign } from '../schemas/campaign.ts';
 import { code } from '../schemas/code.ts';
 import { directive } from '../schemas/directive.ts';
 import { glossary } from '../schemas/glossary.ts';
+import { synonyms } from '../schemas/synonyms.ts';
 import { guide } from '../schemas/guide.ts';
 import { commune, province } from '../schemas/locality.ts';
 import { script } from '../schemas/script.ts';
@@ -47,6 +48,7 @@ export interface Entries {
   supportPoints: Entry<z.output<typeof supportPoint>>[];
   boards: Entry<z.output<typeof boards>>[];
   glossary: Entry<z.output<typeof glossary>>[];
+  synonyms: Entry<z.output<typeof synonyms>>[];
   codes: Entry<z.output<typeof code>>[];
   provinceUnits: Entry<z.output<typeof provinceUnit>>[];
   communeUnits: Entry<z.output<typeof communeUnit>>[];
@@ -79,6 +81,7 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
     supportPoints: read(/^localities\/[^/]+\/support-points\.csv$/, supportPoint, POINT_LISTS),
     boards: read(/^boards\.yaml$/, boards),
     glossary: read(/^glossary\.yaml$/, glossary),
+    synonyms: read(/^synonyms\.yaml$/, synonyms),
     codes: read(/^codes\.csv$/, code),
     provinceUnits: read(/^units\/provinces\.csv$/, provinceUnit),
     communeUnits: read(/^units\/communes\.csv$/, communeUnit),

@@ -19,6 +19,7 @@ const KNOWN_PATHS = [
   'site.yaml',
   'boards.yaml',
   'glossary.yaml',
+  'synonyms.yaml',
   'codes.csv',
   'codes.lock',
   'README.md',

@@ -6,7 +6,7 @@ import type { PlaceIndex } from '../../model/places/place-index.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { provinceFile } from './answer-view.ts';
-import { placesNamed, type Country } from './places-named.ts';
+import { placesNamed, unitsNamedWhole, type Country } from './places-named.ts';
 import type { ChosenPlace } from './remembered.ts';
 
 const INDEX = '/dia-phuong/du-lieu/muc-luc.json';
@@ -38,6 +38,17 @@ async function placesMeant(text: string): Promise<UnitEntry[] | null> {
   const known = await countryOf();
   names = new Map(known.provinces.map(({ slug, name }) => [slug, name]));
   return placesNamed(text, known, files);
+}
+
+/**
+ * The units whose whole name a text is, for the search: "ba đình, hà nội", no name only begun.
+ * @param text as typed
+ * @throws whatever fetching throws when the network is gone
+ */
+export async function placesNamedWhole(text: string): Promise<UnitEntry[]> {
+  const known = await countryOf();
+  names = new Map(known.provinces.map(({ slug, name }) => [slug, name]));
+  return unitsNamedWhole(text, known, files);
 }
 
 /** Fetches what every question needs, and answers one nobody sees. */

@@ -2,6 +2,7 @@
 import { namesMeant } from '../finder/asking.ts';
 import { TODAY, type FinderFiles } from '../finder/files.ts';
 import { differentPlaces, MOST_CHOICES, withoutProvince } from '../../model/finder/plan.ts';
+import { FOLLOWED } from '../../model/finder/name-index.ts';
 import { isTooShort } from '../../model/finder/names.ts';
 import { readQuery } from '../../model/finder/query.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
@@ -42,4 +43,22 @@ export async function placesNamed(
       return differentPlaces(near.map(({ entry }) => entry)).slice(0, MOST_CHOICES);
   }
   return [];
+}
+
+/**
+ * The places whose whole name a text is.
+ * @param text as typed
+ * @param country provinces and files of names
+ * @param files where names are fetched from
+ * @returns those that fit best; none where a name is only begun, or is part of a sentence
+ */
+export async function unitsNamedWhole(
+  text: string,
+  country: Country,
+  files: Pick<FinderFiles, 'today' | 'names'>,
+): Promise<UnitEntry[]> {
+  const matches = await namesMeant(readQuery(text), null, country.keys, files);
+  const best = matches[0]?.score ?? 0;
+  if (best < FOLLOWED) return [];
+  return differentPlaces(matches.filter(({ score }) => score === best).map(({ entry }) => entry));
 }

@@ -2,6 +2,7 @@ import { fill } from '../page/fill.ts';
 import { canRunWasm } from '../page/wasm.ts';
 import { loadPageList } from './plain-search.ts';
 import type { FoundPages } from './found.ts';
+import type { Understood } from './people.ts';
 import { findPages, foundPage, loadEngine, type FoundPage } from './search-engine.ts';
 import { resultOf, wordsFor } from './search-result.ts';
 
@@ -15,12 +16,28 @@ const QUIET_MS = 250;
 /** Said where the engine that reads whole pages cannot run. */
 const TITLES_ONLY = 'Máy này chỉ tìm được trong tên trang.';
 
+/** Nothing offered first, and the words as typed. */
+const asTyped = (text: string): Understood => ({ first: [], text });
+
+/** What is understood of a question; where that cannot be fetched, or something was chosen, its words. */
+async function understoodOr(text: string, isFree: boolean): Promise<Understood> {
+  if (text === '' || !isFree) return asTyped(text);
+  try {
+    const { understood } = await import('./people.ts');
+    return await understood(text);
+  } catch {
+    return asTyped(text);
+  }
+}
+
 /**
  * The search page: searches while people type or choose, and keeps what was asked in the address,
  * so that a result can be shared and Back leads to the search before.
  */
 class SearchPage extends HTMLElement {
   #found: FoundPages = { full: [], near: [] };
+  /** What is offered before any page was looked into. */
+  #first: FoundPage[] = [];
   #shown = 0;
   /** Number of the newest search: an older one that ends later shows nothing. */
   #newest = 0;
@@ -118,14 +135,16 @@ class SearchPage extends HTMLElement {
       this.#say('Đang tìm…');
     }, QUIET_MS);
     try {
-      const found = await findPages(text, filters);
+      const { first, text: ours } = await understoodOr(text, chosen.length === 0);
+      const found = await findPages(ours, filters);
       const pages = await this.#fetchNext(found, 0);
       if (search !== this.#newest) return;
-      const count = found.full.length + found.near.length;
-      const words = wordsFor(found, text) + (canRunWasm() ? '' : ` ${TITLES_ONLY}`);
+      const count = first.length + found.full.length + found.near.length;
+      const words = wordsFor(found, text, first.length) + (canRunWasm() ? '' : ` ${TITLES_ONLY}`);
       this.#present(found, words, count > 0 ? 'found' : 'nothing');
       this.#the(HTMLElement, '[data-all]').hidden = chosen.length === 0;
-      this.#append(pages);
+      this.#first = first;
+      this.#append(pages, first);
     } catch {
       if (search !== this.#newest) return;
       this.#present(
@@ -145,6 +164,7 @@ class SearchPage extends HTMLElement {
   /** Empties the list and shows the part of the page that fits: the start, results, or a way on. */
   #present(found: FoundPages, status: string, state: 'start' | 'found' | 'nothing'): void {
     this.#found = found;
+    this.#first = [];
     this.#shown = 0;
     this.#say(status);
     fill(this.#the(HTMLElement, '[data-results]'));
@@ -170,11 +190,13 @@ class SearchPage extends HTMLElement {
   }
 
   /** Adds results to the list; gives back the link of the first. */
-  #append(pages: FoundPage[]): HTMLAnchorElement | null {
+  #append(pages: FoundPage[], first: readonly FoundPage[] = []): HTMLAnchorElement | null {
     const template = this.#the(HTMLTemplateElement, '[data-result]');
-    const items = pages.map((page) => resultOf(page, template));
+    // What was offered first is not offered again.
+    const others = pages.filter(({ url }) => this.#first.every((one) => one.url !== url));
+    const items = [...first, ...others].map((page) => resultOf(page, template));
     this.#the(HTMLElement, '[data-results]').append(...items);
-    this.#shown += items.length;
+    this.#shown += pages.length;
     const left = this.#found.full.length + this.#found.near.length - this.#shown;
     this.#the(HTMLElement, '[data-more]').hidden = left <= 0;
     return items[0]?.querySelector('a') ?? null;

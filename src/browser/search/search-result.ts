@@ -5,9 +5,12 @@ import type { FoundPage } from './search-engine.ts';
  * How many pages were found, in words.
  * @param found what was found
  * @param text what was asked; empty where only filters were chosen
+ * @param first how many are offered before them
  */
-export function wordsFor({ full, near }: FoundPages, text: string): string {
+export function wordsFor({ full, near }: FoundPages, text: string, first = 0): string {
   const forText = text === '' ? '' : ` cho “${text}”`;
+  // Those offered first may be among the others: a count would count them twice.
+  if (first > 0) return `Kết quả${forText}.`;
   if (full.length > 0) {
     const more = near.length > 0 ? `, ${near.length} kết quả gần đúng` : '';
     return `${full.length} kết quả${forText}${more}.`;

@@ -16,7 +16,7 @@ const FAR = 20;
 
 /** How well a name fits: it was typed and nothing else, before other words, or is being typed. */
 const WHOLE = 100;
-const FOLLOWED = 90;
+export const FOLLOWED = 90;
 const BEGUN = 75;
 
 /** Shorter names have too many neighbours. */

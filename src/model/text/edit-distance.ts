@@ -22,3 +22,18 @@ export function editDistance(one: string, other: string, most: number): number {
   }
   return Math.min(above[other.length] ?? 0, most + 1);
 }
+
+/**
+ * Whether one word is another with a slip: a letter more, fewer or another, or two neighbours changed
+ * about.
+ */
+export function isSlip(one: string, other: string): boolean {
+  if (editDistance(one, other, 1) <= 1) return true;
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return (
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
