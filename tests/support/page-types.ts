@@ -18,6 +18,7 @@ export const READING_PAGES: PageType[] = [
   open('standing guide', '/huong-dan/quen-mat-khau-passcode/'),
   open('list of localities', '/dia-phuong/'),
   open('province', '/dia-phuong/hai-phong/'),
+  open('province without content of its own', '/dia-phuong/ha-noi/'),
   open('province with support points', '/dia-phuong/ho-chi-minh/'),
   open('commune', '/dia-phuong/nghe-an/thai-hoa/'),
   open('list of support points', '/diem-ho-tro/'),

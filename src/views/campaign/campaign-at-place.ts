@@ -27,6 +27,8 @@ export interface CampaignAtPlace {
   place: Place;
   /** When the app takes opinions, and the place's own deadline for the public before that. */
   timetable: Timetable;
+  /** Whether the place, or one above it, says anything of its own. */
+  isLocal: boolean;
   deadlines: DeadlineInForce[];
   /** The deadline for the public. */
   publicDeadline: DeadlineInForce;
@@ -71,6 +73,7 @@ export function campaignAtPlace(
     campaign,
     place,
     timetable: timetableOf(campaign, publicDeadline.closesAt),
+    isLocal: local.some(({ own }) => own !== undefined),
     deadlines,
     publicDeadline,
     guides: byIds(content.guides, campaign.guides),
