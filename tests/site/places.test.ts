@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { attribute, pageAt, shownText } from '../support/built-pages.ts';
+import { textOf } from '../support/built-site.ts';
+
+type Row = Record<string, string>;
+const table = (name: string): Row[] =>
+  parse(readFileSync(`content/units/${name}.csv`), { columns: true }) as unknown as Row[];
+const provinces = table('provinces');
+const communes = table('communes');
+
+const entryOf = (province: string, code: string) =>
+  pageAt('open', `/dia-phuong/${province}/`).root.querySelector(`#x-${code}`);
+
+describe('without scripts', () => {
+  test('the list of places leads to each of the 34 provinces', () => {
+    const { root } = pageAt('open', '/dia-phuong/');
+    const links = root.querySelectorAll('main a').map((link) => attribute(link, 'href'));
+    expect(provinces).toHaveLength(34);
+    for (const { slug } of provinces) expect(links).toContain(`/dia-phuong/${slug ?? ''}/`);
+  });
+
+  test.each(provinces.map(({ slug, code }) => [slug ?? '', code ?? '']))(
+    'the page of %s has an entry for every commune of province %s, by its name',
+    (slug, code) => {
+      const mine = communes.filter(({ province_code }) => province_code === code);
+      expect(mine.length).toBeGreaterThan(30);
+      for (const commune of mine) {
+        const entry = entryOf(slug, commune['code'] ?? '');
+        expect(entry, commune['name']).not.toBeNull();
+        if (entry) expect(shownText(entry).toLowerCase()).toContain(commune['name']?.toLowerCase());
+      }
+    },
+  );
+
+  test.each([
+    // None of its own, by old names.
+    ['ha-noi', '00004', 'Phường Ba Đình', 'phường Trúc Bạch, Quán Thánh'],
+    // Content of its own.
+    ['ha-tinh', '18754', 'Phường Sông Trí', 'thị xã Kỳ Anh'],
+    // A special zone; a district that had no communes.
+    ['da-nang', '20333', 'Đặc khu Hoàng Sa', 'huyện Hoàng Sa'],
+    ['ho-chi-minh', '26732', 'Đặc khu Côn Đảo', 'huyện Côn Đảo, tỉnh Bà Rịa - Vũng Tàu'],
+    ['gia-lai', '21583', 'Phường Quy Nhơn', 'tỉnh Bình Định'],
+  ])('%s says what %s is and was: %s', (province, code, name, before) => {
+    const entry = entryOf(province, code);
+    expect(entry && shownText(entry)).toContain(name);
+    expect(entry && shownText(entry)).toContain(before);
+  });
+
+  test('a commune with a page of its own is led to from its entry', () => {
+    const link = entryOf('ha-tinh', '18754')?.querySelector('a');
+    expect(link && attribute(link, 'href')).toBe('/dia-phuong/ha-tinh/song-tri/');
+  });
+});
+
+test('a province that has said nothing says so, and gives the nation’s day', () => {
+  const text = shownText(pageAt('open', '/dia-phuong/ha-noi/').root);
+  expect(text).toContain('Ở đây chưa có thông tin riêng của thành phố Hà Nội');
+  expect(text).toContain('Hết thứ bảy, ngày 15/11/2025');
+  expect(text).not.toContain('Văn bản của địa phương');
+});
+
+test('what the place box is sent agrees with the pages', () => {
+  interface File {
+    communes: [string, string, string, number, unknown, 0 | { slug: string }][];
+    campaigns: { title: string; closings: number[] }[];
+  }
+  const file = JSON.parse(textOf('open', 'dia-phuong/du-lieu/ha-tinh.json')) as File;
+  const songTri = file.communes.find(([code]) => code === '18754');
+  expect(songTri?.[1]).toBe('phường Sông Trí');
+  expect(songTri?.[5]).toMatchObject({ slug: 'song-tri' });
+  expect(file.campaigns).toHaveLength(1);
+  expect(file.communes).toHaveLength(
+    communes.filter(({ province_code }) => province_code === '42').length,
+  );
+});
