@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { withoutAccents } from '../../src/model/text/vietnamese.ts';
@@ -35,6 +36,31 @@ test.each(WANTED)(
 test.each(TYPED)('“%s” finds %s among the first three', async (query, wanted) => {
   const page = await site.visit('/tim-kiem/');
   expect(await firstThree(page, query)).toContain(wanted);
+});
+
+const FIELD = readFileSync('tests/fixtures/search-from-the-field.tsv', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t') as [string, string]);
+
+test.each(FIELD)(
+  'as people type it, “%s” finds %s among the first three',
+  async (query, wanted) => {
+    const page = await site.visit('/tim-kiem/');
+    expect(await firstThree(page, query)).toContain(wanted);
+  },
+);
+
+test.each([
+  ['Ba Đình', '/dia-phuong/ha-noi/#x-00004', 'Phường Ba Đình, thành phố Hà Nội'],
+  ['phường trúc bạch', '/dia-phuong/ha-noi/#x-00004', 'Phường Ba Đình, thành phố Hà Nội'],
+  ['bến nghé quận 1', '/dia-phuong/ho-chi-minh/#x-26740', 'Phường Sài Gòn, thành phố Hồ Chí Minh'],
+  ['sông trí', '/dia-phuong/ha-tinh/song-tri/', 'Phường Sông Trí, tỉnh Hà Tĩnh'],
+  ['hà nội', '/dia-phuong/ha-noi/', 'Thành phố Hà Nội'],
+])('“%s” offers the unit first', async (query, href, name) => {
+  const page = await site.visit('/tim-kiem/');
+  expect((await firstThree(page, query))[0]).toBe(href);
+  expect(await page.locator('[data-results] a').first().innerText()).toBe(name);
 });
 
 test('the tables hold more than 100 queries', () => {

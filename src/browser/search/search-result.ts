@@ -9,11 +9,11 @@ import type { FoundPage } from './search-engine.ts';
  */
 export function wordsFor({ full, near }: FoundPages, text: string, first = 0): string {
   const forText = text === '' ? '' : ` cho “${text}”`;
+  const nearly = near.length > 0 ? `, ${near.length} kết quả gần đúng` : '';
   // Those offered first may be among the others: a count would count them twice.
-  if (first > 0) return `Kết quả${forText}.`;
+  if (first > 0) return `Kết quả${forText}${nearly}.`;
   if (full.length > 0) {
-    const more = near.length > 0 ? `, ${near.length} kết quả gần đúng` : '';
-    return `${full.length} kết quả${forText}${more}.`;
+    return `${full.length} kết quả${forText}${nearly}.`;
   }
   if (near.length > 0)
     return `Không trang nào có đủ các chữ này. ${near.length} kết quả gần đúng${forText}.`;
