@@ -30,7 +30,7 @@ describe.each([
     await choose(page, 'truc bach');
     const text = await answer(page).innerText();
     expect(text).toContain('Phường Ba Đình, thành phố Hà Nội');
-    expect(text).toContain('phường Trúc Bạch, Quán Thánh');
+    expect(text).toContain('Trúc Bạch, Quán Thánh');
     expect(text).toContain('Hết thứ bảy, ngày 15/11/2025, còn 12 ngày');
     expect(text).toContain('Công an phường Ba Đình');
     const ways = await answer(page)

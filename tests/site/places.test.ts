@@ -36,13 +36,13 @@ describe('without scripts', () => {
 
   test.each([
     // None of its own, by old names.
-    ['ha-noi', '00004', 'Phường Ba Đình', 'phường Trúc Bạch, Quán Thánh'],
+    ['ha-noi', '00004', 'Phường Ba Đình', 'Trúc Bạch, Quán Thánh'],
     // Content of its own.
     ['ha-tinh', '18754', 'Phường Sông Trí', 'thị xã Kỳ Anh'],
     // A special zone; a district that had no communes.
     ['da-nang', '20333', 'Đặc khu Hoàng Sa', 'huyện Hoàng Sa'],
-    ['ho-chi-minh', '26732', 'Đặc khu Côn Đảo', 'huyện Côn Đảo, tỉnh Bà Rịa - Vũng Tàu'],
-    ['gia-lai', '21583', 'Phường Quy Nhơn', 'tỉnh Bình Định'],
+    ['ho-chi-minh', '26732', 'Đặc khu Côn Đảo', 'huyện Côn Đảo'],
+    ['gia-lai', '21583', 'Phường Quy Nhơn', 'thành phố Quy Nhơn'],
   ])('%s says what %s is and was: %s', (province, code, name, before) => {
     const entry = entryOf(province, code);
     expect(entry && shownText(entry)).toContain(name);

@@ -85,7 +85,9 @@ function isUnread(element: HtmlElement): boolean {
     element.hasAttribute('hidden') ||
     // What a drawn screen says are the app's own words.
     element.classList.contains('picture') ||
-    (element.tagName === 'details' && element.hasAttribute('data-pagefind-ignore'))
+    (element.tagName === 'details' && element.hasAttribute('data-pagefind-ignore')) ||
+    // A list of names is looked through, not read.
+    attribute(element, 'class') === 'communes'
   );
 }
 

@@ -113,8 +113,21 @@ describe('what a commune was', () => {
       old('Tân Lập', 'full', { type: 'xã', district: 'Huyện Ví Dụ', province: 'Tỉnh Hà Tây' }),
     ];
     expect(formerWords(former, 'Hà Nội')).toBe(
-      'phường Trúc Bạch, Quán Thánh; một phần Điện Biên (quận Ba Đình); ' +
-        'xã Tân Lập (huyện Ví Dụ, tỉnh Hà Tây)',
+      'Trúc Bạch, Quán Thánh; một phần Điện Biên (quận Ba Đình); Tân Lập (huyện Ví Dụ, tỉnh Hà Tây)',
+    );
+  });
+
+  test('a number and a town are told with their kind; older provinces only where asked', () => {
+    const former = [
+      old('15', 'full', { district: 'Quận 10' }),
+      old('Củ Chi', 'partial', {
+        type: 'thị trấn',
+        district: 'Huyện Củ Chi',
+        province: 'Tỉnh Gia Định',
+      }),
+    ];
+    expect(formerWords(former, null)).toBe(
+      'phường 15 (quận 10); một phần thị trấn Củ Chi (huyện Củ Chi)',
     );
   });
 

@@ -1,6 +1,5 @@
 import { canRunWasm } from '../page/wasm.ts';
 import type { FoundPages, PageHit } from './found.ts';
-import { findInList, loadPageList } from './plain-search.ts';
 import { fromIndex, intoIndex } from '../../model/search/search-letters.ts';
 import { searchWords } from '../../model/search/search-query.ts';
 
@@ -78,7 +77,10 @@ export async function findPages(
   text: string,
   filters: Record<string, string>,
 ): Promise<FoundPages> {
-  if (!canRunWasm()) return findInList(await loadPageList(), text, filters);
+  if (!canRunWasm()) {
+    const { findInList, loadPageList } = await import('./plain-search.ts');
+    return findInList(await loadPageList(), text, filters);
+  }
   const pagefind = await loadEngine();
   const inIndex: Record<string, string> = {};
   for (const [name, value] of Object.entries(filters)) inIndex[name] = intoIndex(value);

@@ -1,6 +1,5 @@
 import { fill } from '../page/fill.ts';
 import { canRunWasm } from '../page/wasm.ts';
-import { loadPageList } from './plain-search.ts';
 import type { FoundPages } from './found.ts';
 import type { Understood } from './people.ts';
 import { findPages, foundPage, loadEngine, type FoundPage } from './search-engine.ts';
@@ -15,6 +14,10 @@ const QUIET_MS = 250;
 
 /** Said where the engine that reads whole pages cannot run. */
 const TITLES_ONLY = 'Máy này chỉ tìm được trong tên trang.';
+
+/** What a first search needs, fetched while somebody begins to type. */
+const prepared = (): Promise<unknown> =>
+  canRunWasm() ? loadEngine() : import('./plain-search.ts').then((plain) => plain.loadPageList());
 
 /** Nothing offered first, and the words as typed. */
 const asTyped = (text: string): Understood => ({ first: [], text });
@@ -50,11 +53,7 @@ class SearchPage extends HTMLElement {
     const input = this.#the(HTMLInputElement, '[name=q]');
     this.#readAddress();
     void this.#search();
-    input.addEventListener(
-      'focus',
-      () => void (canRunWasm() ? loadEngine() : loadPageList()).catch(() => null),
-      { once: true },
-    );
+    input.addEventListener('focus', () => void prepared().catch(() => null), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => {

@@ -2,8 +2,8 @@
  * The last day on which somebody can still act, in words; the same in the build and in the visitor's
  * browser. "Trước ngày 15/11" has the last day 14/11.
  */
-import { dateWords, WEEKDAYS } from '../hours/opening-words.ts';
-import { dayNumberAt, isoDayOf, weekdayOf } from '../time/vietnam-clock.ts';
+import { WEEKDAYS } from '../hours/opening-words.ts';
+import { dayNumberAt, formatDay, isoDayOf, weekdayOf } from '../time/vietnam-clock.ts';
 
 /**
  * The last day before a moment at which something closes.
@@ -12,5 +12,5 @@ import { dayNumberAt, isoDayOf, weekdayOf } from '../time/vietnam-clock.ts';
  */
 export function lastDayWords(closesAt: number): string {
   const day = dayNumberAt(closesAt - 1);
-  return `${WEEKDAYS[weekdayOf(day)] ?? ''}, ngày ${dateWords(isoDayOf(day))}`;
+  return `${WEEKDAYS[weekdayOf(day)] ?? ''}, ngày ${formatDay(isoDayOf(day))}`;
 }

@@ -4,41 +4,50 @@ import { insideCase } from '../text/vietnamese.ts';
 import type { FormerCommune } from './units.ts';
 
 /**
- * The older communes a commune was made of, by district: "phường Trúc Bạch, Quán Thánh; một phần Điện
- * Biên (quận Ba Đình)".
+ * The older communes a commune was made of, by district: "Trúc Bạch, Quán Thánh; một phần Điện Biên
+ * (quận Ba Đình)".
  * @param former from the official list
- * @param province name of the province of today; only another one is said
+ * @param province name of the province of today, to say only others; `null` to say none
  * @returns empty where the list knows none
  */
-export function formerWords(former: readonly FormerCommune[], province: string): string {
-  const byDistrict = groupedBy(former, (one) =>
-    [one.district, ...(one.province.endsWith(` ${province}`) ? [] : [one.province])]
+export function formerWords(former: readonly FormerCommune[], province: string | null): string {
+  const byDistrict = groupedBy(former, (one) => {
+    const isOther = province !== null && !one.province.endsWith(` ${province}`);
+    return [one.district, ...(isOther ? [one.province] : [])]
       .filter((part) => part !== '')
       .map(insideCase)
-      .join(', '),
-  );
+      .join(', ');
+  });
   return [...byDistrict].map(([district, all]) => inDistrict(namesOf(all), district)).join('; ');
 }
 
-/** An island district had no communes: its name is all there is to say. */
+/** Some islands were districts without communes: the name of the district is all there is to say. */
 function inDistrict(names: string, district: string): string {
   if (names === '') return district;
-  return district === '' ? names : `${names} (${district})`;
+  // The list writes some communes of islands as their own district.
+  return district === '' || /^(?:xã|phường) /.test(district) ? names : `${names} (${district})`;
 }
 
-/** Whole ones first; a kind is said where it changes. */
+/** Whole ones first. */
 function namesOf(all: readonly FormerCommune[]): string {
-  let said = '';
-  const list = (part: readonly FormerCommune[]): string =>
-    part
-      .map(({ type, name }) => {
-        const kind = type === said ? '' : `${type} `;
-        said = type;
-        return kind + name;
-      })
+  const list = (part: 'full' | 'partial'): string =>
+    all
+      .filter(({ name, relation }) => name.trim() !== '' && relation === part)
+      .map(shortName)
       .join(', ');
-  const named = all.filter(({ name }) => name.trim() !== '');
-  const whole = list(named.filter(({ relation }) => relation === 'full'));
-  const partial = list(named.filter(({ relation }) => relation === 'partial'));
+  const [whole, partial] = [list('full'), list('partial')];
   return [whole, partial && `một phần ${partial}`].filter((part) => part !== '').join('; ');
 }
+
+/** A district tells xã from phường; a number alone, or a town, is told with its kind. */
+const shortName = ({ type, name }: FormerCommune): string =>
+  /^\d/.test(name) || type === 'thị trấn' ? `${type} ${name}` : name;
+
+/**
+ * The provinces a province of today was made of.
+ * @param former all older communes of its communes
+ * @returns "Tỉnh Bình Dương", … in the order of the list; its own name too
+ */
+export const formerProvinces = (former: readonly FormerCommune[]): string[] => [
+  ...new Set(former.map(({ province }) => province).filter((name) => name !== '')),
+];

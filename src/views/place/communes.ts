@@ -1,7 +1,7 @@
 import type { Content } from '../../content-files/content.ts';
 import type { Site } from '../../site.ts';
 import { communeUrl, placeUrl } from '../../model/addresses.ts';
-import { formerWords } from '../../model/places/former-words.ts';
+import { formerProvinces, formerWords } from '../../model/places/former-words.ts';
 import { keyOfUnit, unitName, type Commune, type Province } from '../../model/places/units.ts';
 import { insideCase } from '../../model/text/vietnamese.ts';
 import { finderPoints } from '../point/finder-data.ts';
@@ -14,6 +14,8 @@ export interface CommuneInList {
   name: string;
   /** What it was before 7/2025; empty where the list does not say. */
   before: string;
+  /** The same without the names of older provinces, which its province says once for all. */
+  beforeHere: string;
   /** Its own page, or its entry on the page of its province. */
   url: string;
   hasPage: boolean;
@@ -33,11 +35,13 @@ export function communesIn(site: Site, province: Province): CommuneInList[] {
     .filter(({ provinceCode }) => provinceCode === province.code)
     .map((commune) => {
       const key = keyOfUnit(content.units, commune);
+      const former = formerByCode.get(commune.code) ?? [];
       const hasPage = findPlace(content, key) !== undefined;
       return {
         commune,
         name: unitName(commune),
-        before: formerWords(formerByCode.get(commune.code) ?? [], province.name),
+        before: formerWords(former, province.name),
+        beforeHere: formerWords(former, null),
         url: hasPage ? placeUrl(key) : communeUrl(province.slug, commune.code),
         hasPage,
         points: points.filter(({ unit }) => unit === commune.code).length,
@@ -68,4 +72,16 @@ export function nearestWithPoints(
     if (shared !== undefined) return { near, district: insideCase(shared.split('|')[0] ?? '') };
   }
   return null;
+}
+
+/**
+ * The provinces a province of today was made of in 7/2025.
+ * @param content the checked content
+ * @param province of the official list
+ */
+export function olderProvinces({ units }: Content, province: Province): string[] {
+  const communes = [...units.communes.values()].filter(
+    ({ provinceCode }) => provinceCode === province.code,
+  );
+  return formerProvinces(communes.flatMap(({ code }) => units.formerByCode.get(code) ?? []));
 }
