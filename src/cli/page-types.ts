@@ -40,6 +40,8 @@ export function pageOfEachType(content: Content): string[] {
     '/huong-dan/',
     ...(guide ? [guideUrl(guide.id)] : []),
     '/dia-phuong/',
+    // The longest page of a province, most of it names.
+    placeUrl('ha-noi'),
     ...places,
     '/diem-ho-tro/',
     ...(point ? [pointListUrl(point.province), supportPointUrl(point.id)] : []),
