@@ -19,7 +19,7 @@ const means = synonyms.flatMap(({ means: ours, say }) =>
 const firstFor = (text: string): string[] =>
   pagesFor(text, pages)
     .slice(0, 2)
-    .map(({ url }) => url);
+    .map(({ page }) => page.url);
 
 const FIELD = readFileSync('tests/fixtures/search-from-the-field.tsv', 'utf8')
   .trim()

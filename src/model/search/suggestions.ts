@@ -57,16 +57,18 @@ const wordsOf = (text: string): string[] => bare(searchWords(text.normalize('NFK
  * The pages to offer first.
  * @param text as typed
  * @param pages from `Suggestions`
- * @returns the best first
+ * @returns the best first, with how well each fits, up to 1
  */
-export function pagesFor(text: string, pages: readonly SuggestedPage[]): SuggestedPage[] {
+export function pagesFor(
+  text: string,
+  pages: readonly SuggestedPage[],
+): { page: SuggestedPage; fit: number }[] {
   const asked = wordsOf(text);
   if (asked.join('') === '') return [];
   return pages
     .map((page) => ({ page, fit: Math.max(...page.says.map((say) => fitOf(asked, say))) }))
     .filter(({ fit }) => fit >= LEAST)
-    .sort((a, b) => b.fit - a.fit)
-    .map(({ page }) => page);
+    .sort((a, b) => b.fit - a.fit);
 }
 
 function fitOf(asked: readonly string[], say: string): number {
