@@ -193,7 +193,9 @@ class SearchPage extends HTMLElement {
     const template = this.#the(HTMLTemplateElement, '[data-result]');
     // What was offered first is not offered again.
     const others = pages.filter(({ url }) => this.#first.every((one) => one.url !== url));
-    const items = [...first, ...others].map((page) => resultOf(page, template));
+    // What the engine says of a page shows the words that were found.
+    const offered = first.map((one) => pages.find(({ url }) => url === one.url) ?? one);
+    const items = [...offered, ...others].map((page) => resultOf(page, template));
     this.#the(HTMLElement, '[data-results]').append(...items);
     this.#shown += pages.length;
     const left = this.#found.full.length + this.#found.near.length - this.#shown;
