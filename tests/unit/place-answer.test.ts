@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { formerWords } from '../../src/model/places/former-words.ts';
 import { placeAnswer } from '../../src/model/places/place-answer.ts';
-import type { ProvinceFile } from '../../src/model/places/place-file.ts';
+import type { PlacesOfProvince } from '../../src/model/places/place-file.ts';
 
 const NOW = Date.parse('2025-11-03T09:00:00+07:00');
 const opensAt = Date.parse('2025-10-30T00:00:00+07:00');
 const through = (day: string): number => Date.parse(`${day}T00:00:00+07:00`) + 86_400_000;
 
-const file: ProvinceFile = {
+const file: PlacesOfProvince = {
   name: 'tỉnh Ví Dụ',
   slug: 'vi-du',
   points: 2,

@@ -16,6 +16,7 @@ import {
   type CountedProvince,
 } from './asking.ts';
 import { choiceItem, choicesOf, offeredNames, offeredProvinces, type Offered } from './choices.ts';
+import { showPlaceMeant } from './place-meant.ts';
 import { prepare } from './preparing.ts';
 import { hitItem } from './results.ts';
 import { currentMoment } from '../page/moment.ts';
@@ -177,23 +178,7 @@ class PointFinder extends HTMLElement {
       hasProvince: this.#field('tinh').value !== '',
     };
     this.#say(answerWords(hits.length, plan, asked));
-    this.#answerPlace(plan);
-  }
-
-  /** Says what holds in the place that was meant, where it is one and clear. */
-  #answerPlace({ choices }: Plan): void {
-    const into = this.querySelector<HTMLElement>('[data-place]');
-    const template = this.querySelector<HTMLTemplateElement>('[data-place-answer]');
-    if (!into || !template) return;
-    into.hidden = true;
-    const only = choices.length === 1 && choices[0]?.isFormer === false ? choices[0] : null;
-    const meant = this.#unit ?? only;
-    if (this.#field('q').value.trim() === '' || !meant || meant.codes.length > 1) return;
-    const place = { province: meant.province, code: meant.codes[0] ?? null };
-    void import('../place/answer-view.ts')
-      .then(({ showPlace }) => showPlace(into, template, place))
-      // The points are there all the same.
-      .catch(() => undefined);
+    showPlaceMeant(this, this.#unit, query.words.length === 0 ? [] : plan.choices);
   }
 
   /**

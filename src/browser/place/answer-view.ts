@@ -1,24 +1,24 @@
 /** Draws what holds in a place, from the template of the page. */
 import { fill } from '../page/fill.ts';
 import { currentMoment } from '../page/moment.ts';
-import type { ProvinceFile } from '../../model/places/place-file.ts';
+import type { PlacesOfProvince } from '../../model/places/place-file.ts';
 import {
   placeAnswer,
   type AnsweredCampaign,
   type LinkedWords,
 } from '../../model/places/place-answer.ts';
-import type { ChosenPlace } from './remembered.ts';
+import type { KeptPlace } from './remembered.ts';
 
-const files = new Map<string, Promise<ProvinceFile>>();
+const files = new Map<string, Promise<PlacesOfProvince>>();
 
 /** What holds in a province; asked for again where fetching failed. */
-export function provinceFile(province: string): Promise<ProvinceFile> {
+export function fetchedPlaces(province: string): Promise<PlacesOfProvince> {
   const known = files.get(province);
   if (known) return known;
   const path = `/dia-phuong/du-lieu/${province}.json`;
   const file = fetch(path).then((response) => {
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response.json() as Promise<ProvinceFile>;
+    return response.json() as Promise<PlacesOfProvince>;
   });
   files.set(province, file);
   file.catch(() => files.delete(province));
@@ -36,9 +36,9 @@ export function provinceFile(province: string): Promise<ProvinceFile> {
 export async function showPlace(
   into: HTMLElement,
   template: HTMLTemplateElement,
-  { province, code }: ChosenPlace,
+  { province, code }: KeptPlace,
 ): Promise<boolean> {
-  const answer = placeAnswer(await provinceFile(province), code, currentMoment());
+  const answer = placeAnswer(await fetchedPlaces(province), code, currentMoment());
   if (!answer) return false;
   const card = template.content.cloneNode(true) as DocumentFragment;
   const part = (name: string): HTMLElement | null => card.querySelector(`[data-${name}]`);

@@ -5,18 +5,18 @@ import { currentMoment } from '../page/moment.ts';
 import type { PlaceIndex } from '../../model/places/place-index.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
-import { provinceFile } from './answer-view.ts';
-import { placesNamed, unitsNamedWhole, type Country } from './places-named.ts';
-import type { ChosenPlace } from './remembered.ts';
+import { fetchedPlaces } from './answer-view.ts';
+import { placesNamed, unitsNamedWhole, type NamedCountry } from './places-named.ts';
+import type { KeptPlace } from './remembered.ts';
 
 const INDEX = '/dia-phuong/du-lieu/muc-luc.json';
 
 /** Many names begin so: a question nobody sees makes a cheap phone compile the script in time. */
 const EXAMPLE = 'phú';
 
-let country: Promise<Country> | null = null;
+let country: Promise<NamedCountry> | null = null;
 
-function countryOf(): Promise<Country> {
+function countryOf(): Promise<NamedCountry> {
   country ??= fetch(INDEX)
     .then(async (response) => {
       if (!response.ok) throw new Error(`${INDEX}: ${response.status}`);
@@ -52,7 +52,7 @@ export async function placesNamedWhole(text: string): Promise<UnitEntry[]> {
 }
 
 /** Fetches what every question needs, and answers one nobody sees. */
-export async function prepare(): Promise<void> {
+export async function warmUp(): Promise<void> {
   try {
     await placesMeant(EXAMPLE);
   } catch {
@@ -68,7 +68,7 @@ export interface Offer {
 
 /** What happens when something is chosen. */
 export interface Choosing {
-  place: (place: ChosenPlace) => void;
+  place: (place: KeptPlace) => void;
   /** An older name that is several places of today: one of these is meant. */
   several: (offer: Offer) => void;
 }
@@ -100,7 +100,7 @@ function choose(entry: UnitEntry, { place, several }: Choosing): void {
     place({ province, code: codes[0] ?? null });
     return;
   }
-  void provinceFile(province).then(({ communes }) => {
+  void fetchedPlaces(province).then(({ communes }) => {
     const today = communes.filter(([code]) => codes.includes(code));
     several({
       words: `${sentenceCase(`${type} ${name}`)} nay thuộc ${today.length} nơi. Chọn nơi bạn ở:`,

@@ -1,5 +1,5 @@
 import { fill } from '../page/fill.ts';
-import { forgetPlace, remember, rememberedPlace, type ChosenPlace } from './remembered.ts';
+import { forgetPlace, remember, rememberedPlace, type KeptPlace } from './remembered.ts';
 
 const NO_NETWORK = 'Chưa tải được danh sách. Kiểm tra mạng rồi thử lại.';
 
@@ -17,7 +17,7 @@ class PlaceBox extends HTMLElement {
     const prepare = (): void => {
       if (this.#isPrepared) return;
       this.#isPrepared = true;
-      void import('./chooser.ts').then((chooser) => chooser.prepare());
+      void import('./chooser.ts').then((chooser) => chooser.warmUp());
     };
     input.addEventListener('focus', prepare);
     input.addEventListener('input', () => {
@@ -71,7 +71,7 @@ class PlaceBox extends HTMLElement {
         // The button that was tapped went away: who moves by keyboard or ear goes on here.
         this.#the(HTMLElement, '[data-status]').focus();
       };
-      const place = (chosen: ChosenPlace): void => {
+      const place = (chosen: KeptPlace): void => {
         remember(chosen);
         void this.#answer(chosen, true);
       };
@@ -86,7 +86,7 @@ class PlaceBox extends HTMLElement {
   }
 
   /** Says what holds in a place; one that was remembered and is no more is forgotten. */
-  async #answer(place: ChosenPlace, isAsked: boolean): Promise<void> {
+  async #answer(place: KeptPlace, isAsked: boolean): Promise<void> {
     const into = this.#the(HTMLElement, '[data-answer]');
     const template = this.#the(HTMLTemplateElement, '[data-place-answer]');
     try {

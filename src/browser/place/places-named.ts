@@ -2,14 +2,14 @@
 import { namesMeant } from '../finder/asking.ts';
 import { TODAY, type FinderFiles } from '../finder/files.ts';
 import { differentPlaces, MOST_CHOICES, withoutProvince } from '../../model/finder/plan.ts';
-import { FOLLOWED } from '../../model/finder/name-index.ts';
-import { isTooShort } from '../../model/finder/names.ts';
+import { FOLLOWED, meant } from '../../model/finder/name-index.ts';
+import { isTooShort, keyFor } from '../../model/finder/names.ts';
 import { readQuery } from '../../model/finder/query.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
 import { meantLetters } from '../../model/text/typed-letters.ts';
 
 /** What the box knows of the country. */
-export interface Country {
+export interface NamedCountry {
   provinces: readonly { slug: string; name: string }[];
   keys: ReadonlySet<string>;
 }
@@ -24,7 +24,7 @@ export interface Country {
  */
 export async function placesNamed(
   text: string,
-  country: Country,
+  country: NamedCountry,
   files: Pick<FinderFiles, 'today' | 'names'>,
 ): Promise<UnitEntry[] | null> {
   const typed = readQuery(text);
@@ -54,10 +54,12 @@ export async function placesNamed(
  */
 export async function unitsNamedWhole(
   text: string,
-  country: Country,
-  files: Pick<FinderFiles, 'today' | 'names'>,
+  country: NamedCountry,
+  files: Pick<FinderFiles, 'names'>,
 ): Promise<UnitEntry[]> {
-  const matches = await namesMeant(readQuery(text), null, country.keys, files);
+  const typed = readQuery(text);
+  const key = keyFor(typed, country.keys);
+  const matches = key === null ? [] : meant((await files.names(key)).match(typed));
   const best = matches[0]?.score ?? 0;
   if (best < FOLLOWED) return [];
   return differentPlaces(matches.filter(({ score }) => score === best).map(({ entry }) => entry));

@@ -2,7 +2,7 @@
 import { stored, store } from '../page/stored.ts';
 
 /** A commune of a province, or the province itself. */
-export interface ChosenPlace {
+export interface KeptPlace {
   /** Address part. */
   province: string;
   code: string | null;
@@ -11,13 +11,13 @@ export interface ChosenPlace {
 const NAME = 'noi';
 
 /** The place that was chosen; `null` where there is none or it cannot be read. */
-export function rememberedPlace(): ChosenPlace | null {
+export function rememberedPlace(): KeptPlace | null {
   const [, province, code] = /^([a-z-]+)\/(\d{5})?$/.exec(stored(NAME) ?? '') ?? [];
   return province === undefined ? null : { province, code: code ?? null };
 }
 
 /** Keeps the place where the browser allows it. */
-export function remember({ province, code }: ChosenPlace): void {
+export function remember({ province, code }: KeptPlace): void {
   store(NAME, `${province}/${code ?? ''}`);
 }
 

@@ -1,9 +1,4 @@
-/** What the search offers before it has looked into any page: the unit that was named, and known answers. */
-import { placesNamedWhole } from '../place/chooser.ts';
-import { provinceFile } from '../place/answer-view.ts';
-import { currentMoment } from '../page/moment.ts';
-import { placeAnswer } from '../../model/places/place-answer.ts';
-import type { ChosenPlace } from '../place/remembered.ts';
+/** What the search offers before it has looked into any page: known answers, and the unit that was named. */
 import {
   inOurWords,
   pagesFor,
@@ -11,17 +6,18 @@ import {
   type Suggestions,
 } from '../../model/search/suggestions.ts';
 import type { FoundPage } from './search-engine.ts';
+import { asHtml } from './as-html.ts';
 
 /** Offered at most: the third of the first three is left to the pages themselves. */
 const MOST_PAGES = 2;
-const MOST_UNITS = 2;
 
 /** So well a question fits that was typed as the editors wrote it, but for a letter. */
 const KNOWN = 0.9;
 
 let loading: Promise<Suggestions> | null = null;
 
-function suggestions(): Promise<Suggestions> {
+/** What the search knows beside its index; fetched once, unless fetching failed. */
+export function suggestions(): Promise<Suggestions> {
   loading ??= fetch(SUGGESTIONS_URL)
     .then((answer) => {
       if (!answer.ok) throw new Error(`${SUGGESTIONS_URL}: ${answer.status}`);
@@ -34,10 +30,15 @@ function suggestions(): Promise<Suggestions> {
   return loading;
 }
 
+/** Names of places have few words; what is longer is a question. */
+const MOST_WORDS = 6;
+
 /** What is offered first, and the question in the words pages use. */
 export interface Understood {
   first: FoundPage[];
   text: string;
+  /** A place was named and nothing else: other pages are looked for when somebody asks for more. */
+  isAnswered: boolean;
 }
 
 /**
@@ -49,7 +50,8 @@ export async function understood(text: string): Promise<Understood> {
   const { pages, means } = await suggestions();
   const fitting = pagesFor(text, pages);
   // The names of 3,321 communes weigh as much as a page: a question that is known needs none.
-  const units = (fitting[0]?.fit ?? 0) >= KNOWN ? [] : await unitsFor(text);
+  const isKnown = (fitting[0]?.fit ?? 0) >= KNOWN || text.split(/\s+/).length > MOST_WORDS;
+  const units = isKnown ? [] : await (await import('./unit-results.ts')).unitResults(text);
   const known = fitting
     .slice(0, MOST_PAGES)
     .map(({ page: { url, title, kind, text: excerpt } }): FoundPage => ({
@@ -57,33 +59,11 @@ export async function understood(text: string): Promise<Understood> {
       title,
       kind: kind === '' ? null : kind,
       campaigns: [],
-      excerpt: escaped(excerpt),
+      excerpt: asHtml(excerpt),
     }));
-  return { first: [...units, ...known], text: inOurWords(text, means) };
+  return {
+    first: [...units, ...known],
+    text: inOurWords(text, means),
+    isAnswered: units.length > 0,
+  };
 }
-
-/** The units of today a text names, nothing else being in it. */
-async function unitsFor(text: string): Promise<FoundPage[]> {
-  const entries = await placesNamedWhole(text);
-  const places = entries.flatMap(({ province, codes }): ChosenPlace[] =>
-    codes.length === 0 ? [{ province, code: null }] : codes.map((code) => ({ province, code })),
-  );
-  const shown = await Promise.all(
-    places.slice(0, MOST_UNITS).map(async ({ province, code }) => {
-      const answer = placeAnswer(await provinceFile(province), code, currentMoment());
-      if (!answer) return [];
-      const { name, url, before, campaigns } = answer;
-      const words = [
-        ...campaigns.map(({ deadline }) => `${deadline}.`),
-        ...(before === '' ? [] : [`Trước tháng 7/2025: ${before}.`]),
-      ];
-      const excerpt = escaped(words.join(' '));
-      return [{ url, title: name, kind: 'Địa phương', campaigns: [], excerpt }];
-    }),
-  );
-  return shown.flat();
-}
-
-/** Text as HTML: results show what the engine marked. */
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -2,7 +2,7 @@ import { fill } from '../page/fill.ts';
 import { canRunWasm } from '../page/wasm.ts';
 import type { FoundPages } from './found.ts';
 import type { Understood } from './people.ts';
-import { findPages, foundPage, loadEngine, type FoundPage } from './search-engine.ts';
+import { findPages, foundPage, type FoundPage } from './search-engine.ts';
 import { resultOf, wordsFor } from './search-result.ts';
 
 /** Results shown at first and at each “Xem thêm”: a screen or two of a phone. */
@@ -15,12 +15,12 @@ const QUIET_MS = 250;
 /** Said where the engine that reads whole pages cannot run. */
 const TITLES_ONLY = 'Máy này chỉ tìm được trong tên trang.';
 
-/** What a first search needs, fetched while somebody begins to type. */
+/** What every search needs, fetched while somebody begins to type; a place needs no engine. */
 const prepared = (): Promise<unknown> =>
-  canRunWasm() ? loadEngine() : import('./plain-search.ts').then((plain) => plain.loadPageList());
+  import('./people.ts').then(({ suggestions }) => suggestions());
 
 /** Nothing offered first, and the words as typed. */
-const asTyped = (text: string): Understood => ({ first: [], text });
+const asTyped = (text: string): Understood => ({ first: [], text, isAnswered: false });
 
 /** What is understood of a question; where that cannot be fetched, or something was chosen, its words. */
 async function understoodOr(text: string, isFree: boolean): Promise<Understood> {
@@ -41,6 +41,8 @@ class SearchPage extends HTMLElement {
   #found: FoundPages = { full: [], near: [] };
   /** What is offered before any page was looked into. */
   #first: FoundPage[] = [];
+  /** What is still to be looked for in the pages, when somebody asks for more. */
+  #later: string | null = null;
   #shown = 0;
   /** Number of the newest search: an older one that ends later shows nothing. */
   #newest = 0;
@@ -134,8 +136,8 @@ class SearchPage extends HTMLElement {
       this.#say('Đang tìm…');
     }, QUIET_MS);
     try {
-      const { first, text: ours } = await understoodOr(text, chosen.length === 0);
-      const found = await findPages(ours, filters);
+      const { first, text: ours, isAnswered } = await understoodOr(text, chosen.length === 0);
+      const found = isAnswered ? { full: [], near: [] } : await findPages(ours, filters);
       const pages = await this.#fetchNext(found, 0);
       if (search !== this.#newest) return;
       const count = first.length + found.full.length + found.near.length;
@@ -144,6 +146,8 @@ class SearchPage extends HTMLElement {
       this.#the(HTMLElement, '[data-all]').hidden = chosen.length === 0;
       this.#first = first;
       this.#append(pages, first);
+      this.#later = isAnswered ? ours : null;
+      if (isAnswered) this.#the(HTMLElement, '[data-more]').hidden = false;
     } catch {
       if (search !== this.#newest) return;
       this.#present(
@@ -164,6 +168,7 @@ class SearchPage extends HTMLElement {
   #present(found: FoundPages, status: string, state: 'start' | 'found' | 'nothing'): void {
     this.#found = found;
     this.#first = [];
+    this.#later = null;
     this.#shown = 0;
     this.#say(status);
     fill(this.#the(HTMLElement, '[data-results]'));
@@ -179,8 +184,11 @@ class SearchPage extends HTMLElement {
   async #showMore(isAsked: boolean): Promise<void> {
     const search = this.#newest;
     try {
-      const pages = await this.#fetchNext(this.#found, this.#shown);
+      const found = this.#later === null ? this.#found : await findPages(this.#later, {});
+      const pages = await this.#fetchNext(found, this.#shown);
       if (search !== this.#newest) return;
+      this.#found = found;
+      this.#later = null;
       const first = this.#append(pages);
       if (isAsked) first?.focus();
     } catch {

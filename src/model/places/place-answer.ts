@@ -3,7 +3,7 @@ import { communeUrl, placeUrl } from '../addresses.ts';
 import { lastDayWords } from '../campaign/last-day.ts';
 import { periodAt, phaseAt, timeLeft } from '../campaign/phase.ts';
 import { sentenceCase } from '../text/vietnamese.ts';
-import type { CampaignInFile, CommuneRow, ProvinceFile } from './place-file.ts';
+import type { CampaignInFile, CommuneRow, PlacesOfProvince } from './place-file.ts';
 
 /** A consultation in a place. */
 export interface AnsweredCampaign {
@@ -42,7 +42,7 @@ export interface PlaceAnswer {
  * @returns `null` where the province has no such commune
  */
 export function placeAnswer(
-  file: ProvinceFile,
+  file: PlacesOfProvince,
   code: string | null,
   now: number,
 ): PlaceAnswer | null {
@@ -66,7 +66,7 @@ export function placeAnswer(
   };
 }
 
-function urlOf({ slug }: ProvinceFile, row: CommuneRow | null): string {
+function urlOf({ slug }: PlacesOfProvince, row: CommuneRow | null): string {
   if (!row) return placeUrl(slug);
   const [code, , , , , own] = row;
   return own ? placeUrl(`${slug}/${own.slug}`) : communeUrl(slug, code);
@@ -82,7 +82,7 @@ function answered(campaign: CampaignInFile, now: number): AnsweredCampaign[] {
 }
 
 /** Who helps: points of the place, else the police of the commune and where the nearest points are. */
-function helpIn(file: ProvinceFile, row: CommuneRow | null): LinkedWords[] {
+function helpIn(file: PlacesOfProvince, row: CommuneRow | null): LinkedWords[] {
   const [, name, , points, near] = row ?? ['', file.name, '', file.points, 0 as const];
   if (points > 0) return [{ words: '', link: pointsLink(file, name, points) }];
   const police = row ? `Công an ${name}` : 'Công an xã, phường, đặc khu nơi gần nhất';
@@ -99,7 +99,7 @@ function helpIn(file: ProvinceFile, row: CommuneRow | null): LinkedWords[] {
 }
 
 function pointsLink(
-  { slug }: ProvinceFile,
+  { slug }: PlacesOfProvince,
   name: string,
   points: number,
 ): { text: string; href: string } {

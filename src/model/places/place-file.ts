@@ -37,7 +37,7 @@ export type CommuneRow = readonly [
   own: OwnInFile | 0,
 ];
 
-export interface ProvinceFile {
+export interface PlacesOfProvince {
   /** "thành phố Hà Nội" */
   name: string;
   /** Address part. */

@@ -27,7 +27,7 @@ export interface CommuneInList {
  * Every commune of a province, by name.
  * @param province of the official list
  */
-export function communesIn(site: Site, province: Province): CommuneInList[] {
+export function listedCommunes(site: Site, province: Province): CommuneInList[] {
   const { content } = site;
   const { communes, formerByCode } = content.units;
   const points = finderPoints(site).get(province.slug) ?? [];
@@ -54,7 +54,7 @@ export function communesIn(site: Site, province: Province): CommuneInList[] {
  * Where somebody of a commune without points finds the nearest that has: one that was of the same
  * district before 7/2025. The list of units knows no distances, so nothing nearer is claimed.
  * @param content the checked content
- * @param all from `communesIn`
+ * @param all from `listedCommunes`
  * @param commune one of them
  * @returns `null` where none of its old districts has any
  */

@@ -6,14 +6,14 @@ import type {
   CampaignInFile,
   CommuneRow,
   OwnInFile,
-  ProvinceFile,
+  PlacesOfProvince,
 } from '../../model/places/place-file.ts';
 import { keyOfUnit, unitName, type Commune, type Province } from '../../model/places/units.ts';
 import { campaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { byPhase } from '../campaign/featured.ts';
 import { finderPoints } from '../point/finder-data.ts';
 import { galleryOf } from '../sheet/gallery-lists.ts';
-import { communesIn, nearestWithPoints } from './communes.ts';
+import { listedCommunes, nearestWithPoints } from './communes.ts';
 import { findPlace, placeOfUnit } from './places.ts';
 
 /** Where officials choose boards, and texts to post. */
@@ -24,7 +24,7 @@ const TEXTS = '/khau-hieu/bai-dang/';
  * What holds in the places of a province, for the place box.
  * @param province of the official list
  */
-export function provinceFile(site: Site, province: Province): ProvinceFile {
+export function provinceFile(site: Site, province: Province): PlacesOfProvince {
   const { content, settings } = site;
   const place = placeOfUnit(content, province);
   const { ahead } = byPhase(
@@ -32,7 +32,7 @@ export function provinceFile(site: Site, province: Province): ProvinceFile {
     settings.now,
   );
   const campaigns = ahead.map(({ campaign }) => campaign);
-  const communes = communesIn(site, province);
+  const communes = listedCommunes(site, province);
   const hasPoints = communes.some(({ points }) => points > 0);
   return {
     name: unitName(province),
