@@ -20,7 +20,7 @@ import {
   releasePath,
   releasesIn,
   switchTo,
-  tidy,
+  dropOldReleases,
 } from './releases.ts';
 
 const HELP = `Cách dùng: npm run publish -- --to THƯ-MỤC|rsync://… [--tu dist] [--lui] [--cho-mat]
@@ -89,7 +89,7 @@ function publishInto(folder: string, site: string, mayLose: boolean, { isTrial }
   const name = nextName(releasesIn(folder).at(-1));
   addRelease(folder, site, name);
   switchTo(folder, name);
-  tidy(folder);
+  dropOldReleases(folder);
   console.log(`Đã đăng bản ${name}: ${join(folder, CURRENT)}`);
   if (isTrial)
     console.log('SITE_URL chưa đặt: bản in ghi "BẢN THỬ – KHÔNG IN" nếu tạo trang như vậy.');

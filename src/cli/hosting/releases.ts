@@ -68,7 +68,7 @@ export function switchTo(folder: string, name: string): void {
 }
 
 /** Takes away the oldest releases; never the published one. */
-export function tidy(folder: string): void {
+export function dropOldReleases(folder: string): void {
   const published = publishedRelease(folder);
   const old = releasesIn(folder).slice(0, -KEPT);
   for (const name of old.filter((one) => one !== published)) {
