@@ -53,7 +53,7 @@ const NEAR = { most: 10, share: 0.4 };
 let loading: Promise<Pagefind> | null = null;
 
 /** Fetches the search engine; once, however often it is called, unless fetching failed. */
-export function loadEngine(): Promise<Pagefind> {
+function loadEngine(): Promise<Pagefind> {
   loading ??= (import(/* @vite-ignore */ ENGINE) as Promise<Pagefind>)
     .then(async (pagefind) => {
       await pagefind.options(OPTIONS);

@@ -21,7 +21,7 @@ export interface LinkedWords {
   link?: { text: string; href: string };
 }
 
-export interface PlaceAnswer {
+interface PlaceAnswer {
   /** "Phường Ba Đình, thành phố Hà Nội" */
   name: string;
   url: string;
