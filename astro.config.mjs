@@ -8,6 +8,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { STYLE_FOR_FLOOR } from './src/integrations/used-style.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sheetProof } from './src/integrations/sheet-proof.ts';
+import { workshopPages } from './src/integrations/workshop-pages.ts';
 import { POLICY } from './src/model/policy/content-policy.ts';
 import { readSettings } from './src/settings.ts';
 import { EARLY_SCRIPT_HASH } from './src/views/site/early-script.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
   // The default joins inline elements that stand on lines of their own; this one keeps the space.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(settings), finishPages(), searchIndex(), sheetProof(settings)],
+  integrations: [
+    contentCheck(settings),
+    workshopPages(settings),
+    finishPages(),
+    searchIndex(),
+    sheetProof(settings),
+  ],
   // Its inline styles are against the policy; no page shows code.
   markdown: { syntaxHighlight: false },
   security: {

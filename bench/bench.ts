@@ -1,15 +1,17 @@
-/** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points …]`. */
+/** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points|workshop …]`. */
 import { runCommand } from '../src/cli/command.ts';
 import { benchCountry } from './country.ts';
 import { benchPages } from './pages.ts';
 import { benchPoints } from './points.ts';
 import { benchPosters } from './posters.ts';
+import { benchWorkshop } from './workshop.ts';
 
 const BENCHES = {
   posters: benchPosters,
   pages: benchPages,
   country: benchCountry,
   points: benchPoints,
+  workshop: benchWorkshop,
 };
 
 await runCommand(async () => {

@@ -1,5 +1,5 @@
 /**
- * What the environment decides: `SITE_URL`, `SITE_NOW`, `CONTENT_DIR`. Read here and nowhere else.
+ * What the environment decides: `SITE_URL`, `SITE_NOW`, `CONTENT_DIR`, `SITE_WORKSHOP`. Read here and nowhere else.
  */
 import { resolve } from 'node:path';
 import { parseMoment, type EpochMs } from './model/time/calendar.ts';
@@ -16,6 +16,8 @@ export interface Settings {
   now: EpochMs;
   /** True when somebody looks at another day: pages then keep that day instead of the phone's clock. */
   isPreview: boolean;
+  /** False where `SITE_WORKSHOP=khong` leaves the workshop out, with its 13 MB. */
+  hasWorkshop: boolean;
   contentDir: string;
   publicDir: string;
 }
@@ -37,6 +39,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     isTrial: isLocal(siteUrl),
     now: readNow(env.SITE_NOW),
     isPreview: env.SITE_PREVIEW === '1',
+    hasWorkshop: env.SITE_WORKSHOP !== 'khong',
     contentDir: resolve(filled(env.CONTENT_DIR) ?? 'content'),
     publicDir: resolve('public'),
   };

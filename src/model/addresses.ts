@@ -58,6 +58,9 @@ export const posterUrl = (campaign: string, place: string): string =>
 /** Where officials choose what to print. */
 export const SHEETS_URL = '/ap-phich/';
 
+/** Where sheets of any place are made in the browser, its data and the parts of its engine. */
+export const WORKSHOP_URL = '/xuong-in/';
+
 /** How sheets are hung. */
 export const HANGING_URL = '/ap-phich/huong-dan-treo/';
 

@@ -8,7 +8,7 @@ import { kindOf, SHEET_KINDS, sheetForms } from '../../src/press/sheets/sheet-ki
 import type { KindName, SheetForm } from '../../src/press/sheets/sheet-kinds.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
-import { startBrowserPress, type BrowserPress } from '../support/browser-press.ts';
+import { startBrowserPress, type BrowserPress } from '../../bench/browser-press.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 import { fontNames, objectText } from '../support/pdf-facts.ts';
 import { poster } from './samples.ts';

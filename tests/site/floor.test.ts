@@ -60,7 +60,7 @@ const SPARED = [
 ];
 
 /** Loaded only where WebAssembly runs, or where a map can be drawn: both are younger than the floor. */
-const YOUNG = /(^pagefind\/|\/map-view|\/maplibre-gl)/;
+const YOUNG = /(^pagefind\/|\/map-view|\/maplibre-gl|\/workshop-worker)/;
 
 /** Syntax of ES2020 beyond `import(…)` and `import.meta`, and patterns of ES2018 that iOS 12 cannot read. */
 function youngSyntax(script: string): string[] {

@@ -8,7 +8,8 @@ import { SITES_BY_DAY } from '../support/sites.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 /** Pages for officials, screens and other machines. Every other page is a citizen's. */
-const FOR_OFFICIALS = /^\/(can-bo|van-ban|ap-phich|man-hinh|khau-hieu|phat-thanh|du-lieu|nhung)\//;
+const FOR_OFFICIALS =
+  /^\/(can-bo|van-ban|ap-phich|xuong-in|man-hinh|khau-hieu|phat-thanh|du-lieu|nhung)\//;
 
 const { content, problems } = loadContent({
   contentDir: FROZEN_CONTENT,

@@ -46,7 +46,15 @@ async function buildAll(): Promise<void> {
 function build(name: SiteName, dir: string): Promise<void> {
   const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   // What the person running the tests has set, and what Vitest sets, must not reach the site.
-  for (const key of ['SITE_URL', 'SITE_NOW', 'SITE_PREVIEW', 'CONTENT_DIR', 'NODE_ENV', 'VITEST'])
+  for (const key of [
+    'SITE_URL',
+    'SITE_NOW',
+    'SITE_PREVIEW',
+    'CONTENT_DIR',
+    'SITE_WORKSHOP',
+    'NODE_ENV',
+    'VITEST',
+  ])
     Reflect.deleteProperty(env, key);
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
   return new Promise((resolve, reject) => {

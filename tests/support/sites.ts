@@ -16,20 +16,28 @@ export const PAYLOADS_CONTENT = '.cache/payloads/content';
 /** Built for the address of the tests, from the frozen content. */
 const USUAL = { SITE_URL, CONTENT_DIR: FROZEN_CONTENT };
 
+/** The workshop weighs 13 MB and is the same everywhere: two sites have it, the others do without. */
+const SITE_WORKSHOP = 'khong';
+
 /** Each site the tests read: the settings it is built with. */
 export const SITES = {
-  upcoming: { ...USUAL, SITE_NOW: '2025-10-20' },
+  upcoming: { ...USUAL, SITE_NOW: '2025-10-20', SITE_WORKSHOP },
   open: { ...USUAL, SITE_NOW: WHILE_OPEN },
   'open-again': { ...USUAL, SITE_NOW: WHILE_OPEN },
-  closing: { ...USUAL, SITE_NOW: '2025-11-14T09:00:00+07:00' },
-  today: { ...USUAL, SITE_NOW: '2026-11-21T09:00:00+07:00' },
-  trial: { SITE_NOW: WHILE_OPEN, CONTENT_DIR: FROZEN_CONTENT },
-  points: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: POINTS_CONTENT },
-  preview: { ...USUAL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1' },
+  closing: { ...USUAL, SITE_NOW: '2025-11-14T09:00:00+07:00', SITE_WORKSHOP },
+  today: { ...USUAL, SITE_NOW: '2026-11-21T09:00:00+07:00', SITE_WORKSHOP },
+  trial: { SITE_NOW: WHILE_OPEN, CONTENT_DIR: FROZEN_CONTENT, SITE_WORKSHOP },
+  points: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: POINTS_CONTENT, SITE_WORKSHOP },
+  preview: { ...USUAL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1', SITE_WORKSHOP },
   // Its site.yaml says `offline: false`.
-  'offline-off': { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: 'tests/fixtures/content-good' },
+  'offline-off': {
+    SITE_URL,
+    SITE_NOW: WHILE_OPEN,
+    CONTENT_DIR: 'tests/fixtures/content-good',
+    SITE_WORKSHOP,
+  },
   // The same site, with other words.
-  payloads: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: PAYLOADS_CONTENT },
+  payloads: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: PAYLOADS_CONTENT, SITE_WORKSHOP },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type SiteName = keyof typeof SITES;

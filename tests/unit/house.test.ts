@@ -29,7 +29,8 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   workbooks: { uses: ['files', 'content-files', 'schemas', 'model'] },
   press: { uses: ['files', 'model'] },
   feeds: { uses: ['model'] },
-  browser: { uses: ['model'] },
+  // A page talks to the worker of the press in its words.
+  browser: { uses: ['model'], types: ['press'] },
   styles: { uses: [] },
   views: {
     uses: ['files', 'content-files', 'workbooks', 'press', 'feeds', 'schemas', 'model'],

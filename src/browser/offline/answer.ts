@@ -75,9 +75,9 @@ async function offlinePage(): Promise<Response> {
   return new Response(html, { status: 503, headers: HTML });
 }
 
-/** Answers with the stored file, else from the network. */
+/** Answers with the stored file, whoever stored it, else from the network. */
 export async function answerStored(request: Request): Promise<Response> {
-  return (await (await openStore()).match(request.url)) ?? fetch(request);
+  return (await caches.match(request.url)) ?? fetch(request);
 }
 
 /**

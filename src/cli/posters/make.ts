@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawingKey } from '../../press/engine/drawing-key.ts';
 import type { Site } from '../../site.ts';
+import { reasonInWords } from '../../press/sheets/reasons.ts';
 import type { Sheet } from '../../press/sheets/sheet.ts';
 import { runJobs, startWorkers, type Workers } from '../../press/engine/worker-pool.ts';
 import type { OrderRow } from './columns.ts';
 import { madeBefore } from './made-before.ts';
 import { ordersOf, type IssueCodes, type RowResult } from './orders-of.ts';
-import { reasonInWords } from './reasons.ts';
 import type { Job, JobOutcome } from './worker.ts';
 
 /** A file to make, and what is told how that went. */

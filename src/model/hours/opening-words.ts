@@ -119,3 +119,13 @@ export function sessionWords({ day, opensAt, closesAt, place }: SessionOn): stri
   const hours = hoursWords([{ from: start, to: start + (closesAt - opensAt) / 60_000 }]);
   return [dayWords(day), hours, ...(place === undefined ? [] : [place])].join(', ');
 }
+
+/**
+ * The week in a line, as signs print it.
+ * @param week weekly hours
+ * @returns "Thứ Hai đến thứ Sáu: 7:30 đến 11:30; thứ Bảy: nghỉ"
+ */
+export const weekLine = (week: Week): string =>
+  weekRows(week)
+    .map(({ days, hours }) => `${days}: ${hours}`)
+    .join('; ');

@@ -37,7 +37,11 @@ interface SheetTexts {
 export function sheetData(facts: SheetFacts, kind: KindName, subject: string): SheetTexts {
   const { common, own } = sheetTexts(facts, kind, subject);
   const { symbolUrl, typedAddress } = facts.qr;
-  const qr = sheetQr(symbolUrl, typedAddress, kind === 'sign' ? facts.point?.name : undefined);
+  const qr = sheetQr(
+    symbolUrl,
+    typedAddress,
+    hasPointPage(facts, kind) ? facts.point?.name : undefined,
+  );
   requireReach(kind, qr.modules, subject);
   return { common, own: { ...own, qr } };
 }
@@ -68,7 +72,9 @@ export function sheetTexts(facts: SheetFacts, kind: KindName, subject: string): 
     ] satisfies Row[],
     stepsHeading: phrases(isOver ? wording.stepsBefore : wording.steps),
     steps: facts.steps.map(phrases),
-    scan: phrases(isSign ? wording.scanPoint : isOver ? wording.scanEnded : wording.scan),
+    scan: phrases(
+      hasPointPage(facts, kind) ? wording.scanPoint : isOver ? wording.scanEnded : wording.scan,
+    ),
     helpline: { name: phrases(facts.helpline.name), number: [facts.helpline.number] },
     safety: phrases(facts.safety),
     note: note === null ? null : phrases(note),
@@ -86,6 +92,10 @@ export function sheetTexts(facts: SheetFacts, kind: KindName, subject: string): 
   };
   return { common, own };
 }
+
+/** Whether the code of a sheet leads to the page of a point. */
+const hasPointPage = ({ point }: SheetFacts, kind: KindName): boolean =>
+  kind === 'sign' && point?.isTyped !== true;
 
 /** On the sheet of a closed campaign the date that was its deadline stays readable, below the notice. */
 function deadlineOf({ ended, deadline }: SheetFacts) {
@@ -121,7 +131,10 @@ function pointOf({ point }: SheetFacts, subject: string) {
   const rows: [string, string | undefined][] = [
     [wording.address, point.address],
     [wording.hours, point.hours],
-    [wording.services, sentenceCase(point.services.join('; '))],
+    [
+      wording.services,
+      point.services.length > 0 ? sentenceCase(point.services.join('; ')) : undefined,
+    ],
   ];
   return {
     kicker: phrases(wording.pointKicker),

@@ -44,5 +44,24 @@ export interface SheetFacts {
   /** The sentence of a slogan poster. */
   slogan?: { text: string; isSuggested: boolean };
   /** What a sign stands for. */
-  point?: { name: string; address: string; hours?: string; services: readonly string[] };
+  point?: {
+    name: string;
+    address: string;
+    hours?: string;
+    services: readonly string[];
+    /** Typed in where the sheet was ordered: it has no page, and its code is the place's. */
+    isTyped?: boolean;
+  };
 }
+
+/**
+ * What the same sheet says once its consultation is over.
+ * @param facts - while it ran
+ * @param ended - that it is over, and since when
+ */
+export const endedFacts = (facts: SheetFacts, ended: string): SheetFacts => ({
+  ...facts,
+  validUntil: undefined,
+  help: null,
+  ended,
+});

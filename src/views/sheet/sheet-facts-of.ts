@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
-import { weekRows } from '../../model/hours/opening-words.ts';
+import { weekLine } from '../../model/hours/opening-words.ts';
 import { SERVICE_LABEL } from '../../model/points/support-point-words.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
-import type { Logo, SheetFacts } from '../../press/sheets/sheet-facts.ts';
+import { endedFacts, type Logo, type SheetFacts } from '../../press/sheets/sheet-facts.ts';
 import type { KindName } from '../../press/sheets/sheet-kinds.ts';
 import type { Slogan } from '../../schemas/slogan.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
@@ -38,12 +38,29 @@ export function sheetFactsOf(
   kind: KindName,
   subject: SheetSubject = {},
 ): SheetFacts {
+  const facts = openFactsOf(site, at, kind, subject);
+  const isOver = phaseNow(at.timetable, site.settings.now).phase === 'closed';
+  return isOver ? endedFacts(facts, endedWords(at.campaign)) : facts;
+}
+
+/**
+ * The same while the consultation runs, whatever day it is.
+ * @param at the consultation in the place
+ * @param kind which kind: it decides whose code is printed
+ * @param subject its slogan, point or line of its own
+ * @throws RangeError when no code in use serves the sheet
+ */
+export function openFactsOf(
+  site: Site,
+  at: CampaignAtPlace,
+  kind: KindName,
+  subject: SheetSubject = {},
+): SheetFacts {
   const { campaign, place, publicDeadline, publisher } = at;
   const { content, settings } = site;
   const row = codeOfSheet(content, at, kind, subject.point?.id);
   const paper = onPaper(settings.siteUrl, row);
   const nationalEnd = nationalEndWords(at);
-  const isOver = phaseNow(at.timetable, settings.now).phase === 'closed';
   const lastDay = lastDayOf(content, campaign, subject.point);
   const { helpline, publisher: national } = content.site;
   const logo = publisher === national?.name ? logoOf(site) : undefined;
@@ -65,14 +82,11 @@ export function sheetFactsOf(
     code: paper.code,
     issuedOn: paper.issuedOn,
     // A sheet issued after the last day it speaks of, for the record, names no such day.
-    ...(!isOver && lastDay >= row.issuedOn && { validUntil: formatDay(lastDay) }),
+    ...(lastDay >= row.issuedOn && { validUntil: formatDay(lastDay) }),
     helpline: { name: helpline.name, number: helpline.number },
-    help: isOver
-      ? null
-      : `Chưa có tài khoản mức ${campaign.conditions.accountLevel}, cần người giúp: đến Công an xã, phường, đặc khu`,
+    help: `Chưa có tài khoản mức ${campaign.conditions.accountLevel}, cần người giúp: đến Công an xã, phường, đặc khu`,
     safety: SHEET_WORDS.safety,
     trial: settings.isTrial,
-    ...(isOver && { ended: endedWords(campaign) }),
     ...subjectFacts(subject),
   };
 }
@@ -86,7 +100,7 @@ function subjectFacts({ slogan, point, ownLine }: SheetSubject): Partial<SheetFa
       point: {
         name: point.name,
         address: point.address ?? point.area ?? '',
-        ...(point.hours && { hours: weekWords(point.hours) }),
+        ...(point.hours && { hours: weekLine(point.hours) }),
         services: point.services.map((service) => SERVICE_LABEL[service]),
       },
     }),
@@ -94,15 +108,10 @@ function subjectFacts({ slogan, point, ownLine }: SheetSubject): Partial<SheetFa
   };
 }
 
-/** "Thứ Hai đến thứ Sáu: 7:30 đến 11:30; thứ Bảy: nghỉ" */
-const weekWords = (week: NonNullable<PointEntry['hours']>): string =>
-  weekRows(week)
-    .map(({ days, hours }) => `${days}: ${hours}`)
-    .join('; ');
-
 const logos = new Map<string, Logo>();
 
-function logoOf({ content, settings }: Site): Logo | undefined {
+/** The mark of who publishes the site. */
+export function logoOf({ content, settings }: Site): Logo | undefined {
   const path = content.site.publisher?.logo;
   if (path === undefined) return undefined;
   const known = logos.get(path);

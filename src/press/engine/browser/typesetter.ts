@@ -12,6 +12,7 @@ import { fonts } from './fonts.ts';
 const FOLDER = '/';
 
 let compiler: TypstCompiler | undefined;
+let program: { memory: WebAssembly.Memory } | undefined;
 
 /** The document laid out last: it lies in memory of its own until it is given back. */
 let latest: World | undefined;
@@ -31,7 +32,7 @@ export interface EngineParts {
  */
 export async function startEngine(parts: EngineParts): Promise<void> {
   fonts.splice(0, fonts.length, ...parts.fonts);
-  await init({ module_or_path: parts.wasm });
+  program = await init({ module_or_path: parts.wasm });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of parts.fonts) await builder.add_raw_font(font);
@@ -41,6 +42,9 @@ export async function startEngine(parts: EngineParts): Promise<void> {
     compiler.map_shadow(FOLDER + path, encoder.encode(source));
   }
 }
+
+/** Bytes the engine holds; it gives none of them back. */
+export const engineMemory = (): number => program?.memory.buffer.byteLength ?? 0;
 
 /** Lays out in a browser, once {@link startEngine} has been awaited. */
 export const layOut: LayOut = (template, data, picture) => {

@@ -28,5 +28,7 @@ declare module '@myriaddreamin/typst-ts-web-compiler' {
     build(): Promise<TypstCompiler>;
   }
 
-  export default function init(options: { module_or_path: BufferSource }): Promise<unknown>;
+  export default function init(options: { module_or_path: BufferSource }): Promise<{
+    memory: WebAssembly.Memory;
+  }>;
 }

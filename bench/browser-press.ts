@@ -2,10 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
-import { findLightBrowser } from '../../src/cli/programs/find-browser.ts';
-import { fonts } from '../../src/press/engine/fonts.ts';
-import type { EngineParts } from '../../src/press/engine/browser/typesetter.ts';
-import type { Sheet } from '../../src/press/sheets/sheet.ts';
+import { findLightBrowser } from '../src/cli/programs/find-browser.ts';
+import { fonts } from '../src/press/engine/fonts.ts';
+import type { EngineParts } from '../src/press/engine/browser/typesetter.ts';
+import type { Sheet } from '../src/press/sheets/sheet.ts';
 
 const WASM = 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm';
 const TEMPLATES = 'src/press/templates';
@@ -16,19 +16,22 @@ interface PageWithPress {
   press: {
     start: (parts: EngineParts) => Promise<void>;
     draw: (sheets: readonly Sheet[]) => Uint8Array;
+    memory: () => number;
   };
 }
 
 /** Draws sheets in the page; what stands in the way is thrown with its words. */
 export interface BrowserPress {
   draw: (sheets: readonly Sheet[]) => Promise<Buffer>;
+  /** Bytes the typesetter holds. */
+  memory: () => Promise<number>;
   close: () => Promise<void>;
 }
 
 /** Opens a page and starts the press in it. Nothing is asked of a network. */
 export async function startBrowserPress(): Promise<BrowserPress> {
   const bundle = await build({
-    entryPoints: ['tests/support/press-in-page.ts'],
+    entryPoints: ['bench/press-in-page.ts'],
     bundle: true,
     write: false,
     platform: 'browser',
@@ -72,6 +75,7 @@ export async function startBrowserPress(): Promise<BrowserPress> {
         }, sheets as Sheet[]),
         'base64',
       ),
+    memory: () => page.evaluate(() => (globalThis as unknown as PageWithPress).press.memory()),
     close: () => browser.close(),
   };
 }

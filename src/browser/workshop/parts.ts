@@ -1,0 +1,114 @@
+/** The parts of the engine and the workshop's data, kept by the browser for the next time. */
+
+/** One store; what no list names any more is let go. */
+const STORE = 'xuong-in-1';
+
+/** A part to fetch. */
+export interface Part {
+  url: string;
+  bytes: number;
+}
+
+/** Browsers keep nothing for a page that is not read over HTTPS. */
+const openStore = async (): Promise<Cache | null> => {
+  try {
+    return await caches.open(STORE);
+  } catch {
+    return null;
+  }
+};
+
+/** Whether nothing is left to fetch. */
+export async function areHere(parts: readonly Part[]): Promise<boolean> {
+  const store = await openStore();
+  if (!store) return false;
+  const found = await Promise.all(parts.map(({ url }) => store.match(url)));
+  return found.every((one) => one !== undefined);
+}
+
+/**
+ * Fetches the parts that are not here yet.
+ * @param parts all of them
+ * @param onProgress bytes that have come, those that were here among them
+ * @throws TypeError when the network is gone
+ */
+export async function fetchParts(
+  parts: readonly Part[],
+  onProgress: (bytes: number) => void,
+): Promise<ArrayBuffer[]> {
+  const store = await openStore();
+  let before = 0;
+  const files: ArrayBuffer[] = [];
+  for (const { url, bytes } of parts) {
+    const kept = await store?.match(url);
+    const start = before;
+    const file = kept
+      ? await kept.arrayBuffer()
+      : await arriving(url, bytes, (here) => {
+          onProgress(start + here);
+        });
+    // A full disk forbids it; the part is fetched again the next time.
+    if (!kept) await store?.put(url, new Response(file.slice(0))).catch(() => undefined);
+    before += bytes;
+    onProgress(before);
+    files.push(file);
+  }
+  await forgetOthers(store, parts);
+  return files;
+}
+
+async function arriving(
+  url: string,
+  most: number,
+  onProgress: (bytes: number) => void,
+): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  const reader = response.body?.getReader();
+  if (!response.ok || !reader) throw new TypeError(`${url}: ${response.status}`);
+  const chunks: BlobPart[] = [];
+  let here = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    here += value.length;
+    onProgress(Math.min(here, most));
+  }
+  return new Response(new Blob(chunks)).arrayBuffer();
+}
+
+async function forgetOthers(store: Cache | null, parts: readonly Part[]): Promise<void> {
+  const wanted = parts.map(({ url }) => new URL(url, location.href).href);
+  if (!store) return;
+  const keys = await store.keys();
+  const old = keys.filter(({ url }) => url.endsWith('.bin') && !wanted.includes(url));
+  await Promise.all(old.map((key) => store.delete(key)));
+}
+
+/**
+ * Keeps a script for a visit without network.
+ * @param url its address
+ */
+export async function keepScript(url: string): Promise<void> {
+  const store = await openStore();
+  if (store && !(await store.match(url))) await store.add(url).catch(() => undefined);
+}
+
+/**
+ * Data of the workshop: from the network, else as it was kept.
+ * @param url its address
+ * @throws TypeError when there is neither
+ */
+export async function fetchData<T>(url: string): Promise<T> {
+  const store = await openStore();
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+    await store?.put(url, response.clone()).catch(() => undefined);
+    return (await response.json()) as T;
+  } catch (error) {
+    const kept = await store?.match(url);
+    if (!kept) throw error;
+    return (await kept.json()) as T;
+  }
+}

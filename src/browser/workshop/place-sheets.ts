@@ -1,0 +1,43 @@
+import type {
+  CodeOwner,
+  PlaceSheets,
+  ProvinceSheets,
+  WorkshopCampaign,
+} from '../../press/workshop/order.ts';
+import type { ChosenUnit } from './units.ts';
+
+/**
+ * What holds for a consultation in a unit: its own, else its province's, else the nation's.
+ * @param campaign the consultation
+ * @param file what the province and its communes say themselves
+ * @param unit which unit; none: the whole country
+ */
+export function sheetsAt(
+  campaign: WorkshopCampaign,
+  file: ProvinceSheets,
+  unit: ChosenUnit | null,
+): PlaceSheets {
+  const { nation } = campaign;
+  if (!unit) return nation;
+  const { province, communes } = file[campaign.id] ?? { communes: {} };
+  const own = unit.code === null ? province : communes[unit.code];
+  if (own) return own;
+  const above = unit.code === null ? nation : (province ?? nation);
+  const isOfProvince = above !== nation && above.codeOf !== 'nation';
+  return { ...above, codeOf: isOfProvince ? 'province' : 'nation' };
+}
+
+/**
+ * What an editor types to issue a code of its own: for the office to send on.
+ * @param campaign the consultation
+ * @param unit which unit
+ */
+export const askForCode = ({ id }: WorkshopCampaign, unit: ChosenUnit): string =>
+  `npm run codes -- issue --campaign ${id} --place ${unit.code ?? unit.province}`;
+
+/** Whose code is printed, for the person who prints. */
+export const CODE_WORDS: Record<CodeOwner, string> = {
+  own: 'Nơi này có mã bản in riêng.',
+  province: 'Nơi này chưa có mã bản in riêng, nên dùng mã của tỉnh, thành phố.',
+  nation: 'Nơi này chưa có mã bản in riêng, nên dùng mã của cả nước.',
+};

@@ -1,0 +1,27 @@
+import type { AstroIntegration } from 'astro';
+import type { Settings } from '../settings.ts';
+
+/** The pages of the workshop by their addresses; their folder begins with `_`, so that none is made unasked. */
+const PAGES = {
+  '/xuong-in/': 'index.astro',
+  '/xuong-in/du-lieu/[file].json': 'du-lieu.json.ts',
+  '/xuong-in/may/[file].bin': 'may.bin.ts',
+};
+
+/**
+ * Adds the workshop, which brings an engine of 13 MB, to the sites that want it.
+ * @param settings `hasWorkshop` says which
+ */
+export function workshopPages({ hasWorkshop }: Settings): AstroIntegration {
+  return {
+    name: 'workshop-pages',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        if (!hasWorkshop) return;
+        for (const [pattern, file] of Object.entries(PAGES)) {
+          injectRoute({ pattern, entrypoint: `./src/pages/_xuong-in/${file}` });
+        }
+      },
+    },
+  };
+}

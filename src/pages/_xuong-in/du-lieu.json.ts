@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { ProvinceSheets, WorkshopFile } from '../../press/workshop/order.ts';
+import { currentSite } from '../../site.ts';
+import { provinceFile, workshopFile } from '../../views/workshop/workshop-data.ts';
+
+export const getStaticPaths = (() => {
+  const site = currentSite();
+  const { content } = site;
+  return [
+    { params: { file: 'chung' }, props: { data: workshopFile(site) } },
+    ...[...content.units.provinces.values()].map((province) => ({
+      params: { file: province.slug },
+      props: { data: provinceFile(site, province) },
+    })),
+  ];
+}) satisfies GetStaticPaths;
+
+/** What sheets say: of every consultation, and of each province and its communes. */
+export const GET: APIRoute<{ data: WorkshopFile | ProvinceSheets }> = ({ props }) =>
+  Response.json(props.data);

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { packageFile } from '../../files/project-file.ts';
+import { fonts } from './fonts.ts';
+
+/** A part of the engine of browsers, as it travels. */
+export interface WebPart {
+  /** Changes with its bytes, so that a browser may keep it for ever. */
+  file: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+let made: readonly WebPart[] | undefined;
+
+/**
+ * What a browser fetches before it can draw: the typesetter, what turns its PDF into pixels, and the
+ * fonts of the press. Packed here and not by the host: few hosts pack WebAssembly, and some take no
+ * file over 25 MB.
+ * @returns typesetter, rasteriser, fonts in the order of the press; 13 MB
+ */
+export function webParts(): readonly WebPart[] {
+  return (made ??= [
+    part('dan-trang', gzipSync(program('@myriaddreamin/typst-ts-web-compiler/wasm'))),
+    part('ve-trang', gzipSync(program('@hyzyla/pdfium/pdfium.wasm'))),
+    ...fonts.map((font, at) => part(`chu-${at + 1}`, font)),
+  ]);
+}
+
+function part(name: string, content: Uint8Array): WebPart {
+  const bytes = Uint8Array.from(content);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { file: `${name}-${hash}.bin`, bytes };
+}
+
+const program = (name: string): Uint8Array => readFileSync(packageFile(name));

@@ -1,0 +1,157 @@
+/** An office without a page of its own makes its sheets in the browser. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
+import { fontNames, objectText } from '../support/pdf-facts.ts';
+import { siteDir } from '../support/sites.ts';
+import { visits } from '../support/visit.ts';
+
+const site = visits('open');
+const ADDRESS = '/xuong-in/';
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 800 };
+const PLACE = 'Phường Ba Đình, thành phố Hà Nội';
+
+/** A profile of its own, so that nothing is here already. */
+const open = (viewport: { width: number; height: number }, query = ''): Promise<Page> =>
+  site.visit(ADDRESS + query, { viewport, before: () => undefined });
+
+const status = (page: Page) => page.locator('[data-say="status"]');
+
+async function choosePlace(page: Page, typed: string, name: string): Promise<void> {
+  await page.getByLabel('Xã, phường, đặc khu hoặc tỉnh, thành phố').fill(typed);
+  await page.getByRole('button', { name }).first().click();
+}
+
+async function draw(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Xem bản in' }).click();
+  await expect.poll(() => status(page).textContent(), { timeout: 90_000 }).toContain('Đã vẽ xong');
+}
+
+async function saved(page: Page, button: string): Promise<{ name: string; file: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+}
+
+describe.each([
+  ['a phone', PHONE],
+  ['a desk', DESK],
+])('on %s', (_, viewport) => {
+  test('a ward without content of its own gets its poster in three steps', async () => {
+    const page = await open(viewport);
+    await choosePlace(page, 'ba dinh', PLACE);
+    expect(await page.locator('[data-say="place"]').textContent()).toContain(
+      'chưa có mã bản in riêng',
+    );
+    expect(await page.locator('[data-say="ask"]').textContent()).toBe(
+      'npm run codes -- issue --campaign dai-hoi-xiv --place 00004',
+    );
+    await draw(page);
+    const { name, file } = await saved(page, 'Tải PDF');
+    expect(name).toBe('ha-noi-00004-huong-dan-a4.pdf');
+    expect(fontNames(file)).toEqual(['BeVietnamPro-ExtraBold', 'BeVietnamPro-Medium']);
+    expect(objectText(file)).toContain('/StructTreeRoot');
+    const drawn = await rasterisePdf(file, 150);
+    expect(drawn.text.replaceAll(/\s+/gu, ' ')).toContain(PLACE);
+    const read = await readQr(drawn);
+    expect(read.zxing).toMatch(/^HTTPS:\/\/GOPY\.EXAMPLE\.GOV\.VN\/Q\/[A-Z0-9]{5}$/u);
+    expect(read.qr).toBe(read.zxing);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  });
+});
+
+test('the sheet of the whole country is the published one, pixel by pixel', async () => {
+  const page = await open(DESK);
+  await page.getByRole('button', { name: 'Toàn quốc' }).click();
+  await draw(page);
+  const { file } = await saved(page, 'Tải PDF');
+  const published = readFileSync(
+    `${siteDir('open')}/ap-phich/dai-hoi-xiv/toan-quoc/huong-dan-a4.pdf`,
+  );
+  const [here, there] = [await rasterisePdf(file, 150), await rasterisePdf(published, 150)];
+  expect(Buffer.compare(Buffer.from(here.data), Buffer.from(there.data))).toBe(0);
+});
+
+test('a link names the place, and an old name leads to the new one', async () => {
+  const page = await open(DESK, '?noi=ha-noi/ba-dinh');
+  await expect.poll(() => page.locator('[data-say="place"]').textContent()).toContain(PLACE);
+  await choosePlace(page, 'phường quán thánh', PLACE);
+  expect(await page.locator('[data-say="place"]').textContent()).toContain(
+    'tên cũ: Phường Quán Thánh',
+  );
+});
+
+test('the sign of a point that was typed in says what the import would say', async () => {
+  const page = await open(DESK, '?noi=00004');
+  await page.getByLabel('Biển điểm hỗ trợ').check();
+  await page.getByLabel('Tên điểm').fill('Nhà văn hóa tổ 5');
+  await page.getByLabel('Địa chỉ').fill('12 Đội Cấn');
+  await page.getByLabel('Giờ làm việc').fill('giờ hành chính');
+  await page.getByRole('button', { name: 'Xem bản in' }).click();
+  await expect
+    .poll(() => status(page).textContent(), { timeout: 90_000 })
+    .toContain('chưa rõ từ mấy giờ');
+  await page.getByLabel('Giờ làm việc').fill('T2-T6 07:30-11:30');
+  await expect.poll(() => status(page).textContent()).toContain('Đã vẽ xong');
+  const { file } = await saved(page, 'Tải PDF');
+  const { text } = await rasterisePdf(file, 72);
+  const words = text.replaceAll(/\s+/gu, ' ');
+  expect(words).toContain('Thứ hai đến thứ sáu: 07:30–11:30');
+  expect(words).not.toContain('để xem trang của điểm này');
+});
+
+test('hostile words and logos do nothing but print, or are refused with the reason', async () => {
+  const page = await open(DESK, '?noi=00004');
+  await page.getByText('Thêm của địa phương').click();
+  await page.getByLabel('Dòng riêng').fill('#panic("x") <b>[*đậm*] $x$ \\u{1} @a // hết');
+  await draw(page);
+  const { file } = await saved(page, 'Tải PDF');
+  expect((await rasterisePdf(file, 72)).text.replaceAll(/\s+/gu, ' ')).toContain(
+    '#panic("x") <b>[*đậm*]',
+  );
+  await page.getByLabel('Dòng riêng').fill('Xin chào 漢');
+  await expect.poll(() => status(page).textContent()).toContain('漢');
+  const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  await page.getByLabel('Biểu trưng').setInputFiles({
+    name: 'logo.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(script),
+  });
+  await expect.poll(() => page.locator('[data-say="logo"]').textContent()).toContain('mã lệnh');
+});
+
+test('it prints its pages and nothing else, on paper of their size', async () => {
+  const page = await open(DESK, '?noi=00004');
+  await page.getByLabel('Tờ rơi hai mặt').check();
+  await page.locator('[name="size"]').selectOption({ label: 'A5' });
+  await draw(page);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'In ngay' }).click();
+  await expect.poll(() => page.locator('.print-pages canvas').count()).toBe(2);
+  const paper = await rasterisePdf(await page.pdf({ preferCSSPageSize: true }), 25.4);
+  expect([paper.pages, paper.width, paper.height]).toEqual([2, 148, 210]);
+});
+
+test('nothing is asked of a network once the parts are here', async () => {
+  const asked: string[] = [];
+  const page = await open(DESK, '?noi=00004');
+  await draw(page);
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel('Thẻ đeo của tổ hỗ trợ').check();
+  await expect.poll(() => page.locator('[data-preview] canvas').count()).toBe(1);
+  await saved(page, 'Ảnh PNG 150 dpi');
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('with scripts off the ready-made files are one link away', async () => {
+  const page = await site.visit(ADDRESS, { javaScriptEnabled: false, viewport: PHONE });
+  expect(await page.locator('main form:visible').count()).toBe(0);
+  const link = page.getByRole('link', { name: /áp phích A4/u }).first();
+  expect(await link.getAttribute('href')).toMatch(/\/toan-quoc\/huong-dan-a4\.pdf$/u);
+});
