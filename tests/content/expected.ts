@@ -67,9 +67,12 @@ export function expectProblems(draft: Draft, expected: readonly Expected[]): voi
       remedy: saying(remedy),
     };
   });
-  const found = draft.problems().map(({ column, ...rest }, index) => ({
-    ...rest,
+  const found = draft.problems().map(({ file, line, column, message, remedy }, index) => ({
+    file,
+    line,
     column: expected[index]?.column === 'any' ? undefined : column,
+    message,
+    remedy,
   }));
   expect(found).toEqual(wanted);
 }
