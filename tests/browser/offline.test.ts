@@ -72,8 +72,8 @@ describe('after one visit to the page behind a code', () => {
     console.log(`the worker takes ${(total / KB).toFixed(1)} KB in ${files.length} requests`);
     expect(total).toBeGreaterThan(20 * KB);
     expect(total).toBeLessThan(100 * KB);
-    // What the browser has loaded for the page is not loaded again.
-    const again = files.filter(({ path }) => /^\/Q\/|\.woff2$|Page\.astro/.test(path));
+    // What the browser has loaded for the page is not loaded again; it came without a title font.
+    const again = files.filter(({ path }) => /^\/Q\/|Page\.astro/.test(path));
     expect(again.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(0);
     // A second visit costs no more than the page itself.
     line.sent.length = 0;
@@ -257,6 +257,8 @@ describe('a browser has nothing to complain of', () => {
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false);
     expect(await mainText(page)).toContain('Xem cách góp ý');
-    expect(complaints).toEqual([]);
+    // Without HTTPS a browser takes no opener policy, and says so: nothing a page could do.
+    const ours = complaints.filter((one) => !/^The Cross-Origin-Opener-Policy header/.test(one));
+    expect(ours).toEqual([]);
   });
 });
