@@ -2,7 +2,7 @@ import { fill } from '../page/fill.ts';
 import { canRunWasm } from '../page/wasm.ts';
 import type { FoundPages } from './found.ts';
 import type { Understood } from './people.ts';
-import { findPages, foundPage, type FoundPage } from './search-engine.ts';
+import type { FoundPage } from './search-engine.ts';
 import { resultOf, wordsFor } from './search-result.ts';
 
 /** Results shown at first and at each “Xem thêm”: a screen or two of a phone. */
@@ -15,9 +15,16 @@ const QUIET_MS = 250;
 /** Said where the engine that reads whole pages cannot run. */
 const TITLES_ONLY = 'Máy này chỉ tìm được trong tên trang.';
 
-/** What every search needs, fetched while somebody begins to type; a place needs no engine. */
+/** Asks the engine, or the titles where it cannot run. */
+const engine = () => import('./search-engine.ts');
+
+/** What every search needs, fetched while somebody begins to type; a place needs no index. */
 const prepared = (): Promise<unknown> =>
-  import('./people.ts').then(({ suggestions }) => suggestions());
+  Promise.all([engine(), import('./people.ts').then(({ suggestions }) => suggestions())]);
+
+/** The pages of a question. */
+const pagesFor = async (text: string, filters: Record<string, string>): Promise<FoundPages> =>
+  (await engine()).findPages(text, filters);
 
 /** Nothing offered first, and the words as typed. */
 const asTyped = (text: string): Understood => ({ first: [], text, isAnswered: false });
@@ -137,7 +144,7 @@ class SearchPage extends HTMLElement {
     }, QUIET_MS);
     try {
       const { first, text: ours, isAnswered } = await understoodOr(text, chosen.length === 0);
-      const found = isAnswered ? { full: [], near: [] } : await findPages(ours, filters);
+      const found = isAnswered ? { full: [], near: [] } : await pagesFor(ours, filters);
       const pages = await this.#fetchNext(found, 0);
       if (search !== this.#newest) return;
       const count = first.length + found.full.length + found.near.length;
@@ -177,14 +184,15 @@ class SearchPage extends HTMLElement {
     this.#the(HTMLElement, '[data-browse]').hidden = state === 'found';
   }
 
-  #fetchNext({ full, near }: FoundPages, from: number): Promise<FoundPage[]> {
+  async #fetchNext({ full, near }: FoundPages, from: number): Promise<FoundPage[]> {
+    const { foundPage } = await engine();
     return Promise.all([...full, ...near].slice(from, from + SHOWN).map(foundPage));
   }
 
   async #showMore(isAsked: boolean): Promise<void> {
     const search = this.#newest;
     try {
-      const found = this.#later === null ? this.#found : await findPages(this.#later, {});
+      const found = this.#later === null ? this.#found : await pagesFor(this.#later, {});
       const pages = await this.#fetchNext(found, this.#shown);
       if (search !== this.#newest) return;
       this.#found = found;
