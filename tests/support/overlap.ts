@@ -19,6 +19,13 @@ export function overlappingTexts(page: Page): Promise<string[]> {
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       !element.closest('.sr-only:not(:focus)');
+    // What stays in sight lies over what scrolls beneath it, on a ground of its own: it is measured
+    // where it comes to rest.
+    const staying = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => {
+      const { position, backgroundColor } = getComputedStyle(one);
+      return position === 'sticky' && /^rgb\(/.test(backgroundColor);
+    });
+    for (const one of staying) one.style.position = 'static';
     const lines: Line[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -39,6 +46,7 @@ export function overlappingTexts(page: Page): Promise<string[]> {
         });
       }
     }
+    for (const one of staying) one.style.position = '';
     if (lines.length < 10) throw new Error('hardly any text on this page');
     lines.sort((a, b) => a.top - b.top);
     return lines.flatMap((one, index) => {
