@@ -23,7 +23,7 @@ export function overlappingTexts(page: Page): Promise<string[]> {
     // where it comes to rest.
     const staying = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => {
       const { position, backgroundColor } = getComputedStyle(one);
-      return position === 'sticky' && /^rgb\(/.test(backgroundColor);
+      return position === 'sticky' && backgroundColor.startsWith('rgb(');
     });
     for (const one of staying) one.style.position = 'static';
     const lines: Line[] = [];
