@@ -37,15 +37,24 @@ const ADDRESSES = [
   ...content.localityKeys().map((key) => `/dia-phuong/${key}/`),
   '/chia-se/trang.png',
   ...campaigns.map((id) => `/chia-se/dot/${id}.png`),
-  ...content.localityKeys().map((key) => `/chia-se/dia-phuong/${key}.png`),
+  // A commune has a picture of its own only while it says something else than its province's.
+  ...content
+    .localityKeys()
+    .filter((key) => !key.includes('/'))
+    .map((key) => `/chia-se/dia-phuong/${key}.png`),
   ...content.supportPointIds().map((id) => `/diem-ho-tro/${id}/`),
   ...content.idsOf('directives/*.md').map((id) => `/van-ban/${id}/`),
   ...content.codeRows().flatMap(({ code }) => [`/Q/${code}/`, `/q/${code.toLowerCase()}/`]),
 ];
 
-/** What has an address for ever; scripts and the search index are named by their contents. */
+/**
+ * What has an address for ever. Scripts and the search index are named by their contents, pictures
+ * of communes come and go with what they say, and one site of the tests has the workshop.
+ */
 function publicFiles(site: (typeof SITES_BY_DAY)[number]): string[] {
-  return [...filesOf(site)].filter((file) => !/^(_astro|pagefind)\//.test(file));
+  return [...filesOf(site)].filter(
+    (file) => !/^(_astro|pagefind|xuong-in|chia-se\/dia-phuong\/[^/]+)\//.test(file),
+  );
 }
 
 describe.each(SITES_BY_DAY)('built “%s”', (site) => {

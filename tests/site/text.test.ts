@@ -6,7 +6,7 @@ import { SITES_BY_DAY } from '../support/sites.ts';
 /** A page without its style and its scripts; what scripts are given as JSON stays. */
 const withoutStyle = (html: string): string =>
   html
-    .replaceAll(/<style>.*?<\/style>/gs, '')
+    .replaceAll(/<style[^>]*>.*?<\/style>/gs, '')
     .replaceAll(/<script(?![^>]*json)[^>]*>.*?<\/script>/gs, '');
 
 describe.each([...SITES_BY_DAY, 'trial'] as const)('the words of the site “%s”', (site) => {

@@ -10,8 +10,12 @@ import { filesOf } from './built-site.ts';
 /** The committed list, an address a line. */
 export const PUBLISHED_LIST = 'tests/fixtures/published-addresses.txt';
 
-/** Named by their bytes, or a picture of what lies beside it: only pages of the same build ask for them. */
-const OF_ONE_BUILD = /^(?:_astro|pagefind)\/|\.[0-9a-f]{8}\.png$|^ap-phich\/.*\.png$/;
+/**
+ * Named by their bytes, or a picture of what lies beside it, or of a commune as long as it says
+ * something else than its province's: only pages of the same build ask for them.
+ */
+const OF_ONE_BUILD =
+  /^(?:_astro|pagefind|xuong-in\/may)\/|\.[0-9a-f]{8}\.png$|^ap-phich\/.*\.png$|^chia-se\/dia-phuong\/[^/]+\//;
 
 /** The addresses somebody may keep, print or type. */
 export const addressesOf = (files: Iterable<string>): string[] =>

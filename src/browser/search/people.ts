@@ -37,7 +37,7 @@ const MOST_WORDS = 6;
 export interface Understood {
   first: FoundPage[];
   text: string;
-  /** A place was named and nothing else: other pages are looked for when somebody asks for more. */
+  /** A place of today was named and nothing else: other pages are looked for when somebody asks for more. */
   isAnswered: boolean;
 }
 
@@ -51,7 +51,8 @@ export async function understood(text: string): Promise<Understood> {
   const fitting = pagesFor(text, pages);
   // The names of 3,321 communes weigh as much as a page: a question that is known needs none.
   const isKnown = (fitting[0]?.fit ?? 0) >= KNOWN || text.split(/\s+/).length > MOST_WORDS;
-  const units = isKnown ? [] : await (await import('./unit-results.ts')).unitResults(text);
+  const named = isKnown ? null : await (await import('./unit-results.ts')).unitResults(text);
+  const units = named?.pages ?? [];
   const known = fitting
     .slice(0, MOST_PAGES)
     .map(({ page: { url, title, kind, text: excerpt } }): FoundPage => ({
@@ -64,6 +65,6 @@ export async function understood(text: string): Promise<Understood> {
   return {
     first: [...units, ...known],
     text: inOurWords(text, means),
-    isAnswered: units.length > 0,
+    isAnswered: units.length > 0 && named?.isFormer === false,
   };
 }

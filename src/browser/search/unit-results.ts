@@ -10,13 +10,20 @@ import type { FoundPage } from './search-engine.ts';
 /** Offered at most. */
 const MOST_UNITS = 4;
 
+/** Results for the units a text names. */
+export interface UnitResults {
+  /** The likeliest first. */
+  pages: FoundPage[];
+  /** Older names may also stand in names of places of help: pages are worth a look. */
+  isFormer: boolean;
+}
+
 /**
  * The units a text names, nothing else being in it.
  * @param text as typed
- * @returns the likeliest first
  * @throws whatever fetching throws when the network is gone
  */
-export async function unitResults(text: string): Promise<FoundPage[]> {
+export async function unitResults(text: string): Promise<UnitResults> {
   const entries = await placesNamedWhole(text);
   const places = entries.flatMap(({ province, codes }): KeptPlace[] =>
     codes.length === 0 ? [{ province, code: null }] : codes.map((code) => ({ province, code })),
@@ -34,5 +41,5 @@ export async function unitResults(text: string): Promise<FoundPage[]> {
       return [{ url, title: name, kind: 'Địa phương', campaigns: [], excerpt }];
     }),
   );
-  return shown.flat();
+  return { pages: shown.flat(), isFormer: entries.every(({ isFormer }) => isFormer) };
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ProvinceSheets, WorkshopFile } from '../../press/workshop/order.ts';
 import { currentSite } from '../../site.ts';
-import { provinceFile, workshopFile } from '../../views/workshop/workshop-data.ts';
+import { provinceSheets, workshopFile } from '../../views/workshop/workshop-data.ts';
 
 export const getStaticPaths = (() => {
   const site = currentSite();
@@ -10,7 +10,7 @@ export const getStaticPaths = (() => {
     { params: { file: 'chung' }, props: { data: workshopFile(site) } },
     ...[...content.units.provinces.values()].map((province) => ({
       params: { file: province.slug },
-      props: { data: provinceFile(site, province) },
+      props: { data: provinceSheets(site, province) },
     })),
   ];
 }) satisfies GetStaticPaths;

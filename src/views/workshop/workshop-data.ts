@@ -82,7 +82,7 @@ const commonFacts = (site: Site, at: CampaignAtPlace): SheetFacts => ({
  * own is left out: its province answers for it, or the whole country.
  * @param province of the official list
  */
-export function provinceFile(site: Site, province: Province): ProvinceSheets {
+export function provinceSheets(site: Site, province: Province): ProvinceSheets {
   const { content } = site;
   const communes = [...content.units.communes.values()].filter(
     ({ provinceCode }) => provinceCode === province.code,
