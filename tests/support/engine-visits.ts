@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { PHONE, type EngineName, type Tab } from '../../src/cli/engines/engine.ts';
 import { startEngine } from '../../src/cli/engines/installed.ts';
-import { observedPage } from '../../src/cli/engines/observed.ts';
+import { observedPage, observedPolicy } from '../../src/cli/engines/observed.ts';
 import { parseMoment } from '../../src/model/time/calendar.ts';
 import { failureFolder } from './failure.ts';
 import { SITES, type SiteName } from './sites.ts';
@@ -70,6 +70,7 @@ export function visitsIn<Name extends EngineName>(engines: readonly Name[]): Eng
         servers.set(site, served);
       }
       served.line.edit = (html) => observedPage(html, clock);
+      served.line.allow = (policy) => observedPolicy(policy, clock);
       return served.server.origin;
     },
   };

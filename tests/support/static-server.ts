@@ -24,6 +24,8 @@ export interface Line {
   delay?: number;
   /** What editors have changed since the site was built. */
   edit?: (html: string) => string;
+  /** What the host's content policy allows beside: a script the test itself puts into pages. */
+  allow?: (policy: string) => string;
   /** What has been sent so far: bytes of bodies as they travelled. */
   sent: { path: string; bytes: number; destination: string }[];
 }
@@ -87,6 +89,8 @@ function answer(line: Line, request: IncomingMessage, response: ServerResponse):
   // How long files are kept is a matter of its own: tests change them under their visitors.
   const asked = headersFor(file ? pathname : '/404.html', rules);
   delete asked['Cache-Control'];
+  const policy = asked['Content-Security-Policy'];
+  if (line.allow && policy !== undefined) asked['Content-Security-Policy'] = line.allow(policy);
   const headers = {
     ...asked,
     'Content-Type': FILE_TYPES[type.slice(1)] ?? UNKNOWN_TYPE,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { callInPage } from './in-page.ts';
 
 /** Reads what a page has complained of. */
@@ -10,6 +11,18 @@ export const COMPLAINTS = 'window.complaints || []';
  * @param at what the visitor's clock shows, epoch ms
  */
 export function observedPage(html: string, at: number): string {
-  const script = `<script>${callInPage('watch', at)};document.currentScript.remove()</script>`;
-  return html.replace('<head>', () => `<head>${script}`);
+  return html.replace('<head>', () => `<head><script>${watching(at)}</script>`);
 }
+
+/**
+ * A policy a host sends with pages, which would keep out what watches them, made to allow just that.
+ * @param policy as the host sends it
+ * @param at what the visitor's clock shows, epoch ms
+ */
+export function observedPolicy(policy: string, at: number): string {
+  const hash = createHash('sha256').update(watching(at)).digest('base64');
+  return policy.replace(/\bscript-src /, (rule) => `${rule}'sha256-${hash}' `);
+}
+
+const watching = (at: number): string =>
+  `${callInPage('watch', at)};document.currentScript.remove()`;
