@@ -11,6 +11,9 @@ const ANSWER = 'page answers ';
 /** Scripts with `type="module"` do not run here; what runs is done by then. */
 const SETTLED_MS = 200;
 
+/** The program asks before it has given the page its width, and the page would stand at none. */
+const AT_WIDTH = `document.documentElement.style.width = '${PHONE.width}px'`;
+
 const run = promisify(execFile);
 
 /**
@@ -26,7 +29,10 @@ export function openQtWebKit(program: string): Tab {
       const { stderr } = await run(program, [
         ...['--width', String(PHONE.width), '--disable-smart-width', '--height', String(maxHeight)],
         ...['--debug-javascript', '--javascript-delay', String(SETTLED_MS)],
-        ...['--run-script', `console.log('${ANSWER}' + JSON.stringify(${expression}))`],
+        ...[
+          '--run-script',
+          `${AT_WIDTH}; console.log('${ANSWER}' + JSON.stringify(${expression}))`,
+        ],
         ...['--load-error-handling', 'ignore'],
         ...['--load-media-error-handling', 'ignore', address, file],
       ]);
