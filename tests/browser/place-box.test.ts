@@ -53,6 +53,8 @@ describe.each([
   test('without scripts there is a way by province, and no box that does nothing', async () => {
     const page = await site.visit(address, { javaScriptEnabled: false });
     expect(await box(page).isVisible()).toBe(false);
+    const empty = page.locator('place-box:visible').filter({ hasNot: page.locator('a:visible') });
+    expect(await empty.count()).toBe(0);
     expect(
       await page.locator('main a[href="/dia-phuong/"], main a[href="/dia-phuong/ha-noi/"]').count(),
     ).toBeGreaterThan(0);
