@@ -129,8 +129,8 @@ test('it prints its pages and nothing else, on paper of their size', async () =>
   await page.getByLabel('Tờ rơi hai mặt').check();
   // Kinds share the list of sizes; those of the others are closed.
   const index = await page
-    .locator<HTMLOptionElement>('[name="size"] option')
-    .evaluateAll((options) =>
+    .locator('[name="size"] option')
+    .evaluateAll((options: HTMLOptionElement[]) =>
       options.findIndex(({ disabled, text }) => !disabled && text.trim() === 'A5'),
     );
   await page.locator('[name="size"]').selectOption({ index });
