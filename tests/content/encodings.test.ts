@@ -22,7 +22,7 @@ function windows1258(text: string): Buffer {
       byte,
     ]),
   );
-  const parts = [...text.normalize('NFC')].flatMap((letter) => {
+  const parts = Array.from(text.normalize('NFC')).flatMap((letter) => {
     if (table.has(letter)) return [letter];
     const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(letter.normalize('NFD'))?.[0] ?? '';
     return [letter.normalize('NFD').replace(tone, '').normalize('NFC'), tone];

@@ -47,7 +47,7 @@ function namesImported(path: string, script: ts.SourceFile): string[] {
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], ['*']);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-      add(node.argument.literal as ts.Expression, [node.qualifier?.getText() ?? '*']);
+      add(node.argument.literal, [node.qualifier?.getText() ?? '*']);
   });
   return found;
 }

@@ -35,7 +35,7 @@ export interface BoardPlaylist {
 const MOST_SLOGANS = 2;
 
 /** Playlists by campaign and board. */
-const playlistsOf = memoized((_: Site) => new Map<string, Promise<BoardPlaylist>>());
+const playlistsOf = memoized<Site, Map<string, Promise<BoardPlaylist>>>(() => new Map());
 
 /**
  * The boards a consultation is shown on: every preset for the whole country; those of a locality, of

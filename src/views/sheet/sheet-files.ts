@@ -8,7 +8,7 @@ import { factsOfSheet, type PublishedSheet } from './published-sheets.ts';
 import type { Site } from '../../site.ts';
 
 /** Files of the gallery by their address. */
-const filesOf = memoized((_: Site) => new Map<string, Promise<Uint8Array<ArrayBuffer>>>());
+const filesOf = memoized<Site, Map<string, Promise<Uint8Array<ArrayBuffer>>>>(() => new Map());
 
 /** The address of a published sheet. */
 export const urlOfSheet = ({ at, fileName }: PublishedSheet): string =>

@@ -73,8 +73,11 @@ test(
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       // It replaces the folder again and again, each time with the other build.
-      let toBegin = 1 + Math.floor(Math.random() * 3);
-      for await (const _line of createInterface(builder.stdout)) if (--toBegin === 0) break;
+      const begun: string[] = [];
+      const toBegin = 1 + Math.floor(Math.random() * 3);
+      for await (const line of createInterface(builder.stdout)) {
+        if (begun.push(line) === toBegin) break;
+      }
       await setTimeout(Math.random() * 60);
       builder.kill('SIGKILL');
       await once(builder, 'exit');

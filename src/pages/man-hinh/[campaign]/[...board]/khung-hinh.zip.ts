@@ -4,7 +4,7 @@ import { PLAYER_SCRIPT, PLAYER_STYLE } from '../../../../layouts/screen-player.t
 import { packOfPlaylist } from '../../../../views/board/board-pack.ts';
 import { currentSite } from '../../../../site.ts';
 
-export const getStaticPaths = () => boardPaths(currentSite());
+export const getStaticPaths = (): ReturnType<typeof boardPaths> => boardPaths(currentSite());
 
 const player = { script: PLAYER_SCRIPT, style: PLAYER_STYLE };
 

@@ -4,7 +4,7 @@ import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board/
 import { PLAYER_VERSION } from '../../../../layouts/screen-player.ts';
 import { currentSite } from '../../../../site.ts';
 
-export const getStaticPaths = () => boardPaths(currentSite());
+export const getStaticPaths = (): ReturnType<typeof boardPaths> => boardPaths(currentSite());
 
 export const GET: APIRoute<BoardProps> = ({ props }) =>
   Response.json(playlistJson(boardFeed(currentSite().settings, props.playlist), PLAYER_VERSION));

@@ -3,7 +3,7 @@ import { tickerFeed } from '../../../../feeds/ticker-rss.ts';
 import { boardFeed, boardPaths, type BoardProps } from '../../../../views/board/board-feeds.ts';
 import { currentSite } from '../../../../site.ts';
 
-export const getStaticPaths = () => boardPaths(currentSite());
+export const getStaticPaths = (): ReturnType<typeof boardPaths> => boardPaths(currentSite());
 
 export const GET: APIRoute<BoardProps> = ({ props }) =>
   new Response(tickerFeed(boardFeed(currentSite().settings, props.playlist)), {
