@@ -158,6 +158,22 @@ test('nothing is asked of a network once the parts are here', async () => {
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
 
+test('an old browser is told so, and keeps the ready-made files', async () => {
+  const page = await site.visit(ADDRESS, {
+    viewport: PHONE,
+    before: async (fresh) => {
+      await fresh.addInitScript(() => {
+        Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+      });
+    },
+  });
+  await expect
+    .poll(() => page.locator('[data-say="start"]').textContent())
+    .toContain('Trình duyệt này cũ');
+  expect(await page.locator('main form:visible').count()).toBe(0);
+  expect(await page.getByRole('link', { name: /áp phích A4/u }).count()).toBeGreaterThan(0);
+});
+
 test('with scripts off the ready-made files are one link away', async () => {
   const page = await site.visit(ADDRESS, { javaScriptEnabled: false, viewport: PHONE });
   expect(await page.locator('main form:visible').count()).toBe(0);

@@ -3,10 +3,11 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { attribute, pageAt, shownText } from '../support/built-pages.ts';
 import { textOf } from '../support/built-site.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 type Row = Record<string, string>;
 const table = (name: string): Row[] =>
-  parse(readFileSync(`content/units/${name}.csv`), { columns: true }) as unknown as Row[];
+  parse(readFileSync(`${FROZEN_CONTENT}/units/${name}.csv`), { columns: true }) as unknown as Row[];
 const provinces = table('provinces');
 const communes = table('communes');
 

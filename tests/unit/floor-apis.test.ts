@@ -27,6 +27,8 @@ const ASKED_FOR: Record<string, readonly string[]> = {
   ],
   // A picture is then read as an element.
   'src/browser/check/picture.ts': ['createImageBitmap', 'ImageBitmap.width', 'ImageBitmap.height'],
+  // The workshop starts where these are, and elsewhere says that the browser is too old.
+  'src/browser/workshop/page-out.ts': ['CSSStyleSheet.replaceSync', 'Document.adoptedStyleSheets'],
   'src/browser/offline/offline-worker.ts': [
     'ServiceWorkerRegistration.navigationPreload',
     'NavigationPreloadManager.enable',

@@ -6,8 +6,9 @@ import { NameIndex } from '../../src/model/finder/name-index.ts';
 import { keysOf } from '../../src/model/finder/names.ts';
 import { packToday, unpackToday } from '../../src/model/finder/today.ts';
 import { unitEntries } from '../../src/model/places/unit-entries.ts';
+import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
-const units = unitsIn('content');
+const units = unitsIn(FROZEN_CONTENT);
 const entries = unitEntries(units);
 const former = entries.filter(({ isFormer }) => isFormer);
 const provinces = [...units.provinces.values()].map(({ slug, name }) => ({ slug, name }));

@@ -20,6 +20,8 @@ const PAUSE_MS = 400;
 const PRINT_DPI = 300;
 
 const COUNTRY = 'Toàn quốc';
+const TOO_OLD =
+  'Trình duyệt này cũ, xưởng in không chạy được. Hãy lấy tờ làm sẵn ở trên, hoặc mở trên máy khác.';
 const OFFLINE = 'Chưa tải được. Kiểm tra mạng rồi thử lại.';
 const IS_HERE = 'Máy in đã có trong máy này.';
 
@@ -33,6 +35,10 @@ class PrintWorkshop extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
+    if (!('adoptedStyleSheets' in document)) {
+      this.#say('start', TOO_OLD);
+      return;
+    }
     this.#start().catch(() => {
       this.#say('start', OFFLINE);
     });
