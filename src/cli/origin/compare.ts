@@ -35,7 +35,7 @@ export async function compare(copy: Copy, { files }: Manifest): Promise<Differen
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const listed = new Set([...files.map(({ path }) => path), ...BESIDE_MANIFEST]);
-  found.extra.push(...(copy.names ?? []).filter((name) => !listed.has(name)));
+  found.extra = (copy.names ?? []).filter((name) => !listed.has(name));
   for (const names of Object.values(found) as string[][]) names.sort();
   return found;
 }
