@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import logical from 'postcss-logical';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { designTokens } from './src/integrations/design-tokens.ts';
 import { plainVariables } from './src/integrations/plain-variables.ts';
 import { FLOOR } from './src/integrations/floor.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
     // What Tailwind writes is lowered once, at the end: its own pass is for the browsers of today.
     plugins: [tailwindcss({ optimize: false })],
     css: {
-      postcss: { plugins: [plainVariables, logical()] },
+      postcss: { plugins: [designTokens, plainVariables, logical()] },
       lightningcss: STYLE_FOR_FLOOR,
     },
     build: {

@@ -17,6 +17,8 @@ import { unusedExports } from '../../src/cli/house/unused-exports.ts';
 
 /** Which rooms a room may use besides itself; `types` are for `import type` only. */
 const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
+  // Colours and sizes, for style sheets, templates and pictures alike.
+  design: { uses: [] },
   model: { uses: [] },
   settings: { uses: ['model'] },
   // What a build is made of: whoever is called gets it as an argument.
@@ -26,19 +28,19 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   schemas: { uses: ['model'] },
   'content-files': { uses: ['files', 'schemas', 'model'] },
   // Workbooks of offices: read, checked like content, written.
-  workbooks: { uses: ['files', 'content-files', 'schemas', 'model'] },
-  press: { uses: ['files', 'model'] },
+  workbooks: { uses: ['files', 'content-files', 'schemas', 'model', 'design'] },
+  press: { uses: ['files', 'model', 'design'] },
   feeds: { uses: ['model'] },
   // A page talks to the worker of the press in its words.
-  browser: { uses: ['model'], types: ['press'] },
+  browser: { uses: ['model', 'design'], types: ['press'] },
   styles: { uses: [] },
   views: {
-    uses: ['files', 'content-files', 'workbooks', 'press', 'feeds', 'schemas', 'model'],
+    uses: ['files', 'content-files', 'workbooks', 'press', 'feeds', 'schemas', 'model', 'design'],
     types: ['settings', 'site'],
   },
   // A component brings its own style and script with it.
   components: {
-    uses: ['site', 'views', 'model', 'styles', 'browser'],
+    uses: ['site', 'views', 'model', 'design', 'styles', 'browser'],
     types: ['content-files', 'schemas'],
   },
   layouts: {
@@ -64,7 +66,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
     ],
   },
   integrations: {
-    uses: ['files', 'content-files', 'press', 'feeds', 'views', 'model'],
+    uses: ['files', 'content-files', 'press', 'feeds', 'views', 'model', 'design'],
     types: ['settings', 'site'],
   },
   cli: {
@@ -80,6 +82,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'model',
       'settings',
       'browser',
+      'design',
       'styles',
     ],
     types: ['site'],

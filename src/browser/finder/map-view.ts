@@ -8,7 +8,7 @@ import { PMTiles, Protocol, TileType } from 'pmtiles';
 import { supportPointUrl } from '../../model/addresses.ts';
 import { boundsOf } from '../../model/places/distance.ts';
 import type { Position } from '../../model/places/position.ts';
-import { baseStyle } from '../../model/places/map-style.ts';
+import { baseStyle } from './map-style.ts';
 
 export interface MapPoint {
   id: string;

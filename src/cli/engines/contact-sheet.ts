@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 import { ENGINE_LABEL, PHONE, type EngineName } from './engine.ts';
+import { LIGHT } from '../../design/colours.ts';
 
 const GAP = 16;
 const HEAD = 32;
-const GROUND = '#6b675f';
+const GROUND = LIGHT['ink-soft'];
 
 /** Longer pages are cut: what lies below is more of the same. CSS pixels. */
 export const LONGEST = 3_000;

@@ -1,4 +1,5 @@
-import { isLed, type BoardColour, type BoardForm } from '../../model/boards/board.ts';
+import { LAMPS, LIGHT } from '../../design/colours.ts';
+import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import type { Message } from './message.ts';
 
 /** The colours of a picture, #RRGGBB. */
@@ -15,23 +16,7 @@ export interface BoardLook {
   lit?: string;
 }
 
-/** As on sheets: text on its ground has a contrast of 7:1 or more. */
-const PAPER = '#FFFFFF';
-const INK = '#1B1A17';
-const RED = '#B1131A';
-const GOLD = '#C8982B';
-
-/** Lamps that are off are black; white fields would blind, and drain the supply. */
-const DARK = '#000000';
-const LAMP_YELLOW = '#FFD04A';
-const LAMP_GREY = '#46433C';
-
-const LAMPS: Readonly<Record<Exclude<BoardColour, 'full'>, string>> = {
-  red: '#FF2A1A',
-  green: '#2BE04A',
-  yellow: '#FFC400',
-  white: '#FFFFFF',
-};
+const { sheet: PAPER, ink: INK, red: RED, gold: GOLD } = LIGHT;
 
 /** Kinds whose words are the message itself, in yellow on lamps; the others instruct, in white. */
 const SHOWN_FIRST: readonly Message['kind'][] = ['title', 'dates', 'ended', 'trial'];
@@ -44,14 +29,14 @@ const SHOWN_FIRST: readonly Message['kind'][] = ['title', 'dates', 'ended', 'tri
 export function lookOf(board: BoardForm, { kind, isOver }: Message): BoardLook {
   if (board.colour !== 'full') {
     const lit = LAMPS[board.colour];
-    return { ground: DARK, main: lit, label: lit, note: lit, panel: null, rule: lit, lit };
+    return { ground: LAMPS.off, main: lit, label: lit, note: lit, panel: null, rule: lit, lit };
   }
   if (isLed(board)) {
     return {
-      ground: DARK,
-      main: SHOWN_FIRST.includes(kind) ? LAMP_YELLOW : PAPER,
-      ...{ label: PAPER, note: PAPER, rule: LAMP_YELLOW },
-      panel: isOver ? LAMP_GREY : RED,
+      ground: LAMPS.off,
+      main: SHOWN_FIRST.includes(kind) ? LAMPS.message : PAPER,
+      ...{ label: PAPER, note: PAPER, rule: LAMPS.message },
+      panel: isOver ? LAMPS.over : RED,
     };
   }
   const field = isOver ? INK : RED;

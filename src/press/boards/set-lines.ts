@@ -1,3 +1,4 @@
+import { LETTERS } from '../../design/letters.ts';
 import { breakLines, type Breakable, type Preference } from './break-lines.ts';
 import type { Weight } from '../letters/letter-measures.ts';
 import type { TextSize } from './text-size.ts';
@@ -43,9 +44,6 @@ const NUMBER_INDENT = 2.6;
 /** What letters of the same height are worth for each time a reader stumbles over their lines. */
 const STUMBLED = 0.85;
 
-/** Letters are never this much smaller than would fit, however their lines then end. */
-const SMALLER = 0.7;
-
 /** How large the letters of a stack may be, in pixels a capital. */
 interface Caps {
   /** Least height of the main capitals, and of the others. */
@@ -81,7 +79,7 @@ export function setStack(
     for (const preference of ['few', 'smooth'] as const) {
       const stack = stackAt(blocks, room, size, sizes, caps.other, preference);
       if (!stack) continue;
-      if (!best) least = Math.max(caps.main, size.cap * (caps.isLargest ? 1 : SMALLER));
+      if (!best) least = Math.max(caps.main, size.cap * (caps.isLargest ? 1 : LETTERS.smallest));
       const worth = size.cap * STUMBLED ** stack.flaws;
       if (worth > most) [best, most] = [stack, worth];
     }

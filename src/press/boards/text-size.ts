@@ -1,3 +1,4 @@
+import { LETTERS } from '../../design/letters.ts';
 import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import { advanceOf, measuresOf, type Weight } from '../letters/letter-measures.ts';
 import { LAMP_FONTS, lampWidth, unlitSigns, type LampFont } from './lamp-font.ts';
@@ -22,8 +23,7 @@ export interface TextSize extends LetterSize {
 }
 
 /** Lines of outlines, in em: tight, since boards show few lines. */
-const PITCH = 1.24;
-const CAP = 0.7;
+const { cap: CAP, tightPitch: PITCH } = LETTERS;
 
 /** Each size is this much smaller than the one before. */
 const STEP = 1.035;

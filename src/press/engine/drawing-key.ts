@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fontFile, WEIGHTS } from './font-files.ts';
 
 /** Besides its words a drawing depends on code, templates and the versions of libraries. */
-const SOURCES = ['src/press/**/*.*', 'src/model/**/*.ts', 'package-lock.json'];
+const SOURCES = ['src/press/**/*.*', 'src/design/*.ts', 'src/model/**/*.ts', 'package-lock.json'];
 
 /** For so long the sources are taken to be as they were (ms): while editing they change. */
 const SOURCES_STAY = 1000;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { DESIGN_FILE } from '../../design/design-file.ts';
 import { projectFile } from '../../files/project-file.ts';
 import { family, type LayOut } from './engine.ts';
 import { fonts } from './fonts.ts';
@@ -53,10 +54,12 @@ function map(name: string, content: Uint8Array): void {
 
 /** The one compiler of this process: starting one reads every font, which costs more than a sheet. */
 function compiler(): NodeCompiler {
-  shared ??= NodeCompiler.create({
+  if (shared) return shared;
+  shared = NodeCompiler.create({
     workspace: templates(),
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
   });
+  map(DESIGN_FILE.name, Buffer.from(DESIGN_FILE.text));
   return shared;
 }
 

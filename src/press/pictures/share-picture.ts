@@ -1,3 +1,4 @@
+import { LIGHT } from '../../design/colours.ts';
 import { compileSvg } from '../engine/compiler.ts';
 import type { TemplateData } from '../engine/engine.ts';
 import { datePhrases, phrases, placePhrases } from '../../model/text/phrases.ts';
@@ -28,7 +29,13 @@ export interface SharePicture {
   trial: boolean;
 }
 
-const [white, red, ink, gold] = [0xffffffff, 0xb3141bff, 0x1b1a17ff, 0xc8982bff];
+const rgba = (colour: string): number => parseInt(`${colour.slice(1)}ff`, 16);
+const [white, red, ink, gold] = [LIGHT.sheet, LIGHT.red, LIGHT.ink, LIGHT.gold].map(rgba) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /** White to red and white to ink in seven steps each: as smooth an edge as the eye asks for. */
 const palette: SmallPalette = [white, ...shades(red), ...shades(ink), gold];

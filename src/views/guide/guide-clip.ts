@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Content, GuideEntry } from '../../content-files/content.ts';
+import { LIGHT } from '../../design/colours.ts';
+import { tokenValue } from '../../design/token-value.ts';
 import { guideUrl } from '../../model/addresses.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { cardSeconds } from '../../model/boards/clip-time.ts';
@@ -11,7 +13,6 @@ import { endedWords } from '../campaign/ended-words.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import { placeWithKey } from '../place/places.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
-import { colour } from '../site/tokens.ts';
 import { readGuide, type GuideStep, type GuideWords } from './guide-words.ts';
 import type { Site } from '../../site.ts';
 import type { Settings } from '../../settings.ts';
@@ -142,6 +143,6 @@ function factWords({ site, campaigns }: Content, tag: string, about: string): st
 function drawing(name: string): string {
   const path = projectFile(`src/components/guide/pictures/${name}.svg`);
   return readFileSync(path, 'utf8')
-    .replaceAll('currentColor', colour('ink'))
-    .replaceAll(/var\(--color-([a-z-]+)\)/g, (_, token: string) => colour(token));
+    .replaceAll('currentColor', LIGHT.ink)
+    .replaceAll(/var\(--color-([a-z-]+)\)/g, (_, token: string) => tokenValue(token));
 }

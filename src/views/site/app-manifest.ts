@@ -1,7 +1,7 @@
+import { LIGHT } from '../../design/colours.ts';
 import { appIconUrl } from '../../model/addresses.ts';
 import type { AppIcon } from '../../press/pictures/app-icon.ts';
 import type { SiteEntry } from '../../schemas/site.ts';
-import { colour } from './tokens.ts';
 
 /** The icons phones ask for: 192 and 512 by the manifest, 180 by Apple's. */
 export const APP_ICONS: readonly (AppIcon & { name: string })[] = [
@@ -28,8 +28,8 @@ export function appManifest(site: SiteEntry): object {
     start_url: '/',
     scope: '/',
     display: 'browser',
-    theme_color: colour('red'),
-    background_color: colour('paper'),
+    theme_color: LIGHT.red,
+    background_color: LIGHT.paper,
     icons: APP_ICONS.filter(({ name }) => name !== '180').map(({ name, size, isMaskable }) => ({
       src: appIconUrl(name),
       sizes: `${size}x${size}`,

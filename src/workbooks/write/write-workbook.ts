@@ -4,6 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
+import { LIGHT } from '../../design/colours.ts';
 import { dropDowns, type DropDown } from './drop-downs.ts';
 
 /** The media type of an .xlsx file (IANA). */
@@ -22,14 +23,12 @@ interface WrittenSheet {
   dropDowns?: readonly DropDown[];
 }
 
-const HEAD_COLOUR = '#F3E9DC';
-
 /** The head of a column. */
 export const headCell = (value: string): WrittenCell => ({
   value: guarded(value),
   type: String,
   fontWeight: 'bold',
-  backgroundColor: HEAD_COLOUR,
+  backgroundColor: LIGHT['gold-wash'],
   wrap: true,
   alignVertical: 'top',
 });
@@ -55,7 +54,7 @@ export const titleCell = (value: string, size?: number): WrittenCell => ({
 export const hintCell = (value: string): WrittenCell => ({
   value: guarded(value),
   type: String,
-  textColor: '#666666',
+  textColor: LIGHT['ink-soft'],
 });
 
 /**

@@ -3,6 +3,7 @@ import init, {
   type TypstCompiler,
   type World,
 } from '@myriaddreamin/typst-ts-web-compiler';
+import { DESIGN_FILE } from '../../../design/design-file.ts';
 import { isHeld } from '../../letters/letter-measures.ts';
 import { PressError } from '../../press-error.ts';
 import { family, type LayOut } from '../engine.ts';
@@ -38,7 +39,8 @@ export async function startEngine(parts: EngineParts): Promise<void> {
   for (const font of parts.fonts) await builder.add_raw_font(font);
   compiler = await builder.build();
   const encoder = new TextEncoder();
-  for (const [path, source] of Object.entries(parts.templates)) {
+  const files = { ...parts.templates, [DESIGN_FILE.name]: DESIGN_FILE.text };
+  for (const [path, source] of Object.entries(files)) {
     compiler.map_shadow(FOLDER + path, encoder.encode(source));
   }
 }

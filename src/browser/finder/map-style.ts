@@ -1,5 +1,6 @@
 /** How the map is drawn: as data, in the format of the MapLibre style specification. */
-import { escapeMarkup } from '../text/markup.ts';
+import { LIGHT, MAP } from '../../design/colours.ts';
+import { escapeMarkup } from '../../model/text/markup.ts';
 
 /** Layers of the Protomaps basemap and of OpenMapTiles; one that a file lacks draws nothing. */
 const WATER = ['water'];
@@ -8,7 +9,6 @@ const ROADS = ['roads', 'transportation'];
 const BUILDINGS = ['buildings', 'building'];
 const PLACES = ['places', 'place'];
 
-const PAPER = '#f4efe4';
 const layer = (source: string, rest: object): object => ({
   id: `${source}-${JSON.stringify(rest).length}`,
   source: 'base',
@@ -33,7 +33,7 @@ interface BaseStyle {
  * @param isVector whether the file holds shapes or pictures
  */
 export function baseStyle(url: string, attribution: string, isVector: boolean): BaseStyle {
-  const ground = { id: 'ground', type: 'background', paint: { 'background-color': PAPER } };
+  const ground = { id: 'ground', type: 'background', paint: { 'background-color': MAP.ground } };
   const pictures = { id: 'pictures', type: 'raster', source: 'base' };
   const layers: object[] = [ground, ...(isVector ? shapes() : [pictures])];
   return {
@@ -52,14 +52,14 @@ export function baseStyle(url: string, attribution: string, isVector: boolean): 
 function shapes(): object[] {
   const fill = (color: string) => ({ type: 'fill', paint: { 'fill-color': color } });
   return [
-    ...GREEN.map((name) => layer(name, fill('#e3ead2'))),
-    ...WATER.map((name) => layer(name, fill('#bcd7e6'))),
-    ...BUILDINGS.map((name) => layer(name, fill('#e2d9c8'))),
+    ...GREEN.map((name) => layer(name, fill(MAP.green))),
+    ...WATER.map((name) => layer(name, fill(MAP.water))),
+    ...BUILDINGS.map((name) => layer(name, fill(MAP.building))),
     ...ROADS.map((name) =>
       layer(name, {
         type: 'line',
         paint: {
-          'line-color': '#ffffff',
+          'line-color': MAP.road,
           'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.5, 16, 6],
         },
       }),
@@ -72,7 +72,7 @@ function shapes(): object[] {
           'text-size': 14,
           'text-font': ['system-ui'],
         },
-        paint: { 'text-color': '#1b1a17', 'text-halo-color': PAPER, 'text-halo-width': 1.5 },
+        paint: { 'text-color': LIGHT.ink, 'text-halo-color': MAP.ground, 'text-halo-width': 1.5 },
       }),
     ),
   ];
