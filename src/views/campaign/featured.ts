@@ -12,6 +12,15 @@ export function campaignsNationwide(content: Content): CampaignAtPlace[] {
   return content.campaigns.map((campaign) => campaignAtPlace(content, campaign, nationwide));
 }
 
+/** The addresses of pages of which each consultation has one, in the shape Astro asks for. */
+export const campaignPages = (
+  content: Content,
+): { params: { campaign: string }; props: { at: CampaignAtPlace } }[] =>
+  campaignsNationwide(content).map((at) => ({
+    params: { campaign: at.campaign.id },
+    props: { at },
+  }));
+
 /**
  * The consultation the home page answers about: the one under way that closes first, else the next
  * to open, else none.
