@@ -2,7 +2,7 @@
 export const BOARD_COLOURS = ['full', 'red', 'green', 'yellow', 'white'] as const;
 export const BOARD_PLACES = ['indoors', 'outdoors'] as const;
 
-export type BoardColour = (typeof BOARD_COLOURS)[number];
+type BoardColour = (typeof BOARD_COLOURS)[number];
 
 /** What decides how a board's pictures are laid out. */
 export interface BoardForm {

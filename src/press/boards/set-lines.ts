@@ -1,4 +1,4 @@
-import { LETTERS } from '../../design/letters.ts';
+import { TYPEFACE } from '../../design/typeface.ts';
 import { breakLines, type Breakable, type Preference } from './break-lines.ts';
 import type { Weight } from '../letters/letter-measures.ts';
 import type { TextSize } from './text-size.ts';
@@ -79,7 +79,7 @@ export function setStack(
     for (const preference of ['few', 'smooth'] as const) {
       const stack = stackAt(blocks, room, size, sizes, caps.other, preference);
       if (!stack) continue;
-      if (!best) least = Math.max(caps.main, size.cap * (caps.isLargest ? 1 : LETTERS.smallest));
+      if (!best) least = Math.max(caps.main, size.cap * (caps.isLargest ? 1 : TYPEFACE.smallest));
       const worth = size.cap * STUMBLED ** stack.flaws;
       if (worth > most) [best, most] = [stack, worth];
     }

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../design/letters.ts';
+import { TYPEFACE } from '../../design/typeface.ts';
 import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import { advanceOf, measuresOf, type Weight } from '../letters/letter-measures.ts';
 import { LAMP_FONTS, lampWidth, unlitSigns, type LampFont } from './lamp-font.ts';
@@ -23,7 +23,7 @@ export interface TextSize extends LetterSize {
 }
 
 /** Lines of outlines, in em: tight, since boards show few lines. */
-const { cap: CAP, tightPitch: PITCH } = LETTERS;
+const { cap: CAP, tightPitch: PITCH } = TYPEFACE;
 
 /** Each size is this much smaller than the one before. */
 const STEP = 1.035;

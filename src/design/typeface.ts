@@ -1,5 +1,5 @@
 /** Measures of Be Vietnam Pro that sheets and boards set lines by, in em. */
-export const LETTERS = {
+export const TYPEFACE = {
   /** Height of a capital. */
   cap: 0.7,
   /**
