@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { publishedPage, writeForHosts, type PublishedPage } from './for-hosts.ts';
-import { linkedScripts, type LinkedScripts } from './linked-scripts.ts';
+import { linkedScripts, wordsOfScript, type LinkedScripts } from './linked-scripts.ts';
 import { attributeNamed, elementsOf, textOf } from './page-tree.ts';
+import { gapsIn } from './plain-spaces.ts';
 import { spent } from './stages.ts';
 import { usedStyle } from './used-style.ts';
 
@@ -61,23 +62,37 @@ interface Change {
  * A page as it is published. What is a style or a script is told as browsers tell it, by the tree: a
  * text or an attribute may hold the same letters.
  * @param html a page as Astro writes it
- * @param scripts the texts of scripts by what a page names them
+ * @param scripts the words of scripts by what a page names them
  * @param withFonts whether the page may ask for fonts
- * @returns the page, its linked scripts left to `late-scripts.ts`, its style without the rules of
- * classes that only other pages have, and its content security policy without the hashes of styles and
- * scripts that only other pages hold
+ * @returns the page with one space where browsers show one, its linked scripts left to `late-scripts.ts`,
+ * its style without the rules of classes that only other pages have, and its content security policy
+ * without the hashes of styles and scripts that only other pages hold
  */
 export function finishedPage(
   html: string,
-  scripts: LinkedScripts = () => '',
+  scripts: LinkedScripts = () => new Set(),
   withFonts = true,
 ): string {
-  const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }));
+  const tree = parse(html, { sourceCodeLocationInfo: true });
+  const elements = elementsOf(tree);
   const styles = ownStyles(elements, scripts, withFonts);
-  const changes = [...lateScripts(elements), ...styles, ...ownHashes(elements, html, styles)];
-  return changes
-    .sort((one, other) => other.from - one.from)
-    .reduce((page, { from, to, text }) => page.slice(0, from) + text + page.slice(to), html);
+  const spaces = gapsIn(tree, html).map((gap) => ({ ...gap, text: ' ' }));
+  return changed(html, [
+    ...lateScripts(elements),
+    ...styles,
+    ...ownHashes(elements, html, styles),
+    ...spaces,
+  ]);
+}
+
+function changed(html: string, changes: Change[]): string {
+  const parts: string[] = [];
+  let written = 0;
+  for (const { from, to, text } of changes.sort((one, other) => one.from - other.from)) {
+    parts.push(html.slice(written, from), text);
+    written = to;
+  }
+  return [...parts, html.slice(written)].join('');
 }
 
 /** Where a page has the script that fetches the others late, those others wait for it. */
@@ -109,11 +124,11 @@ function ownStyles(
   const scripts = elements.filter(({ tagName }) => tagName === 'script');
   const said = scripts.map((script) => {
     const name = attributeNamed(script, 'src') ?? attributeNamed(script, 'data-src');
-    return name === undefined ? textOf(script) : scriptsOf(name);
+    return name === undefined ? wordsOfScript(textOf(script)) : scriptsOf(name);
   });
   // A script may give an element any class whose name stands in it.
   const isUsed = (name: string): boolean =>
-    classes.has(name) || said.some((script) => script.includes(name));
+    classes.has(name) || said.some((words) => words.has(name));
   return elements
     .filter((element) => element.tagName === 'style' && element.attrs.length === 0)
     .flatMap((element) => {

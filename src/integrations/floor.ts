@@ -1,5 +1,5 @@
 import browserslist from 'browserslist';
-import { browserslistToTargets, type Targets } from 'lightningcss';
+import { browserslistToTargets, Features, type Targets } from 'lightningcss';
 
 /** The engines of the list for which the compiler of scripts has a name of its own. */
 const SYNTAX_NAMES: Readonly<Record<string, string>> = {
@@ -23,3 +23,6 @@ export const FLOOR: { style: Targets; syntax: string[] } = {
     return versions.length > 0 ? [`${target}${Math.min(...versions)}`] : [];
   }),
 };
+
+/** How style is written for the floor. Colours of the dark are set by a media query of our own. */
+export const STYLE_FOR_FLOOR = { targets: FLOOR.style, exclude: Features.LightDark };

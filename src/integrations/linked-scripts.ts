@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** The text of a script and of all it may load, by the address a page names it with. */
-export type LinkedScripts = (address: string) => string;
+/** The words in the strings of a script and of all it may load, by the address a page names it with. */
+export type LinkedScripts = (address: string) => ReadonlySet<string>;
 
 /**
  * Reads the scripts of a finished site.
  * @param site its folder
- * @returns tells their text; nothing for a script of elsewhere
+ * @returns tells their words; none for a script of elsewhere
  */
 export function linkedScripts(site: string): LinkedScripts {
   const folder = join(site, '_astro');
   const names = readdirSync(folder).filter((name) => /\.m?js$/.test(name));
   const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const known = new Map<string, string>();
+  const known = new Map<string, ReadonlySet<string>>();
   return (address) => {
     const first = basename(address);
     const before = known.get(first);
@@ -25,7 +25,16 @@ export function linkedScripts(site: string): LinkedScripts {
       for (const other of names) if (text.includes(other)) reached.add(other);
     }
     const all = [...reached].map((name) => texts.get(name) ?? '').join('\n');
-    known.set(first, all);
-    return all;
+    const words = wordsOfScript(all);
+    known.set(first, words);
+    return words;
   };
 }
+
+/**
+ * What may be the name of a class in a script: whatever stands alone between quotes, spaces and the
+ * brackets of tags. The name of a property (`.map(`) does not.
+ * @param text of the script
+ */
+export const wordsOfScript = (text: string): ReadonlySet<string> =>
+  new Set(text.replace(/\\[nrt]/g, ' ').split(/[\s"'`\\<>=]+/));

@@ -1,8 +1,6 @@
-import { Features, transform } from 'lightningcss';
-import { FLOOR } from './floor.ts';
-
-/** How style is written for the floor. Colours of the dark are set by a media query of our own. */
-export const STYLE_FOR_FLOOR = { targets: FLOOR.style, exclude: Features.LightDark };
+import { transform } from 'lightningcss';
+import { STYLE_FOR_FLOOR } from './floor.ts';
+import { withoutIdleVariables } from './idle-variables.ts';
 
 const written = new Map<string, string>();
 
@@ -30,7 +28,7 @@ export function usedStyle(
     ...STYLE_FOR_FLOOR,
     ...(!withFonts && { visitor: { Rule: { 'font-face': () => [] } } }),
   });
-  const style = code.toString().trim();
+  const style = withoutIdleVariables(code.toString().trim());
   written.set(key, style);
   return style;
 }

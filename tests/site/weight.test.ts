@@ -1,8 +1,11 @@
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { serveFolder } from '../../src/cli/static-server.ts';
 import { differentPagesOf, resolved, type BuiltPage } from '../support/built-pages.ts';
 import { bytesOf, fileAt } from '../support/built-site.ts';
 import { isFetched, referencesOf } from '../support/links.ts';
+import { siteDir } from '../support/sites.ts';
 
 const KB = 1024;
 
@@ -72,6 +75,40 @@ function over(
       return `${page.address}: ${(sum(files) / KB).toFixed(1)} KB of ${budget} (${parts.join(', ')})`;
     });
 }
+
+/** What the first round trip of a new connection carries: ten segments of 1,460 bytes (RFC 6928). */
+const FIRST_ROUND_TRIP = 10 * 1460;
+
+/** How many bytes a browser is sent for a page, headers included. */
+function answerBytes(port: number, path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    let bytes = 0;
+    socket.on('data', (chunk) => (bytes += chunk.length));
+    socket.on('error', reject);
+    socket.on('end', () => {
+      resolve(bytes);
+    });
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nHost: gopy\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n`,
+    );
+  });
+}
+
+test('the page of every province, headers included, arrives in the first round trip', async () => {
+  const provinces = pages.filter(({ address }) => /^\/dia-phuong\/[^/]+\/$/.test(address));
+  expect(provinces.length).toBe(34);
+  const server = await serveFolder(siteDir(site));
+  const { port } = new URL(server.origin);
+  const heavy: string[] = [];
+  for (const { address } of provinces) {
+    const bytes = await answerBytes(Number(port), address);
+    expect(bytes, address).toBeGreaterThan(5000);
+    if (bytes > FIRST_ROUND_TRIP) heavy.push(`${address}: ${bytes} bytes`);
+  }
+  await server.close();
+  expect(heavy).toEqual([]);
+});
 
 describe('every page', () => {
   test(`arrives in one round trip: HTML and style in ${HTML_WITH_STYLE} KB`, () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { finishedPage } from '../../src/integrations/finish-pages.ts';
+import { wordsOfScript } from '../../src/integrations/linked-scripts.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -76,8 +77,8 @@ describe('the style of a finished page', () => {
     `<head><meta http-equiv="content-security-policy" content="style-src ${hash(ALL)}">${style}</head>` +
     '<body><p class="first shown"></p><template><b class="answer"></b></template>' +
     '<script type="module" src="/_astro/a.js"></script></body>';
-  const scripts = (address: string): string =>
-    address === '/_astro/a.js' ? 'x.className="later"' : '';
+  const scripts = (address: string): ReadonlySet<string> =>
+    wordsOfScript(address === '/_astro/a.js' ? 'x.className="later",x.other()' : '');
   const styleOf = (html: string): string => /<style[^>]*>(.*)<\/style>/.exec(html)?.[1] ?? '';
 
   test('holds what the page shows, keeps in templates, or its scripts may show; nothing else', () => {
@@ -98,9 +99,44 @@ describe('the style of a finished page', () => {
     expect(html).toContain(hash(styleOf(html)));
   });
 
+  test('gives no variable a name that is set nowhere or read nowhere', () => {
+    const first = '--tw-leading:initial;--tw-style:solid;--tw-weight:initial';
+    const css =
+      `*,:before,:after{${first}}::backdrop{${first}}` +
+      '.shown{line-height:var(--tw-leading,1.5);border-style:var(--tw-style);--tw-weight:700}';
+    const style = (more: string, used: string): string =>
+      styleOf(finishedPage(`<style>${css}${more}</style><p class="shown ${used}"></p>`));
+    const snug = '.snug{--tw-leading:1.2}';
+    expect(style(snug, '')).toBe('.shown{line-height:1.5;border-style:solid}');
+    expect(style(snug, 'snug')).toBe(
+      '*,:before,:after{--tw-leading:initial}::backdrop{--tw-leading:initial}' +
+        '.shown{line-height:var(--tw-leading,1.5);border-style:solid}.snug{--tw-leading:1.2}',
+    );
+  });
+
   test('stays as it is written for a screen', () => {
     const html = finishedPage(page(`<style data-as-written>${ALL}</style>`), scripts);
     expect(styleOf(html)).toBe(ALL);
     expect(html).toContain(hash(ALL));
+  });
+});
+
+describe('the spaces of a finished page', () => {
+  test('are one where browsers show one', () => {
+    expect(finishedPage('<body><p>\nMột  dòng,\n  hai dòng </p>\n\n<p>\u00a0 x</p></body>')).toBe(
+      '<body><p> Một dòng, hai dòng </p> <p>\u00a0 x</p></body>',
+    );
+  });
+
+  test.each([
+    ['a text to copy', '<p class="a to-copy">Một\n\n  hai</p>'],
+    ['a text of fixed letters', '<pre>a\n  b</pre>'],
+    ['a field', '<textarea>a\n  b</textarea>'],
+    ['a script', '<script>a\n  b</script>'],
+    ['a style', '<style data-as-written>p {\n  }</style>'],
+    ['an attribute', '<p title="a\n  b">c</p>'],
+    ['texts around a stray tag', '<p>a</b title="a\n  b">c</p>'],
+  ])('stay as they are in %s', (_, html) => {
+    expect(finishedPage(html)).toBe(html);
   });
 });

@@ -39,7 +39,8 @@ export function caddySnippet(rules: readonly HostRule[]): string {
   });
   return [
     '(bang-tin) {',
-    '  encode gzip',
+    // Its own fifth step leaves a page 240 bytes larger.
+    '  encode {\n    gzip 9\n  }',
     '  handle_errors {',
     '    header {',
     ...linesOf({ ...headersFor(LOST, rules), 'Cache-Control': cachingOf(LOST) }),

@@ -47,6 +47,8 @@ export function nginxServer(rules: readonly HostRule[]): string {
     'charset utf-8;',
     `charset_types ${texts.filter(isNotHtml).join(' ')};`,
     'gzip on;',
+    // Its own first step leaves a page a fifth larger, and so a round trip more.
+    'gzip_comp_level 9;',
     'gzip_vary on;',
     'gzip_min_length 256;',
     `gzip_types ${packed.filter(isNotHtml).join(' ')};`,

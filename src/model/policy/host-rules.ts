@@ -92,9 +92,11 @@ export function hostRules(folders: readonly string[], scriptsOf: ScriptsOf): Hos
 /** Folders without pages. */
 const BARE = ['_astro', 'pagefind', 'chu', 'bieu-tuong', '.well-known', 'ban-do'];
 
-/** Features a page could use; those nobody may are named so that no script can ask for them. */
+/**
+ * Features a page could use, and the one that would hear a visitor. No script of elsewhere runs on a
+ * page that could ask for others, and each named here travels with every page.
+ */
 function permissions({ camera, position }: Powers): string {
   const who = (isAllowed: true | undefined): string => (isAllowed ? '(self)' : '()');
-  const never = ['display-capture', 'microphone', 'payment', 'usb'].map((name) => `${name}=()`);
-  return [`camera=${who(camera)}`, `geolocation=${who(position)}`, ...never].join(', ');
+  return `camera=${who(camera)}, geolocation=${who(position)}, microphone=()`;
 }

@@ -1,0 +1,42 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeNamed } from './page-tree.ts';
+
+/** A part of a page's source that is one space to a reader, from and to which letter. */
+interface Gap {
+  from: number;
+  to: number;
+}
+
+/** Elements whose spaces are seen, or are no text. */
+const AS_WRITTEN = new Set(['pre', 'textarea', 'script', 'style']);
+
+/** The class of texts that keep their lines (`words.css`). */
+const KEEPS_LINES = 'to-copy';
+
+const GAP = /[ \n]{2,}|\n/g;
+
+/**
+ * Where the source of a page goes on over several spaces or to another line and browsers show one space.
+ * @param node the tree of the page, with places in its source
+ * @param html the source
+ */
+export function gapsIn(node: Tree.Node, html: string): Gap[] {
+  if ('value' in node && node.nodeName === '#text') {
+    const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
+    const source = html.slice(startOffset, endOffset);
+    // Texts that a stray tag stood between are one; the tag is not text.
+    if (source.includes('<')) return [];
+    return [...source.matchAll(GAP)].map(({ index, 0: gap }) => ({
+      from: startOffset + index,
+      to: startOffset + index + gap.length,
+    }));
+  }
+  if ('tagName' in node && isAsWritten(node)) return [];
+  const below = 'childNodes' in node ? node.childNodes.flatMap((one) => gapsIn(one, html)) : [];
+  const inside = 'content' in node ? gapsIn(node.content, html) : [];
+  return [...below, ...inside];
+}
+
+const isAsWritten = (element: Tree.Element): boolean =>
+  AS_WRITTEN.has(element.tagName) ||
+  (attributeNamed(element, 'class')?.split(/\s+/).includes(KEEPS_LINES) ?? false);
