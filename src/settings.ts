@@ -1,5 +1,6 @@
 /**
- * What the environment decides: `SITE_URL`, `SITE_NOW`, `CONTENT_DIR`, `SITE_WORKSHOP`. Read here and nowhere else.
+ * What the environment decides: `SITE_URL`, `SITE_NOW`, `CONTENT_DIR`, `SITE_WORKSHOP`,
+ * `VIDEOS_DIR`. Read here and nowhere else.
  */
 import { resolve } from 'node:path';
 import { parseMoment, type EpochMs } from './model/time/calendar.ts';
@@ -20,6 +21,8 @@ export interface Settings {
   hasWorkshop: boolean;
   contentDir: string;
   publicDir: string;
+  /** Where `npm run videos` has put its clips; those of guides go onto their pages. */
+  videosDir: string;
 }
 
 /** A setting that cannot be used; the message is for the person at the keyboard. */
@@ -42,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     hasWorkshop: env.SITE_WORKSHOP !== 'khong',
     contentDir: resolve(filled(env.CONTENT_DIR) ?? 'content'),
     publicDir: resolve('public'),
+    videosDir: resolve(filled(env.VIDEOS_DIR) ?? '.videos'),
   };
 }
 

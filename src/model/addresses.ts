@@ -7,6 +7,9 @@ export const campaignUrl = (campaign: string): string => `/dot/${campaign}/`;
 
 /** The page of a guide. */
 export const guideUrl = (guide: string): string => `/huong-dan/${guide}/`;
+/** Path of a guide's clip or of its captions. */
+export const guideClipUrl = (guide: string, format: 'mp4' | 'vtt'): string =>
+  `${guideUrl(guide)}video.${format}`;
 
 /** The page of a province or commune; `place` is `<province>` or `<province>/<commune>`. */
 export const placeUrl = (place: string): string => `/dia-phuong/${place}/`;

@@ -142,6 +142,88 @@ describe('the steps of a guide', () => {
   });
 });
 
+describe('one step a screen', () => {
+  const steps = (page: Page) => page.locator('.step:visible');
+  const go = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
+
+  test('begins with the first of twelve, shows it alone, and goes on and back', async () => {
+    const page = await site.visit(GUIDE);
+    await go(page, 'Xem từng bước một');
+    expect(await steps(page).count()).toBe(1);
+    expect(await page.getByText('Bước 1/12').isVisible()).toBe(true);
+    await go(page, 'Tiếp');
+    await go(page, 'Tiếp');
+    expect(await page.getByText('Bước 3/12').isVisible()).toBe(true);
+    expect(await steps(page).getAttribute('id')).toBe('buoc-3');
+    await page.goBack();
+    expect(await page.getByText('Bước 2/12').isVisible()).toBe(true);
+    await go(page, 'Trước');
+    expect(await steps(page).getAttribute('id')).toBe('buoc-1');
+    expect(await page.getByRole('link', { name: 'Trước', exact: true }).count()).toBe(0);
+  });
+
+  test('a phone that loads the page again, after a look into the app, is on the same step', async () => {
+    const page = await site.visit(`${GUIDE}#xem-buoc-8`);
+    await go(page, 'Tiếp');
+    await page.reload();
+    await page.getByText('Bước 9/12').waitFor();
+    expect(await steps(page).getAttribute('id')).toBe('buoc-9');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('the way on is in sight at every step, on a phone and in the largest letters', async () => {
+    const page = await site.visit(`${GUIDE}#xem-buoc-1`, { viewport: { width: 360, height: 740 } });
+    await page.evaluate(() => (document.documentElement.dataset['text'] = '2'));
+    for (let step = 1; step <= 12; step++) {
+      await page.getByText(`Bước ${step}/12`).waitFor();
+      const box = await page.locator('[data-on]:visible, [data-end]:visible').boundingBox();
+      expect(box && box.y + box.height).toBeLessThanOrEqual(740);
+      expect(box && box.x + box.width).toBeLessThanOrEqual(360);
+      if (step < 12) await go(page, 'Tiếp');
+    }
+    await go(page, 'Xong');
+    expect(await steps(page).count()).toBe(12);
+    expect(await page.getByRole('heading', { name: 'Vẫn chưa làm được?' }).isVisible()).toBe(true);
+  });
+
+  test('another way to the same end is offered by its name and counts for itself', async () => {
+    const page = await site.visit(OTHER_WAY);
+    const offers = await page.getByRole('link', { name: /^Từng bước: / }).allInnerTexts();
+    expect(offers).toHaveLength(2);
+    await go(page, offers[1] ?? '');
+    expect(await page.getByText('Bước 1/4').isVisible()).toBe(true);
+    expect(await steps(page).getAttribute('id')).toBe('khong-con-may-cu-buoc-1');
+  });
+
+  test('the list comes back at the step one was on', async () => {
+    const page = await site.visit(`${GUIDE}#xem-buoc-7`);
+    await go(page, 'Cả danh sách');
+    expect(await steps(page).count()).toBe(12);
+    expect(
+      await page.locator('#buoc-7').evaluate((one) => one.getBoundingClientRect().top),
+    ).toBeLessThan(100);
+  });
+
+  test('without scripts the list is all there is', async () => {
+    const page = await site.visit(`${GUIDE}#xem-buoc-7`, { javaScriptEnabled: false });
+    expect(await steps(page).count()).toBe(12);
+    expect(await page.getByText('Xem từng bước một').isVisible()).toBe(false);
+    expect(await page.getByText('Tiếp', { exact: true }).isVisible()).toBe(false);
+  });
+
+  test('a reader aloud says the step shown and waits there', async () => {
+    const page = await site.visit(`${GUIDE}#xem-buoc-4`, {
+      before: (one) => withVoice(one, 'vi-VN'),
+    });
+    await page.getByRole('button', { name: 'Đọc cho tôi nghe' }).click();
+    await page.evaluate(() => {
+      (speechSynthesis as unknown as { finish(): void }).finish();
+    });
+    expect(await said(page)).toHaveLength(1);
+    expect((await said(page))[0]).toMatch(/^Bước 4 Bấm “Đọc”/);
+  });
+});
+
 describe('reading aloud', () => {
   const button = { name: 'Đọc cho tôi nghe' };
 

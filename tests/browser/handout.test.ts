@@ -8,6 +8,8 @@ import { visits } from '../support/visit.ts';
 
 const site = visits('open');
 const VARIANTS = { usual: 12, large: 18 };
+/** Sheets a guide may take. */
+const MOST_SHEETS = { usual: 2, large: 4 };
 
 /** Opens a guide as its print buttons leave it, the printer itself left out. */
 async function readyToPrint(guide: string, variant: string): Promise<Page> {
@@ -32,8 +34,11 @@ async function pagesOf(pdf: Uint8Array): Promise<string[]> {
 /** What a step says in words that are on the sheet as they are on the screen; links grow there. */
 function linesOf(step: Element): string[] {
   const copy = step.cloneNode(true) as Element;
+  const isLarge = document.documentElement.dataset['print'] === 'large';
   for (const unseen of copy.querySelectorAll('.sr-only, button')) unseen.remove();
-  return [...copy.querySelectorAll('h3 > span, p, li, figcaption')]
+  // In large letters the help for when it did not work is left to the page.
+  if (isLarge) for (const help of copy.querySelectorAll('.step-missing')) help.remove();
+  return [...copy.querySelectorAll('h3 > span, p, li')]
     .filter((block) => !block.querySelector('a'))
     .map(({ textContent }) => textContent);
 }
@@ -51,7 +56,17 @@ describe.each(Object.entries(VARIANTS))('printed %s', (variant, points) => {
       (lines) => !sheets.some((sheet) => lines.every((line) => sheet.includes(plain(line)))),
     );
     expect(torn).toEqual([]);
+    expect(sheets.length).toBeLessThanOrEqual(MOST_SHEETS[variant as keyof typeof MOST_SHEETS]);
+    expect(sheets.join('').split('hìnhminhhọa')).toHaveLength(2);
     expect(steps.length).toBeGreaterThan(5);
+  });
+
+  test('hard words stand once, in a box at the foot', async () => {
+    const page = await readyToPrint('kich-hoat-muc-2', variant);
+    const sheets = await pagesOf(await print(page));
+    const meaning = 'Kích hoạt là mở tài khoản để dùng lần đầu';
+    expect(sheets.join(' ').split(meaning)).toHaveLength(2);
+    expect(sheets.at(-1)).toContain(meaning);
   });
 
   test(`letters are ${points} points high`, async () => {

@@ -13,8 +13,8 @@ export const POINTS_CONTENT = '.cache/points/content';
 /** The example content with a payload behind every text. */
 export const PAYLOADS_CONTENT = '.cache/payloads/content';
 
-/** Built for the address of the tests, from the frozen content. */
-const USUAL = { SITE_URL, CONTENT_DIR: FROZEN_CONTENT };
+/** Built for the address of the tests, from the frozen content, without the clips of this machine. */
+const USUAL = { SITE_URL, CONTENT_DIR: FROZEN_CONTENT, VIDEOS_DIR: '.cache/no-videos' };
 
 /** The workshop weighs 13 MB and is the same everywhere: two sites have it, the others do without. */
 const SITE_WORKSHOP = 'khong';

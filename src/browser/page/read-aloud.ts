@@ -39,14 +39,23 @@ class ReadAloud extends HTMLElement {
       this.#stop();
     });
     this.querySelector('[data-read]')?.addEventListener('click', () => {
-      if (this.#at < 0) this.#read(0);
+      // One step a screen: that one, and no further before somebody goes on.
+      if (this.#at < 0) this.#read(Math.max(0, this.#shown()));
       else this.#stop();
+    });
+    addEventListener('hashchange', () => {
+      this.#stop();
     });
     for (const button of this.querySelectorAll<HTMLElement>('[data-move]')) {
       button.addEventListener('click', () => {
         this.#read(this.#at + Number(button.dataset['move']));
       });
     }
+  }
+
+  /** The step that alone is shown; -1 in the list. */
+  #shown(): number {
+    return this.#steps.findIndex((step) => step.classList.contains('is-here'));
   }
 
   #read(index: number): void {
@@ -62,7 +71,7 @@ class ReadAloud extends HTMLElement {
     utterance.rate = 0.9;
     // An utterance that was cancelled ends too: only the one still wanted goes on.
     utterance.addEventListener('end', () => {
-      if (this.#at === index) this.#read(index + 1);
+      if (this.#at === index) this.#read(this.#shown() < 0 ? index + 1 : -1);
     });
     this.#show();
     speechSynthesis.speak(utterance);
@@ -80,7 +89,8 @@ class ReadAloud extends HTMLElement {
     const button = this.querySelector('[data-read]');
     if (button) button.textContent = isReading ? READING : IDLE;
     this.classList.toggle('is-reading', isReading);
-    for (const move of this.querySelectorAll<HTMLElement>('[data-move]')) move.hidden = !isReading;
+    for (const move of this.querySelectorAll<HTMLElement>('[data-move]'))
+      move.hidden = !isReading || this.#shown() >= 0;
   }
 }
 
