@@ -1,6 +1,6 @@
 /**
- * The site a build makes: what its content says and what the environment decides. Pages, layouts and
- * components take it from here; whatever they call gets it as an argument.
+ * The site a build makes: what its content says and what the environment decides. The middleware hands it
+ * to pages, layouts, components and endpoints as `locals.site`; whatever they call gets it as an argument.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

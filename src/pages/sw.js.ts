@@ -6,9 +6,8 @@ import type { APIRoute } from 'astro';
 import off from '../browser/offline/offline-worker-off.ts?worker&url';
 import on from '../browser/offline/offline-worker.ts?worker&url';
 import { isKeptOffline } from '../views/site/offline.ts';
-import { currentSite } from '../site.ts';
 
-export const GET: APIRoute = () =>
-  new Response(`importScripts(${JSON.stringify(isKeptOffline(currentSite()) ? on : off)});\n`, {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(`importScripts(${JSON.stringify(isKeptOffline(locals.site) ? on : off)});\n`, {
     headers: { 'Content-Type': 'text/javascript' },
   });

@@ -118,7 +118,7 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
  */
 export function roomOf(path: string): string {
   const [top = '', below = ''] = path.split('/');
-  return top === 'src' ? below.replace(/\.(config\.)?ts$/, '') : top;
+  return top === 'src' ? below.replace(/\.(config\.|d\.)?ts$/, '') : top;
 }
 
 /** The file of ours an import leads to, or `null` when it leads to a package. */

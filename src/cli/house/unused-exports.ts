@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { namesExported, scriptsOf, targetOf, walk, type SourceFile } from './source-files.ts';
 
-/** What Astro itself asks of a page or an endpoint. */
-const FOR_ASTRO = ['GET', 'getStaticPaths', 'prerender'];
+/** What Astro itself asks of a page, an endpoint or the middleware. */
+const FOR_ASTRO = ['GET', 'getStaticPaths', 'prerender', 'onRequest'];
 
 /** Parts of the engine that browsers get in place of Node's: whoever imports those, uses these. */
 const TWINS = 'src/press/engine/browser/';

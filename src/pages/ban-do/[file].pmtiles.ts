@@ -10,11 +10,11 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 /** The operator's map, where it lies outside `public/`. */
-export const GET: APIRoute = () =>
+export const GET: APIRoute = ({ locals }) =>
   new Response(
     Uint8Array.from(
       readFileSync(
-        resolve(currentSite().settings.contentDir, currentSite().content.site.map?.file ?? ''),
+        resolve(locals.site.settings.contentDir, locals.site.content.site.map?.file ?? ''),
       ),
     ),
     { headers: { 'Content-Type': 'application/octet-stream' } },

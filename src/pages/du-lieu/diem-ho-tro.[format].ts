@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pointFile, POINT_FORMATS } from '../../views/point/point-file.ts';
-import { currentSite } from '../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   POINT_FORMATS.map((format) => ({ params: { format } }));
 
-export const GET: APIRoute = ({ params }) => pointFile(currentSite(), params.format);
+export const GET: APIRoute = ({ params, locals }) => pointFile(locals.site, params.format);

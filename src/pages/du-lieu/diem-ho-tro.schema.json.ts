@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openPointsSchema } from '../../schemas/open-point.ts';
-import { currentSite } from '../../site.ts';
 
-export const GET: APIRoute = () =>
+export const GET: APIRoute = ({ locals }) =>
   Response.json(
-    openPointsSchema(`${currentSite().settings.siteUrl}/du-lieu/diem-ho-tro.schema.json`),
+    openPointsSchema(`${locals.site.settings.siteUrl}/du-lieu/diem-ho-tro.schema.json`),
   );

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { campaignAtPlace } from '../../views/campaign/campaign-at-place.ts';
 import { placesOf } from '../../views/place/places.ts';
-import { currentSite } from '../../site.ts';
 
-export const GET: APIRoute = () => {
-  const { content } = currentSite();
+export const GET: APIRoute = ({ locals }) => {
+  const { content } = locals.site;
   return Response.json(
     content.campaigns.map((campaign) => ({
       id: campaign.id,

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { codeFile, CODE_FORMATS } from '../../views/code/open-codes.ts';
-import { currentSite } from '../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   CODE_FORMATS.map((format) => ({ params: { format } }));
 
-export const GET: APIRoute = ({ params }) => codeFile(currentSite(), params.format);
+export const GET: APIRoute = ({ params, locals }) => codeFile(locals.site, params.format);

@@ -12,8 +12,8 @@ export const getStaticPaths: GetStaticPaths = () =>
   }));
 
 /** While editing it is drawn here, so that a change of a template shows at once. */
-export const GET: APIRoute<{ place: Place }> = async ({ props }) => {
-  const { picture } = placeImage(currentSite(), props.place);
+export const GET: APIRoute<{ place: Place }> = async ({ props, locals }) => {
+  const { picture } = placeImage(locals.site, props.place);
   const png = import.meta.env.DEV
     ? Uint8Array.from(renderSharePicture(picture))
     : await drawElsewhere({ picture });

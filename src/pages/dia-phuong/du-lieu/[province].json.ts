@@ -10,5 +10,5 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** What holds in the places of a province: for the place box. */
-export const GET: APIRoute<{ province: Province }> = ({ props }) =>
-  Response.json(provinceFile(currentSite(), props.province));
+export const GET: APIRoute<{ province: Province }> = ({ props, locals }) =>
+  Response.json(provinceFile(locals.site, props.province));

@@ -11,7 +11,7 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 /** The sessions of a point as a calendar file. */
-export const GET: APIRoute<{ point: PointEntry }> = ({ props }) =>
-  new Response(pointCalendar(currentSite(), props.point), {
+export const GET: APIRoute<{ point: PointEntry }> = ({ props, locals }) =>
+  new Response(pointCalendar(locals.site, props.point), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

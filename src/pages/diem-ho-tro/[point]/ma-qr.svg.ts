@@ -7,5 +7,5 @@ export function getStaticPaths(): { params: { point: string } }[] {
   return currentSite().content.supportPoints.map(({ id }) => ({ params: { point: id } }));
 }
 
-export const GET: APIRoute<Record<string, never>, { point: string }> = ({ params }) =>
-  pageQr(currentSite().settings, supportPointUrl(params.point));
+export const GET: APIRoute<Record<string, never>, { point: string }> = ({ params, locals }) =>
+  pageQr(locals.site.settings, supportPointUrl(params.point));

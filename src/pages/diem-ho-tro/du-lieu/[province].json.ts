@@ -10,5 +10,5 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The points of a province, by columns: for the finder. `/du-lieu/` has them for everybody else. */
-export const GET: APIRoute<{ points: FinderPoint[] }> = ({ props }) =>
-  Response.json(shardOf(props.points, currentSite().settings.now));
+export const GET: APIRoute<{ points: FinderPoint[] }> = ({ props, locals }) =>
+  Response.json(shardOf(props.points, locals.site.settings.now));

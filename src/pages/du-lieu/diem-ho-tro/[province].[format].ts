@@ -8,5 +8,5 @@ export const getStaticPaths: GetStaticPaths = () =>
     POINT_FORMATS.map((format) => ({ params: { province, format } })),
   );
 
-export const GET: APIRoute = ({ params }) =>
-  pointFile(currentSite(), params.format, params.province);
+export const GET: APIRoute = ({ params, locals }) =>
+  pointFile(locals.site, params.format, params.province);

@@ -7,5 +7,5 @@ export function getStaticPaths(): { params: { guide: string } }[] {
   return currentSite().content.guides.map(({ id }) => ({ params: { guide: id } }));
 }
 
-export const GET: APIRoute<Record<string, never>, { guide: string }> = ({ params }) =>
-  pageQr(currentSite().settings, guideUrl(params.guide));
+export const GET: APIRoute<Record<string, never>, { guide: string }> = ({ params, locals }) =>
+  pageQr(locals.site.settings, guideUrl(params.guide));

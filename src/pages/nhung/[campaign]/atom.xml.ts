@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { campaign },
   }));
 
-export const GET: APIRoute<{ campaign: CampaignEntry }> = ({ props }) =>
-  new Response(atomFeed(campaignNews(currentSite(), props.campaign, 'atom')), {
+export const GET: APIRoute<{ campaign: CampaignEntry }> = ({ props, locals }) =>
+  new Response(atomFeed(campaignNews(locals.site, props.campaign, 'atom')), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { campaign },
   }));
 
-export const GET: APIRoute<{ campaign: CampaignEntry }> = ({ props }) =>
-  new Response(rssFeed(campaignNews(currentSite(), props.campaign, 'rss')), {
+export const GET: APIRoute<{ campaign: CampaignEntry }> = ({ props, locals }) =>
+  new Response(rssFeed(campaignNews(locals.site, props.campaign, 'rss')), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

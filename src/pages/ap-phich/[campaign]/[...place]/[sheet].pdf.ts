@@ -13,7 +13,7 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { sheet },
   }));
 
-export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet } }) =>
-  new Response(await fileOfSheet(currentSite(), sheet), {
+export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet }, locals }) =>
+  new Response(await fileOfSheet(locals.site, sheet), {
     headers: { 'Content-Type': 'application/pdf' },
   });

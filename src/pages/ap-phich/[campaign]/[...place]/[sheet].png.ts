@@ -15,7 +15,7 @@ export const getStaticPaths: GetStaticPaths = () =>
       props: { sheet },
     }));
 
-export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet } }) =>
-  new Response(Uint8Array.from(await pictureOfFile(currentSite(), sheet)), {
+export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet }, locals }) =>
+  new Response(Uint8Array.from(await pictureOfFile(locals.site, sheet)), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -8,7 +8,7 @@ export const getStaticPaths = (): ReturnType<typeof boardPaths> => boardPaths(cu
 
 const player = { script: PLAYER_SCRIPT, style: PLAYER_STYLE };
 
-export const GET: APIRoute<BoardProps> = ({ props }) =>
-  new Response(Uint8Array.from(packOfPlaylist(currentSite().settings, props.playlist, player)), {
+export const GET: APIRoute<BoardProps> = ({ props, locals }) =>
+  new Response(Uint8Array.from(packOfPlaylist(locals.site.settings, props.playlist, player)), {
     headers: { 'Content-Type': 'application/zip' },
   });

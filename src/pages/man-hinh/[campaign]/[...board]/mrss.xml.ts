@@ -5,7 +5,7 @@ import { currentSite } from '../../../../site.ts';
 
 export const getStaticPaths = (): ReturnType<typeof boardPaths> => boardPaths(currentSite());
 
-export const GET: APIRoute<BoardProps> = ({ props }) =>
-  new Response(mrssFeed(boardFeed(currentSite().settings, props.playlist)), {
+export const GET: APIRoute<BoardProps> = ({ props, locals }) =>
+  new Response(mrssFeed(boardFeed(locals.site.settings, props.playlist)), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

@@ -6,5 +6,5 @@ import { currentSite } from '../../../../site.ts';
 
 export const getStaticPaths = (): ReturnType<typeof boardPaths> => boardPaths(currentSite());
 
-export const GET: APIRoute<BoardProps> = ({ props }) =>
-  Response.json(playlistJson(boardFeed(currentSite().settings, props.playlist), PLAYER_VERSION));
+export const GET: APIRoute<BoardProps> = ({ props, locals }) =>
+  Response.json(playlistJson(boardFeed(locals.site.settings, props.playlist), PLAYER_VERSION));

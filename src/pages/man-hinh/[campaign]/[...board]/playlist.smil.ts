@@ -5,7 +5,7 @@ import { currentSite } from '../../../../site.ts';
 
 export const getStaticPaths = (): ReturnType<typeof boardPaths> => boardPaths(currentSite());
 
-export const GET: APIRoute<BoardProps> = ({ props }) =>
-  new Response(smilPlaylist(boardFeed(currentSite().settings, props.playlist)), {
+export const GET: APIRoute<BoardProps> = ({ props, locals }) =>
+  new Response(smilPlaylist(boardFeed(locals.site.settings, props.playlist)), {
     headers: { 'Content-Type': 'application/smil+xml; charset=utf-8' },
   });
