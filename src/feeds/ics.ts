@@ -12,6 +12,8 @@ export interface CalendarEvent {
   url?: string;
   position?: { lat: number; lng: number };
   isCancelled?: boolean;
+  /** When to remind, counted from the start (RFC 5545, 3.3.6): `-P3D`, `PT7H`. */
+  reminders?: readonly string[];
 }
 
 /** The longest line of a calendar file, in bytes, its end not counted (RFC 5545, 3.1). */
@@ -46,6 +48,7 @@ export function calendarFile(
 
 function eventLines(event: CalendarEvent, stamp: number): string[] {
   const { uid, startsAt, endsAt, summary, location, description, url, position } = event;
+  const { reminders = [] } = event;
   if (endsAt <= startsAt) throw new RangeError(`The event ${uid} ends before it begins`);
   return [
     'BEGIN:VEVENT',
@@ -59,6 +62,13 @@ function eventLines(event: CalendarEvent, stamp: number): string[] {
     ...(url === undefined ? [] : [`URL:${url}`]),
     ...(position === undefined ? [] : [`GEO:${position.lat};${position.lng}`]),
     `STATUS:${event.isCancelled === true ? 'CANCELLED' : 'CONFIRMED'}`,
+    ...reminders.flatMap((trigger) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(summary)}`,
+      `TRIGGER:${trigger}`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ];
 }

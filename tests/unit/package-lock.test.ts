@@ -87,7 +87,11 @@ test(
           .join('/'),
       );
     // They come by other ways than an import.
-    const others = ['pagefind', 'fflate', '@expo-google-fonts/be-vietnam-pro', 'tailwindcss'];
+    const others = [
+      ...['pagefind', 'fflate', '@expo-google-fonts/be-vietnam-pro', 'tailwindcss'],
+      // Of the workers that draw and write for the visitor.
+      ...['@myriaddreamin/typst-ts-web-compiler', '@hyzyla/pdfium', 'docx', 'qrcode', 'fontkitten'],
+    ];
     const shipped = [...new Set([...imported, ...others])];
     expect(shipped).toContain('maplibre-gl');
     expect(shipped.filter((name) => !notice.includes(name))).toEqual([]);

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { projectFile } from '../../files/project-file.ts';
+import { lampDrawings } from '#press/lamps';
 
 /** A lit lamp of a drawing: columns from the left, rows up from the base line, which is row 0. */
 export type Lamp = readonly [column: number, row: number];
@@ -56,7 +55,7 @@ let drawn: ReadonlyMap<string, { width: number; lamps: readonly Lamp[] }> | unde
 /** The letters without marks, as they are drawn in `lamp-letters.txt`. */
 function letters(): typeof drawn & object {
   return (drawn ??= new Map(
-    readFileSync(projectFile('src/press/boards/lamp-letters.txt'), 'utf8')
+    lampDrawings()
       .split('\n\n')
       .slice(1)
       .flatMap((block) => {

@@ -9,9 +9,13 @@ export interface Canvas {
   height: number;
 }
 
+/** Red, green and blue of #RRGGBB. */
+const channelsOf = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
 /** A colour as the number its four bytes make in memory, on machines of either byte order. */
 function packed(colour: string): number {
-  const bytes = Uint8Array.of(...Buffer.from(colour.slice(1), 'hex'), 255);
+  const bytes = Uint8Array.of(...channelsOf(colour), 255);
   return new Uint32Array(bytes.buffer)[0] ?? 0;
 }
 
@@ -85,7 +89,7 @@ export function paintCode(canvas: Canvas, { x, y, module, symbolUrl }: SceneCode
  * @param lit the colour
  */
 export function switchLamps({ pixels }: Canvas, lit: string): void {
-  const colour = Buffer.from(lit.slice(1), 'hex');
+  const colour = channelsOf(lit);
   const full = (colour[0] ?? 0) + (colour[1] ?? 0) + (colour[2] ?? 0);
   for (let at = 0; at < pixels.length; at += 4) {
     const sum = (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0);

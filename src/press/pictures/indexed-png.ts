@@ -1,6 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
-
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+import { deflate } from '#press/deflate';
+import { pngOf } from './png-chunks.ts';
 
 /**
  * Writes pixels as PNG with a palette: a third of the size of full colour for flat drawings, and
@@ -39,7 +38,7 @@ export function indexedPng(
   return pngFile(
     { width, height, depth },
     [...colours.keys()],
-    deflateSync(packed(rows, width, depth)),
+    deflate(packed(rows, width, depth)),
   );
 }
 
@@ -81,34 +80,13 @@ export function pngFile(
   colours: readonly number[],
   packed: Uint8Array,
 ): Uint8Array {
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header(size)),
-    chunk('PLTE', Buffer.from(colours.flatMap(rgb))),
-    chunk('IDAT', packed),
-    chunk('IEND', Buffer.alloc(0)),
+  const colourType = 3; // A palette.
+  return pngOf({ ...size, colourType }, [
+    ['PLTE', Uint8Array.from(colours.flatMap(rgb))],
+    ['IDAT', packed],
   ]);
-}
-
-/** Colour type 3 (palette), not interlaced. */
-function header({ width, height, depth }: Parameters<typeof pngFile>[0]): Buffer {
-  const bytes = Buffer.alloc(13);
-  bytes.writeUInt32BE(width, 0);
-  bytes.writeUInt32BE(height, 4);
-  bytes.set([depth, 3], 8);
-  return bytes;
 }
 
 function rgb(colour: number): number[] {
   return [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255];
-}
-
-/** Length, type, data, and the check sum of type and data. */
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(body.length + 8);
-  frame.writeUInt32BE(data.length, 0);
-  body.copy(frame, 4);
-  frame.writeUInt32BE(crc32(body), body.length + 4);
-  return frame;
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import type { Message, Wording } from '../../press/boards/message.ts';
+import type { TimedMessage } from '../../press/boards/scenes-of-round.ts';
 import { BOARD_WORDS } from './board-words.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { endedWords } from '../campaign/ended-words.ts';
@@ -12,16 +13,6 @@ import { publicSlogans } from '../slogan/public-slogans.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import { supportPointsIn } from '../point/support-points.ts';
 import type { Site } from '../../site.ts';
-
-/** Something to say on a board, and the time it is true. */
-export interface TimedMessage {
-  /** Part of its file name. */
-  name: string;
-  message: Message;
-  /** First moment it may be shown and first moment it may not, epoch ms; `null`: no bound. */
-  from: number | null;
-  until: number | null;
-}
 
 /** Support points a round holds at most: a round that lasts minutes is seen by nobody. */
 const MOST_POINTS = 3;

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Content } from '../../content-files/content.ts';
 import { boardKey } from '../../model/boards/board.ts';
 import type { PlaylistFrame, RefusedFrame } from '../../model/boards/playlist.ts';
-import { compose } from '../../press/boards/compose.ts';
 import type { Scene } from '../../press/boards/scene.ts';
+import { scenesOfRound, type TimedMessage } from '../../press/boards/scenes-of-round.ts';
 import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
 import type { Board } from '../../schemas/board.ts';
-import { boardMessages, type TimedMessage } from './board-messages.ts';
+import { boardMessages } from './board-messages.ts';
 import { BOARD_WORDS } from './board-words.ts';
 import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { placesOf, type Place } from '../place/places.ts';
@@ -30,9 +30,6 @@ export interface BoardPlaylist {
   /** What is not legible there; a code refused may still have its address among the frames. */
   refused: RefusedFrame[];
 }
-
-/** Slogans a round holds: the first ones that the board can show. */
-const MOST_SLOGANS = 2;
 
 /** Playlists by campaign and board. */
 const playlistsOf = memoized<Site, Map<string, Promise<BoardPlaylist>>>(() => new Map());
@@ -81,7 +78,7 @@ async function drawPlaylist(
   board: Board,
   key: string,
 ): Promise<BoardPlaylist> {
-  const { scenes, refused } = scenesOf(site, at, board);
+  const { scenes, refused } = scenesOfRound(roundOf(site, at), board);
   const seconds = board.seconds ?? site.content.secondsPerFrame;
   const pictures = new Map<string, Promise<Picture>>();
   const frames = await Promise.all(
@@ -94,34 +91,6 @@ async function drawPlaylist(
     }),
   );
   return { at, board, key, frames, refused };
-}
-
-/** A picture to draw, with its place in the round. */
-interface NamedScene extends Pick<PlaylistFrame, 'name' | 'text' | 'from' | 'until'> {
-  scene: Scene;
-}
-
-function scenesOf(
-  site: Site,
-  at: CampaignAtPlace,
-  board: Board,
-): { scenes: NamedScene[]; refused: RefusedFrame[] } {
-  const named: NamedScene[] = [];
-  const refused: RefusedFrame[] = [];
-  let slogans = 0;
-  for (const one of [...trialMessages(site.settings), ...boardMessages(site, at)]) {
-    const { name: plain, message, from, until } = one;
-    if (message.kind === 'slogan' && slogans === MOST_SLOGANS) continue;
-    const { scenes, why, text } = compose(message, board);
-    if (message.kind === 'slogan' && scenes.length > 0) slogans++;
-    if (why !== undefined) refused.push({ name: plain, text, why, from, until });
-    for (const [index, scene] of scenes.entries()) {
-      const part = scenes.length > 1 ? `-${index + 1}` : '';
-      const name = `${String(named.length + 1).padStart(2, '0')}-${plain}${part}`;
-      named.push({ name, scene, text, from, until });
-    }
-  }
-  return { scenes: named, refused };
 }
 
 interface Picture {
@@ -141,6 +110,15 @@ async function drawn(scene: Scene): Promise<Picture> {
   const png = await drawElsewhere({ scene });
   return { png, sha256: createHash('sha256').update(png).digest('hex') };
 }
+
+/**
+ * All a round says about a consultation in a place, on any board.
+ * @param at the consultation in the place
+ */
+export const roundOf = (site: Site, at: CampaignAtPlace): TimedMessage[] => [
+  ...trialMessages(site.settings),
+  ...boardMessages(site, at),
+];
 
 /** While the site has no real address, every round opens by saying so, at every size. */
 function trialMessages(settings: Settings): TimedMessage[] {

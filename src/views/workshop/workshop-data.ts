@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { posterUrl } from '../../model/addresses.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
@@ -17,6 +16,7 @@ import type { Site } from '../../site.ts';
 import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { endedWords } from '../campaign/ended-words.ts';
 import { findPlace, placeOfUnit, placeWithKey, type Place } from '../place/places.ts';
+import { differencesOf } from './differences.ts';
 import { hasCode, purposeWithoutCode } from '../sheet/sheet-codes.ts';
 import { logoOf, openFactsOf } from '../sheet/sheet-facts-of.ts';
 import { publicSlogans } from '../slogan/public-slogans.ts';
@@ -26,7 +26,7 @@ const COMMON_KIND = 'guide-poster';
 const OWN_KINDS = ['flyer', 'badge', 'sticker', 'handout'] as const satisfies KindName[];
 
 /** Consultations sheets can be made of: those that ended without codes have none. */
-const drawable = (content: Content): CampaignEntry[] =>
+export const drawable = (content: Content): CampaignEntry[] =>
   content.campaigns.filter((campaign) =>
     hasCode(content, nationwide(content, campaign), COMMON_KIND),
   );
@@ -71,6 +71,20 @@ function campaignFile(site: Site, campaign: CampaignEntry): WorkshopCampaign {
   };
 }
 
+/**
+ * A consultation in a place, as the workshop is handed it: for a command that makes what the page makes.
+ * @param place any place
+ */
+export function sheetsInPlace(
+  site: Site,
+  campaign: CampaignEntry,
+  place: Place,
+): { campaign: WorkshopCampaign; sheets: PlaceSheets } {
+  const whole = campaignFile(site, campaign);
+  const at = campaignAtPlace(site.content, campaign, place);
+  return { campaign: whole, sheets: sheetsOf(site, at, whole.facts) };
+}
+
 /** The mark of who publishes travels once, for all. */
 const commonFacts = (site: Site, at: CampaignAtPlace): SheetFacts => ({
   ...openFactsOf(site, at, COMMON_KIND),
@@ -113,7 +127,7 @@ function sheetsOf(site: Site, at: CampaignAtPlace, above: SheetFacts): PlaceShee
       : [[kind, { qr, code, issuedOn, validUntil: validUntil ?? null }]];
   });
   return {
-    facts: differences(facts, above),
+    facts: withoutPlace(differencesOf(facts, above)),
     papers: Object.fromEntries(papers),
     codeOf: codeOwner(site.content, at),
     closesAt: at.timetable.closings.at(-1) ?? 0,
@@ -121,16 +135,11 @@ function sheetsOf(site: Site, at: CampaignAtPlace, above: SheetFacts): PlaceShee
   };
 }
 
-/** What facts say otherwise; what only the others say is taken back. */
-function differences(facts: SheetFacts, above: SheetFacts): Partial<SheetFacts> {
-  const keys = new Set([...Object.keys(facts), ...Object.keys(above)]) as Set<keyof SheetFacts>;
-  // The name of the place is that of the unit that was chosen.
-  keys.delete('place');
-  return Object.fromEntries(
-    [...keys]
-      .filter((key) => !isDeepStrictEqual(facts[key], above[key]))
-      .map((key) => [key, facts[key] ?? null]),
-  );
+/** The name of the place is that of the unit that was chosen. */
+function withoutPlace(facts: Partial<SheetFacts>): Partial<SheetFacts> {
+  const others = { ...facts };
+  delete others.place;
+  return others;
 }
 
 function codeOwner(content: Content, at: CampaignAtPlace): CodeOwner {

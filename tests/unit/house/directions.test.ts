@@ -20,11 +20,23 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   workbooks: { uses: ['files', 'content-files', 'schemas', 'model', 'design'] },
   press: { uses: ['files', 'model', 'design'] },
   feeds: { uses: ['model'] },
-  // A page talks to the worker of the press in its words.
-  browser: { uses: ['model', 'design'], types: ['press'] },
+  // Everything an office needs for one consultation, from facts to files; in Node and in the browser.
+  kit: { uses: ['press', 'feeds', 'model'] },
+  // A page talks to the workers of the press and of the kit in their words.
+  browser: { uses: ['model', 'design'], types: ['press', 'kit'] },
   styles: { uses: [] },
   views: {
-    uses: ['files', 'content-files', 'workbooks', 'press', 'feeds', 'schemas', 'model', 'design'],
+    uses: [
+      'files',
+      'content-files',
+      'workbooks',
+      'kit',
+      'press',
+      'feeds',
+      'schemas',
+      'model',
+      'design',
+    ],
     types: ['settings', 'site'],
   },
   // A component brings its own style and script with it.
@@ -43,6 +55,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'views',
       'content-files',
       'workbooks',
+      'kit',
       'press',
       'feeds',
       'schemas',
@@ -65,6 +78,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'views',
       'content-files',
       'workbooks',
+      'kit',
       'press',
       'feeds',
       'schemas',

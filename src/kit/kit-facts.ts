@@ -1,0 +1,77 @@
+/** What a kit says: from the build to the visitor's browser, and to the command. All texts Vietnamese. */
+import type { Audience } from '../model/campaign/deadline.ts';
+import type { BoardForm } from '../model/boards/board.ts';
+import type { TimedMessage } from '../press/boards/scenes-of-round.ts';
+import type { SheetFacts } from '../press/sheets/sheet-facts.ts';
+
+/** A deadline that holds in a place. */
+export interface KitDeadline {
+  audience: Audience;
+  label: string;
+  /** "Toàn quốc", "Phường Sông Trí" … */
+  setBy: string;
+  /** The first moment at which it has passed, epoch ms. */
+  closesAt: number;
+}
+
+/** A letter or plan a place acts on. */
+export interface KitBasis {
+  title: string;
+  issuer: string;
+  /** "Kế hoạch" or "Công văn". */
+  kind: string;
+  /** "số 3232/BCĐ-CQTT(CATP)", "ngày 03/11/2025": what is known of it. */
+  known: string;
+}
+
+/** A text to be read aloud, as editors wrote it. */
+interface KitScript {
+  id: string;
+  title: string;
+  use: string;
+  paragraphs: readonly string[];
+}
+
+/** A board frames are drawn for. */
+export interface KitBoard extends BoardForm {
+  id: string;
+  name: string;
+  /** How long a picture stays. */
+  seconds: number;
+}
+
+/** What the texts of a kit say beside what stands on the sheets. */
+export interface KitFacts {
+  audience: string;
+  documents: readonly string[];
+  /** Words on the buttons of the app; all of equal weight. */
+  options: readonly string[];
+  /** First day in the app, dd/mm/yyyy. */
+  opensOn: string;
+  /** First moment in the app, epoch ms. */
+  opensAt: number;
+  deadlines: readonly KitDeadline[];
+  /** What the place itself or the one above it has issued; empty where nothing is known. */
+  basis: readonly KitBasis[];
+  /** What the place says about help. */
+  helpNote: string | null;
+  /** Left out where the place has a last day of its own: they name the day of the whole country. */
+  scripts: readonly KitScript[];
+  /** How words of the glossary are read aloud. */
+  readings: readonly (readonly [word: string, spoken: string])[];
+  /** What boards say, in the order it plays. */
+  messages: readonly TimedMessage[];
+  /** The usual boards. */
+  boards: readonly KitBoard[];
+  /** Where the facts come from, by the names readers know. */
+  sources: readonly string[];
+}
+
+/** Everything texts are written from: one consultation in one place. */
+export interface KitWords {
+  /** As on the poster of the place. */
+  sheet: SheetFacts;
+  more: KitFacts;
+  /** epoch ms */
+  now: number;
+}

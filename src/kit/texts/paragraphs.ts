@@ -1,0 +1,31 @@
+/** Parts of sentences that several texts of a kit share. */
+import { NATIONWIDE_NAME } from '../../model/places/place.ts';
+import type { KitWords } from '../kit-facts.ts';
+
+/** Whether the kit is of one place and not of the whole country. */
+export const isOfPlace = ({ sheet }: KitWords): boolean => sheet.place !== NATIONWIDE_NAME;
+
+/**
+ * The place's last day, and, where the app takes opinions longer, the sentence that says so.
+ * @returns "Thời hạn cho người dân: Hết ngày 14/11/2025. Lỡ ngày này, VNeID vẫn nhận …"
+ */
+export function deadlineSentences({ sheet: { deadline } }: KitWords): string {
+  const note = deadline.note === undefined ? '' : ` ${deadline.note}`;
+  return `${deadline.label}: ${deadline.value}.${note}`;
+}
+
+/** "hết ngày 14/11/2025": inside a sentence. */
+export const lastDayInside = ({ sheet }: KitWords): string =>
+  sheet.deadline.value.charAt(0).toLowerCase() + sheet.deadline.value.slice(1);
+
+/** That every choice of the app is as good as the others. */
+export const choicesSentence = ({ more }: KitWords): string =>
+  `Ứng dụng có các lựa chọn: ${more.options.join('; ')}. Mọi lựa chọn ngang nhau, mỗi người đọc rồi tự chọn.`;
+
+/** Who helps. */
+export const helpSentence = ({ sheet: { helpline } }: KitWords): string =>
+  `Cần giúp về VNeID: gọi ${helpline.number}, hoặc hỏi Công an xã, phường, đặc khu.`;
+
+/** The four steps, numbered. */
+export const numberedSteps = ({ sheet }: KitWords): string[] =>
+  sheet.steps.map((step, at) => `${at + 1}. ${step}.`);
