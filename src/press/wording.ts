@@ -12,17 +12,18 @@ export const wording = {
   steps: 'Các bước thực hiện',
   /** Over the steps of a closed campaign, which are kept for the record. */
   stepsBefore: 'Các bước khi đợt còn mở',
-  scan: 'Quét mã QR hoặc gõ địa chỉ',
+  scan: 'Quét để xem cách góp ý',
   /** On the sheet of a closed campaign: the address lives on and says so. */
-  scanEnded: 'Quét mã hoặc gõ địa chỉ để xem lại',
+  scanEnded: 'Quét để xem lại',
   /** On the sign of a support point, also once the campaign is closed: its page says what holds. */
-  scanPoint: 'Quét mã hoặc gõ địa chỉ để xem trang của điểm này',
+  scanPoint: 'Quét để xem điểm này',
   ended: 'Đợt lấy ý kiến',
   code: 'Mã bản in',
   issuedOn: 'Ngày cấp',
   issued: 'cấp',
   validUntil: 'hiệu lực đến',
-  about: 'Góp ý về gì',
+  /** Before the short title of a consultation. */
+  opinion: 'Góp ý',
   suggested: 'Câu gợi ý',
   logo: 'Biểu trưng của',
   /** On the badge of who goes from door to door. */

@@ -15,7 +15,7 @@ export const poster: SheetFacts = {
   place: 'Phường Sông Trí, tỉnh Hà Tĩnh',
   title: 'Góp ý dự thảo các văn kiện Đại hội XIV của Đảng',
   subtitle: 'trên ứng dụng VNeID',
-  summary: 'Mọi người đọc và góp ý ba bản dự thảo trình Đại hội XIV của Đảng, ngay trên VNeID.',
+  shortTitle: 'Văn kiện Đại hội XIV',
   deadline: {
     label: 'Thời hạn cho người dân',
     value: 'Trước ngày 15/11/2025',
@@ -49,6 +49,7 @@ export const longest: SheetFacts = {
   title:
     'Lấy ý kiến về Dự thảo Nghị quyết sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa ' +
     'xã hội chủ nghĩa Việt Nam năm 2013',
+  shortTitle: 'Sửa đổi, bổ sung một số điều của Hiến pháp năm 2013',
   qr: {
     symbolUrl: 'HTTPS://GOPY.THANHPHOHOCHIMINH.GOV.VN/Q/A7K2M',
     typedAddress: 'gopy.thanhphohochiminh.gov.vn/q/a7k2m',
@@ -101,9 +102,6 @@ export const fullest: SheetFacts = {
     text: 'Chưa quen dùng VNeID? Hãy hỏi Công an xã, phường, đặc khu nơi bạn ở, hoặc người thân biết dùng điện thoại.',
     isSuggested: true,
   },
-  summary:
-    'Mọi người đọc và góp ý bản dự thảo sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội ' +
-    'chủ nghĩa Việt Nam năm 2013. Góp ý được trên ứng dụng VNeID, bằng thư, tại hội nghị và qua Mặt trận Tổ quốc.',
   validUntil: '15/11/2025',
   isSample: true,
   trial: true,

@@ -13,8 +13,6 @@ import { wording } from '../wording.ts';
 interface Row {
   label: readonly string[];
   value: readonly string[];
-  /** Set in the heavy weight: what must be found at a glance. */
-  strong?: boolean;
 }
 
 /** What all copies of an edition have in common, and what is this one's own. */
@@ -64,12 +62,9 @@ export function sheetTexts(facts: SheetFacts, kind: KindName, subject: string): 
     logo: logoOf(facts),
     labels: [...(facts.isSample ? [wording.sample] : []), ...(facts.trial ? [wording.trial] : [])],
     title: phrases(facts.title),
+    shortTitle: phrases(`${wording.opinion}: ${facts.shortTitle}`),
     subtitle: phrases(facts.subtitle),
     deadline,
-    facts: [
-      { label: phrases(wording.about), value: phrases(facts.summary) },
-      { label: deadline.label, value: deadline.value, strong: true },
-    ] satisfies Row[],
     stepsHeading: phrases(isOver ? wording.stepsBefore : wording.steps),
     steps: facts.steps.map(phrases),
     scan: phrases(

@@ -17,9 +17,9 @@ export interface SheetFacts {
   /** Where it applies: "Phường Sông Trí, tỉnh Hà Tĩnh" or "Toàn quốc". */
   place: string;
   title: string;
+  /** The same in few words, for large print. */
+  shortTitle: string;
   subtitle: string;
-  /** What the consultation is about, in a sentence or two. */
-  summary: string;
   deadline: { label: string; value: string; note?: string };
   /** One action a step, up to about 70 signs each. */
   steps: readonly string[];

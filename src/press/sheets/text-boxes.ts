@@ -9,7 +9,6 @@ type Text = readonly string[] | { pieces: readonly string[] };
 /** A name and what it says: an item of a list of facts. */
 interface Fact {
   value: readonly string[];
-  strong?: boolean;
 }
 
 /**
@@ -104,7 +103,6 @@ const isItem = (value: unknown): value is Text | Fact =>
 
 const piecesOf = (text: Text): readonly string[] => ('pieces' in text ? text.pieces : text);
 
-function itemOf(item: Text | Fact): SetText {
-  if (!('value' in item)) return { pieces: piecesOf(item) };
-  return { pieces: item.value, weight: item.strong ? 800 : 500 };
-}
+const itemOf = (item: Text | Fact): SetText => ({
+  pieces: 'value' in item ? item.value : piecesOf(item),
+});

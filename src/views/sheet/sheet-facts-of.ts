@@ -71,7 +71,7 @@ export function openFactsOf(
     place: place.name,
     title: campaign.title,
     subtitle: SHEET_WORDS.subtitle,
-    summary: campaign.summary,
+    shortTitle: campaign.shortTitle,
     deadline: {
       label: SHEET_WORDS.deadlineLabel,
       value: sentenceCase(deadlineWords(publicDeadline.deadline)),
