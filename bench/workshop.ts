@@ -22,6 +22,7 @@ const FACTS: SheetFacts = {
   place: '',
   title: 'Góp ý dự thảo các văn kiện Đại hội XIV của Đảng',
   subtitle: 'trên ứng dụng VNeID',
+  shortTitle: 'Văn kiện Đại hội XIV',
   summary: 'Mọi người đọc và góp ý ba bản dự thảo trình Đại hội XIV của Đảng, ngay trên VNeID.',
   deadline: { label: 'Thời hạn cho người dân', value: 'Hết ngày 14/11/2025' },
   steps: ['Mở ứng dụng VNeID', 'Chạm “Góp ý”', 'Đọc dự thảo', 'Chạm “Gửi góp ý”'],

@@ -92,7 +92,7 @@ describe.each(HOSTS)('%s', (host) => {
     expect(() =>
       renderSharePicture({
         title: complete.title,
-        message: { text: complete.summary },
+        message: { text: complete.safety },
         about: complete.place,
         publisher: fullest.publisher,
         address: host,

@@ -16,6 +16,7 @@ export const poster: SheetFacts = {
   title: 'Góp ý dự thảo các văn kiện Đại hội XIV của Đảng',
   subtitle: 'trên ứng dụng VNeID',
   shortTitle: 'Văn kiện Đại hội XIV',
+  summary: 'Mọi người đọc và góp ý ba bản dự thảo trình Đại hội XIV của Đảng, ngay trên VNeID.',
   deadline: {
     label: 'Thời hạn cho người dân',
     value: 'Trước ngày 15/11/2025',

@@ -1,34 +1,18 @@
-/**
- * Words of several syllables that read badly when a line breaks inside them. Vietnamese puts a
- * space between syllables, so the layout cannot know; the list holds what titles here are made of.
- */
-const compounds = [
-  '(?:trước )?ngày [\\d/]+|năm \\d{4}|Đề án \\d+|Đại hội [IVXLC]+',
-  '(?:khóa|nhiệm kỳ|số|bước|điều|khoản|mức|mức độ) [\\dIVXLC/–-]+',
-  '(?:thành phố )?Hồ Chí Minh|Hà Nội|Hà Tĩnh|Đà Nẵng|Cần Thơ|Việt Nam|của Đảng',
-  'các văn kiện|điện tử|màn hình|mở mục|góp ý|lấy ý kiến|ý kiến|dự thảo|văn kiện|nghị quyết|sửa đổi|bổ sung|một số|tuyên truyền|viên số|cán bộ|chiến sĩ|hiến pháp|quốc hội',
-  'cộng hòa|xã hội|chủ nghĩa|đất nước|xây dựng|nhân dân|người dân|cải cách|hành chính công|hành chính',
-  'nhà văn hóa|trung tâm|phục vụ|điểm hỗ trợ|hỗ trợ|cộng đồng',
-  'chuyển đổi số|cơ quan|thường trực|ban chỉ đạo|ủy ban|thành phố',
-  'ứng dụng|trang chủ|danh sách|đăng nhập|tài khoản|định danh|đồng ý|nội dung|mật khẩu|mã OTP',
-  'máy cũ|máy mới|điện thoại|về gì|hôm nào|vào đâu|hỏi ai|từng bước',
-  'quét mã|địa chỉ|hướng dẫn|thông báo|kiểm tra|kết thúc|thời hạn|cảm ơn|quan tâm',
-  'chức vụ/học vị|hôm nay là|ngày cuối|hỏi công an|công an|đặc khu|không tán thành|tán thành|một phần|của mình|của chính bạn|nơi bạn ở|viết thêm|ông bà|cha mẹ|nếu được hỏi|cho người dân|hết hạn|diễn ra|xem lại|lựa chọn',
-];
+import { COMPOUNDS } from './compounds.ts';
 
 /**
  * Syllables in capitals that follow each other are a name: Bình Thọ, Quốc Tử Giám. One of two keeps the
  * kind of its unit: "phường Bình Thọ"; a longer one would then be too wide for a phone.
  */
 const syllable = String.raw`\p{Lu}\p{Ll}*`;
-const name = `(?:xã|phường|đặc khu) ${syllable} ${syllable}(?! \\p{Lu})|${syllable}(?: ${syllable}){1,3}`;
+const name = `(?:xã|phường|đặc khu|tỉnh|thị xã|huyện|thôn|đường) ${syllable} ${syllable}(?! \\p{Lu})|${syllable}(?: ${syllable}){1,3}`;
 
 /**
  * A button's label in quotes, a compound, a name or a single syllable, with the marks around it. A dash
  * belongs to the word before it: it must not open a line.
  */
 const phrase = new RegExp(
-  `(?:“[^”]{1,16}”|[“(]?(?:(?:(?i:${compounds.join('|')})|${name})(?!\\p{L})|\\S+))\\S*(?: [–-](?= |$))?`,
+  `(?:“[^”]{1,16}”|[“(]?(?:(?:(?i:${COMPOUNDS})|${name})(?!\\p{L})|\\S+))\\S*(?: [–-](?= |$))?`,
   'gu',
 );
 

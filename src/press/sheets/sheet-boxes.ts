@@ -17,6 +17,7 @@ const SPECIMEN: SheetFacts = {
   title: 'A',
   shortTitle: 'A',
   subtitle: 'A',
+  summary: 'A',
   deadline: { label: 'A', value: 'A', note: 'A' },
   steps: ['A'],
   qr: { symbolUrl: 'A', typedAddress: 'a' },

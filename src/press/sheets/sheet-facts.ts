@@ -20,6 +20,8 @@ export interface SheetFacts {
   /** The same in few words, for large print. */
   shortTitle: string;
   subtitle: string;
+  /** What the consultation is about, in a sentence or two; for what is written beside the sheets. */
+  summary: string;
   deadline: { label: string; value: string; note?: string };
   /** One action a step, up to about 70 signs each. */
   steps: readonly string[];

@@ -44,8 +44,7 @@ function campaignField(
   pieces: readonly string[],
 ): WrittenField {
   const step = campaign.posterSteps.findIndex((one) => phrases(one).join(' ') === pieces.join(' '));
-  const path =
-    of === 'shortTitle' ? [of] : of === 'steps' ? ['posterSteps', step] : ['title'];
+  const path = of === 'shortTitle' ? [of] : of === 'steps' ? ['posterSteps', step] : ['title'];
   return fieldIn(entries.campaigns, ({ id }) => id === campaign.id, path);
 }
 

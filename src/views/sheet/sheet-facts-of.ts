@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayAt, type IsoDay } from '../../model/time/calendar.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
-import { deadlineWords } from '../../model/campaign/deadline.ts';
+import { lastDayWords } from '../../model/campaign/last-day.ts';
 import { weekLine } from '../../model/hours/opening-words.ts';
 import { SERVICE_LABEL } from '../../model/points/support-point-words.ts';
-import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { endedFacts, type Logo, type SheetFacts } from '../../press/sheets/sheet-facts.ts';
 import type { KindName } from '../../press/sheets/sheet-kinds.ts';
 import type { Slogan } from '../../schemas/slogan.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { lastDayOf } from '../code/code-validity.ts';
 import { endedWords } from '../campaign/ended-words.ts';
-import { nationalEndWords } from '../campaign/national-end.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import { onPaper } from '../code/printed-codes.ts';
 import { codeOfSheet } from './sheet-codes.ts';
@@ -60,8 +59,10 @@ export function openFactsOf(
   const { content, settings } = site;
   const row = codeOfSheet(content, at, kind, subject.point?.id);
   const paper = onPaper(settings.siteUrl, row);
-  const nationalEnd = nationalEndWords(at);
-  const lastDay = lastDayOf(content, campaign, subject.point);
+  const lastDay = earlier(
+    lastDayOf(content, campaign, subject.point),
+    dayAt(publicDeadline.closesAt - 1),
+  );
   const { helpline, publisher: national } = content.site;
   const logo = publisher === national?.name ? logoOf(site) : undefined;
   return {
@@ -72,10 +73,10 @@ export function openFactsOf(
     title: campaign.title,
     subtitle: SHEET_WORDS.subtitle,
     shortTitle: campaign.shortTitle,
+    summary: campaign.summary,
     deadline: {
       label: SHEET_WORDS.deadlineLabel,
-      value: sentenceCase(deadlineWords(publicDeadline.deadline)),
-      ...(nationalEnd !== null && { note: nationalEnd }),
+      value: `Hết ${lastDayWords(publicDeadline.closesAt)}`,
     },
     steps: campaign.posterSteps,
     qr: { symbolUrl: paper.symbolUrl, typedAddress: paper.typedAddress },
@@ -90,6 +91,9 @@ export function openFactsOf(
     ...subjectFacts(subject),
   };
 }
+
+/** A sheet names one last day: that of the place, however long the app stays open after it. */
+const earlier = (one: IsoDay, other: IsoDay): IsoDay => (one < other ? one : other);
 
 function subjectFacts({ slogan, point, ownLine }: SheetSubject): Partial<SheetFacts> {
   return {
