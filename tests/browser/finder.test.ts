@@ -52,9 +52,45 @@ describe('a citizen who types', () => {
     expect(await office.getByRole('link', { name: /^Gọi: Ủy ban/ }).getAttribute('href')).toBe(
       'tel:02380000002',
     );
-    expect(
-      await office.getByRole('link', { name: /^Chỉ đường: Ủy ban/ }).getAttribute('href'),
-    ).toMatch(/^geo:19\.325,105\.44/);
+  });
+
+  test.each([
+    ['Android', 'Mozilla/5.0 (Linux; Android 10) Chrome/120', /^geo:19\.325,105\.44/],
+    [
+      'iPhone',
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 12_0 like Mac OS X)',
+      /^maps:\/\/\?daddr=19\.325/,
+    ],
+  ])(
+    'an %s is led by its own map; the address says ward and province',
+    async (_, userAgent, way) => {
+      const page = await finder({ userAgent });
+      await type(page, 'thai hoa nghe an');
+      await found(page, 5);
+      const office = results(page).locator('li', { hasText: 'Ủy ban nhân dân phường Thái Hòa' });
+      const link = office.getByRole('link', { name: /^Chỉ đường: Ủy ban/ });
+      expect(await link.getAttribute('href')).toMatch(way);
+      expect(await office.locator('[data-where]').innerText()).toMatch(/Thái Hòa.*Nghệ An/);
+    },
+  );
+
+  test('box, answer and the first point stand above the keyboard of a phone', async () => {
+    const KEYBOARD = 300;
+    const viewport = { width: 360, height: 740 };
+    const page = await finder({ viewport });
+    await finderBox(page).focus();
+    await type(page, 'thai hoa nghe an');
+    await found(page, 5);
+    const first = results(page).locator('li').first();
+    for (const part of [
+      finderBox(page),
+      first.locator('[data-name]'),
+      first.locator('[data-now]'),
+    ]) {
+      const box = await part.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height - KEYBOARD);
+    }
   });
 
   test('an old name is told to be one, and can be chosen', async () => {

@@ -62,7 +62,11 @@ export function finderFiles(now: number, provinceName: (slug: string) => string)
   const nameFile = kept((key) => fetched<NameFile>(`ten/${key}.json`));
   return {
     points: kept(async (province) =>
-      readyPoints(unpackPoints(await fetched<Shard>(`${province}.json`)), now),
+      readyPoints(
+        unpackPoints(await fetched<Shard>(`${province}.json`)),
+        now,
+        provinceName(province),
+      ),
     ),
     today: kept(async (key) => {
       const file = await fetched<TodayFile>(`ten/${key}.json`);

@@ -28,6 +28,9 @@ const SHOWN = 10;
 /** After this long another moment is asked about (ms). */
 const FRESH_MS = 60_000;
 
+/** Below this width (px) a keyboard takes half of the screen. */
+const NARROW = 768;
+
 /** What the page leaves out where there is nothing to say. */
 const NO_PROVINCE: CountedProvince = { slug: '', name: '', count: 0, bounds: null };
 
@@ -68,6 +71,8 @@ class PointFinder extends HTMLElement {
     // Who turns to the box is about to type.
     this.#field('q').addEventListener('focus', () => {
       if (this.#files) void prepare(this.#files, this.#country, this.#provinceName);
+      // Below the box a phone's keyboard leaves room for little: what is found comes into it.
+      if (innerWidth < NARROW) this.scrollIntoView();
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -1,6 +1,6 @@
 /** Draws what the finder found, from templates of the page. */
 import { supportPointUrl } from '../../model/addresses.ts';
-import { geoUrl, telUrl, webMapUrl } from '../../model/places/directions.ts';
+import { fullAddress, telUrl } from '../../model/places/directions.ts';
 import { distanceWords } from '../../model/places/distance.ts';
 import type { PointHit } from '../../model/finder/search.ts';
 import { sessionsFrom } from '../../model/hours/open-spans.ts';
@@ -11,6 +11,7 @@ import {
   SERVICE_LABEL,
 } from '../../model/points/support-point-words.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
+import { ownMapUrl } from './own-map.ts';
 
 /** Sessions shown with a point; its page has all. */
 const SESSIONS = 3;
@@ -59,8 +60,8 @@ export function hitItem(
   fill(item, 'now', `${pointNowWords(ready.now, now)}.`);
   fill(item, 'distance', metres === null ? null : `Cách khoảng ${distanceWords(metres)}.`);
   const { where, unitName } = point;
-  const unit = where.includes(unitName) ? [] : [unitName];
-  fill(item, 'where', [where, ...unit].filter((part) => part !== '').join(' – '));
+  const address = fullAddress(where, [unitName, ready.province]);
+  fill(item, 'where', address === '' ? sentenceCase(unitName) : address);
   const services = point.services.map((service) => SERVICE_LABEL[service]).join(', ');
   fill(item, 'services', `${sentenceCase(services)}.`);
   const traits = [
@@ -73,9 +74,6 @@ export function hitItem(
   fill(item, 'next', sessions.length === 0 ? null : `Lịch tới: ${sessions.join('; ')}.`);
   if (!ready.now.isStale) item.querySelector('[data-stale]')?.remove();
   lead(item, 'call', point.phone === null || isOver ? null : telUrl(point.phone), point.name);
-  lead(item, 'way', isOver ? null : geoUrl(point.position, point.where), point.name);
-  const web =
-    webMap !== null && point.position && !isOver ? webMapUrl(webMap, point.position) : null;
-  lead(item, 'web', web, point.name);
+  lead(item, 'way', isOver ? null : ownMapUrl(point.position, address, webMap), point.name);
   return item;
 }

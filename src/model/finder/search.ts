@@ -27,12 +27,15 @@ class Moment {
 /** A point made ready: its words to compare, and how it is at a moment; worked out when first asked. */
 export class ReadyPoint {
   readonly point: FinderPoint;
+  /** Name of its province. */
+  readonly province: string;
   readonly #moment: Moment;
   #name: string | null = null;
   #all: string | null = null;
 
-  constructor(point: FinderPoint, moment: Moment) {
+  constructor(point: FinderPoint, province: string, moment: Moment) {
     this.point = point;
+    this.province = province;
     this.#moment = moment;
   }
 
@@ -56,12 +59,17 @@ export class ReadyPoint {
  * Makes points ready for many searches; those that have closed for good are left out.
  * @param points of one province
  * @param now epoch ms
+ * @param province its name
  */
-export function readyPoints(points: readonly FinderPoint[], now: number): ReadyPoint[] {
+export function readyPoints(
+  points: readonly FinderPoint[],
+  now: number,
+  province = '',
+): ReadyPoint[] {
   const moment = new Moment(now);
   return points
     .filter(({ schedule }) => statusAt(schedule.status, schedule.periods, now) !== 'closed')
-    .map((point) => new ReadyPoint(point, moment));
+    .map((point) => new ReadyPoint(point, province, moment));
 }
 
 export interface Question {

@@ -16,12 +16,37 @@ const WEB_MAPS: Readonly<Record<string, string>> = {
 export const webMapPattern = (linkHosts: readonly string[]): string | null =>
   linkHosts.map((host) => WEB_MAPS[host]).find((pattern) => pattern !== undefined) ?? null;
 
+/** What every program of maps is told: a position, or else the address with its ward and province. */
+const destination = (position: Position | null, address: string): string =>
+  encodeURIComponent(position ? `${position.lat},${position.lng}` : address);
+
 /**
  * Where "Chỉ đường" leads on a map on the web.
  * @param pattern from `webMapPattern`
  */
-export const webMapUrl = (pattern: string, { lat, lng }: Position): string =>
-  pattern.replace('@', encodeURIComponent(`${lat},${lng}`));
+export const webMapUrl = (pattern: string, position: Position | null, address: string): string =>
+  pattern.replace('@', destination(position, address));
+
+/** What opens the map program of iPhones and Macs, which know no `geo:` (Apple's Map Links). */
+export const appleMapsUrl = (position: Position | null, address: string): string =>
+  `maps://?daddr=${destination(position, address)}`;
+
+/**
+ * An address with its ward and province: a street alone lies in many towns.
+ * @param where as the source has it; it may name them already
+ * @param units "phường Sông Trí", "tỉnh Hà Tĩnh"
+ * @returns empty where the source names no place
+ */
+export function fullAddress(where: string, units: readonly string[]): string {
+  if (where === '') return '';
+  const known = where.toLocaleLowerCase('vi');
+  const missing = units.filter((unit) => {
+    const words = unit.toLocaleLowerCase('vi');
+    const name = words.replace(/^(phường|xã|đặc khu|tỉnh|thành phố) /u, '');
+    return name !== '' && !known.includes(name);
+  });
+  return [where, ...missing].join(', ');
+}
 
 /**
  * What opens the phone's own map program (RFC 5870; the query behind it is Android's custom).

@@ -22,11 +22,15 @@ export const campaignPages = (
   }));
 
 /**
- * The consultation the home page answers about: the one under way that closes first, else the next
- * to open, else none.
+ * The consultations the home page begins with: all under way, the one that closes first at the head;
+ * else the next to open; else none.
  */
-export function featuredCampaign(site: Site): CampaignAtPlace | null {
-  return featuredAmong(campaignsNationwide(site.content), site.settings.now);
+export function featuredCampaigns({ content, settings }: Site): CampaignAtPlace[] {
+  const { ahead } = byPhase(campaignsNationwide(content), settings.now);
+  const isUnderWay = ({ timetable }: CampaignAtPlace): boolean =>
+    phaseNow(timetable, settings.now).phase !== 'upcoming';
+  const underWay = ahead.filter(isUnderWay);
+  return underWay.length > 0 ? underWay : ahead.slice(0, 1);
 }
 
 /**

@@ -15,7 +15,10 @@ export function getStaticPaths(): { params: Params }[] {
     .flatMap(({ id }) => CLIP_FORMATS.map((format) => ({ params: { guide: id, format } })));
 }
 
-export const GET: APIRoute<Record<string, never>, Params> = ({ params: { guide, format } }) =>
-  new Response(new Uint8Array(clipFile(currentSite().settings, guide, format)), {
+export const GET: APIRoute<Record<string, never>, Params> = ({
+  params: { guide, format },
+  locals,
+}) =>
+  new Response(new Uint8Array(clipFile(locals.site.settings, guide, format)), {
     headers: { 'Content-Type': FILE_TYPES[format] ?? '' },
   });
