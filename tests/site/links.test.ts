@@ -62,7 +62,9 @@ describe.each(SITES)('a reader of the site “%s”', (site) => {
   });
 
   test('meets no kind of link but pages, phone numbers, mail and places', () => {
-    const strange = links.filter(({ to }) => !/^(https?|tel|mailto|geo|maps|data):$/.test(to.protocol));
+    const strange = links.filter(
+      ({ to }) => !/^(https?|tel|mailto|geo|maps|data):$/.test(to.protocol),
+    );
     expect(strange.map(({ from, written }) => `${from} → ${written}`)).toEqual([]);
   });
 });
