@@ -117,7 +117,11 @@ function strokes(part: readonly Lamp[]): [Lamp, Lamp][] {
   });
 }
 
-/** Walks from one lamp to its neighbour in steps finer than a lamp of any of the fonts. */
+/**
+ * Walks from one lamp to its neighbour in steps finer than a lamp of any of the fonts. Across a corner the
+ * pen is wide enough; a lamp halfway would light one side of a bend and not the other.
+ */
 function line([x1, y1]: Lamp, [x2, y2]: Lamp, touch: (x: number, y: number) => void): void {
-  for (const share of [0, 0.5, 1]) touch(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share);
+  const shares = x1 === x2 || y1 === y2 ? [0, 0.5, 1] : [0, 1];
+  for (const share of shares) touch(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share);
 }
