@@ -1,10 +1,9 @@
 /**
- * How many small faults the tests notice: `npm run mutate [-- --count 60 --seed 1 --file src/model/…]`.
+ * How many small faults the tests notice: `npm run mutate [-- --count 60 --seed 1 --from 1 --file src/model/…]`.
  *
  * A sample of faults is put into the rooms below, one at a time, in a copy of the project; for each the
  * unit tests run that load the file, then those of the content. What nobody notices is listed.
  */
-import { execFile } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -21,6 +20,7 @@ import { Mistake, runCommand } from '../src/cli/command.ts';
 import { Chance } from '../src/cli/fuzz/random.ts';
 import { mutated, mutationsOf, type Mutation } from './mutate/mutations.ts';
 import { relatedTests } from './mutate/related-tests.ts';
+import { testProcess, type TestProcess } from './mutate/test-process.ts';
 
 /** Rooms whose faults reach what people read, and whose tests need no site. */
 const ROOMS = ['model', 'content-files', 'workbooks', 'feeds'];
@@ -42,29 +42,34 @@ await runCommand(async () => {
     options: {
       count: { type: 'string', default: '60' },
       seed: { type: 'string', default: '1' },
+      from: { type: 'string', default: '1' },
       file: { type: 'string', multiple: true },
     },
   });
   copyProject();
   const files = values.file ?? globSync(ROOMS.map((room) => `src/${room}/**/*.ts`)).sort();
-  const sample = sampleOf(files, Number(values.count), Number(values.seed));
+  const sample = sampleOf(files, Number(values.count), Number(values.seed)).slice(
+    Number(values.from) - 1,
+  );
   const unit = relatedTests(['tests/unit/**/*.test.ts']);
   const content = relatedTests(['tests/content/**/*.test.ts']);
+  const tests = testProcess(COPY);
   const nearest = sample.flatMap(({ file }) => unit(file).slice(0, NEAREST));
-  if (!(await passes([...new Set(nearest)], 5 * PATIENCE)))
+  if (!(await tests.passes({ tests: [...new Set(nearest)] }, 5 * PATIENCE)))
     throw new Mistake('The tests fail without a fault: mend them first.');
   const survived: Mutation[] = [];
   for (const [index, mutation] of sample.entries()) {
     const near = unit(mutation.file);
     const isNoticed =
-      (await isNoticedBy(mutation, near.slice(0, NEAREST))) ||
-      (await isNoticedBy(mutation, near.slice(NEAREST))) ||
-      (await isNoticedBy(mutation, content(mutation.file)));
+      (await isNoticedBy(tests, mutation, near.slice(0, NEAREST))) ||
+      (await isNoticedBy(tests, mutation, near.slice(NEAREST))) ||
+      (await isNoticedBy(tests, mutation, content(mutation.file)));
     if (!isNoticed) survived.push(mutation);
     console.log(
       `${index + 1}/${sample.length} ${isNoticed ? 'noticed ' : 'SURVIVED'} ${described(mutation)}`,
     );
   }
+  tests.end();
   const noticed = sample.length - survived.length;
   console.log(
     `\n${noticed} of ${sample.length} noticed (${Math.round((100 * noticed) / sample.length)} %)`,
@@ -90,27 +95,23 @@ function sampleOf(files: readonly string[], count: number, seed: number): Mutati
   ).flat();
 }
 
-async function isNoticedBy(mutation: Mutation, tests: readonly string[]): Promise<boolean> {
+async function isNoticedBy(
+  { passes }: TestProcess,
+  mutation: Mutation,
+  tests: readonly string[],
+): Promise<boolean> {
   if (tests.length === 0) return false;
-  const copy = join(COPY, mutation.file);
+  const changed = mutation.file;
+  const copy = join(COPY, changed);
   const source = readFileSync(copy, 'utf8');
   writeFileSync(copy, mutated(source, mutation));
   try {
-    return !(await passes(tests));
+    return !(await passes({ tests, changed }, PATIENCE));
   } finally {
     writeFileSync(copy, source);
+    // Read anew as it is, before another file has a fault.
+    await passes({ tests: [], changed }, PATIENCE);
   }
-}
-
-/** Runs tests in the copy, up to the first that fails. */
-function passes(tests: readonly string[], timeout = PATIENCE): Promise<boolean> {
-  const vitest = resolve('node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--bail=1', '--maxWorkers=1', '--reporter=dot', ...tests];
-  return new Promise((decide) => {
-    execFile(process.execPath, args, { cwd: COPY, timeout, maxBuffer: 2 ** 26 }, (error) => {
-      decide(error === null);
-    });
-  });
 }
 
 function described({ file, line, kind, from, to, text }: Mutation): string {

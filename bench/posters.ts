@@ -6,7 +6,7 @@ import { NATIONWIDE } from '../src/model/places/place.ts';
 import { unitName } from '../src/model/places/units.ts';
 import { renderSheet } from '../src/press/sheets/sheet.ts';
 import type { SheetFacts } from '../src/press/sheets/sheet-facts.ts';
-import { sheetForms } from '../src/press/sheets/sheet-kinds.ts';
+import { sheetForms } from '../src/model/sheets/sheet-kinds.ts';
 import { campaignAtPlace } from '../src/views/campaign/campaign-at-place.ts';
 import { placeWithKey } from '../src/views/place/places.ts';
 import { sheetFactsOf } from '../src/views/sheet/sheet-facts-of.ts';

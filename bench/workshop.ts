@@ -3,7 +3,7 @@ import { unitsIn } from '../src/content-files/units-in.ts';
 import { unitName, type Units } from '../src/model/places/units.ts';
 import { sentenceCase } from '../src/model/text/vietnamese.ts';
 import type { SheetFacts } from '../src/press/sheets/sheet-facts.ts';
-import { kindOf, SHEET_KINDS, type KindName } from '../src/press/sheets/sheet-kinds.ts';
+import { kindOf, SHEET_KINDS, type KindName } from '../src/model/sheets/sheet-kinds.ts';
 import { renderSheet, type Sheet } from '../src/press/sheets/sheet.ts';
 import { startBrowserPress, type BrowserPress } from './browser-press.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SHEET_SLUGS } from '../model/campaign/sheet-slugs.ts';
+import { SHEET_SLUGS } from '../model/sheets/sheet-kinds.ts';
 import { board } from './board.ts';
 import { id, problem, resource, sources, text } from './common.ts';
 import { deadline } from './deadline.ts';

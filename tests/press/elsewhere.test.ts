@@ -4,7 +4,7 @@ import { drawElsewhere } from '../../src/press/engine/draw-elsewhere.ts';
 import { proveSheet } from '../../src/press/proof/proof-of-sheet.ts';
 import { qrModules } from '../../src/press/qr/qr.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
-import { sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
+import { sheetForms } from '../../src/model/sheets/sheet-kinds.ts';
 import { draw, poster } from './samples.ts';
 
 const [form] = sheetForms(['colour']);

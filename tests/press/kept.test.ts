@@ -76,6 +76,7 @@ describe('a drawing is made anew when something changes that decides how it look
   const FILES = [
     'package-lock.json',
     'src/model/text/phrases.ts',
+    'src/design/colours.ts',
     'src/press/wording.ts',
     'src/press/boards/lamp-letters.txt',
     'src/press/templates/kinds/sign.typ',
@@ -125,7 +126,7 @@ describe('a drawing is made anew when something changes that decides how it look
         scripts.flatMap(importsOf).map(({ specifier }) => targetOf(path, specifier)),
       )
       // Reading and writing files decides nothing about what is in them.
-      .filter((target) => target !== null && !/^src\/(press|model|files)\//.test(target));
+      .filter((target) => target !== null && !/^src\/(press|model|design|files)\//.test(target));
     expect(outside).toEqual([]);
   });
 });

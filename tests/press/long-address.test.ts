@@ -10,7 +10,7 @@ import { proveSheet } from '../../src/press/proof/proof-of-sheet.ts';
 import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { qrModules } from '../../src/press/qr/qr.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
-import { sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
+import { sheetFileName, sheetForms } from '../../src/model/sheets/sheet-kinds.ts';
 import type { Board } from '../../src/schemas/board.ts';
 import { complete, fullest } from './samples.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';

@@ -10,7 +10,7 @@ import {
   sheetFileName,
   sheetForms,
   type SheetForm,
-} from '../../src/press/sheets/sheet-kinds.ts';
+} from '../../src/model/sheets/sheet-kinds.ts';
 import { sentenceCase } from '../../src/model/text/vietnamese.ts';
 import { pageLayout } from '../../src/press/sheets/sheet-layout.ts';
 import { contrast } from './contrast.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { unprintableSigns } from '../../src/press/letters/printable.ts';
 import type { SheetFacts } from '../../src/press/sheets/sheet-facts.ts';
-import { SHEET_KINDS, type KindName } from '../../src/press/sheets/sheet-kinds.ts';
+import { SHEET_KINDS, type KindName } from '../../src/model/sheets/sheet-kinds.ts';
 import { text } from '../../src/schemas/common.ts';
 import { draw, poster } from './samples.ts';
 

@@ -5,7 +5,7 @@ import { drawnSymbol } from '../../src/press/proof/drawn-symbol.ts';
 import { sheetDrawing } from '../../src/press/proof/sheet-drawing.ts';
 import { sheetProver, type SheetReading } from '../../src/press/proof/sheet-prover.ts';
 import { drawQr } from '../../src/press/qr/qr.ts';
-import { sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
+import { sheetFileName, sheetForms } from '../../src/model/sheets/sheet-kinds.ts';
 import type { SheetFacts } from '../../src/press/sheets/sheet-facts.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
 import { complete, draw, longest, poster } from './samples.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
-import { sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
+import { sheetFileName, sheetForms } from '../../src/model/sheets/sheet-kinds.ts';
 import { complete, flat } from './samples.ts';
 
 const WITH_STEPS = ['guide-poster', 'flyer', 'handout'];

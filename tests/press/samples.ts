@@ -4,7 +4,7 @@ import { unitsIn } from '../../src/content-files/units-in.ts';
 import { unitName } from '../../src/model/places/units.ts';
 import { sentenceCase } from '../../src/model/text/vietnamese.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
-import { kindOf, type KindName, type VariantName } from '../../src/press/sheets/sheet-kinds.ts';
+import { kindOf, type KindName, type VariantName } from '../../src/model/sheets/sheet-kinds.ts';
 import type { Logo, SheetFacts } from '../../src/press/sheets/sheet-facts.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 

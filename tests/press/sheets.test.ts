@@ -6,7 +6,7 @@ import { qrModules } from '../../src/press/qr/qr.ts';
 import { scanDistance, scanDistanceWords } from '../../src/press/qr/scan-distance.ts';
 import { sheetData } from '../../src/press/sheets/sheet-data.ts';
 import { renderSheet, renderSheets } from '../../src/press/sheets/sheet.ts';
-import { kindOf, sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
+import { kindOf, sheetFileName, sheetForms } from '../../src/model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../../src/press/sheets/sheet-layout.ts';
 import { fontNames, objectText } from '../support/pdf-facts.ts';
 import { complete, draw, flat, fullest } from './samples.ts';

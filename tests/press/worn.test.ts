@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readBarcodes } from 'zxing-wasm/reader';
 import { rasterisePdf, readQr, type Pixels, type QrReading } from '../../src/press/proof/proof.ts';
-import { kindOf, SHEET_KINDS, type KindName } from '../../src/press/sheets/sheet-kinds.ts';
+import { kindOf, SHEET_KINDS, type KindName } from '../../src/model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../../src/press/sheets/sheet-layout.ts';
 import { complete, draw } from './samples.ts';
 

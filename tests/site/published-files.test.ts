@@ -1,7 +1,7 @@
 /** Every sheet and frame as the built site gives it out. */
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { sheetFileName, sheetForms } from '../../src/press/sheets/sheet-kinds.ts';
+import { sheetFileName, sheetForms } from '../../src/model/sheets/sheet-kinds.ts';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { bytesOf, filesOf } from '../support/built-site.ts';
 import { boardRows, codeRows, type CodeRow } from '../support/content.ts';

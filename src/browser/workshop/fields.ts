@@ -1,6 +1,6 @@
 /** The fields of the second step, and what is ordered in them. */
 import type { SheetOrder } from '../../press/workshop/order.ts';
-import type { KindName, VariantName } from '../../press/sheets/sheet-kinds.ts';
+import type { KindName, VariantName } from '../../model/sheets/sheet-kinds.ts';
 
 /** The fields of the form by their names. */
 export interface Fields {

@@ -11,8 +11,8 @@ import {
   sheetFileName,
   SHEET_KINDS,
   SHEET_VARIANTS,
-} from '../../press/sheets/sheet-kinds.ts';
-import type { KindName, SheetForm, VariantName } from '../../press/sheets/sheet-kinds.ts';
+} from '../../model/sheets/sheet-kinds.ts';
+import type { KindName, SheetForm, VariantName } from '../../model/sheets/sheet-kinds.ts';
 import { campaignAtPlace, type CampaignAtPlace } from '../../views/campaign/campaign-at-place.ts';
 import { placeOfUnit, placeWithKey, type Place } from '../../views/place/places.ts';
 import { pointStatus } from '../../views/point/point-status.ts';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Content } from '../../content-files/content.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
-import { kindOf, SHEET_KINDS, type KindName } from '../../press/sheets/sheet-kinds.ts';
+import { kindOf, SHEET_KINDS, type KindName } from '../../model/sheets/sheet-kinds.ts';
 import { PRINT_ADVICE } from '../../views/sheet/print-words.ts';
 import { publicSlogans } from '../../views/slogan/public-slogans.ts';
 import type { DropDown } from '../../workbooks/write/drop-downs.ts';

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { pngFile } from './indexed-png.ts';
-import type { SheetForm } from '../sheets/sheet-kinds.ts';
+import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../sheets/sheet-layout.ts';
 import { sixteenColours } from './sixteen-colours.ts';
 

@@ -1,4 +1,4 @@
-import { kindOf, type SheetForm } from '../sheets/sheet-kinds.ts';
+import { kindOf, type SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../sheets/sheet-layout.ts';
 
 /** A phone reads a module from 250 times its width; a symbol of 25 modules from ten times its own. */

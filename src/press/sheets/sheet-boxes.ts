@@ -1,6 +1,11 @@
 import { sheetData, sheetTexts } from './sheet-data.ts';
 import type { SheetFacts } from './sheet-facts.ts';
-import { kindOf, sheetFileName, type KindName, type SheetForm } from './sheet-kinds.ts';
+import {
+  kindOf,
+  sheetFileName,
+  type KindName,
+  type SheetForm,
+} from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from './sheet-layout.ts';
 import type { TextBox } from './text-box.ts';
 import { misfitsIn, textBoxes, withProbes, type NamedMisfit } from './text-boxes.ts';

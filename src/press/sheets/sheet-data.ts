@@ -5,7 +5,7 @@ import { reachOf } from '../qr/scan-distance.ts';
 import { measuredText } from '../letters/measured-text.ts';
 import { PressError } from '../press-error.ts';
 import type { SheetFacts } from './sheet-facts.ts';
-import { kindOf, type KindName } from './sheet-kinds.ts';
+import { kindOf, type KindName } from '../../model/sheets/sheet-kinds.ts';
 import { sheetQr } from './sheet-qr.ts';
 import { wording } from '../wording.ts';
 

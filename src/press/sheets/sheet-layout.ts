@@ -1,4 +1,4 @@
-import { kindOf, type SheetForm } from './sheet-kinds.ts';
+import { kindOf, type SheetForm } from '../../model/sheets/sheet-kinds.ts';
 
 /** Where a copy of the sheet stands on its page, in millimetres from the upper left. */
 interface Copy {

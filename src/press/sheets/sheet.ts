@@ -5,7 +5,7 @@ import { withPrintBoxes } from './print-boxes.ts';
 import { PressError } from '../press-error.ts';
 import { sheetData } from './sheet-data.ts';
 import type { SheetFacts } from './sheet-facts.ts';
-import { kindOf, type SheetForm } from './sheet-kinds.ts';
+import { kindOf, type SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from './sheet-layout.ts';
 
 /** What a sheet says and how it is drawn. */

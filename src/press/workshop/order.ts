@@ -1,6 +1,6 @@
 /** What the workshop knows and what somebody orders there: from the build to the visitor's browser. */
 import type { Logo, SheetFacts } from '../sheets/sheet-facts.ts';
-import type { KindName, VariantName } from '../sheets/sheet-kinds.ts';
+import type { KindName, VariantName } from '../../model/sheets/sheet-kinds.ts';
 
 /** What differs from kind to kind: the code, and what stands beside it. */
 export type PaperFacts = Pick<SheetFacts, 'qr' | 'code' | 'issuedOn'> & {

@@ -3,7 +3,7 @@ import { weekLine } from '../../model/hours/opening-words.ts';
 import { isRead } from '../../model/text/read-text.ts';
 import { nameOfSign, unprintableSigns } from '../letters/printable.ts';
 import { endedFacts, type Logo, type SheetFacts } from '../sheets/sheet-facts.ts';
-import { kindOf } from '../sheets/sheet-kinds.ts';
+import { kindOf } from '../../model/sheets/sheet-kinds.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { SheetOrder, TypedPoint, WorkshopFile } from './order.ts';
 

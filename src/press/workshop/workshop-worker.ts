@@ -5,7 +5,7 @@ import { startEngine } from '../engine/browser/typesetter.ts';
 import { logoFault } from '../logos/logo-fault.ts';
 import { PressError } from '../press-error.ts';
 import { reasonInWords } from '../sheets/reasons.ts';
-import { sheetFileName } from '../sheets/sheet-kinds.ts';
+import { sheetFileName } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../sheets/sheet-layout.ts';
 import type { Logo } from '../sheets/sheet-facts.ts';
 import { renderSheet } from '../sheets/sheet.ts';

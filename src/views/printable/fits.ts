@@ -4,7 +4,7 @@ import { shareMisfits } from '../../press/pictures/share-misfits.ts';
 import { renderSharePicture } from '../../press/pictures/share-picture.ts';
 import { PressError } from '../../press/press-error.ts';
 import { sheetMisfits } from '../../press/sheets/sheet-boxes.ts';
-import { kindOf } from '../../press/sheets/sheet-kinds.ts';
+import { kindOf } from '../../model/sheets/sheet-kinds.ts';
 import { renderSheet } from '../../press/sheets/sheet.ts';
 import type { NamedMisfit } from '../../press/sheets/text-boxes.ts';
 import { sheetFieldOf } from './fields-of.ts';

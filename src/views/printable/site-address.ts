@@ -3,7 +3,7 @@ import { addressCuts } from '../../model/text/phrases.ts';
 import { qrModules } from '../../press/qr/qr.ts';
 import { reachOf } from '../../press/qr/scan-distance.ts';
 import { addressMisfits } from '../../press/sheets/sheet-boxes.ts';
-import { kindOf, SHEET_KINDS, type KindName } from '../../press/sheets/sheet-kinds.ts';
+import { kindOf, SHEET_KINDS, type KindName } from '../../model/sheets/sheet-kinds.ts';
 
 /** As long as every printed code. */
 const SPECIMEN_CODE = 'AAAAA';

@@ -11,7 +11,7 @@ import {
   type KindName,
   type SheetSize,
   type VariantName,
-} from '../../press/sheets/sheet-kinds.ts';
+} from '../../model/sheets/sheet-kinds.ts';
 import { pictureSize } from '../../press/pictures/sheet-picture.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { HANDLING, PRINT_ADVICE } from './print-words.ts';

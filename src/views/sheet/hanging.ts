@@ -2,7 +2,7 @@ import { symbolAddress } from '../../model/addresses.ts';
 import { CODE_LENGTH } from '../../model/codes/printed-code.ts';
 import { qrModules } from '../../press/qr/qr.ts';
 import { scanDistance } from '../../press/qr/scan-distance.ts';
-import { kindOf } from '../../press/sheets/sheet-kinds.ts';
+import { kindOf } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../../press/sheets/sheet-layout.ts';
 import type { Settings } from '../../settings.ts';
 

@@ -1,4 +1,4 @@
-import type { VariantName } from '../../press/sheets/sheet-kinds.ts';
+import type { VariantName } from '../../model/sheets/sheet-kinds.ts';
 
 /** How the copies of a kind on one sheet of paper are cut or folded. */
 export const HANDLING: Record<'four-on-a4' | 'eight-on-a4' | 'folded-a4', string> = {

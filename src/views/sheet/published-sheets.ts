@@ -2,11 +2,11 @@ import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { servesCampaign } from '../../model/points/support-point-status.ts';
 import type { SheetFacts } from '../../press/sheets/sheet-facts.ts';
 import {
-  kindOf,
   sheetFileName,
   sheetForms,
+  SHEET_KINDS,
   type SheetForm,
-} from '../../press/sheets/sheet-kinds.ts';
+} from '../../model/sheets/sheet-kinds.ts';
 import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { placesOf, type Place } from '../place/places.ts';
 import { publicSlogans } from '../slogan/public-slogans.ts';
@@ -47,7 +47,7 @@ function sheetsAt(content: Content, campaign: CampaignEntry, place: Place): Publ
   const own = place.localities.at(-1);
   const wanted = own ? own.sheets : null;
   return FORMS.filter(
-    (form) => isEverywhere(form) || !wanted || wanted.includes(kindOf(form.kind).slug),
+    (form) => isEverywhere(form) || !wanted || wanted.includes(SHEET_KINDS[form.kind].slug),
   ).flatMap((form) =>
     subjectsOf(content, at, form)
       // What the consultation never had while it ran, such as the sign of a point of later days.

@@ -1,7 +1,7 @@
 import type { Content } from '../../content-files/content.ts';
 import { posterUrl } from '../../model/addresses.ts';
 import type { Purpose } from '../../model/codes/codes-in-use.ts';
-import type { KindName } from '../../press/sheets/sheet-kinds.ts';
+import type { KindName } from '../../model/sheets/sheet-kinds.ts';
 import { placesAbove } from '../../model/places/place.ts';
 import { keyOfUnit } from '../../model/places/units.ts';
 import type { PrintedCode } from '../../schemas/code.ts';

@@ -6,7 +6,7 @@ import { lastDayWords } from '../../model/campaign/last-day.ts';
 import { weekLine } from '../../model/hours/opening-words.ts';
 import { SERVICE_LABEL } from '../../model/points/support-point-words.ts';
 import { endedFacts, type Logo, type SheetFacts } from '../../press/sheets/sheet-facts.ts';
-import type { KindName } from '../../press/sheets/sheet-kinds.ts';
+import type { KindName } from '../../model/sheets/sheet-kinds.ts';
 import type { Slogan } from '../../schemas/slogan.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { lastDayOf } from '../code/code-validity.ts';

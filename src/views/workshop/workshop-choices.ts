@@ -5,7 +5,7 @@ import {
   type KindName,
   type SheetSize,
   type VariantName,
-} from '../../press/sheets/sheet-kinds.ts';
+} from '../../model/sheets/sheet-kinds.ts';
 import type { WorkshopCampaign } from '../../press/workshop/order.ts';
 import type { Site } from '../../site.ts';
 import { PRINT_ADVICE } from '../sheet/print-words.ts';

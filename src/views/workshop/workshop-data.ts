@@ -3,7 +3,7 @@ import { posterUrl } from '../../model/addresses.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import type { Commune, Province } from '../../model/places/units.ts';
 import type { SheetFacts } from '../../press/sheets/sheet-facts.ts';
-import type { KindName } from '../../press/sheets/sheet-kinds.ts';
+import type { KindName } from '../../model/sheets/sheet-kinds.ts';
 import type {
   CodeOwner,
   PaperFacts,

@@ -1,5 +1,3 @@
-import type { SheetSlug } from '../../model/campaign/sheet-slugs.ts';
-
 /** A size a kind is published in: the trimmed sheet in millimetres, upright or lying. */
 export interface SheetSize {
   /** In addresses: `a4`, `a4-ngang`. */
@@ -12,10 +10,10 @@ export interface SheetSize {
   copies?: 'four-on-a4' | 'eight-on-a4' | 'folded-a4';
 }
 
-/** A kind of sheet. The template of the same name says what stands where. */
+/** A kind of sheet. The template of the same name, in `src/press/templates/kinds/`, says what stands where. */
 interface SheetKind {
   /** In addresses and workbooks: `huong-dan`. */
-  slug: SheetSlug;
+  slug: string;
   /** For officials: "Áp phích hướng dẫn". */
   name: string;
   /** What it is for, for the official who chooses. */
@@ -138,6 +136,9 @@ export const SHEET_KINDS = {
 
 /** The name of a kind's template. */
 export type KindName = keyof typeof SHEET_KINDS;
+
+/** The kinds of sheets as they stand in addresses, content files and workbooks. */
+export const SHEET_SLUGS = Object.values(SHEET_KINDS).map(({ slug }) => slug);
 
 /** How a sheet is meant to be printed. */
 export const SHEET_VARIANTS = {
