@@ -11,7 +11,7 @@ export interface TestsAsked {
   changed?: string;
 }
 
-const vitest = await createVitest('test', {
+const vitest = await createVitest({
   ...{ watch: false, bail: 1, maxWorkers: 1, silent: true },
   project: ['unit', 'content'],
   reporters: [{}],

@@ -4,7 +4,7 @@ import {
   sheetFileName,
   type KindName,
   type VariantName,
-} from '../press/sheets/sheet-kinds.ts';
+} from '../model/sheets/sheet-kinds.ts';
 import { sheetOfOrder } from '../press/workshop/sheet-of-order.ts';
 import type { KitSheets, KitTools } from './kit-order.ts';
 import { colourPng } from '../press/pictures/colour-png.ts';
