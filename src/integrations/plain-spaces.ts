@@ -21,7 +21,7 @@ const GAP = /[ \n]{2,}|\n/g;
  * @param html the source
  */
 export function gapsIn(node: Tree.Node, html: string): Gap[] {
-  if ('value' in node && node.nodeName === '#text') {
+  if (node.nodeName === '#text') {
     const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
     const source = html.slice(startOffset, endOffset);
     // Texts that a stray tag stood between are one; the tag is not text.

@@ -49,7 +49,7 @@ const pictures = { open, ended, guide, long, stacked };
 /** Rows where the strips begin: the field, whom it is for, who says it. */
 const [ABOUT, FOOT, END] = [480, 558, 630];
 
-const RED = [0xb3, 0x14, 0x1b];
+const RED = [0xa3, 0x12, 0x1a];
 const INK = [0x1b, 0x1a, 0x17];
 const WHITE = [255, 255, 255];
 

@@ -172,7 +172,7 @@ test('after the end, pictures of consultation, place and guide say so, on ink', 
       return [...data];
     };
     expect(await corner('today')).toEqual([0x1b, 0x1a, 0x17]);
-    expect(await corner('open')).toEqual([0xb3, 0x14, 0x1b]);
+    expect(await corner('open')).toEqual([0xa3, 0x12, 0x1a]);
   }
 });
 

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { withDeviceColours } from '../proof/device-colours.ts';
 import { pngFile } from './indexed-png.ts';
 import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../sheets/sheet-layout.ts';
@@ -27,7 +28,8 @@ let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
  * @throws when PDFium cannot open the file
  */
 export async function pictureOfSheet(pdf: Uint8Array, form: SheetForm): Promise<Uint8Array> {
-  const document = await (await (library ??= PDFiumLibrary.init())).loadDocument(pdf);
+  library ??= PDFiumLibrary.init();
+  const document = await (await library).loadDocument(withDeviceColours(pdf));
   try {
     const { width, height, data } = await document
       .getPage(0)
@@ -42,7 +44,7 @@ export async function pictureOfSheet(pdf: Uint8Array, form: SheetForm): Promise<
         rows[to] = ((indices[at] ?? 0) << 4) | right;
       }
     }
-    return pngFile({ width, height, depth: 4 }, palette, deflateSync(rows, { level: 9 }));
+    return pngFile({ width, height, depth: 4 }, palette, deflateSync(rows));
   } finally {
     document.destroy();
   }

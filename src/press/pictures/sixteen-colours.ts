@@ -1,16 +1,12 @@
 /** Steps a channel is rounded to before colours are counted: 16. */
 const STEP = 17;
+const STEPS = 16;
 
-/** How often a colour and its like appear, and their channels added up. */
-interface Bin {
-  count: number;
-  sums: [number, number, number];
-}
+/** The step of every value of a channel. */
+const steps = Uint8Array.from({ length: 256 }, (_, value) => Math.round(value / STEP));
+const stepAt = (value: number): number => steps[value] ?? 0;
 
 const SHIFTS = [24, 16, 8] as const;
-
-const binOf = (colour: number): number =>
-  SHIFTS.reduce((key, shift) => key * 16 + Math.round(((colour >>> shift) & 255) / STEP), 0);
 
 /**
  * Finds sixteen colours a flat drawing can be shown in. Sheets have four inks and the blends at the
@@ -20,31 +16,57 @@ const binOf = (colour: number): number =>
  * @returns the colours, RGBA as one number each, and which of them each pixel takes
  */
 export function sixteenColours(rgba: Uint8Array): { palette: number[]; indices: Uint8Array } {
-  const bins = new Map<number, Bin>();
-  const keys = new Uint16Array(rgba.length / 4);
-  const view = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
-  for (let at = 0; at < keys.length; at++) {
-    const colour = view.getUint32(at * 4);
-    const same = at > 0 && colour === view.getUint32(at * 4 - 4);
-    const key = same ? (keys[at - 1] ?? 0) : binOf(colour);
-    keys[at] = key;
-    const bin = bins.get(key) ?? { count: 0, sums: [0, 0, 0] };
-    bin.count++;
-    for (const [channel, shift] of SHIFTS.entries())
-      bin.sums[channel as 0 | 1 | 2] += (colour >>> shift) & 255;
-    bins.set(key, bin);
-  }
-  const means = new Map([...bins].map(([key, bin]) => [key, meanOf(bin)]));
-  const palette = [...bins]
-    .toSorted(([, a], [, b]) => b.count - a.count)
+  const { keys, bins } = binned(rgba);
+  const palette = bins
+    .toSorted((a, b) => b.count - a.count)
     .slice(0, 16)
-    .map(([key]) => means.get(key) ?? 0);
-  const nearest = new Map([...means].map(([key, colour]) => [key, nearestOf(palette, colour)]));
-  return { palette, indices: Uint8Array.from(keys, (key) => nearest.get(key) ?? 0) };
+    .map(({ mean }) => mean);
+  const nearest = new Uint8Array(STEPS ** 3);
+  for (const { key, mean } of bins) nearest[key] = nearestOf(palette, mean);
+  const indices = new Uint8Array(keys.length);
+  // `Uint8Array.from` would ask an iterator for each pixel, which takes twenty times as long.
+  for (let at = 0; at < keys.length; at++) indices[at] = nearest[keys[at] ?? 0] ?? 0;
+  return { palette, indices };
 }
 
-const meanOf = ({ count, sums }: Bin): number =>
-  sums.reduce((colour, sum) => colour * 256 + Math.round(sum / count), 0) * 256 + 255;
+/** Colours that are alike: how many pixels have them, and the colour in their middle. */
+interface Bin {
+  key: number;
+  count: number;
+  mean: number;
+}
+
+/** Puts alike colours together; in the order in which they first appear. */
+function binned(rgba: Uint8Array): { keys: Uint16Array; bins: Bin[] } {
+  const keys = new Uint16Array(rgba.length / 4);
+  const counts = new Uint32Array(STEPS ** 3);
+  const sums = new Uint32Array(3 * STEPS ** 3);
+  const order: number[] = [];
+  for (let at = 0, from = 0; at < keys.length; at++, from += 4) {
+    const red = rgba[from] ?? 0;
+    const green = rgba[from + 1] ?? 0;
+    const blue = rgba[from + 2] ?? 0;
+    const key = (stepAt(red) << 8) | (stepAt(green) << 4) | stepAt(blue);
+    keys[at] = key;
+    const count = counts[key] ?? 0;
+    if (count === 0) order.push(key);
+    counts[key] = count + 1;
+    sums[3 * key] = (sums[3 * key] ?? 0) + red;
+    sums[3 * key + 1] = (sums[3 * key + 1] ?? 0) + green;
+    sums[3 * key + 2] = (sums[3 * key + 2] ?? 0) + blue;
+  }
+  return {
+    keys,
+    bins: order.map((key) => {
+      const count = counts[key] ?? 0;
+      const mean = [...sums.subarray(3 * key, 3 * key + 3)].reduce(
+        (colour, sum) => colour * 256 + Math.round(sum / count),
+        0,
+      );
+      return { key, count, mean: mean * 256 + 255 };
+    }),
+  };
+}
 
 function nearestOf(palette: readonly number[], colour: number): number {
   const distances = palette.map((one) =>

@@ -1,4 +1,5 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
+import { withDeviceColours } from './device-colours.ts';
 import type { Pixels } from './proof.ts';
 
 /** A part of a page, in points from its lower left corner, as a PDF gives it. */
@@ -39,7 +40,7 @@ export async function rasteriseWindow(
   const { malloc, free } = pdfium.wasmExports;
   const [file, canvas] = [malloc(pdf.length), malloc(width * height * BGRA)];
   try {
-    pdfium.HEAPU8.set(pdf, file);
+    pdfium.HEAPU8.set(withDeviceColours(pdf), file);
     const document = pdfium._FPDF_LoadMemDocument(file, pdf.length, 0);
     const page = document && pdfium._FPDF_LoadPage(document, 0);
     if (!page) throw new Error('PDFium cannot open the file');
