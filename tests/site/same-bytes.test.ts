@@ -3,13 +3,13 @@ import { bytesOf, filesOf } from '../support/built-site.ts';
 
 /** The files two builds of the same day and address differ in. */
 function differing(files: readonly string[]): string[] {
-  return files.filter((file) => !bytesOf('open', file).equals(bytesOf('open-again', file)));
+  return files.filter((file) => !bytesOf('offline-off', file).equals(bytesOf('again', file)));
 }
 
-const files = [...filesOf('open')];
+const files = [...filesOf('offline-off')];
 
 test('built twice, the site has the same files', () => {
-  expect([...filesOf('open-again')]).toEqual(files);
+  expect([...filesOf('again')]).toEqual(files);
 });
 
 test('built twice, every page, sheet, frame and data file has the same bytes', () => {

@@ -4,7 +4,7 @@
  * unchanged is kept.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { setup as freeze } from './frozen-content.ts';
@@ -33,13 +33,25 @@ async function buildAll(): Promise<void> {
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) continue;
     rmSync(stamp, { force: true });
     rmSync(dir, { recursive: true, force: true });
-    // Built twice must mean drawn twice.
-    if (name === 'open-again') rmSync(DRAWN, { recursive: true, force: true });
     mkdirSync(dirname(dir), { recursive: true });
     const started = Date.now();
-    await build(name, dir);
+    // Built twice must mean drawn twice.
+    await (name === 'again' ? withoutDrawings(() => build(name, dir)) : build(name, dir));
     writeFileSync(stamp, fingerprint);
     console.log(`built the site “${name}” in ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+}
+
+/** Lays aside what has been drawn, for as long as a build takes. */
+async function withoutDrawings(build: () => Promise<void>): Promise<void> {
+  const aside = `${DRAWN}-aside`;
+  rmSync(aside, { recursive: true, force: true });
+  if (existsSync(DRAWN)) renameSync(DRAWN, aside);
+  try {
+    await build();
+  } finally {
+    rmSync(DRAWN, { recursive: true, force: true });
+    if (existsSync(aside)) renameSync(aside, DRAWN);
   }
 }
 

@@ -13,29 +13,37 @@ export const POINTS_CONTENT = '.cache/points/content';
 /** The example content with a payload behind every text. */
 export const PAYLOADS_CONTENT = '.cache/payloads/content';
 
+/** A small example: a province, a commune, a consultation. */
+const EXAMPLE_CONTENT = 'tests/fixtures/content-good';
+
 /** Built for the address of the tests, from the frozen content, without the clips of this machine. */
 const USUAL = { SITE_URL, CONTENT_DIR: FROZEN_CONTENT, VIDEOS_DIR: '.cache/no-videos' };
 
 /** The workshop weighs 13 MB and is the same everywhere: two sites have it, the others do without. */
 const SITE_WORKSHOP = 'khong';
 
+/** The small example, on a day on which its consultation is open. */
+const EXAMPLE = {
+  SITE_URL,
+  SITE_NOW: WHILE_OPEN,
+  CONTENT_DIR: EXAMPLE_CONTENT,
+  SITE_WORKSHOP,
+} as const;
+
 /** Each site the tests read: the settings it is built with. */
 export const SITES = {
   upcoming: { ...USUAL, SITE_NOW: '2025-10-20', SITE_WORKSHOP },
   open: { ...USUAL, SITE_NOW: WHILE_OPEN },
-  'open-again': { ...USUAL, SITE_NOW: WHILE_OPEN },
   closing: { ...USUAL, SITE_NOW: '2025-11-14T09:00:00+07:00', SITE_WORKSHOP },
   today: { ...USUAL, SITE_NOW: '2026-11-21T09:00:00+07:00', SITE_WORKSHOP },
-  trial: { SITE_NOW: WHILE_OPEN, CONTENT_DIR: FROZEN_CONTENT, SITE_WORKSHOP },
+  // Without an address, and small: each of its sheets and frames differs from those of the others.
+  trial: { SITE_NOW: WHILE_OPEN, CONTENT_DIR: EXAMPLE_CONTENT, SITE_WORKSHOP },
   points: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: POINTS_CONTENT, SITE_WORKSHOP },
   preview: { ...USUAL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1', SITE_WORKSHOP },
   // Its site.yaml says `offline: false`.
-  'offline-off': {
-    SITE_URL,
-    SITE_NOW: WHILE_OPEN,
-    CONTENT_DIR: 'tests/fixtures/content-good',
-    SITE_WORKSHOP,
-  },
+  'offline-off': EXAMPLE,
+  // The same, with nothing left of what was drawn.
+  again: EXAMPLE,
   // The same site, with other words.
   payloads: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: PAYLOADS_CONTENT, SITE_WORKSHOP },
 } as const satisfies Record<string, Record<string, string>>;
