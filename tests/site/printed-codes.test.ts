@@ -5,7 +5,7 @@ import { codeRows } from '../support/content.ts';
 import { SITES_BY_DAY } from '../support/sites.ts';
 
 test.each(codeRows())('$code leads to one page, scanned or typed', ({ code }) => {
-  for (const site of [...SITES_BY_DAY, 'trial'] as const) {
+  for (const site of SITES_BY_DAY) {
     const scanned = bytesOf(site, `Q/${code}/index.html`);
     expect(scanned.equals(bytesOf(site, `q/${code.toLowerCase()}/index.html`)), site).toBe(true);
   }

@@ -5,15 +5,18 @@ import { sheetFileName, sheetForms } from '../../src/model/sheets/sheet-kinds.ts
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { bytesOf, filesOf } from '../support/built-site.ts';
 import { boardRows, codeRows, type CodeRow } from '../support/content.ts';
-import { siteUrlOf } from '../support/sites.ts';
+import { SITES, siteUrlOf, type SiteName } from '../support/sites.ts';
 import { pixelsOf } from '../support/board-pixels.ts';
 import { objectText } from '../support/pdf-facts.ts';
 
 const DPI = 150;
 const TRIAL = 'BẢN THỬ – KHÔNG IN';
-const SITES = ['open', 'today', 'trial'] as const;
-const posters = codeRows().filter(({ channel }) => channel === 'poster');
-const campaigns = [...new Set(codeRows().map(({ campaign }) => campaign))];
+const READ = ['open', 'today', 'trial'] as const;
+const postersOf = (site: SiteName): CodeRow[] =>
+  codeRows(SITES[site].CONTENT_DIR).filter(({ channel }) => channel === 'poster');
+const campaignsOf = (site: SiteName): string[] => [
+  ...new Set(codeRows(SITES[site].CONTENT_DIR).map(({ campaign }) => campaign)),
+];
 
 const withoutSpaces = (text: string): string => text.replaceAll(/\s+/g, '');
 const upperAddress = (url: string, { code }: CodeRow): string => `${url}/Q/${code}/`.toUpperCase();
@@ -22,8 +25,9 @@ const upperAddress = (url: string, { code }: CodeRow): string => `${url}/Q/${cod
 const typedAddress = (url: string, { code }: CodeRow): string =>
   `${url.replace(/^https?:\/\//, '')}/q/${code}`.toLowerCase();
 
-describe.each(SITES)('a poster of the site “%s”', (site) => {
+describe.each(READ)('a poster of the site “%s”', (site) => {
   const url = siteUrlOf(site);
+  const posters = postersOf(site);
 
   test('every place has its guide poster, and every sheet is in the report as read by both decoders', () => {
     const found = [...filesOf(site)].filter((file) => file.endsWith('.pdf'));
@@ -60,7 +64,7 @@ describe.each(SITES)('a poster of the site “%s”', (site) => {
   });
 
   test('the whole country has every kind, in every size and variant', () => {
-    for (const campaign of campaigns) {
+    for (const campaign of campaignsOf(site)) {
       for (const name of sheetForms()
         .filter(({ kind }) => kind !== 'sign')
         .map((form) => sheetFileName(form))) {
@@ -112,10 +116,12 @@ test('a poster says that its consultation has ended only once it has', async () 
   expect(await read('open', 'hien-phap-2013')).toMatch(/đã kết thúc/i);
 });
 
-describe.each(SITES)('the frames of the site “%s”', (site) => {
+describe.each(READ)('the frames of the site “%s”', (site) => {
   const frames = [...filesOf(site)].filter((file) => file.endsWith('.png'));
+  const campaigns = campaignsOf(site);
+  const boards = boardRows(SITES[site].CONTENT_DIR);
 
-  test.each(boardRows())(
+  test.each(boards)(
     'have the $width×$height pixels of their board',
     async ({ id, width, height }) => {
       const mine = frames.filter((file) => file.split('/')[2] === id);
@@ -128,7 +134,7 @@ describe.each(SITES)('the frames of the site “%s”', (site) => {
   );
 
   test('open every round by saying that they are a trial, where they are one', () => {
-    for (const { id } of boardRows()) {
+    for (const { id } of boards) {
       const first = frames.filter((file) => file.split('/')[2] === id && file.includes('/01-'));
       expect(first.length).toBe(campaigns.length);
       expect(first.every((file) => file.includes('/01-ban-thu'))).toBe(site === 'trial');
@@ -137,14 +143,14 @@ describe.each(SITES)('the frames of the site “%s”', (site) => {
 
   // 33 modules of 3 pixels: what is lower, or has no white, shows the address alone.
   const cases = campaigns.flatMap((campaign) =>
-    boardRows()
+    boards
       .filter(({ height, colour }) => height >= 99 && colour === 'full')
       .map(({ id }) => ({ campaign, board: id })),
   );
   test.each(cases)(
     'of $campaign on $board show a code both decoders read',
     async ({ campaign, board }) => {
-      const row = codeRows().find(
+      const row = codeRows(SITES[site].CONTENT_DIR).find(
         (one) => one.campaign === campaign && one.place === 'toan-quoc' && one.channel === 'screen',
       );
       if (!row) throw new Error(`no screen code for ${campaign}`);

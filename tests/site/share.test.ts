@@ -30,7 +30,7 @@ describe.each(SITES)('a link to any page of the site “%s”', (site) => {
   const pictures = [...filesOf(site)].filter((file) => file.startsWith('chia-se/'));
 
   test('brings a picture that is there, by its whole address', () => {
-    expect(pages.length).toBeGreaterThan(70);
+    expect(pages.length).toBeGreaterThan(40);
     for (const page of pages) {
       const url = new URL(said(page, 'og:image'));
       expect(url.origin, page.address).toBe(siteUrlOf(site));
@@ -40,7 +40,7 @@ describe.each(SITES)('a link to any page of the site “%s”', (site) => {
   });
 
   test('has pictures of the size it names, in palettes, light', async () => {
-    expect(pictures.length).toBeGreaterThan(12);
+    expect(pictures.length).toBeGreaterThan(4);
     const [page] = pages;
     if (!page) throw new Error('no page');
     const named = [said(page, 'og:image:width'), said(page, 'og:image:height')].map(Number);
@@ -61,7 +61,7 @@ describe.each(SITES)('a link to any page of the site “%s”', (site) => {
     for (const page of pages) {
       const [canonical] = page.root.querySelectorAll('link[rel="canonical"]');
       expect(said(page, 'og:url')).toBe(canonical && attribute(canonical, 'href'));
-      expect(said(page, 'og:site_name')).toBe('Bảng tin');
+      expect(said(page, 'og:site_name')).toBe(site === 'trial' ? 'Bảng tin ví dụ' : 'Bảng tin');
       expect(said(page, 'og:type')).toBe('website');
       expect(page.html).toContain('<meta name="twitter:card" content="summary_large_image">');
     }

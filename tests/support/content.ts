@@ -24,18 +24,17 @@ export interface BoardRow {
   colour: string;
 }
 
-/** The register of printed codes. */
-export function codeRows(): CodeRow[] {
-  return parseCsv(readFileSync(`${FROZEN_CONTENT}/codes.csv`), {
+/** The register of printed codes of a content folder. */
+export function codeRows(folder: string = FROZEN_CONTENT): CodeRow[] {
+  return parseCsv(readFileSync(`${folder}/codes.csv`), {
     columns: true,
   }) as unknown as CodeRow[];
 }
 
-/** The boards frames are drawn for. */
-export function boardRows(): BoardRow[] {
-  return (
-    parseYaml(readFileSync(`${FROZEN_CONTENT}/boards.yaml`, 'utf8')) as { boards: BoardRow[] }
-  ).boards;
+/** The boards of a content folder frames are drawn for. */
+export function boardRows(folder: string = FROZEN_CONTENT): BoardRow[] {
+  return (parseYaml(readFileSync(`${folder}/boards.yaml`, 'utf8')) as { boards: BoardRow[] })
+    .boards;
 }
 
 /** Every board with its part of the address: the presets, and those that places have of their own. */
@@ -55,8 +54,8 @@ export function boardKeys(): (BoardRow & { key: string })[] {
 }
 
 /** The hosts a link may lead to. */
-export function linkHosts(): string[] {
-  return (parseYaml(readFileSync(`${FROZEN_CONTENT}/site.yaml`, 'utf8')) as { linkHosts: string[] })
+export function linkHosts(folder: string = FROZEN_CONTENT): string[] {
+  return (parseYaml(readFileSync(`${folder}/site.yaml`, 'utf8')) as { linkHosts: string[] })
     .linkHosts;
 }
 
