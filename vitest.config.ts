@@ -5,16 +5,15 @@ import { SITE_URL } from './tests/support/sites.ts';
 /** How the tests of a folder are run. */
 interface How {
   timeoutSeconds: number;
-  /** Each file in a process of its own: for what is set once a process, as the day of a build is. */
-  isolate: boolean;
   globalSetup?: string[];
 }
 
 /** One project a folder of `tests/`: `vitest run --project unit`. */
-const project = (name: string, { timeoutSeconds, isolate, globalSetup = [] }: How) => ({
+const project = (name: string, { timeoutSeconds, globalSetup = [] }: How) => ({
   test: {
     name,
-    isolate,
+    // Files share a process: modules are loaded once, each page of a site is parsed once.
+    isolate: false,
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeoutSeconds * 1000,
     hookTimeout: timeoutSeconds * 1000,
@@ -26,13 +25,9 @@ const project = (name: string, { timeoutSeconds, isolate, globalSetup = [] }: Ho
   },
 });
 
-/**
- * Reads the sites that are built before. Files share a process: each page of a site is parsed once
- * in it, and modules are loaded once.
- */
+/** Reads the sites that are built before. */
 const ofSites: How = {
   timeoutSeconds: 120,
-  isolate: false,
   globalSetup: ['tests/support/build-sites.ts'],
 };
 
@@ -41,10 +36,10 @@ export default defineConfig({
     // Vitest leaves a core free; the browser tests mostly wait, and two cores are all there may be.
     maxWorkers: '100%',
     projects: [
-      project('unit', { timeoutSeconds: 60, isolate: true }),
-      project('content', { timeoutSeconds: 60, isolate: true }),
+      project('unit', { timeoutSeconds: 60 }),
+      project('content', { timeoutSeconds: 60 }),
       // These draw, read what was built, or open a browser.
-      project('press', { timeoutSeconds: 120, isolate: true }),
+      project('press', { timeoutSeconds: 120 }),
       project('site', ofSites),
       project('browser', ofSites),
       project('engines', ofSites),
