@@ -87,7 +87,7 @@ function weightOf(folder: string): Weight {
 export function measuredBuild(folder: string, { fromNothing = true } = {}): Promise<Measured> {
   rmSync(`${folder}/dist`, { recursive: true, force: true });
   if (fromNothing) for (const path of KEPT) rmSync(path, { recursive: true, force: true });
-  return watched(['src/cli/build.ts', '--outDir', `${folder}/dist`], {
+  return watched(['src/cli/build.ts', '--ra', `${folder}/dist`], {
     CONTENT_DIR: `${folder}/content`,
     SITE_NOW: '2025-11-03',
   });

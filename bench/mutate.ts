@@ -1,5 +1,5 @@
 /**
- * How many small faults the tests notice: `npm run mutate [-- --count 60 --seed 1 --from 1 --file src/model/…]`.
+ * How many small faults the tests notice: `npm run mutate [-- --so-lan 60 --hat-giong 1 --tu-so 1 --tep src/model/…]`.
  *
  * A sample of faults is put into the rooms below, one at a time, in a copy of the project; for each the
  * unit tests run that load the file, then those of the content. What nobody notices is listed.
@@ -15,8 +15,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Mistake, runCommand } from '../src/cli/command.ts';
+import { readFlags } from '../src/cli/flags.ts';
 import { Chance } from '../src/cli/fuzz/random.ts';
 import { mutated, mutationsOf, type Mutation } from './mutate/mutations.ts';
 import { relatedTests } from './mutate/related-tests.ts';
@@ -38,19 +38,16 @@ const NEAREST = 6;
 const PATIENCE = 180_000;
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      count: { type: 'string', default: '60' },
-      seed: { type: 'string', default: '1' },
-      from: { type: 'string', default: '1' },
-      file: { type: 'string', multiple: true },
-    },
+  const { values } = readFlags(process.argv.slice(2), {
+    texts: ['so-lan', 'hat-giong', 'tu-so', 'tep'],
+    usage:
+      'Cách dùng: npm run mutate [-- --so-lan 60] [--hat-giong 1] [--tu-so 1] [--tep src/model/…]',
   });
+  const { 'so-lan': count = '60', 'hat-giong': seed = '1', 'tu-so': first = '1', tep } = values;
   copyProject();
-  const files = values.file ?? globSync(ROOMS.map((room) => `src/${room}/**/*.ts`)).sort();
-  const sample = sampleOf(files, Number(values.count), Number(values.seed)).slice(
-    Number(values.from) - 1,
-  );
+  const files =
+    tep !== undefined ? [tep] : globSync(ROOMS.map((room) => `src/${room}/**/*.ts`)).sort();
+  const sample = sampleOf(files, Number(count), Number(seed)).slice(Number(first) - 1);
   const unit = relatedTests(['tests/unit/**/*.test.ts']);
   const content = relatedTests(['tests/content/**/*.test.ts']);
   const tests = testProcess(COPY);

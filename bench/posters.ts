@@ -168,5 +168,5 @@ async function openPeer() {
 function benchBulk(): Promise<{ seconds: number; peakMb: number }> {
   rmSync(BULK, { recursive: true, force: true });
   const flags = ['--max-semi-space-size=1', '--max-old-space-size=256'];
-  return watched([...flags, 'src/cli/posters.ts', '--tat-ca-xa', '--out', BULK]);
+  return watched([...flags, 'src/cli/posters.ts', '--tat-ca-xa', '--ra', BULK]);
 }

@@ -32,4 +32,6 @@ process.on('message', ({ tests, changed }: TestsAsked) => {
     process.send?.(testModules.every((one) => one.ok()) && unhandledErrors.length === 0);
   });
 });
+// Nobody waits for an answer any more.
+process.once('disconnect', () => process.kill(process.pid));
 process.send?.('ready');

@@ -1,15 +1,13 @@
-/** Builds the site into `dist/`: `npm run build [-- --outDir DIR]`. */
-import { parseArgs } from 'node:util';
+/** Builds the site into `dist/`: `npm run build [-- --ra DIR]`. */
 import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
-import { Mistake, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
+import { readFlags } from './flags.ts';
 
-await runCommand(() => buildSite(readSettings(), readArguments().outDir));
-
-function readArguments() {
-  try {
-    return parseArgs({ options: { outDir: { type: 'string' } } }).values;
-  } catch {
-    throw new Mistake('Cách dùng: npm run build [-- --outDir THU-MUC]');
-  }
-}
+await runCommand(() => {
+  const { values } = readFlags(process.argv.slice(2), {
+    texts: ['ra'],
+    usage: 'Cách dùng: npm run build [-- --ra THU-MUC]',
+  });
+  return buildSite(readSettings(), values.ra);
+});

@@ -3,7 +3,6 @@
  *
  *   npm run codes -- issue|list|retire|check
  */
-import { parseArgs } from 'node:util';
 import { loadContent } from '../content-files/load-content.ts';
 import { reportOf, type Problem } from '../content-files/problem.ts';
 import { readEntries, type Entries } from '../content-files/read-entries.ts';
@@ -16,6 +15,7 @@ import { listCodes } from './codes/list.ts';
 import { holdRegister, readRegister } from './codes/register-file.ts';
 import { retireCode } from './codes/retire.ts';
 import { Mistake, runCommand } from './command.ts';
+import { readFlags } from './flags.ts';
 
 const SEE_HELP = 'Xem cách dùng: npm run codes -- help';
 
@@ -26,9 +26,16 @@ const SEE_HELP = 'Xem cách dùng: npm run codes -- help';
  * @throws Mistake for what cannot be done; then nothing was
  */
 export async function codes(args: readonly string[], settings: Settings): Promise<void> {
-  const { values, positionals } = typed(args);
-  const [command, ...more] = positionals;
-  if (values.help || command === 'help') {
+  const { values, words } = readFlags(args, {
+    texts: ['dot', 'noi', 'kenh', 'diem', 'ly-do', 'xlsx', 'csv'],
+    marks: ['con-thieu', 'them'],
+    hasWords: true,
+    usage: SEE_HELP,
+    help: HELP,
+  });
+  const [command, ...more] = words;
+  const asked = { ...values, campaign: values.dot, place: values.noi, channel: values.kenh };
+  if (command === 'help') {
     console.log(HELP);
     return;
   }
@@ -37,42 +44,14 @@ export async function codes(args: readonly string[], settings: Settings): Promis
   }
   const { contentDir } = settings;
   const today = dayAt(settings.now);
-  if (command === 'issue') console.log(issue(contentDir, readContent(settings), values, today));
-  else if (command === 'list') await listCodes(settings, values, values);
+  if (command === 'issue') console.log(issue(contentDir, readContent(settings), asked, today));
+  else if (command === 'list') await listCodes(settings, asked, asked);
   else if (command === 'retire') {
-    const asked = { code: more[0], reason: values['ly-do'] };
-    console.log(retireCode(contentDir, readContent(settings), asked, today));
+    const retired = { code: more[0], reason: values['ly-do'] };
+    console.log(retireCode(contentDir, readContent(settings), retired, today));
   } else if (command === 'check') check(settings);
   else if (command === undefined) throw new Mistake(HELP);
   else throw new Mistake(`Không có lệnh "${command}". ${SEE_HELP}`);
-}
-
-function typed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        campaign: text,
-        place: text,
-        channel: text,
-        diem: text,
-        'con-thieu': flag,
-        them: flag,
-        'ly-do': text,
-        xlsx: text,
-        csv: text,
-        help: { ...flag, short: 'h' },
-      },
-    });
-  } catch (error) {
-    const [, option = ''] = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '') ?? [];
-    throw new Mistake(
-      `Không dùng được "${option}": viết sai tên hoặc thiếu chữ phía sau. ${SEE_HELP}`,
-    );
-  }
 }
 
 /** Whatever stands in the content, faulty entries included: a code is often what is still missing. */

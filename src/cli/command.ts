@@ -5,6 +5,11 @@ export class Mistake extends Error {
   override name = 'Mistake';
 }
 
+/** Somebody asked how a command is used; the message says it. */
+export class HelpAsked extends Error {
+  override name = 'HelpAsked';
+}
+
 /** Errors whose message is all the person needs. */
 const FOR_THE_PERSON = [Mistake, SettingsError];
 
@@ -26,6 +31,10 @@ export async function exitCodeOf(main: () => unknown): Promise<number> {
     const code = await main();
     return typeof code === 'number' ? code : 0;
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      console.log(error.message);
+      return 0;
+    }
     if (!FOR_THE_PERSON.some((kind) => error instanceof kind)) throw error;
     console.error((error as Error).message);
     return 1;

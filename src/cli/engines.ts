@@ -1,10 +1,9 @@
 /**
- * Every page type in five engines: `npm run engines [-- --reuse]`. Pictures side by side into
+ * Every page type in five engines: `npm run engines [-- --dung-lai]`. Pictures side by side into
  * `.shots/engines/`, a table of what is well, and every fault with its page; exit 1 where there is
- * one. `--reuse` takes the site of the last run instead of building it.
+ * one. `--dung-lai` takes the site of the last run instead of building it.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readSettings } from '../settings.ts';
 import { Mistake, runCommand } from './command.ts';
 import { ENGINES, type EngineName, type Tab } from './engines/engine.ts';
@@ -15,6 +14,7 @@ import { observedPage } from './engines/observed.ts';
 import { occasionOf } from './engines/occasion.ts';
 import { askAll, lookAtAll, readLater, type Visit } from './engines/visit.ts';
 import { pageOfEachType } from './page-types.ts';
+import { readFlags } from './flags.ts';
 import { contentOrMistake } from './report.ts';
 import { run } from './run.ts';
 import { serveFolder } from './static-server.ts';
@@ -23,7 +23,10 @@ const SITE = '.cache/engines/site';
 const OUT = '.shots/engines';
 
 await runCommand(async () => {
-  const { reuse } = parseArgs({ options: { reuse: { type: 'boolean', default: false } } }).values;
+  const { 'dung-lai': reuse } = readFlags(process.argv.slice(2), {
+    marks: ['dung-lai'],
+    usage: 'Cách dùng: npm run engines [-- --dung-lai]',
+  }).values;
   const content = contentOrMistake(readSettings());
   const occasion = occasionOf(content);
   const missing = await installEngines();

@@ -1,47 +1,45 @@
 /**
  * Spoils copies of the example content and checks each, then workbooks and imports each:
- * `npm run fuzz [-- --count 5000] [--workbooks 2000] [--seed N]`.
- * Every copy has a seed; `--seed N --count 1 --workbooks 0` spoils that folder again, and
- * `--seed N --count 0 --workbooks 1` that workbook. `--builds 5` also builds the site from the first
- * five folders that the check took.
+ * `npm run fuzz [-- --so-lan 5000] [--so-bang-tinh 2000] [--hat-giong N]`.
+ * Every copy has a seed; `--hat-giong N --so-lan 1 --so-bang-tinh 0` spoils that folder again, and
+ * `--hat-giong N --so-lan 0 --so-bang-tinh 1` that workbook. `--so-trang 5` also builds the site from the
+ * first five folders that the check took.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Mistake, runCommand } from './command.ts';
+import { readFlags } from './flags.ts';
 import type { Attempt } from './fuzz/attempt.ts';
 import { tryFolder } from './fuzz/try-folder.ts';
 import { workbookTries } from './fuzz/try-workbook.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      count: { type: 'string', default: '5000' },
-      workbooks: { type: 'string', default: '2000' },
-      seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
-      builds: { type: 'string', default: '0' },
-      content: { type: 'string', default: 'tests/fixtures/content-good' },
-    },
+  const { values } = readFlags(process.argv.slice(2), {
+    texts: ['so-lan', 'so-bang-tinh', 'hat-giong', 'so-trang', 'tu'],
+    usage:
+      'Cách dùng: npm run fuzz [-- --so-lan 5000] [--so-bang-tinh 2000] [--hat-giong N] [--so-trang 5]',
   });
-  const number = (name: 'count' | 'workbooks' | 'seed' | 'builds'): number => {
-    if (/^\d{1,9}$/.test(values[name])) return Number(values[name]);
+  const folder = values.tu ?? 'tests/fixtures/content-good';
+  const number = (name: 'so-lan' | 'so-bang-tinh' | 'hat-giong' | 'so-trang', usual: number) => {
+    const text = values[name] ?? String(usual);
+    if (/^\d{1,9}$/.test(text)) return Number(text);
     throw new Mistake(`Sau --${name} là một số từ 0 đến 999999999, như --${name} 5.`);
   };
-  const seed = number('seed');
-  let left = number('builds');
+  const seed = number('hat-giong', Date.now() % 1_000_000_000);
+  let left = number('so-trang', 0);
 
   const bad =
-    (await tryMany('folders', seed, number('count'), (one) =>
-      tryFolder(values.content, one, (folder, result) => {
+    (await tryMany('folders', seed, number('so-lan', 5000), (one) =>
+      tryFolder(folder, one, (spoiled, result) => {
         if (!result.isTaken || left === 0) return;
         left -= 1;
-        build(folder, result);
+        build(spoiled, result);
       }),
     )) +
     (await tryMany(
       'workbooks',
       seed,
-      number('workbooks'),
+      number('so-bang-tinh', 2000),
       workbookTries('tests/fixtures/workbooks/cases', 'content'),
     ));
   return bad > 0 ? 1 : 0;
@@ -79,7 +77,7 @@ async function tryMany(
 function build(folder: string, { faults }: Attempt): void {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['src/cli/build.ts', '--outDir', join(folder, '../dist')],
+    ['src/cli/build.ts', '--ra', join(folder, '../dist')],
     { env: { ...process.env, CONTENT_DIR: folder, SITE_NOW: '2025-02-10' }, encoding: 'utf8' },
   );
   if (status !== 0) faults.push(`the check took it, the build did not:\n${stderr.slice(-2000)}`);

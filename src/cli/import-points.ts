@@ -10,7 +10,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reportOf, type Problem } from '../content-files/problem.ts';
 import { readEntries } from '../content-files/read-entries.ts';
 import { readTree } from '../content-files/tree.ts';
@@ -30,6 +29,7 @@ import { WorkbookError } from '../workbooks/read/workbook-error.ts';
 import { countsOf, reportTable, reportText } from '../workbooks/report.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { Mistake, runCommand } from './command.ts';
+import { readFlags } from './flags.ts';
 
 const USAGE =
   'Cách dùng: npm run import-points -- TỆP.xlsx [--vao content/localities/<tỉnh>] [--tam] [--lay-dong-an]';
@@ -99,58 +99,24 @@ function fail(message: string): never {
   throw new Mistake(message);
 }
 
-interface Arguments {
-  file: string;
-  values: ReturnType<typeof parsedArguments>['values'];
-}
-
-function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parsedArguments(args);
-  const [file = ''] = positionals;
+function readArguments(args: readonly string[]) {
+  const { values, words } = readFlags(args, {
+    texts: ['vao', 'xa', 'dot', 'nguon', 'duyet', 'ngay-kiem-tra', 'gio-hanh-chinh'],
+    marks: ['tam', 'lay-dong-an'],
+    hasWords: true,
+    usage: USAGE,
+  });
+  const [file = '', ...more] = words;
   if (file === '') fail(USAGE);
-  if (positionals.length > 1) {
+  if (more.length > 0) {
     fail(
-      `Thừa: ${positionals.slice(1).join(' ')}\nChữ có dấu cách thì đặt trong ngoặc kép, như --gio-hanh-chinh "07:30-11:30, 13:30-17:00".\n${USAGE}`,
+      `Thừa: ${more.join(' ')}\nChữ có dấu cách thì đặt trong ngoặc kép, như --gio-hanh-chinh "07:30-11:30, 13:30-17:00".\n${USAGE}`,
     );
   }
   return { file, values };
 }
 
-function parsedArguments(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        vao: text,
-        tam: { type: 'boolean', default: false },
-        'lay-dong-an': { type: 'boolean', default: false },
-        xa: text,
-        dot: text,
-        nguon: text,
-        duyet: text,
-        'ngay-kiem-tra': text,
-        'gio-hanh-chinh': text,
-      },
-    });
-  } catch (error) {
-    return fail(`${optionFault(error)}\n${USAGE}`);
-  }
-}
-
-/** What is wrong with the options; Node says it in English, with the option in quotes. */
-function optionFault(error: unknown): string {
-  const [, option = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
-  const isKnown =
-    error instanceof Error &&
-    'code' in error &&
-    error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
-  if (!isKnown) return `Không có tùy chọn ${option}.`;
-  return option === '--tam'
-    ? '--tam đứng một mình, không có gì theo sau.'
-    : `Sau ${option} còn thiếu nội dung, như --gio-hanh-chinh "07:30-11:30, 13:30-17:00".`;
-}
+type Arguments = ReturnType<typeof readArguments>;
 
 /** `--vao` names the folder of a province, the file in it, or just the province. */
 function provinceAsked(units: Units, text: string | undefined) {

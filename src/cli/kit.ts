@@ -2,14 +2,13 @@
  * The kit of a place: everything an office needs for one consultation there, in one ZIP.
  *
  *   npm run kit -- --noi ha-noi/ba-dinh                     the newest consultation
- *   npm run kit -- --noi 00004 --dot dai-hoi-xiv --out DIR  another, elsewhere
+ *   npm run kit -- --noi 00004 --dot dai-hoi-xiv --ra DIR   another, elsewhere
  *
  * `/can-bo/bo-tai-lieu/` makes the same in a browser.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { CampaignEntry, Content } from '../content-files/content.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { zipFile } from '../feeds/zip.ts';
@@ -25,10 +24,11 @@ import { kitFactsOf } from '../views/kit/kit-facts-of.ts';
 import { findPlace, placeOfUnit, type Place } from '../views/place/places.ts';
 import { drawable, sheetsInPlace } from '../views/workshop/workshop-data.ts';
 import { Mistake, runCommand } from './command.ts';
+import { readFlags } from './flags.ts';
 import { contentOrMistake } from './report.ts';
 
 const USAGE =
-  'Cách dùng: npm run kit -- --noi ha-noi/ba-dinh [--dot dai-hoi-xiv] [--out THU-MUC]. Nơi: toan-quoc, tỉnh, tỉnh/xã hoặc mã xã năm số.';
+  'Cách dùng: npm run kit -- --noi ha-noi/ba-dinh [--dot dai-hoi-xiv] [--ra THU-MUC]. Nơi: toan-quoc, tỉnh, tỉnh/xã hoặc mã xã năm số.';
 
 const NODE_TOOLS: KitTools = {
   rasterise: (pdf, dpi) => rasterisePdf(pdf, dpi),
@@ -39,19 +39,12 @@ const NODE_TOOLS: KitTools = {
 await runCommand(() => writeKit(readSettings(), readArguments()));
 
 function readArguments() {
-  try {
-    const { noi, dot, out } = parseArgs({
-      options: {
-        noi: { type: 'string' },
-        dot: { type: 'string' },
-        out: { type: 'string', default: 'bo-tai-lieu' },
-      },
-    }).values;
-    if (noi !== undefined) return { key: noi, campaign: dot, out };
-  } catch {
-    // Said below.
-  }
-  throw new Mistake(USAGE);
+  const { noi, dot, ra } = readFlags(process.argv.slice(2), {
+    texts: ['noi', 'dot', 'ra'],
+    usage: USAGE,
+  }).values;
+  if (noi === undefined) throw new Mistake(USAGE);
+  return { key: noi, campaign: dot, out: ra ?? 'bo-tai-lieu' };
 }
 
 async function writeKit(

@@ -2,13 +2,12 @@
  * Sheets in bulk.
  *
  *   npm run posters -- --mau danh-sach.xlsx            an empty list to fill in
- *   npm run posters -- --from danh-sach.xlsx --out DIR [--gop] [--cap-ma] [--lay-dong-an]
- *   npm run posters -- --tat-ca-xa --out DIR           the guide poster of every commune
+ *   npm run posters -- --tu danh-sach.xlsx --ra DIR [--gop] [--cap-ma] [--lay-dong-an]
+ *   npm run posters -- --tat-ca-xa --ra DIR            the guide poster of every commune
  *
  * `--cap-ma` issues codes for the signs and places of the list that have none of their own.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Content } from '../content-files/content.ts';
 import { withoutCode } from '../content-files/needed-codes.ts';
 import type { RegisterRow } from '../model/codes/code-register.ts';
@@ -20,6 +19,7 @@ import { readSettings, type Settings } from '../settings.ts';
 import { issueCodes } from './codes/issue-codes.ts';
 import { readRegister } from './codes/register-file.ts';
 import { Mistake, runCommand } from './command.ts';
+import { readFlags } from './flags.ts';
 import { makeSheets, startSheetWorkers } from './posters/make.ts';
 import type { IssueCodes, RowResult } from './posters/orders-of.ts';
 import { WorkbookError } from '../workbooks/read/workbook-error.ts';
@@ -37,7 +37,7 @@ const STATE = {
 } as const;
 
 const USAGE =
-  'Cách dùng: npm run posters -- --from danh-sach.xlsx --out THU-MUC [--gop] [--cap-ma] [--lay-dong-an], hoặc --mau danh-sach.xlsx';
+  'Cách dùng: npm run posters -- --tu danh-sach.xlsx --ra THU-MUC [--gop] [--cap-ma] [--lay-dong-an], hoặc --mau danh-sach.xlsx';
 
 await runCommand(() => {
   const settings = readSettings();
@@ -46,21 +46,11 @@ await runCommand(() => {
 });
 
 function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        from: { type: 'string' },
-        out: { type: 'string' },
-        mau: { type: 'string' },
-        gop: { type: 'boolean', default: false },
-        'lay-dong-an': { type: 'boolean', default: false },
-        'cap-ma': { type: 'boolean', default: false },
-        'tat-ca-xa': { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    throw new Mistake(USAGE);
-  }
+  return readFlags(process.argv.slice(2), {
+    texts: ['tu', 'ra', 'mau'],
+    marks: ['gop', 'lay-dong-an', 'cap-ma', 'tat-ca-xa'],
+    usage: USAGE,
+  }).values;
 }
 
 async function template(settings: Settings, path: string): Promise<void> {
@@ -69,7 +59,7 @@ async function template(settings: Settings, path: string): Promise<void> {
 }
 
 async function draw(settings: Settings, values: ReturnType<typeof readArguments>): Promise<number> {
-  const { out, from } = values;
+  const { ra: out, tu: from } = values;
   if (!out || (!from && !values['tat-ca-xa'])) throw new Mistake(USAGE);
   // Finishes what an interrupted command left half written.
   if (values['cap-ma']) readRegister(settings.contentDir);

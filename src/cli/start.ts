@@ -1,12 +1,12 @@
 /**
- * Builds the site and serves it: `npm start [-- --port 4321] [-- --ngay 2025-11-03]`.
+ * Builds the site and serves it: `npm start [-- --cong 4321] [-- --ngay 2025-11-03]`.
  * With `--ngay` every page stands on that day, in the browser too, and says so.
  */
-import { parseArgs } from 'node:util';
 import { parseMoment } from '../model/time/calendar.ts';
 import { readSettings } from '../settings.ts';
 import { buildSite, SITE_FOLDER } from './build-site.ts';
 import { Mistake, runCommand } from './command.ts';
+import { readFlags } from './flags.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 await runCommand(async () => {
@@ -23,24 +23,17 @@ await runCommand(async () => {
 });
 
 function readArguments(): { port: number; day: string | undefined } {
-  const { port, ngay: day } = parsedArguments();
+  const { cong: port = '4321', ngay: day } = readFlags(process.argv.slice(2), {
+    texts: ['cong', 'ngay'],
+    usage: 'Cách dùng: npm start -- [--cong 4321] [--ngay 2025-11-03]',
+  }).values;
   if (!/^\d{2,5}$/.test(port) || Number(port) > 65_535) {
-    throw new Mistake(`--port ${port} không phải số cổng.`);
+    throw new Mistake(`--cong ${port} không phải số cổng.`);
   }
   if (day !== undefined && parseMoment(day) === null) {
     throw new Mistake(`--ngay ${day} không phải một ngày. Viết như 2025-11-03`);
   }
   return { port: Number(port), day };
-}
-
-function parsedArguments() {
-  try {
-    return parseArgs({
-      options: { port: { type: 'string', default: '4321' }, ngay: { type: 'string' } },
-    }).values;
-  } catch {
-    throw new Mistake('Cách dùng: npm start -- [--port 4321] [--ngay 2025-11-03]');
-  }
 }
 
 async function serve(port: number): Promise<StaticServer> {
@@ -52,7 +45,7 @@ async function serve(port: number): Promise<StaticServer> {
     const why = code === 'EACCES' ? 'máy không cho dùng' : 'chương trình khác đang giữ';
     const other = port === 8080 ? 8081 : 8080;
     throw new Mistake(
-      `Không dùng được cổng ${port}: ${why}. Chọn cổng khác: npm start -- --port ${other}`,
+      `Không dùng được cổng ${port}: ${why}. Chọn cổng khác: npm start -- --cong ${other}`,
     );
   }
 }

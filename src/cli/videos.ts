@@ -3,18 +3,18 @@
  *
  *   npm run videos                                       all of them, into .videos/
  *   npm run videos -- --dot dai-hoi-xiv                  those of one consultation
- *   npm run videos -- --bang 1920x1080 --out DIR         those of one board
+ *   npm run videos -- --bang 1920x1080 --ra DIR          those of one board
  *   npm run videos -- --huong-dan cai-dat-vneid          those of one guide, with captions
  *
  * `SITE_NOW` takes another day, as everywhere.
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ClipShape } from '../press/pictures/clip-card.ts';
 import { boardClip } from '../views/board/board-clip.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { Mistake, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
+import { readFlags } from './flags.ts';
 import { contentOrMistake } from './report.ts';
 import { encode, type Encoded } from './videos/encode.ts';
 import { findOrInstallEncoder } from './videos/find-encoder.ts';
@@ -89,18 +89,10 @@ async function makeVideos(
 }
 
 function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        dot: { type: 'string' },
-        bang: { type: 'string' },
-        'huong-dan': { type: 'string' },
-        out: { type: 'string', default: '.videos' },
-      },
-    }).values;
-  } catch {
-    throw new Mistake(
-      'Cách dùng: npm run videos -- [--dot ĐỢT] [--bang MÀN-HÌNH] [--huong-dan HƯỚNG-DẪN] [--out THU-MUC]',
-    );
-  }
+  const { values } = readFlags(process.argv.slice(2), {
+    texts: ['dot', 'bang', 'huong-dan', 'ra'],
+    usage:
+      'Cách dùng: npm run videos -- [--dot ĐỢT] [--bang MÀN-HÌNH] [--huong-dan HƯỚNG-DẪN] [--ra THU-MUC]',
+  });
+  return { ...values, out: values.ra ?? '.videos' };
 }

@@ -48,7 +48,7 @@ describe.each([
       .poll(() => page.locator('[data-say="place"]').textContent())
       .toContain('chưa có mã bản in riêng');
     expect(await page.locator('[data-say="ask"]').textContent()).toBe(
-      'npm run codes -- issue --campaign dai-hoi-xiv --place 00004',
+      'npm run codes -- issue --dot dai-hoi-xiv --noi 00004',
     );
     await draw(page);
     const { name, file } = await saved(page, 'Tải PDF');

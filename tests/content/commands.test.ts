@@ -76,13 +76,9 @@ describe('the register of codes', () => {
   });
 
   test.each([
-    ['no campaign', ['--place', 'vi-du'], '--campaign'],
-    ['a place that does not exist', ['--campaign', 'dot-vi-du', '--place', 'xa-la'], '--place'],
-    [
-      'an unknown channel',
-      ['--campaign', 'dot-vi-du', '--place', 'vi-du', '--channel', 'bao'],
-      '--channel',
-    ],
+    ['no campaign', ['--noi', 'vi-du'], '--dot'],
+    ['a place that does not exist', ['--dot', 'dot-vi-du', '--noi', 'xa-la'], '--noi'],
+    ['an unknown channel', ['--dot', 'dot-vi-du', '--noi', 'vi-du', '--kenh', 'bao'], '--kenh'],
   ])('issues nothing for %s, and says what to choose', async (_name, args, named) => {
     using draft = new Draft();
     const { status, output } = await command(draft, 'codes', 'issue', ...args);

@@ -46,7 +46,7 @@ test('the same seed spoils the same way', async () => {
 test('the command tells the seeds, and what came of folders and of workbooks', () => {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['src/cli/fuzz.ts', '--seed', '41', '--count', '1', '--workbooks', '2'],
+    ['src/cli/fuzz.ts', '--hat-giong', '41', '--so-lan', '1', '--so-bang-tinh', '2'],
     { encoding: 'utf8' },
   );
   expect({ status, stdout }).toMatchObject({ status: 0 });

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 
 /** The code a command told, and what else it said. */
 async function issued(draft: Draft): Promise<{ codes: string[]; output: string }> {
-  const asked = ['--campaign', 'dot-vi-du', '--place', 'vi-du', '--channel', 'flyer', '--them'];
+  const asked = ['--dot', 'dot-vi-du', '--noi', 'vi-du', '--kenh', 'flyer', '--them'];
   const { stdout, stderr } = await run(process.execPath, ['src/cli/codes.ts', 'issue', ...asked], {
     env: { ...process.env, CONTENT_DIR: draft.dir, SITE_NOW: '2025-02-10' },
   });

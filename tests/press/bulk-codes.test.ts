@@ -35,7 +35,7 @@ const ROWS = [
 const run = promisify(execFile);
 
 async function posters(...more: string[]): Promise<string> {
-  const args = ['src/cli/posters.ts', '--from', list, '--out', out, ...more];
+  const args = ['src/cli/posters.ts', '--tu', list, '--ra', out, ...more];
   const env = {
     ...process.env,
     CONTENT_DIR: content,

@@ -47,7 +47,7 @@ const run = promisify(execFile);
 
 /** Runs the command; an exit code that is not 0 is no failure of the test. */
 async function posters(...more: string[]): Promise<{ code: number; said: string }> {
-  const args = ['src/cli/posters.ts', '--from', list, '--out', out, ...more];
+  const args = ['src/cli/posters.ts', '--tu', list, '--ra', out, ...more];
   const env = { ...process.env, SITE_URL: 'https://gopy.example.gov.vn', SITE_NOW: '2025-11-03' };
   try {
     return { code: 0, said: (await run(process.execPath, args, { env })).stdout };

@@ -33,7 +33,7 @@ export function sheetsAt(
  * @param unit which unit
  */
 export const askForCode = ({ id }: WorkshopCampaign, unit: ChosenUnit): string =>
-  `npm run codes -- issue --campaign ${id} --place ${unit.code ?? unit.province}`;
+  `npm run codes -- issue --dot ${id} --noi ${unit.code ?? unit.province}`;
 
 /** Whose code is printed, for the person who prints. */
 export const CODE_WORDS: Record<CodeOwner, string> = {

@@ -12,7 +12,7 @@ import { comparable } from '../../model/text/vietnamese.ts';
 import { CHANNELS } from '../../schemas/code.ts';
 import { Mistake } from '../command.ts';
 
-/** What was typed behind `--campaign`, `--place`, `--channel`, `--diem`. */
+/** What was typed behind `--dot`, `--noi`, `--kenh`, `--diem`. */
 export interface AskedCodes {
   campaign?: string | undefined;
   place?: string | undefined;
@@ -28,7 +28,7 @@ export function campaignAsked(entries: Entries, text: string): string {
   const found = entries.campaigns.find(({ id }) => id === text);
   if (found) return found.id;
   const ids = entries.campaigns.map(({ id }) => id).join(', ');
-  throw new Mistake(`Sai --campaign: không có đợt "${text}". Chọn một trong: ${ids}`);
+  throw new Mistake(`Sai --dot: không có đợt "${text}". Chọn một trong: ${ids}`);
 }
 
 /**
@@ -41,7 +41,7 @@ export function placeAsked(entries: Entries, units: Units, text: string): string
   const found = new UnitFinder(units).place(text);
   if (isRead(found)) return keyOfUnit(units, found.value.unit);
   throw new Mistake(
-    `Sai --place: ${found.message}. Viết ${NATIONWIDE}, tỉnh (ha-tinh), tỉnh/xã (ha-tinh/song-tri), hoặc mã đơn vị`,
+    `Sai --noi: ${found.message}. Viết ${NATIONWIDE}, tỉnh (ha-tinh), tỉnh/xã (ha-tinh/song-tri), hoặc mã đơn vị`,
   );
 }
 
@@ -54,7 +54,7 @@ export function channelAsked(text: string): (typeof CHANNELS)[number] {
   const found = CHANNELS.find((one) => one === text || comparable(CHANNEL_LABEL[one]) === asked);
   if (found) return found;
   const known = CHANNELS.map((one) => `${one} (${CHANNEL_LABEL[one]})`).join(', ');
-  throw new Mistake(`Sai --channel: không có kênh "${text}". Chọn một trong: ${known}`);
+  throw new Mistake(`Sai --kenh: không có kênh "${text}". Chọn một trong: ${known}`);
 }
 
 /**
@@ -65,17 +65,17 @@ export function purposeAsked(entries: Entries, units: Units, asked: AskedCodes):
   const channel = asked.channel === undefined ? undefined : channelAsked(asked.channel);
   if (asked.diem !== undefined) {
     if (channel === undefined || channel === 'sign') return signAsked(entries, units, asked);
-    throw new Mistake('--diem chỉ đi với biển treo cửa. Bỏ --channel, hoặc ghi --channel sign');
+    throw new Mistake('--diem chỉ đi với biển treo cửa. Bỏ --kenh, hoặc ghi --kenh sign');
   }
   if (channel === 'sign') {
     throw new Mistake('Biển treo cửa cần điểm hỗ trợ. Thêm --diem và mã điểm');
   }
   if (asked.campaign === undefined) {
     const ids = entries.campaigns.map(({ id }) => id).join(', ');
-    throw new Mistake(`Thiếu --campaign. Chọn một trong: ${ids}`);
+    throw new Mistake(`Thiếu --dot. Chọn một trong: ${ids}`);
   }
   if (asked.place === undefined) {
-    throw new Mistake('Thiếu --place. Viết toan-quoc, ha-tinh, ha-tinh/song-tri, hoặc mã đơn vị');
+    throw new Mistake('Thiếu --noi. Viết toan-quoc, ha-tinh, ha-tinh/song-tri, hoặc mã đơn vị');
   }
   return {
     campaign: campaignAsked(entries, asked.campaign),
@@ -96,9 +96,7 @@ function signAsked(entries: Entries, units: Units, { campaign, place, diem }: As
   const served = entries.campaigns.map(({ id }) => id).filter((id) => servesCampaign(value, id));
   const [only, ...others] = served;
   if (campaign === undefined && (only === undefined || others.length > 0)) {
-    throw new Mistake(
-      `Điểm này phục vụ nhiều đợt. Thêm --campaign, một trong: ${served.join(', ')}`,
-    );
+    throw new Mistake(`Điểm này phục vụ nhiều đợt. Thêm --dot, một trong: ${served.join(', ')}`);
   }
   const chosen = campaign === undefined ? (only ?? '') : campaignAsked(entries, campaign);
   if (!served.includes(chosen)) {
@@ -108,7 +106,7 @@ function signAsked(entries: Entries, units: Units, { campaign, place, diem }: As
   }
   const purpose = signCodeOf(entries, chosen, point);
   if (place !== undefined && placeAsked(entries, units, place) !== purpose.place) {
-    throw new Mistake(`Điểm "${value.id}" thuộc ${purpose.place}. Bỏ --place đi là đủ`);
+    throw new Mistake(`Điểm "${value.id}" thuộc ${purpose.place}. Bỏ --noi đi là đủ`);
   }
   return purpose;
 }

@@ -10,14 +10,14 @@ export const HELP = `Sổ mã bản in
 Cấp mã
   npm run codes -- issue --con-thieu
       cấp mọi mã còn thiếu: áp phích của mọi nơi, biển treo cửa được đăng, màn hình cả nước
-  npm run codes -- issue --campaign ĐỢT --place NƠI [--channel KÊNH]
+  npm run codes -- issue --dot ĐỢT --noi NƠI [--kenh KÊNH]
       cấp một mã; không ghi kênh thì là áp phích
-  npm run codes -- issue --diem ĐIỂM [--campaign ĐỢT]
+  npm run codes -- issue --diem ĐIỂM [--dot ĐỢT]
       cấp mã biển treo cửa của một điểm hỗ trợ; mã dẫn tới trang của điểm đó
   Nơi này, kênh này đã có mã đang dùng mà vẫn cần thêm: ghi --them
 
 Xem sổ
-  npm run codes -- list [--campaign ĐỢT] [--place NƠI] [--channel KÊNH]
+  npm run codes -- list [--dot ĐỢT] [--noi NƠI] [--kenh KÊNH]
   npm run codes -- list --xlsx so-ma.xlsx      ghi ra tệp Excel
   npm run codes -- list --csv so-ma.csv        ghi ra tệp CSV
 

@@ -1,17 +1,17 @@
 /**
  * Brings a built site to a host:
  *
- *   npm run publish -- --to DIR            DIR/current is what the host serves
- *   npm run publish -- --to DIR --lui      back to the release before
- *   npm run publish -- --to rsync://…      or USER@HOST:PATH, by rsync
+ *   npm run publish -- --den DIR            DIR/current is what the host serves
+ *   npm run publish -- --den DIR --lui      back to the release before
+ *   npm run publish -- --den rsync://…      or USER@HOST:PATH, by rsync
  */
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { readSettings, type Settings } from '../../settings.ts';
 import { SITE_FOLDER } from '../build-site.ts';
 import { Mistake, runCommand } from '../command.ts';
+import { readFlags } from '../flags.ts';
 import {
   addRelease,
   canHoldReleases,
@@ -23,7 +23,7 @@ import {
   dropOldReleases,
 } from './releases.ts';
 
-const HELP = `Cách dùng: npm run publish -- --to THƯ-MỤC|rsync://… [--tu dist] [--lui] [--cho-mat]
+const HELP = `Cách dùng: npm run publish -- --den THƯ-MỤC|rsync://… [--tu dist] [--lui] [--cho-mat]
   --lui      trở lại bản trước (chỉ với thư mục)
   --cho-mat  vẫn đăng khi có trang, bản in cũ không còn`;
 
@@ -40,7 +40,12 @@ const SHOWN = 20;
  * @throws Mistake for what cannot be done; then what is published stays
  */
 export function publishSite(args: readonly string[], settings: Settings): void {
-  const { to, tu: site, lui: isBack, 'cho-mat': mayLose } = typed(args);
+  const { values } = readFlags(args, {
+    texts: ['den', 'tu'],
+    marks: ['lui', 'cho-mat'],
+    usage: HELP,
+  });
+  const { den: to, tu: site = SITE_FOLDER, lui: isBack, 'cho-mat': mayLose } = values;
   if (to === undefined) throw new Mistake(HELP);
   if (/^rsync:\/\/|^[\w.-]{2,}(?:@[\w.-]+)?:/.test(to) && !existsSync(to)) {
     if (isBack)
@@ -55,17 +60,6 @@ export function publishSite(args: readonly string[], settings: Settings): void {
   }
   if (isBack) goBack(to);
   else publishInto(to, siteAt(site), mayLose, settings);
-}
-
-function typed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
-  const options = { to: text, tu: { ...text, default: SITE_FOLDER }, lui: flag, 'cho-mat': flag };
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch {
-    throw new Mistake(HELP);
-  }
 }
 
 function siteAt(folder: string): string {

@@ -11,11 +11,11 @@ import {
   createReadStream,
 } from 'node:fs';
 import { dirname, join, relative, resolve, isAbsolute } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeWhole } from '../../files/write-whole.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { SITE_FOLDER } from '../build-site.ts';
 import { Mistake, runCommand } from '../command.ts';
+import { readFlags } from '../flags.ts';
 import { digestOf } from './digest.ts';
 import { folderCopy } from './folder-copy.ts';
 import { SIGN_HELP } from './help.ts';
@@ -31,25 +31,18 @@ import { siteKeys } from './site-keys.ts';
  * @throws Mistake for what cannot be done; then nothing was
  */
 export async function signCopy(args: readonly string[], settings: Settings): Promise<void> {
-  const { values, positionals } = typed(args);
-  if (positionals.length > 1) throw new Mistake(SIGN_HELP);
-  const [target = SITE_FOLDER] = positionals;
-  if (values.help) console.log(SIGN_HELP);
-  else if (values['khoa-moi'] !== undefined) makeKeys(values['khoa-moi']);
+  const { values, words } = readFlags(args, {
+    texts: ['khoa-moi', 'khoa'],
+    marks: ['chi-lap-bang'],
+    hasWords: true,
+    usage: SIGN_HELP,
+  });
+  if (words.length > 1) throw new Mistake(SIGN_HELP);
+  const [target = SITE_FOLDER] = words;
+  if (values['khoa-moi'] !== undefined) makeKeys(values['khoa-moi']);
   else if (values['chi-lap-bang']) await listFiles(folderAt(target), settings);
   else if (values.khoa === undefined) throw new Mistake(SIGN_HELP);
   else await sign(target, readSecret(values.khoa), settings);
-}
-
-function typed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
-  const options = { 'khoa-moi': text, khoa: text, 'chi-lap-bang': flag, help: flag };
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch {
-    throw new Mistake(SIGN_HELP);
-  }
 }
 
 /** A secret that lies among the files of the project is one commit away from everybody. */

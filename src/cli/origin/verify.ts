@@ -3,9 +3,9 @@
  * it ends stands in `help.ts`.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readSettings, type Settings } from '../../settings.ts';
 import { Mistake, runCommand } from '../command.ts';
+import { readFlags } from '../flags.ts';
 import { compare } from './compare.ts';
 import { Unreachable, type Copy } from './copy.ts';
 import { digestOf } from './digest.ts';
@@ -27,13 +27,13 @@ import { zipCopy } from './zip-copy.ts';
  * @throws Mistake for what cannot be asked
  */
 export async function verifyCopy(args: readonly string[], settings: Settings): Promise<number> {
-  const { values, positionals } = typed(args);
-  const [target, ...more] = positionals;
-  if (values.help || target === undefined || more.length > 0) {
-    if (!values.help) throw new Mistake(VERIFY_HELP);
-    console.log(VERIFY_HELP);
-    return ENDS.genuine;
-  }
+  const { values, words } = readFlags(args, {
+    texts: ['khoa', 'theo'],
+    hasWords: true,
+    usage: VERIFY_HELP,
+  });
+  const [target, ...more] = words;
+  if (target === undefined || more.length > 0) throw new Mistake(VERIFY_HELP);
   const keys = values.khoa === undefined ? siteKeys(settings) : [keyAt(values.khoa)];
   if (keys.length === 0) {
     throw new Mistake(
@@ -49,16 +49,6 @@ export async function verifyCopy(args: readonly string[], settings: Settings): P
     if (!(error instanceof Unreachable)) throw error;
     console.error(`Không kết nối được: ${error.message}. Chưa biết trang đúng hay sai.`);
     return ENDS.unreachable;
-  }
-}
-
-function typed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const options = { khoa: text, theo: text, help: { type: 'boolean', default: false } } as const;
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch {
-    throw new Mistake(VERIFY_HELP);
   }
 }
 

@@ -35,7 +35,7 @@ function build(files: Record<string, string>): void {
 }
 
 const publish = (...args: string[]): Promise<Ended> =>
-  callCommand(publishSite, ['--to', host, '--tu', dist, ...args], {});
+  callCommand(publishSite, ['--den', host, '--tu', dist, ...args], {});
 const shown = (): string => readFileSync(join(host, 'current/index.html'), 'utf8');
 
 test('a new site takes the place of the old one, and the old one can be had back', async () => {
