@@ -1,4 +1,4 @@
-import { codesInUse, purposeKey, type Purpose } from '../model/codes/codes-in-use.ts';
+import { codesInUse, purposeKey, signPurpose, type Purpose } from '../model/codes/codes-in-use.ts';
 import { servesCampaign } from '../model/points/support-point-status.ts';
 import type { IsoDay } from '../model/time/calendar.ts';
 import { placeKeysOf } from './places-of.ts';
@@ -77,10 +77,9 @@ export function signCodeOf(
 ): Purpose {
   const [, province = ''] = parts;
   const commune = entries.communes.find((one) => one.value && one.value.unit === value?.unit);
-  return {
-    campaign,
-    place: commune ? `${province}/${commune.id}` : province,
-    channel: 'sign',
-    point: value?.id ?? '',
-  };
+  return signPurpose(campaign, {
+    id: value?.id ?? '',
+    province,
+    commune: commune && `${province}/${commune.id}`,
+  });
 }

@@ -69,6 +69,7 @@ export function parseYaml(
     // One slip makes many errors further down; only the first tells where it is. Tabs are reported
     // line by line by the raw checks.
     if (!/^ *\t/m.test(content)) {
+      // The library has one code for all that is missing; which it is stands in its message alone.
       const quote = error.message.includes('quote') ? openQuote(content) : null;
       const [message, remedy] = wordsOf(error);
       problems.push({ file, ...positionOf(quote ?? error.pos[0]), message, remedy });

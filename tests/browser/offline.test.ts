@@ -1,3 +1,4 @@
+import { KB } from '../../src/model/policy/page-budgets.ts';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { dayAt, parseMoment } from '../../src/model/time/calendar.ts';
@@ -8,7 +9,6 @@ import { SITES } from '../support/sites.ts';
 
 const { line, open, openAndKeep, stored, unsafeOrigin } = phone();
 
-const KB = 1024;
 const GUIDE = '/huong-dan/gop-y-van-kien-dai-hoi-xiv/';
 const ACCOUNT = ['/huong-dan/dang-ky-muc-2/', '/huong-dan/kich-hoat-muc-2/'];
 const PLACE = '/dia-phuong/ha-tinh/song-tri/';

@@ -1,21 +1,16 @@
 /** What the first view of a page asks for: nothing of others, nothing in vain, and not too much. */
 import type { Page, Request } from 'playwright';
 import { describe, expect, test, vi } from 'vitest';
+import { KB, PAGE_BUDGETS } from '../../src/model/policy/page-budgets.ts';
 import { EMBEDDED, PAGE_TYPES, PAGE_TYPES_AFTER, READING_PAGES } from '../support/page-types.ts';
 import { visits } from '../support/visit.ts';
 
 const sites = { open: visits('open'), today: visits('today') };
 
 const PHONE = { width: 360, height: 740 };
-const KB = 1024;
 
 /** How long a busy machine may take to paint a page (ms). */
 const WAIT = 60_000;
-
-/** What a page may weigh, in KB as it travels. */
-const HTML_WITH_STYLE = 14;
-const SCRIPTS = 8;
-const FIRST_VIEW = 29;
 
 /** The kinds of pages a scanned code leads to. */
 const SCANNED = /^\/(Q|huong-dan|dia-phuong)\/./;
@@ -42,7 +37,7 @@ function travelled(requests: readonly Request[]): Promise<Part[]> {
 function expectWithin(budget: number, parts: readonly Part[]): void {
   const total = parts.reduce((sum, { kb }) => sum + kb, 0);
   const list = parts.map(({ path, kb }) => `${path} ${kb.toFixed(1)}`).join(', ');
-  expect(total, `in KB: ${list}`).toBeLessThanOrEqual(budget);
+  expect(total, `in KB: ${list}`).toBeLessThanOrEqual(budget / KB);
 }
 
 function expectLight(address: string, parts: readonly Part[]): void {
@@ -51,9 +46,9 @@ function expectLight(address: string, parts: readonly Part[]): void {
   expect(ofType('script').length).toBeGreaterThan(0);
   // What is behind a code comes whole at once, in the letters of the phone.
   expect(ofType('font')).toHaveLength(address.startsWith('/Q/') ? 0 : 1);
-  expectWithin(HTML_WITH_STYLE, ofType('document'));
-  expectWithin(SCRIPTS, ofType('script'));
-  if (SCANNED.test(address)) expectWithin(FIRST_VIEW, parts);
+  expectWithin(PAGE_BUDGETS.htmlWithStyle, ofType('document'));
+  expectWithin(PAGE_BUDGETS.scripts, ofType('script'));
+  if (SCANNED.test(address)) expectWithin(PAGE_BUDGETS.firstView, parts);
 }
 
 interface Heard {

@@ -1,9 +1,9 @@
+import { KB } from '../../src/model/policy/page-budgets.ts';
 import type { Request } from 'playwright';
 import { expect, test } from 'vitest';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
-const KB = 1024;
 
 /** The bytes of answers as they travelled. */
 async function weightOf(requests: Request[]): Promise<number> {

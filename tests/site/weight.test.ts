@@ -1,25 +1,14 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { KB, PAGE_BUDGETS } from '../../src/model/policy/page-budgets.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { differentPagesOf, resolved, type BuiltPage } from '../support/built-pages.ts';
 import { bytesOf, fileAt } from '../support/built-site.ts';
 import { isFetched, referencesOf } from '../support/links.ts';
 import { siteDir } from '../support/sites.ts';
 
-const KB = 1024;
-
-/** What a page may weigh, in KB as it travels. One round trip of a new connection carries 14. */
-const HTML_WITH_STYLE = 14;
-const SCRIPTS = 8;
-const FIRST_VIEW = 29;
-/** Behind a code, everything: what one round trip carries. */
-const ONE_ROUND_TRIP = 14.6;
-/** Behind a door sign, everything; the hours of its point are counted by the visitor's clock. */
-const BEHIND_A_SIGN = 15;
-/** The workshop is a tool that whoever opens it means to work with. */
 const WORKSHOP = '/xuong-in/';
-const SCRIPTS_OF_WORKSHOP = 14;
 
 const site = 'open';
 const pages = differentPagesOf(site);
@@ -69,15 +58,12 @@ function over(
 ): string[] {
   return among
     .map((page) => ({ page, files: filesOf(page) }))
-    .filter(({ files }) => sum(files) > budget * KB)
+    .filter(({ files }) => sum(files) > budget)
     .map(({ page, files }) => {
       const parts = files.map((file) => `${file} ${(travelling(file) / KB).toFixed(1)}`);
-      return `${page.address}: ${(sum(files) / KB).toFixed(1)} KB of ${budget} (${parts.join(', ')})`;
+      return `${page.address}: ${(sum(files) / KB).toFixed(1)} KB of ${budget / KB} (${parts.join(', ')})`;
     });
 }
-
-/** What the first round trip of a new connection carries: ten segments of 1,460 bytes (RFC 6928). */
-const FIRST_ROUND_TRIP = 10 * 1460;
 
 /** How many bytes a browser is sent for a page, headers included. */
 function answerBytes(port: number, path: string): Promise<number> {
@@ -104,21 +90,21 @@ test('the page of every province, headers included, arrives in the first round t
   for (const { address } of provinces) {
     const bytes = await answerBytes(Number(port), address);
     expect(bytes, address).toBeGreaterThan(5000);
-    if (bytes > FIRST_ROUND_TRIP) heavy.push(`${address}: ${bytes} bytes`);
+    if (bytes > PAGE_BUDGETS.firstRoundTrip) heavy.push(`${address}: ${bytes} bytes`);
   }
   await server.close();
   expect(heavy).toEqual([]);
 });
 
 describe('every page', () => {
-  test(`arrives in one round trip: HTML and style in ${HTML_WITH_STYLE} KB`, () => {
+  test(`arrives in one round trip: HTML and style in ${PAGE_BUDGETS.htmlWithStyle / KB} KB`, () => {
     expect(pages.length).toBeGreaterThan(50);
     const linked = pages.filter(({ html }) => /<link[^>]+rel="stylesheet"/.test(html));
     expect(linked.map(({ address }) => address)).toEqual([]);
-    expect(over(HTML_WITH_STYLE, pages, ({ file }) => [file])).toEqual([]);
+    expect(over(PAGE_BUDGETS.htmlWithStyle, pages, ({ file }) => [file])).toEqual([]);
   });
 
-  test(`adds scripts of at most ${SCRIPTS} KB`, () => {
+  test(`adds scripts of at most ${PAGE_BUDGETS.scripts / KB} KB`, () => {
     const scriptsOf = (page: BuiltPage): string[] =>
       firstView(page).filter((file) => file.endsWith('.js'));
     expect(read.filter((page) => scriptsOf(page).length === 0)).toEqual([]);
@@ -126,8 +112,8 @@ describe('every page', () => {
       pages.filter(({ address }) => address === WORKSHOP),
       pages.filter(({ address }) => address !== WORKSHOP),
     ];
-    expect(over(SCRIPTS, others, scriptsOf)).toEqual([]);
-    expect(over(SCRIPTS_OF_WORKSHOP, workshop, scriptsOf)).toEqual([]);
+    expect(over(PAGE_BUDGETS.scripts, others, scriptsOf)).toEqual([]);
+    expect(over(PAGE_BUDGETS.scriptsOfWorkshop, workshop, scriptsOf)).toEqual([]);
   });
 
   test('asks for no script before it can be read', () => {
@@ -141,19 +127,19 @@ const isLanding = ({ address }: BuiltPage): boolean => /^\/q\//i.test(address);
 const fontsOf = (page: BuiltPage): string[] =>
   firstView(page).filter((file) => file.endsWith('.woff2'));
 
-test(`a landing page arrives in one round trip, with all it asks for: ${ONE_ROUND_TRIP} KB`, () => {
+test(`a landing page arrives in one round trip, with all it asks for: ${PAGE_BUDGETS.behindCode / KB} KB`, () => {
   const landings = pages.filter(isLanding);
   expect(landings.length).toBeGreaterThan(10);
   expect(landings.filter((page) => fontsOf(page).length > 0)).toEqual([]);
   const signs = landings.filter(({ root }) => root.querySelector('point-now'));
   const others = landings.filter((page) => !signs.includes(page));
-  expect(over(ONE_ROUND_TRIP, others, firstView)).toEqual([]);
-  expect(over(BEHIND_A_SIGN, signs, firstView)).toEqual([]);
+  expect(over(PAGE_BUDGETS.behindCode, others, firstView)).toEqual([]);
+  expect(over(PAGE_BUDGETS.behindSign, signs, firstView)).toEqual([]);
 });
 
-test(`guides and localities need no more than ${FIRST_VIEW} KB in all`, () => {
+test(`guides and localities need no more than ${PAGE_BUDGETS.firstView / KB} KB in all`, () => {
   const read = scanned.filter((page) => !isLanding(page));
   expect(read.length).toBeGreaterThan(10);
   expect(read.filter((page) => fontsOf(page).length === 1)).toEqual(read);
-  expect(over(FIRST_VIEW, read, firstView)).toEqual([]);
+  expect(over(PAGE_BUDGETS.firstView, read, firstView)).toEqual([]);
 });

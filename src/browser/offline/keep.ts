@@ -1,11 +1,12 @@
 /** Keeps what a visitor of a page will want without network. */
+import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 import { OFFLINE_URL } from '../../model/addresses.ts';
 import { referencesOf } from './references.ts';
 import { readPage, storePage, storePictures, tidyStore, type KeptPage } from './store.ts';
 import { pageAddress } from './strategy.ts';
 
 /** A stored page is looked at again after a day. */
-const FRESH_MS = 86_400_000;
+const FRESH_MS = DAY_MS;
 
 /** Pictures kept of a page visited, and of all linked pages after one visit; bytes. */
 const PICTURE_BYTES = 150_000;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { writeWhole } from '../../files/write-whole.ts';
+import { dayNumberAt } from '../../model/time/vietnam-clock.ts';
 import type { Settings } from '../../settings.ts';
 
 const NOTE = '.cache/shots-built.txt';
@@ -38,7 +39,7 @@ export function builtBefore(settings: Settings, site: string): BuiltBefore {
 }
 
 /** Another moment of the same day shows the same. */
-const dayOf = ({ now }: Settings): number => Math.floor(now / 86_400_000);
+const dayOf = ({ now }: Settings): number => dayNumberAt(now);
 
 const filesBelow = (path: string): string[] =>
   statSync(path).isDirectory()

@@ -1,10 +1,4 @@
-import {
-  dayAt,
-  startOfDay,
-  startOfNextDay,
-  type EpochMs,
-  type IsoDay,
-} from '../time/calendar.ts';
+import { dayAt, startOfDay, startOfNextDay, type EpochMs, type IsoDay } from '../time/calendar.ts';
 import { formatDay } from '../time/vietnam-clock.ts';
 
 /** Who a deadline binds. Boards have one too: "post the notice until 15/11". */

@@ -7,6 +7,16 @@ import type { RegisterRow } from './code-register.ts';
 export type Purpose = Pick<RegisterRow, 'campaign' | 'place' | 'channel' | 'point'>;
 
 /**
+ * What the code of a door sign is for.
+ * @param campaign the consultation the sign speaks of
+ * @param point its id, its province, and its commune where that has a page of its own
+ */
+export const signPurpose = (
+  campaign: string,
+  { id, province, commune }: { id: string; province: string; commune: string | undefined },
+): Purpose => ({ campaign, place: commune ?? province, channel: 'sign', point: id });
+
+/**
  * What two codes share when one can take the other's turn. A door sign belongs to its point, in
  * whichever list of places the sheet stands.
  * @param purpose what a code is for

@@ -5,13 +5,13 @@ import { crc32 } from 'node:zlib';
 import { writeWhole } from '../../files/write-whole.ts';
 import { drawingKey } from './drawing-key.ts';
 import { projectFile } from '../../files/project-file.ts';
+import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 
 /** From the package root and not from this file; see font-files.ts for the reason. */
 const SHELF = projectFile('.cache/drawn');
 
 /** A drawing that no build has used for so many days is evicted. */
 const DAYS_KEPT = 30;
-const DAY_MS = 86_400_000;
 
 /** Bytes before a drawing: its checksum, which a file that was cut does not have. */
 const SUM_BYTES = 4;

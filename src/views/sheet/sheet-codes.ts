@@ -1,6 +1,6 @@
 import type { Content } from '../../content-files/content.ts';
 import { posterUrl } from '../../model/addresses.ts';
-import type { Purpose } from '../../model/codes/codes-in-use.ts';
+import { signPurpose, type Purpose } from '../../model/codes/codes-in-use.ts';
 import type { KindName } from '../../model/sheets/sheet-kinds.ts';
 import { placesAbove } from '../../model/places/place.ts';
 import { keyOfUnit } from '../../model/places/units.ts';
@@ -33,7 +33,7 @@ function purposesOfSheet(
   point?: string,
 ): Purpose[] {
   if (kind === 'sign') {
-    return [{ campaign: campaign.id, place: place.key, channel: 'sign', point: point ?? '' }];
+    return [signPurpose(campaign.id, { id: point ?? '', province: place.key, commune: undefined })];
   }
   const places = [
     ...(place.unitKey === undefined ? [] : [place.unitKey]),
@@ -94,14 +94,13 @@ export function purposeWithoutCode(
 ): Purpose | null {
   const own =
     kind === 'sign' && point
-      ? [signPurpose(content, campaign.id, point)]
+      ? [signOf(content, campaign.id, point)]
       : purposesAt(campaign.id, place.unitKey ?? place.key, CHANNEL[kind]);
   return codeForFirst(content, own) ? null : (own.at(-1) ?? null);
 }
 
-/** The code of a sign belongs to the nearest place of its point that has a page. */
-function signPurpose(content: Content, campaign: string, point: PointEntry): Purpose {
-  const commune = content.units.communes.get(point.unit);
+function signOf(content: Content, campaign: string, { id, unit, province }: PointEntry): Purpose {
+  const commune = content.units.communes.get(unit);
   const own = commune && findPlace(content, keyOfUnit(content.units, commune));
-  return { campaign, place: own?.key ?? point.province, channel: 'sign', point: point.id };
+  return signPurpose(campaign, { id, province, commune: own?.key });
 }

@@ -1,4 +1,5 @@
 /** Whom to tell of a hole (RFC 9116). */
+import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 import type { Site } from '../../site.ts';
 import { PRIVACY_URL, SECURITY_URL } from '../../model/addresses.ts';
 
@@ -12,7 +13,7 @@ const VALID_DAYS = 180;
 export function securityText({ content, settings }: Site): string | undefined {
   const { publisher, signingKeys = [] } = content.site;
   if (publisher?.email === undefined) return undefined;
-  const expires = new Date(settings.now + VALID_DAYS * 86_400_000).toISOString();
+  const expires = new Date(settings.now + VALID_DAYS * DAY_MS).toISOString();
   return [
     `Contact: mailto:${publisher.email}`,
     `Expires: ${expires.replace(/\.\d+Z$/, 'Z')}`,

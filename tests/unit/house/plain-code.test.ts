@@ -44,4 +44,9 @@ describe('plain code', () => {
       (ts.isExportSpecifier(node) && node.name.text === 'default');
     expect(holding(isDefault).filter((path) => !path.endsWith('.d.ts'))).toEqual([]);
   });
+
+  test('how long a day is stands in one file', () => {
+    const counted = files.filter(({ text }) => /86_?400_?000|864e5/.test(text));
+    expect(counted.map(({ path }) => path)).toEqual(['src/model/time/vietnam-clock.ts']);
+  });
 });
