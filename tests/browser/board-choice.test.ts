@@ -16,11 +16,32 @@ describe('an operator', () => {
       // The preset first, then that of a ward that has asked for its own deadline and code.
       expect(found.map((text) => text.includes('Phường Sông Trí'))).toEqual([false, true]);
     }
-    await page.getByLabel('Bảng của bạn bao nhiêu điểm ảnh?').fill('123x45');
-    expect(await page.locator('board-size [role="status"]').innerText()).toContain(
-      'Chưa có cỡ này',
+  });
+
+  test('is told the nearest board of the same shape by name where theirs has no pictures', async () => {
+    const page = await site.visit('/man-hinh/');
+    await page.getByLabel('Bảng của bạn bao nhiêu điểm ảnh?').fill('400x80');
+    expect(await page.locator('board-size [role="status"]').innerText()).toBe(
+      'Chưa có cỡ 400 × 80. Gần nhất, cùng tỉ lệ: 320 × 64, Dải LED P10, hơn 3 mét.',
     );
-    expect(await running.count()).toBe(all);
+    const left = await page.locator('#dai-hoi-xiv [data-size]:visible').allInnerTexts();
+    expect(left.every((text) => text.startsWith('320 × 64'))).toBe(true);
+  });
+
+  test('sees each board in its true shape', async () => {
+    const page = await site.visit('/man-hinh/');
+    const boards = page.locator('#dai-hoi-xiv [data-size]');
+    for (const board of await boards.all()) {
+      await board.scrollIntoViewIfNeeded();
+      const [width = 0, height = 0] = ((await board.getAttribute('data-size')) ?? '')
+        .split('x')
+        .map(Number);
+      const shown = board.locator('img');
+      await expect.poll(() => shown.evaluate((one: HTMLImageElement) => one.complete)).toBe(true);
+      const box = await shown.evaluate((one) => [one.clientWidth, one.clientHeight]);
+      expect((box[0] ?? 0) / (box[1] ?? 1)).toBeGreaterThan((width / height) * 0.93);
+      expect((box[0] ?? 0) / (box[1] ?? 1)).toBeLessThan((width / height) * 1.07);
+    }
   });
 
   test('copies the address for the player at hand', async () => {

@@ -1,29 +1,43 @@
+import { nearestBoard } from '../../model/boards/nearest-board.ts';
+
 /**
  * Narrows the lists of boards to the size somebody types: "960x192", "960 × 192", "960 192". One number
- * is a width or a height.
+ * is a width or a height. A size nobody has drawn for is answered with the nearest of its shape.
  */
-class BoardSize extends HTMLElement {
+class BoardSizeBox extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     const status = this.querySelector('[role="status"]');
     if (!input || !status) return;
-    const boards = [...document.querySelectorAll<HTMLElement>('[data-size]')];
+    const boards = [...document.querySelectorAll<HTMLElement>('[data-size]')].map((element) => {
+      const [width = 0, height = 0] = (element.dataset['size'] ?? '').split('x').map(Number);
+      return { element, width, height, name: element.dataset['name'] ?? '' };
+    });
     const narrow = (): void => {
-      const wanted = input.value.match(/\d+/g) ?? [];
-      const fits = boards.filter(({ dataset }) => {
-        const size = (dataset['size'] ?? '').split('x');
-        if (wanted.length === 1)
-          return size.some((side) => side.startsWith(wanted[0])) || isName(dataset, input);
-        return wanted.length > 1 ? size.join(' ') === wanted.slice(0, 2).join(' ') : true;
+      const [width, height] = (input.value.match(/\d+/g) ?? []).map(Number);
+      const exact = boards.filter((board) => {
+        if (width === undefined) return true;
+        if (height !== undefined) return board.width === width && board.height === height;
+        const starts = [board.width, board.height].some((side) =>
+          String(side).startsWith(String(width)),
+        );
+        return starts || isName(board.name, input);
       });
+      const near =
+        exact.length === 0 && width && height ? nearestBoard({ width, height }, boards) : null;
+      const fits = near
+        ? boards.filter((one) => one.width === near.board.width && one.height === near.board.height)
+        : exact;
       // A size that is not there leaves the whole list, with the word that it is not.
-      for (const board of boards) board.hidden = fits.length > 0 && !fits.includes(board);
-      const sizes = new Set(fits.map(({ dataset }) => dataset['size']));
-      status.textContent =
-        wanted.length === 0
+      for (const board of boards) board.element.hidden = fits.length > 0 && !fits.includes(board);
+      const sizes = new Set(fits.map(({ element }) => element.dataset['size']));
+      status.textContent = near
+        ? `Chưa có cỡ ${width} × ${height}. Gần nhất${near.isSameShape ? ', cùng tỉ lệ' : ' về tỉ lệ'}: ` +
+          `${near.board.width} × ${near.board.height}, ${near.board.name}.`
+        : width === undefined
           ? ''
           : sizes.size === 0
-            ? 'Chưa có cỡ này. Báo người quản trị trang thêm cỡ bảng của bạn, hoặc chọn cỡ cùng tỉ lệ.'
+            ? 'Chưa có cỡ này. Gõ cả chiều ngang và chiều cao.'
             : `Còn ${sizes.size} cỡ.`;
     };
     input.addEventListener('input', narrow);
@@ -32,11 +46,11 @@ class BoardSize extends HTMLElement {
 }
 
 /** A pitch is a number too: "P10". */
-function isName({ name }: DOMStringMap, { value }: HTMLInputElement): boolean {
-  return (name ?? '')
+function isName(name: string, { value }: HTMLInputElement): boolean {
+  return name
     .toLowerCase()
     .split(/[\s,]+/)
     .includes(value.trim().toLowerCase());
 }
 
-customElements.define('board-size', BoardSize);
+customElements.define('board-size', BoardSizeBox);

@@ -6,8 +6,8 @@ import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../sheets/sheet-layout.ts';
 import { sixteenColours } from './sixteen-colours.ts';
 
-/** Pixels on the longer side: sharp where three stand side by side on a phone, 6 KB. */
-const LONGER_SIDE = 300;
+/** Pixels on the longer side: twice what a card shows, so that a sharp screen shows it sharp. */
+const LONGER_SIDE = 640;
 
 /** How large the picture of a form is, in pixels. */
 export function pictureSize(form: SheetForm): { width: number; height: number } {

@@ -1,10 +1,11 @@
-import { boardHelpUrl } from '../../model/addresses.ts';
-import { boardKey } from '../../model/boards/board.ts';
+import { boardHelpUrl, playerUrl } from '../../model/addresses.ts';
 import type { Phase } from '../../model/campaign/phase.ts';
 import type { Board } from '../../schemas/board.ts';
 import { campaignsNationwide } from '../campaign/featured.ts';
-import { boardsOf } from './frames-of.ts';
-import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { framesAt } from '../../model/boards/playlist.ts';
+import type { CampaignEntry } from '../../content-files/content.ts';
+import { boardsOf, framesOf } from './frames-of.ts';
+import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import type { Place } from '../place/places.ts';
 import type { Site } from '../../site.ts';
@@ -14,6 +15,8 @@ export interface BoardChoice {
   board: Board;
   place: Place;
   href: string;
+  /** A frame of the day, in the true shape; `null` for a board that shows nothing today. */
+  picture: { src: string; width: number; height: number } | null;
 }
 
 /** The boards of one consultation. */
@@ -24,16 +27,36 @@ interface CampaignBoards {
 }
 
 /** Every board of every consultation, those that are over last. */
-export function boardChoices(site: Site): CampaignBoards[] {
-  const all = campaignsNationwide(site.content).map((at) => ({
-    at,
-    now: phaseNow(at.timetable, site.settings.now),
-    boards: boardsOf(site.content).map(({ place, board }) => ({
-      board,
-      place,
-      href: boardHelpUrl(at.campaign.id, boardKey(place.key, board.id)),
+export async function boardChoices(site: Site): Promise<CampaignBoards[]> {
+  const all = await Promise.all(
+    campaignsNationwide(site.content).map(async (at) => ({
+      at,
+      now: phaseNow(at.timetable, site.settings.now),
+      boards: await Promise.all(
+        boardsOf(site.content).map((one) => boardChoice(site, at.campaign, one)),
+      ),
     })),
-  }));
+  );
   const isOver = ({ now }: CampaignBoards): number => Number(now.phase === 'closed');
   return all.sort((a, b) => isOver(a) - isOver(b));
+}
+
+async function boardChoice(
+  site: Site,
+  campaign: CampaignEntry,
+  { place, board }: { place: Place; board: Board },
+): Promise<BoardChoice> {
+  const { key, frames } = await framesOf(
+    site,
+    campaignAtPlace(site.content, campaign, place),
+    board,
+  );
+  const [first] = framesAt(frames, site.settings.now);
+  const { width, height } = board;
+  return {
+    board,
+    place,
+    href: boardHelpUrl(campaign.id, key),
+    picture: first ? { src: playerUrl(campaign.id, key) + first.file, width, height } : null,
+  };
 }

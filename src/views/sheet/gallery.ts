@@ -16,7 +16,7 @@ import { pictureSize } from '../../press/pictures/sheet-picture.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { HANDLING, PRINT_ADVICE } from './print-words.ts';
 import { factsOfSheet, publishedSheets, type PublishedSheet } from './published-sheets.ts';
-import { fileOfSheet, isInGallery, urlOfSheet } from './sheet-files.ts';
+import { fileOfSheet, isInGallery, isPreview, urlOfSheet } from './sheet-files.ts';
 import type { Site } from '../../site.ts';
 
 /** A file to print. */
@@ -27,7 +27,14 @@ interface GallerySheet {
   url: string;
   /** "PDF 33 KB" */
   weight: string;
-  picture: { src: string; width: number; height: number; alt: string };
+}
+
+/** What a kind looks like. */
+interface SheetPreview {
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
 }
 
 /** One size of a kind, in its variants. */
@@ -42,6 +49,8 @@ interface SizeGroup {
   /** "quét được từ 0,7 m" */
   distance: string;
   handling: string | null;
+  /** The first size of a kind shows it. */
+  picture: SheetPreview | null;
   sheets: GallerySheet[];
 }
 
@@ -133,25 +142,28 @@ async function sizeGroup(site: Site, variants: readonly PublishedSheet[]): Promi
       measures: measuresOf(form.size),
       distance: scanDistanceWords(scanDistance(form, modules)),
       handling: form.size.copies ? HANDLING[form.size.copies] : null,
+      picture: isPreview(first) ? previewOf(first) : null,
       sheets: await Promise.all(variants.map((sheet) => gallerySheet(site, sheet))),
     },
   ];
 }
 
 async function gallerySheet(site: Site, sheet: PublishedSheet): Promise<GallerySheet> {
-  const { form, at } = sheet;
-  const url = urlOfSheet(sheet);
-  const { label } = PRINT_ADVICE[form.variant];
+  const { variant } = sheet.form;
   return {
-    variant: form.variant,
-    label,
-    url,
+    variant,
+    label: PRINT_ADVICE[variant].label,
+    url: urlOfSheet(sheet),
     weight: `PDF ${kilobytes((await fileOfSheet(site, sheet)).length)}`,
-    picture: {
-      src: sheetPictureUrl(url),
-      ...pictureSize(form),
-      alt: `${kindOf(form.kind).name} ${form.size.name}, ${label.toLocaleLowerCase('vi')}, ${at.place.shortName}`,
-    },
+  };
+}
+
+function previewOf(sheet: PublishedSheet): SheetPreview {
+  const { form, at } = sheet;
+  return {
+    src: sheetPictureUrl(urlOfSheet(sheet)),
+    ...pictureSize(form),
+    alt: `${kindOf(form.kind).name} ${form.size.name}, ${at.place.shortName}`,
   };
 }
 

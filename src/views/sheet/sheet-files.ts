@@ -3,6 +3,7 @@ import { sheetUrl } from '../../model/addresses.ts';
 import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
 import { renderSheet } from '../../press/sheets/sheet.ts';
 import { pictureOfSheet } from '../../press/pictures/sheet-picture.ts';
+import { kindOf } from '../../press/sheets/sheet-kinds.ts';
 import { factsOfSheet, type PublishedSheet } from './published-sheets.ts';
 import type { Site } from '../../site.ts';
 
@@ -23,6 +24,15 @@ export function isInGallery({ at }: PublishedSheet): boolean {
   const own = at.place.localities.at(-1);
   return own?.level !== 'commune' || own.sheets.length > 0;
 }
+
+/**
+ * Whether a sheet is the one shown of its kind: in colour, in the first size. The others differ from it
+ * in paper and ink, which words say better than sixty small pictures.
+ */
+export const isPreview = (sheet: PublishedSheet): boolean =>
+  isInGallery(sheet) &&
+  sheet.form.variant === 'colour' &&
+  sheet.form.size.id === kindOf(sheet.form.kind).sizes[0]?.id;
 
 /**
  * The file of a published sheet. Those of the gallery are kept in memory: their page, their picture
@@ -49,7 +59,7 @@ async function draw(site: Site, sheet: PublishedSheet): Promise<Uint8Array<Array
 
 /**
  * The picture of a published sheet: the first page of its PDF.
- * @param sheet one for which {@link isInGallery} holds
+ * @param sheet one for which {@link isPreview} holds
  * @returns PNG
  */
 export async function pictureOfFile(site: Site, sheet: PublishedSheet): Promise<Uint8Array> {

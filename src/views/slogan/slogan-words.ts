@@ -20,7 +20,9 @@ export function statusLine({ standing, status, audience }: OpenSlogan): string {
 export function smsLine(slogan: OpenSlogan): string {
   const { smsText, smsParts, unaccented, unaccentedParts, advertisingParts, refused } = slogan;
   const advertising =
-    advertisingParts === null ? 'quảng cáo không gửi được' : `quảng cáo ${advertisingParts} tin`;
+    advertisingParts === null
+      ? 'không gửi làm quảng cáo được'
+      : `gửi làm quảng cáo: ${advertisingParts} tin nhắn`;
   const automatic =
     slogan.unaccentedBy === 'machine'
       ? ' Máy tự bỏ dấu, chưa ai đọc lại: hãy đọc to trước khi gửi.'
@@ -30,7 +32,7 @@ export function smsLine(slogan: OpenSlogan): string {
       ? ` Nhà mạng từ chối dấu ${refused.map((one) => `“${one}”`).join(', ')}.`
       : '';
   return (
-    `Không dấu: ${unaccented.length} ký tự, ${unaccentedParts} tin; ${advertising}. ` +
-    `Có dấu: ${smsText.length} ký tự, ${smsParts} tin.${marks}${automatic}`
+    `Nhắn không dấu: ${unaccented.length} ký tự, ${unaccentedParts} tin nhắn; ${advertising}. ` +
+    `Nhắn có dấu: ${smsText.length} ký tự, ${smsParts} tin nhắn.${marks}${automatic}`
   );
 }

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedSheets, type PublishedSheet } from '../../../../views/sheet/published-sheets.ts';
-import { isInGallery, pictureOfFile } from '../../../../views/sheet/sheet-files.ts';
+import { isPreview, pictureOfFile } from '../../../../views/sheet/sheet-files.ts';
 import { currentSite } from '../../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   publishedSheets(currentSite().content)
-    .filter(isInGallery)
+    .filter(isPreview)
     .map((sheet) => ({
       params: {
         campaign: sheet.at.campaign.id,
