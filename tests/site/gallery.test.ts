@@ -69,12 +69,11 @@ test('every kind shows one picture, large, late, described, in its true measures
     for (const kind of page.root.querySelectorAll('[data-kind]')) {
       const where = `${page.address} ${attribute(kind, 'data-kind')}`;
       const images = kind.querySelectorAll('.sheet-preview img');
+      const sheets = kind.querySelectorAll('.sheet-card').map((link) => attribute(link, 'href'));
       expect(images.length, where).toBeGreaterThan(0);
-      expect(images.length, where).toBeLessThan(kind.querySelectorAll('.sheet-card').length + 1);
       for (const image of images) {
         const src = attribute(image, 'src') ?? '';
-        const link = image.parentNode as typeof kind;
-        expect(src).toBe(attribute(link, 'href')?.replace('.pdf', '.png'));
+        expect(sheets).toContain(src.replace('.png', '.pdf'));
         expect(attribute(image, 'loading')).toBe('lazy');
         expect(attribute(image, 'alt')?.length, where).toBeGreaterThan(15);
         const bytes = bytesOf(site, src.slice(1));
@@ -129,7 +128,7 @@ test('a picture is that of its file: colours and marks stand where PDFium draws 
 test('the first page lists places by province, not every commune', () => {
   const links = pageAt(site, GALLERY).root.querySelectorAll('main a');
   const communes = links.filter((link) =>
-    /^\/ap-phich\/[^/]+\/[^/]+\/[^/]/.test(attribute(link, 'href') ?? ''),
+    /^\/ap-phich\/[^/]+\/[^/]+\/[^/#]/.test(attribute(link, 'href') ?? ''),
   );
   expect(communes).toEqual([]);
 });
