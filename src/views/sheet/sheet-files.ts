@@ -3,7 +3,7 @@ import { sheetUrl } from '../../model/addresses.ts';
 import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
 import { renderSheet } from '../../press/sheets/sheet.ts';
 import { pictureOfSheet } from '../../press/pictures/sheet-picture.ts';
-import { kindOf } from '../../press/sheets/sheet-kinds.ts';
+import { kindOf } from '../../model/sheets/sheet-kinds.ts';
 import { factsOfSheet, type PublishedSheet } from './published-sheets.ts';
 import type { Site } from '../../site.ts';
 
