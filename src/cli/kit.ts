@@ -22,7 +22,7 @@ import { readSettings, type Settings } from '../settings.ts';
 import { campaignAtPlace } from '../views/campaign/campaign-at-place.ts';
 import { kitFactsOf } from '../views/kit/kit-facts-of.ts';
 import { findPlace, placeOfUnit, type Place } from '../views/place/places.ts';
-import { drawable, sheetsInPlace } from '../views/workshop/workshop-data.ts';
+import { drawable, sheetsInPlace, workshopFile } from '../views/workshop/workshop-data.ts';
 import { Mistake, runCommand } from './command.ts';
 import { readFlags } from './flags.ts';
 import { contentOrMistake } from './report.ts';
@@ -59,6 +59,7 @@ async function writeKit(
   const order = {
     sheets: { ...sheetsInPlace(site, campaign, place), place: place.name, now: settings.now },
     facts: kitFactsOf(site, at),
+    siteLogo: workshopFile(site).logo,
   };
   const { files, gaps } = await makeKit(order, NODE_TOOLS, onProgress);
   mkdirSync(asked.out, { recursive: true });

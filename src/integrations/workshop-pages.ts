@@ -6,6 +6,8 @@ const PAGES = {
   '/xuong-in/': 'index.astro',
   '/xuong-in/du-lieu/[file].json': 'du-lieu.json.ts',
   '/xuong-in/may/[file].bin': 'may.bin.ts',
+  '/can-bo/bo-tai-lieu/': 'bo-tai-lieu.astro',
+  '/can-bo/bo-tai-lieu/du-lieu/[file].json': 'bo-tai-lieu-du-lieu.json.ts',
 };
 
 /**

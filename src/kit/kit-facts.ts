@@ -75,3 +75,13 @@ export interface KitWords {
   /** epoch ms */
   now: number;
 }
+/** The facts of the whole country, by the id of the consultation. */
+export type NationKits = Readonly<Record<string, KitFacts>>;
+
+/** What a province and its communes say otherwise; `null` takes back what stands above. */
+export type ProvinceKits = Readonly<
+  Record<
+    string,
+    { province?: Partial<KitFacts>; communes: Readonly<Record<string, Partial<KitFacts>>> }
+  >
+>;

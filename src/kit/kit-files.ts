@@ -20,73 +20,102 @@ import { smsLines } from './texts/sms.ts';
 import { speechLines } from './texts/speech.ts';
 import { whereLines } from './texts/where.ts';
 
+/** A kit on its way: file by file, so that whoever waits sees it grow and may stop. */
+export interface KitOnItsWay {
+  /** Files in all, but for the two that tell about the others. */
+  all: number;
+  /** Makes the next file; what cannot be made is told and stops nothing. `false`: none is left. */
+  next: () => Promise<boolean>;
+  /** The kit, once none is left. */
+  whole: () => Promise<Kit>;
+}
+
 /**
- * Makes a kit, file by file: what cannot be made is told and stops nothing.
+ * Begins a kit.
+ * @param order what is asked
+ * @param tools what draws pixels here
+ */
+export function beginKit(order: KitOrder, tools: KitTools): KitOnItsWay {
+  const words = kitWords(order);
+  const wanted = filesOf(order, words, tools);
+  const kit: Kit = { files: [], gaps: [] };
+  let at = 0;
+  return {
+    all: wanted.length,
+    next: async () => {
+      const one = wanted[at++];
+      if (!one) return false;
+      try {
+        kit.files.push({ path: one.path, content: await one.make() });
+      } catch (error) {
+        kit.gaps.push({ path: one.path, why: whyOf(error) });
+      }
+      return at < wanted.length;
+    },
+    whole: async () => {
+      const readme = { path: 'DOC-TRUOC.txt', content: textFile(readmeLines(words, kit)) };
+      const files = [readme, ...kit.files];
+      return { files: [...files, ...(await hashList(files, tools))], gaps: kit.gaps };
+    },
+  };
+}
+
+/**
+ * Makes a kit.
  * @param order what is asked
  * @param tools what draws pixels here
  * @param onProgress files made and in all
- * @param signal stops it between two files
- * @throws DOMException `AbortError` when it was stopped
  */
 export async function makeKit(
   order: KitOrder,
   tools: KitTools,
   onProgress: (done: number, all: number) => void = () => undefined,
-  signal?: AbortSignal,
 ): Promise<Kit> {
-  const words = kitWords(order);
-  const wanted = filesOf(order, words, tools);
-  const kit: Kit = { files: [], gaps: [] };
-  for (const [at, { path, make }] of wanted.entries()) {
-    signal?.throwIfAborted();
-    try {
-      kit.files.push({ path, content: await make() });
-    } catch (error) {
-      kit.gaps.push({ path, why: whyOf(error) });
-    }
-    onProgress(at + 1, wanted.length);
+  const kit = beginKit(order, tools);
+  let done = 0;
+  let isMore = true;
+  while (isMore) {
+    isMore = await kit.next();
+    onProgress(++done, kit.all);
   }
-  const readme = { path: 'DOC-TRUOC.txt', content: textFile(readmeLines(words, kit)) };
-  kit.files = [readme, ...kit.files];
-  kit.files.push(...(await hashList(kit.files, tools)));
-  return kit;
+  return kit.whole();
 }
 
 /**
  * What the texts of a kit are written from: the poster of the place, and what goes beside it.
  * @param order what is asked
  */
-function kitWords({ sheets, facts }: KitOrder): KitWords {
+function kitWords({ sheets, facts, siteLogo }: KitOrder): KitWords {
   const { facts: sheet } = sheetOfOrder(
     { ...sheets, kind: 'guide-poster', size: 'a4', variant: 'colour', isAlone: false },
-    undefined,
+    siteLogo,
   );
   return { sheet, more: facts, now: sheets.now };
 }
 
-function filesOf({ sheets, facts }: KitOrder, words: KitWords, tools: KitTools): FileToMake[] {
+function filesOf(order: KitOrder, words: KitWords, tools: KitTools): FileToMake[] {
   const text = (path: string, lines: readonly string[]): FileToMake => ({
     path,
     make: () => Promise.resolve(textFile(lines)),
   });
   const isOver = words.sheet.ended !== undefined;
-  const frames = frameFiles(facts, words.now, tools);
+  const frames = frameFiles(order.facts, words.now, tools);
   if (isOver) {
     const post = text('4-bai-dang/bai-dang.txt', endedKitPost(words));
-    return [...sheetFiles(sheets, true), ...frames, post];
+    return [...sheetFiles(order, true), ...frames, post];
   }
   const word = (path: string, write: (words: KitWords) => Promise<Uint8Array>): FileToMake => ({
     path,
     make: () => write(words),
   });
   return [
-    ...sheetFiles(sheets, false),
+    ...sheetFiles(order, false),
     ...frames,
     text('3-tin-nhan/tin-nhan.txt', smsLines(words)),
     word('3-tin-nhan/phieu-dat-tin-nhan.docx', carrierOrder),
     text('4-bai-dang/bai-dang-zalo-facebook.txt', kitPost(words)),
     text('4-bai-dang/tin-gui-nguoi-than.txt', kitMessage(words)),
-    postPicture(sheets, tools),
+    postPicture(order, tools),
     word('5-bao-chi/bai-viet.docx', articleFile),
     word('6-phat-thanh/bai-doc.docx', speechPaper),
     text('6-phat-thanh/bai-doc.txt', speechLines(words)),

@@ -1,6 +1,6 @@
 /** What is asked of a kit, and what it is made with. */
 import type { Scene } from '../press/boards/scene.ts';
-import type { SheetOrder } from '../press/workshop/order.ts';
+import type { SheetOrder, WorkshopFile } from '../press/workshop/order.ts';
 import type { KitFacts } from './kit-facts.ts';
 
 /** What all sheets of a kit have in common. */
@@ -13,6 +13,8 @@ export type KitSheets = Pick<
 export interface KitOrder {
   sheets: KitSheets;
   facts: KitFacts;
+  /** The mark of who publishes the site, on the sheets of that publisher. */
+  siteLogo?: WorkshopFile['logo'];
 }
 
 /** A picture in memory: RGBA, row by row. */

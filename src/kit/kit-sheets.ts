@@ -6,7 +6,7 @@ import {
   type VariantName,
 } from '../model/sheets/sheet-kinds.ts';
 import { sheetOfOrder } from '../press/workshop/sheet-of-order.ts';
-import type { KitSheets, KitTools } from './kit-order.ts';
+import type { KitOrder, KitSheets, KitTools } from './kit-order.ts';
 import { colourPng } from '../press/pictures/colour-png.ts';
 
 /** A sheet every kit holds. */
@@ -46,27 +46,27 @@ export interface FileToMake {
 
 /**
  * The sheets of a kit.
- * @param order what they have in common
+ * @param order what is asked
  * @param isOver whether the consultation has ended
  */
-export function sheetFiles(order: KitSheets, isOver: boolean): FileToMake[] {
+export function sheetFiles({ sheets: order, siteLogo }: KitOrder, isOver: boolean): FileToMake[] {
   const sign: KitSheet[] = order.point === undefined ? [] : [{ kind: 'sign' }];
   const hasSlogan = order.campaign.slogans.length > 0;
   return (isOver ? ENDED_SHEETS : [...SHEETS, ...sign])
     .filter(({ kind }) => kind !== 'slogan-poster' || hasSlogan)
     .map((one) => {
-      const { form, draw } = drawing(order, one);
+      const { form, draw } = drawing(order, siteLogo, one);
       return { path: `1-ban-in/${sheetFileName(form)}`, make: () => Promise.resolve(draw()) };
     });
 }
 
 /**
  * The square picture that goes with a post: the sheet of lifts.
- * @param order what sheets have in common
+ * @param order what is asked
  * @param tools draws its pixels
  */
-export function postPicture(order: KitSheets, tools: KitTools): FileToMake {
-  const { form, draw } = drawing(order, { kind: 'sticker' });
+export function postPicture({ sheets: order, siteLogo }: KitOrder, tools: KitTools): FileToMake {
+  const { form, draw } = drawing(order, siteLogo, { kind: 'sticker' });
   const dpi = (POST_PIXELS * MM_PER_INCH) / form.size.width;
   return {
     path: '4-bai-dang/hinh-vuong.png',
@@ -77,14 +77,15 @@ export function postPicture(order: KitSheets, tools: KitTools): FileToMake {
   };
 }
 
-function drawing(order: KitSheets, { kind, size, variant = 'colour' }: KitSheet) {
+function drawing(
+  order: KitSheets,
+  logo: KitOrder['siteLogo'],
+  { kind, size, variant = 'colour' }: KitSheet,
+) {
   const chosen = kindOf(kind).sizes.find(({ id }) => id === size) ?? kindOf(kind).sizes[0];
   if (!chosen) throw new RangeError(kind);
   const draw = (): Uint8Array => {
-    const sheet = sheetOfOrder(
-      { ...order, kind, size: chosen.id, variant, isAlone: false },
-      undefined,
-    );
+    const sheet = sheetOfOrder({ ...order, kind, size: chosen.id, variant, isAlone: false }, logo);
     return renderSheet(sheet.facts, sheet.form);
   };
   return { form: { kind, size: chosen, variant }, draw };

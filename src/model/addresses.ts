@@ -64,6 +64,9 @@ export const SHEETS_URL = '/ap-phich/';
 /** Where sheets of any place are made in the browser, its data and the parts of its engine. */
 export const WORKSHOP_URL = '/xuong-in/';
 
+/** Where an office chooses its place and gets its kit, with the data it is made from. */
+export const KIT_URL = '/can-bo/bo-tai-lieu/';
+
 /** How sheets are hung. */
 export const HANGING_URL = '/ap-phich/huong-dan-treo/';
 

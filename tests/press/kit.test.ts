@@ -6,24 +6,12 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { zipFile } from '../../src/feeds/zip.ts';
 import { makeKit } from '../../src/kit/kit-files.ts';
-import type { Kit, KitOrder, KitTools } from '../../src/kit/kit-order.ts';
+import type { Kit } from '../../src/kit/kit-order.ts';
 import { NATIONWIDE } from '../../src/model/places/place.ts';
-import { drawScene } from '../../src/press/boards/draw-scene.ts';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
-import { campaignAtPlace } from '../../src/views/campaign/campaign-at-place.ts';
-import { kitFactsOf } from '../../src/views/kit/kit-facts-of.ts';
-import { placeWithKey } from '../../src/views/place/places.ts';
-import { sheetsInPlace } from '../../src/views/workshop/workshop-data.ts';
 import { smsSize } from '../../src/model/sms/sms.ts';
-import { settingsOn, siteOf } from '../support/site-of.ts';
-
-const site = siteOf(settingsOn('2025-11-03T09:00:00+07:00'));
-
-const tools: KitTools = {
-  rasterise: (pdf, dpi) => rasterisePdf(pdf, dpi),
-  frame: (scene) => Promise.resolve(drawScene(scene)),
-  hash: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
-};
+import { KIT_TOOLS, kitOrderOf } from '../support/kits.ts';
+import { settingsOn } from '../support/site-of.ts';
 
 /** Days any place may name: when the app opened, when the codes and the letters were issued. */
 const COMMON = ['30/10/2025', '22/11/2026', '03/11/2025', '06/11/2025', '12/11/2025', '31/10/2025'];
@@ -46,26 +34,12 @@ const PLACES = [
   { key: 'ha-noi/ba-dinh', campaign: 'dai-hoi-xiv', day: '15/11/2025', also: [] },
 ] as const;
 
-function orderOf(key: string, id: string): KitOrder {
-  const campaign = site.content.campaigns.find((one) => one.id === id);
-  if (!campaign) throw new RangeError(id);
-  const place = placeWithKey(site.content, key);
-  return {
-    sheets: {
-      ...sheetsInPlace(site, campaign, place),
-      place: place.name,
-      now: site.settings.now,
-    },
-    facts: kitFactsOf(site, campaignAtPlace(site.content, campaign, place)),
-  };
-}
-
 /** Each is made once. */
 const made = new Map<string, Promise<Kit>>();
 
 function kitOf(key: string, campaign = 'dai-hoi-xiv'): Promise<Kit> {
   const id = `${key} ${campaign}`;
-  const known = made.get(id) ?? makeKit(orderOf(key, campaign), tools);
+  const known = made.get(id) ?? makeKit(kitOrderOf(key, campaign), KIT_TOOLS);
   made.set(id, known);
   return known;
 }
@@ -196,10 +170,9 @@ test('the picture of the post is square and its code is read', async () => {
 });
 
 test('after the end only what says so is left', async () => {
-  const over = siteOf(settingsOn('2025-11-20'));
-  const order = orderOf('ha-noi/ba-dinh', 'dai-hoi-xiv');
-  order.sheets.now = over.settings.now;
-  const { files, gaps } = await makeKit(order, tools);
+  const order = kitOrderOf('ha-noi/ba-dinh');
+  order.sheets.now = settingsOn('2025-11-20').now;
+  const { files, gaps } = await makeKit(order, KIT_TOOLS);
   expect(gaps).toEqual([]);
   const paths = files.map(({ path }) => path);
   expect(paths.some((path) => path.startsWith('7-van-ban'))).toBe(false);
@@ -209,7 +182,7 @@ test('after the end only what says so is left', async () => {
 });
 
 test('the same facts make the same kit, byte by byte', async () => {
-  const again = await makeKit(orderOf('ha-noi/ba-dinh', 'dai-hoi-xiv'), tools);
+  const again = await makeKit(kitOrderOf('ha-noi/ba-dinh'), KIT_TOOLS);
   const hashes = (kit: Kit) => kit.files.at(-1)?.content;
   expect(hashes(await kitOf('ha-noi/ba-dinh'))).toBe(hashes(again));
 });

@@ -53,7 +53,8 @@ const ADDRESSES = [
  */
 function publicFiles(site: (typeof SITES_BY_DAY)[number]): string[] {
   return [...filesOf(site)].filter(
-    (file) => !/^(_astro|pagefind|xuong-in|chia-se\/dia-phuong\/[^/]+)\//.test(file),
+    (file) =>
+      !/^(_astro|pagefind|xuong-in|can-bo\/bo-tai-lieu|chia-se\/dia-phuong\/[^/]+)\//.test(file),
   );
 }
 

@@ -1,7 +1,7 @@
 /** The engine at work: what was drawn last, and its pages in pixels. */
 import type { Logo } from '../../press/sheets/sheet-facts.ts';
 import type { SheetOrder, WorkshopFile } from '../../press/workshop/order.ts';
-import type { DrawnSheet } from '../../press/workshop/workshop-worker.ts';
+import type { DrawnSheet, WorkshopJobs } from '../../press/workshop/workshop-worker.ts';
 import { onCanvas, scaleFor } from './page-out.ts';
 import { fetchParts, keepScript, type Part } from './parts.ts';
 import { startPress, type Press } from './press-client.ts';
@@ -19,7 +19,7 @@ interface EngineSource {
 
 /** Draws one order after another; an older one that comes late is dropped. */
 export class Drawing {
-  #press: Press | null = null;
+  #press: Press<WorkshopJobs> | null = null;
   #turn = 0;
   /** What was drawn last. */
   sheet: DrawnSheet | null = null;
@@ -44,7 +44,7 @@ export class Drawing {
       onProgress(here / all);
     });
     if (!typesetter || !rasteriser) throw new TypeError('no engine');
-    const press = startPress(worker);
+    const press = startPress<WorkshopJobs>(worker);
     await press('start', { typesetter, rasteriser, fonts, logo }, [typesetter, rasteriser]);
     this.#press = press;
     await keepScript(worker);

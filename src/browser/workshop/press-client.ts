@@ -1,5 +1,4 @@
-/** Asks the worker that draws. */
-import type { WorkshopJobs } from '../../press/workshop/workshop-worker.ts';
+/** Asks a worker that draws. */
 
 interface Waiting {
   resolve: (made: never) => void;
@@ -11,18 +10,21 @@ export class Refusal extends Error {
   override name = 'Refusal';
 }
 
+/** What a worker can be asked. */
+type JobsOf<Jobs> = { [Job in keyof Jobs]: (value: never) => Promise<unknown> };
+
 /** Does a job; rejects with a {@link Refusal} where it cannot be done. */
-export type Press = <Job extends keyof WorkshopJobs>(
+export type Press<Jobs extends JobsOf<Jobs>> = <Job extends keyof Jobs>(
   job: Job,
-  value: Parameters<WorkshopJobs[Job]>[0],
+  value: Parameters<Jobs[Job]>[0],
   moved?: Transferable[],
-) => ReturnType<WorkshopJobs[Job]>;
+) => ReturnType<Jobs[Job]>;
 
 /**
  * Starts the worker.
  * @param url its script
  */
-export function startPress(url: string): Press {
+export function startPress<Jobs extends JobsOf<Jobs>>(url: string): Press<Jobs> {
   const worker = new Worker(url, { type: url.includes('/_astro/') ? 'classic' : 'module' });
   const waiting = new Map<number, Waiting>();
   let last = 0;
@@ -49,7 +51,7 @@ export function startPress(url: string): Press {
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.postMessage({ id: last, job, value }, moved);
-    })) as Press;
+    })) as Press<Jobs>;
 }
 
 interface Answer {

@@ -1,22 +1,17 @@
-/// <reference lib="webworker" />
-/** Draws what the workshop orders, beside the page, which never waits: a numbered job in, its answer out. */
-import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
-import { startEngine } from '../engine/browser/typesetter.ts';
+/** Draws what the workshop orders, beside the page, which never waits. */
+import type { PDFiumDocument } from '@hyzyla/pdfium';
 import { logoFault } from '../logos/logo-fault.ts';
-import { PressError } from '../press-error.ts';
-import { reasonInWords } from '../sheets/reasons.ts';
 import { sheetFileName } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../sheets/sheet-layout.ts';
 import type { Logo } from '../sheets/sheet-facts.ts';
 import { renderSheet } from '../sheets/sheet.ts';
 import type { SheetOrder, WorkshopFile } from './order.ts';
-import { OrderFault, sheetOfOrder } from './sheet-of-order.ts';
+import { serveJobs } from './serve-jobs.ts';
+import { sheetOfOrder } from './sheet-of-order.ts';
+import { startPressHere, type PressParts, type Rasteriser } from './start-press.ts';
 
-/** What the engine is made of, as it travels: programs packed with gzip. */
-interface WorkshopParts {
-  typesetter: ArrayBuffer;
-  rasteriser: ArrayBuffer;
-  fonts: ArrayBuffer[];
+/** The press, and the mark of who publishes the site. */
+interface WorkshopParts extends PressParts {
   logo: WorkshopFile['logo'];
 }
 
@@ -47,36 +42,14 @@ export interface WorkshopJobs {
   judge: (logo: Logo) => Promise<string | null>;
 }
 
-declare const self: DedicatedWorkerGlobalScope;
-
-const templates = import.meta.glob<string>('../templates/**/*.typ', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>> | undefined;
+let pdfium: Rasteriser | undefined;
 let latest: PDFiumDocument | undefined;
 let siteLogo: WorkshopFile['logo'];
 
 const jobs: WorkshopJobs = {
-  start: async ({ typesetter, rasteriser, fonts, logo }) => {
+  start: async ({ logo, ...parts }) => {
     siteLogo = logo;
-    const [wasm, wasmBinary] = await Promise.all([unpacked(typesetter), unpacked(rasteriser)]);
-    const [library] = await Promise.all([
-      PDFiumLibrary.init({ wasmBinary }),
-      startEngine({
-        wasm,
-        fonts: fonts.map((font) => new Uint8Array(font)),
-        templates: Object.fromEntries(
-          Object.entries(templates).map(([path, source]) => [
-            path.replace('../templates/', ''),
-            source,
-          ]),
-        ),
-      }),
-    ]);
-    pdfium = library;
+    pdfium = await startPressHere(parts);
     return null;
   },
   draw: async (order) => {
@@ -96,44 +69,4 @@ const jobs: WorkshopJobs = {
   judge: (logo) => Promise.resolve(logoFault(logo) ?? null),
 };
 
-/** Hosts that send packed files as such have them unpacked on the way. */
-async function unpacked(file: ArrayBuffer): Promise<ArrayBuffer> {
-  const [first, second] = new Uint8Array(file);
-  if (first !== 0x1f || second !== 0x8b) return file;
-  const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
-}
-
-/** One job at a time: a page is of the sheet drawn before it. */
-let turn: Promise<unknown> = Promise.resolve();
-
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  turn = turn.then(() => answer(data));
-});
-
-interface Asked {
-  id: number;
-  job: keyof WorkshopJobs;
-  value: never;
-}
-
-async function answer({ id, job, value }: Asked): Promise<void> {
-  try {
-    const made = await jobs[job](value);
-    const buffer =
-      made !== null && typeof made === 'object' && 'data' in made ? made.data.buffer : null;
-    self.postMessage({ id, made }, buffer ? [buffer] : []);
-  } catch (error) {
-    self.postMessage({ id, problem: problemOf(error) });
-  }
-}
-
-function problemOf(error: unknown): string {
-  if (error instanceof OrderFault) return error.message;
-  const words = error instanceof Error ? error.message : String(error);
-  return error instanceof PressError
-    ? `${sentence(reasonInWords(words))}.`
-    : `Máy in lỗi: ${words}`;
-}
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+serveJobs({ ...jobs });

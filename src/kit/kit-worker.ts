@@ -1,0 +1,64 @@
+/** Makes kits beside the page, which never waits. */
+import { zipFile } from '../feeds/zip.ts';
+import { frameHere } from '../press/workshop/frame-here.ts';
+import { serveJobs } from '../press/workshop/serve-jobs.ts';
+import { startPressHere, type PressParts, type Rasteriser } from '../press/workshop/start-press.ts';
+import { beginKit, type KitOnItsWay } from './kit-files.ts';
+import type { Kit, KitOrder, KitTools } from './kit-order.ts';
+
+/** What can be asked, and what is answered. */
+export interface KitJobs {
+  start: (parts: PressParts) => Promise<null>;
+  /** How many files there will be. */
+  begin: (order: KitOrder) => Promise<number>;
+  /** Makes the next file; `false`: none is left. */
+  next: (asked: null) => Promise<boolean>;
+  /** The whole kit. */
+  finish: (asked: null) => Promise<{ zip: Uint8Array<ArrayBuffer>; kit: Kit }>;
+}
+
+let pdfium: Rasteriser | undefined;
+let current: KitOnItsWay | undefined;
+
+function started<T>(one: T | undefined): T {
+  if (one === undefined) throw new RangeError('nothing was started');
+  return one;
+}
+
+const tools: KitTools = {
+  rasterise: async (pdf, dpi) => {
+    const document = await started(pdfium).loadDocument(pdf);
+    try {
+      return await document.getPage(0).render({ scale: dpi / 72, render: 'bitmap' });
+    } finally {
+      document.destroy();
+    }
+  },
+  frame: (scene) => frameHere(started(pdfium), scene),
+  hash: hashHere,
+};
+
+/** Browsers count hashes over HTTPS only. */
+async function hashHere(bytes: Uint8Array): Promise<string | null> {
+  if (!isSecureContext) return null;
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const jobs: KitJobs = {
+  start: async (parts) => {
+    pdfium = await startPressHere(parts);
+    return null;
+  },
+  begin: (order) => {
+    current = beginKit(order, tools);
+    return Promise.resolve(current.all);
+  },
+  next: () => started(current).next(),
+  finish: async () => {
+    const kit = await started(current).whole();
+    return { zip: Uint8Array.from(zipFile(kit.files)), kit };
+  },
+};
+
+serveJobs({ ...jobs });

@@ -1,0 +1,104 @@
+/** An office chooses its place once and gets everything for one consultation. */
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { makeKit } from '../../src/kit/kit-files.ts';
+import { readQr } from '../../src/press/proof/proof.ts';
+import { KIT_TOOLS, kitOrderOf } from '../support/kits.ts';
+import { visits } from '../support/visit.ts';
+
+const site = visits('open');
+const ADDRESS = '/can-bo/bo-tai-lieu/';
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 800 };
+
+/** A profile of its own, so that nothing is here already. */
+const open = (query: string, viewport = DESK): Promise<Page> =>
+  site.visit(ADDRESS + query, { viewport, before: () => undefined });
+
+const status = (page: Page) => page.locator('place-kit [data-say="status"]');
+
+async function make(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Làm bộ tài liệu' }).click();
+  await expect
+    .poll(() => status(page).textContent(), { timeout: 110_000 })
+    .toContain('Đã làm xong');
+}
+
+async function zipOf(page: Page): Promise<Record<string, Uint8Array>> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải tất cả (ZIP)' }).click(),
+  ]);
+  return unzipSync(readFileSync(await download.path()));
+}
+
+/** Files whose bytes are the same whoever makes them; pixels and PDF are the engine's. */
+const isText = (path: string): boolean =>
+  /\.(txt|docx|ics)$/.test(path) && !path.startsWith('SHA256');
+
+test('on a phone the kit of a ward is made, with texts as the command writes them', async () => {
+  const page = await open('?noi=ha-tinh/song-tri', PHONE);
+  await expect
+    .poll(() => page.locator('[data-say="place"]').textContent())
+    .toContain('Hết ngày 14/11/2025');
+  await make(page);
+  const files = await zipOf(page);
+  const { files: expected } = await makeKit(kitOrderOf('ha-tinh/song-tri'), KIT_TOOLS);
+  expect(Object.keys(files).sort()).toEqual(expected.map(({ path }) => path).sort());
+  for (const { path, content } of expected.filter((one) => isText(one.path))) {
+    const there = typeof content === 'string' ? content : Buffer.from(content).toString('base64');
+    const bytes = files[path] ?? new Uint8Array();
+    const here =
+      typeof content === 'string' ? strFromU8(bytes) : Buffer.from(bytes).toString('base64');
+    expect(here === there, path).toBe(true);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+});
+
+test('a commune without content of its own is named on its boards, and its codes are read', async () => {
+  const page = await open('?noi=thanh-hoa/hoang-hoa');
+  await make(page);
+  const files = await zipOf(page);
+  const { files: expected } = await makeKit(kitOrderOf('thanh-hoa/hoang-hoa'), KIT_TOOLS);
+  const list = '2-man-hinh/1920x1080/lich-chieu.txt';
+  expect(strFromU8(files[list] ?? new Uint8Array())).toBe(
+    expected.find(({ path }) => path === list)?.content,
+  );
+  const frame = Object.keys(files).find((path) => /1920x1080\/\d\d-ma-qr\.png$/.test(path)) ?? '';
+  const { data, info } = await sharp(files[frame])
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height]).toEqual([1920, 1080]);
+  const read = await readQr({
+    data: new Uint8ClampedArray(data),
+    width: info.width,
+    height: info.height,
+  });
+  expect(read.zxing).toMatch(/^HTTPS:\/\/GOPY\.EXAMPLE\.GOV\.VN\/Q\//);
+});
+
+test('it stops, goes on where it stopped, and asks no network for it', async () => {
+  const page = await open('?noi=00004');
+  await page.getByRole('button', { name: 'Làm bộ tài liệu' }).click();
+  await expect
+    .poll(() => status(page).textContent(), { timeout: 60_000 })
+    .toContain('Đang làm tệp');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await expect.poll(() => status(page).textContent()).toContain('Đã dừng');
+  await make(page);
+  expect(Object.keys(await zipOf(page)).length).toBeGreaterThan(60);
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('with scripts off the ready-made files are one link away', async () => {
+  const page = await site.visit(ADDRESS, { javaScriptEnabled: false, viewport: PHONE });
+  expect(await page.locator('main form:visible').count()).toBe(0);
+  const link = page.getByRole('link', { name: /áp phích A4/u }).first();
+  expect(await link.getAttribute('href')).toMatch(/\/toan-quoc\/huong-dan-a4\.pdf$/u);
+});
