@@ -4,6 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeOver } from './content-files/handed-on.ts';
 import { loadContent } from './content-files/load-content.ts';
 import type { Content } from './content-files/content.ts';
 import { reportOf } from './content-files/problem.ts';
@@ -24,10 +25,15 @@ export function currentSite(): Site {
   const settings = current?.site.settings ?? readSettings();
   const version = import.meta.env.DEV ? newestChange(settings.contentDir) : 0;
   if (current?.version === version) return current.site;
-  const { content, problems } = loadContent(settings);
-  if (!content) throw new Error(reportOf(problems));
+  const content = (import.meta.env.DEV ? undefined : takeOver(settings)) ?? read(settings);
   current = { site: { content, settings }, version };
   return current.site;
+}
+
+function read(settings: Settings): Content {
+  const { content, problems } = loadContent(settings);
+  if (!content) throw new Error(reportOf(problems));
+  return content;
 }
 
 function newestChange(dir: string): number {

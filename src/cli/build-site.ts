@@ -2,10 +2,9 @@ import { cpSync, existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { LockedError } from '../files/file-lock.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
-import { checkedContent } from '../integrations/checked-content.ts';
+import { refusalOfBuild } from '../integrations/checked-content.ts';
 import { progress } from '../integrations/progress.ts';
 import type { Settings } from '../settings.ts';
-import { refusalOf } from '../views/printable/press-problems.ts';
 import { Mistake } from './command.ts';
 import { writeHostFiles } from './hosting/write-host-files.ts';
 
@@ -22,7 +21,7 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
   if (holdsUs(folder)) {
     throw new Mistake(`Không tạo trang vào "${folder}" được: thư mục này chứa chính bộ này.`);
   }
-  const refusal = refusalOf(checkedContent(settings), settings);
+  const refusal = refusalOfBuild(settings);
   if (refusal !== undefined) throw new Mistake(refusal);
   // No usage figures leave the machine.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

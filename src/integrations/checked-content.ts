@@ -1,7 +1,10 @@
+import { handOn } from '../content-files/handed-on.ts';
 import { loadContent } from '../content-files/load-content.ts';
+import { refusalOf } from '../views/printable/press-problems.ts';
 import type { Settings } from '../settings.ts';
 
 let read: ReturnType<typeof loadContent> | undefined;
+let judged: { refusal: string | undefined } | undefined;
 
 /**
  * The content as the hooks of a build share it: read and checked once, for a country takes seconds.
@@ -9,7 +12,12 @@ let read: ReturnType<typeof loadContent> | undefined;
 export const checkedContent = (settings: Settings): ReturnType<typeof loadContent> =>
   (read ??= loadContent(settings));
 
-/** Lets the content go when the last hook has had it: the pages read it for themselves. */
-export const forgetContent = (): void => {
+/** Why the site cannot be built, as `refusalOf` says; all texts are measured once. */
+export const refusalOfBuild = (settings: Settings): string | undefined =>
+  (judged ??= { refusal: refusalOf(checkedContent(settings), settings) }).refusal;
+
+/** Lets go of the content when the last hook has had it, and hands it on to the pages. */
+export function passOnContent(settings: Settings): void {
+  if (read?.content) handOn(settings, read.content);
   read = undefined;
-};
+}

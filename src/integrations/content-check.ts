@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { loadContent } from '../content-files/load-content.ts';
 import { refusalOf } from '../views/printable/press-problems.ts';
 import type { Settings } from '../settings.ts';
-import { checkedContent } from './checked-content.ts';
+import { refusalOfBuild } from './checked-content.ts';
 
 /** Content nothing can be built from; the message is the editors' report. */
 class ContentError extends Error {
@@ -18,7 +18,7 @@ export function contentCheck(settings: Settings): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:done': () => {
-        const refusal = refusalOf(checkedContent(settings), settings);
+        const refusal = refusalOfBuild(settings);
         if (refusal !== undefined) throw new ContentError(refusal);
       },
       'astro:server:setup': ({ server }) => {

@@ -3,10 +3,12 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { PAGE_LIST_URL, type ListedPage } from '../model/page-list.ts';
 import { publishedPage, writeForHosts, type PublishedPage } from './for-hosts.ts';
 import { linkedScripts, wordsOfScript, type LinkedScripts } from './linked-scripts.ts';
-import { attributeNamed, elementsOf, textOf } from './page-tree.ts';
+import { listedPage } from './listed-page.ts';
+import { attributeNamed, parsedPage, textOf, type ParsedPage } from './page-tree.ts';
 import { gapsIn } from './plain-spaces.ts';
 import { spent } from './stages.ts';
 import { usedStyle } from './used-style.ts';
@@ -23,18 +25,23 @@ export function finishPages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const scripts = linkedScripts(folder);
         const pages: PublishedPage[] = [];
+        const listed: ListedPage[] = [];
         let last = { html: '', finished: '' };
         for (const name of globSync('**/*.html', { cwd: folder }).sort(asTyped)) {
           const file = join(folder, name);
           const html = readFileSync(file, 'utf8');
           // Behind a code the same page lies twice.
           if (html !== last.html) {
-            last = { html, finished: finishedPage(html, scripts, !BEHIND_A_CODE.test(name)) };
+            const page = parsedPage(html);
+            const isScanned = BEHIND_A_CODE.test(name);
+            last = { html, finished: finishedPage(page, scripts, !isScanned) };
+            if (!isScanned) listed.push(...listedPage(urlOf(name), page.elements));
           }
           writeFileSync(file, last.finished);
           pages.push(publishedPage(name, last.finished));
         }
         writeForHosts(folder, pages);
+        writeFileSync(join(folder, PAGE_LIST_URL), JSON.stringify(listed.sort(byAddress)));
         spent('finish');
       },
     },
@@ -51,6 +58,14 @@ const BEHIND_A_CODE = /^q\//i;
 const asTyped = (one: string, other: string): number =>
   one.toLowerCase() < other.toLowerCase() ? -1 : 1;
 
+const urlOf = (name: string): string =>
+  `/${name
+    .split('\\')
+    .join('/')
+    .replace(/index\.html$/, '')}`;
+
+const byAddress = ([one]: ListedPage, [other]: ListedPage): number => (one < other ? -1 : 1);
+
 /** What is written in place of a part of the page. */
 interface Change {
   from: number;
@@ -61,7 +76,7 @@ interface Change {
 /**
  * A page as it is published. What is a style or a script is told as browsers tell it, by the tree: a
  * text or an attribute may hold the same letters.
- * @param html a page as Astro writes it
+ * @param page a page as Astro writes it
  * @param scripts the words of scripts by what a page names them
  * @param withFonts whether the page may ask for fonts
  * @returns the page with one space where browsers show one, its linked scripts left to `late-scripts.ts`,
@@ -69,12 +84,10 @@ interface Change {
  * without the hashes of styles and scripts that only other pages hold
  */
 export function finishedPage(
-  html: string,
+  { html, tree, elements }: ParsedPage,
   scripts: LinkedScripts = () => new Set(),
   withFonts = true,
 ): string {
-  const tree = parse(html, { sourceCodeLocationInfo: true });
-  const elements = elementsOf(tree);
   const styles = ownStyles(elements, scripts, withFonts);
   const spaces = gapsIn(tree, html).map((gap) => ({ ...gap, text: ' ' }));
   return changed(html, [

@@ -1,8 +1,25 @@
 /** Finished pages as browsers read them: a text or an attribute that looks like a tag is none. */
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** A page with its tree. */
+export interface ParsedPage {
+  html: string;
+  tree: Tree.Document;
+  /** All of them, in order. */
+  elements: readonly Tree.Element[];
+}
+
+/**
+ * Reads a page; once for all who look at it, for it takes as long as everything else they do.
+ * @param html its source
+ */
+export function parsedPage(html: string): ParsedPage {
+  const tree = parse(html, { sourceCodeLocationInfo: true });
+  return { html, tree, elements: elementsOf(tree) };
+}
 
 /** Every element of a tree, in order, those inside templates too. */
-export function elementsOf(node: Tree.Node): Tree.Element[] {
+function elementsOf(node: Tree.Node): Tree.Element[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
   const inside = 'content' in node ? elementsOf(node.content) : [];
   return 'tagName' in node ? [node, ...below, ...inside] : [...below, ...inside];

@@ -1,10 +1,8 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { PAGE_LIST_URL, type ListedPage } from '../model/page-list.ts';
-import { listedPage } from './listed-page.ts';
 import { spent } from './stages.ts';
 import { romanNumbers } from '../model/speech/roman-numerals.ts';
 import { intoIndex } from '../model/search/search-letters.ts';
@@ -30,18 +28,15 @@ export function searchIndex(): AstroIntegration {
         const outputPath = join(site, 'pagefind');
         const { index, errors } = await createIndex({ forceLanguage: 'vi' });
         if (!index) throw new Error(errors.join('\n'));
-        const list: ListedPage[] = [];
         const added = await Promise.all(
           pagesIn(site).flatMap((file) => {
             const html = readFileSync(join(site, file), 'utf8');
             const content = searchedPart(html);
             const url = `/${file.replace(/index\.html$/, '')}`;
             if (content === null) return [];
-            list.push(listedPage(url, html));
             return index.addHTMLFile({ url, content });
           }),
         );
-        writeFileSync(join(site, PAGE_LIST_URL), JSON.stringify(list));
         const written = await index.writeFiles({ outputPath });
         await close();
         const failures = [...added, written].flatMap((one) => one.errors);

@@ -13,7 +13,7 @@ import { startWorkers } from '../press/engine/worker-pool.ts';
 import type { Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { factsOfSheet, publishedSheets } from '../views/sheet/published-sheets.ts';
-import { checkedContent, forgetContent } from './checked-content.ts';
+import { checkedContent, passOnContent } from './checked-content.ts';
 import { spent } from './stages.ts';
 import type { ProofJob, ProofKnown, ProofOutcome } from './sheet-proof-worker.ts';
 
@@ -64,7 +64,7 @@ export function sheetProof(settings: Settings): AstroIntegration {
       'astro:build:start': () => {
         const { content } = checkedContent(settings);
         if (content) proof = startProof({ content, settings }, outDir); // else reported before
-        forgetContent();
+        passOnContent(settings);
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!proof) return;

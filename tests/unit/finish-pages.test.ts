@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { finishedPage } from '../../src/integrations/finish-pages.ts';
-import { wordsOfScript } from '../../src/integrations/linked-scripts.ts';
+import { finishedPage as finished } from '../../src/integrations/finish-pages.ts';
+import { wordsOfScript, type LinkedScripts } from '../../src/integrations/linked-scripts.ts';
+import { parsedPage } from '../../src/integrations/page-tree.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const finishedPage = (html: string, scripts?: LinkedScripts, withFonts?: boolean): string =>
+  finished(parsedPage(html), scripts, withFonts);
 
 const STYLE = 'p{color:red}';
 const STARTER = 'document.querySelectorAll("script[data-src]")';

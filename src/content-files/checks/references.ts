@@ -1,3 +1,4 @@
+import type { DataPath } from '../data-path.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { textAt, valuesAt } from './walk.ts';
@@ -25,9 +26,6 @@ const REFERENCES: {
   { from: ['supportPoints'], pattern: ['movedTo'], to: 'supportPoints' },
   { from: ['provinces', 'communes'], pattern: ['standardBoards', '*'], to: 'boards' },
 ];
-
-/** Any `directive:` inside any `sources:` list, however deep it stands. */
-const MOST_NESTED_SOURCES = 6;
 
 const NAMES: Record<Collection, string> = {
   guides: 'hướng dẫn',
@@ -57,8 +55,8 @@ export function checkReferences(entries: Entries): Problem[] {
     (to === 'supportPoints' || to === 'boards') &&
     entries[to].some(({ parsed }) => parsed.data === undefined);
   const problems: Problem[] = [];
-  const check = (entry: Entry<unknown>, pattern: readonly string[], to: Collection) => {
-    for (const { path, value } of valuesAt(entry.parsed.data, pattern)) {
+  const check = (entry: Entry<unknown>, found: ReturnType<typeof valuesAt>, to: Collection) => {
+    for (const { path, value } of found) {
       if (typeof value !== 'string' || ids[to].includes(value)) continue;
       problems.push({
         file: entry.parsed.file,
@@ -71,14 +69,13 @@ export function checkReferences(entries: Entries): Problem[] {
   for (const { from, pattern, to } of REFERENCES) {
     if (isUnread(to)) continue;
     for (const collection of from) {
-      for (const entry of entries[collection]) check(entry, pattern, to);
+      for (const entry of entries[collection]) {
+        check(entry, valuesAt(entry.parsed.data, pattern), to);
+      }
     }
   }
   for (const entry of Object.values(entries).flat() as Entry<unknown>[]) {
-    for (let depth = 0; depth <= MOST_NESTED_SOURCES; depth += 1) {
-      const above = Array.from({ length: depth }, () => '*');
-      check(entry, [...above, 'sources', '*', 'directive'], 'directives');
-    }
+    check(entry, directivesOfSources(entry.parsed.data), 'directives');
   }
   for (const entry of [...entries.provinces, ...entries.communes]) {
     for (const { path } of valuesAt(entry.parsed.data, ['campaigns', '*'])) {
@@ -93,4 +90,18 @@ export function checkReferences(entries: Entries): Problem[] {
     }
   }
   return problems;
+}
+
+/** Any `directive:` inside any `sources:` list, however deep it stands; rows of tables are flat. */
+function directivesOfSources(data: unknown, above: DataPath = []): ReturnType<typeof valuesAt> {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const path = [...above, Array.isArray(data) ? Number(name) : name];
+    const own = name === 'sources' ? valuesAt(value, ['*', 'directive']) : [];
+    return [
+      ...own.map((one) => ({ ...one, path: [...path, ...one.path] })),
+      ...directivesOfSources(value, path),
+    ];
+  });
 }

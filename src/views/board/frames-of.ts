@@ -6,6 +6,7 @@ import type { PlaylistFrame, RefusedFrame } from '../../model/boards/playlist.ts
 import type { Scene } from '../../press/boards/scene.ts';
 import { scenesOfRound, type TimedMessage } from '../../press/boards/scenes-of-round.ts';
 import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
+import { keptDrawing } from '../../press/engine/kept.ts';
 import type { Board } from '../../schemas/board.ts';
 import { boardMessages } from './board-messages.ts';
 import { BOARD_WORDS } from './board-words.ts';
@@ -78,7 +79,7 @@ async function drawPlaylist(
   board: Board,
   key: string,
 ): Promise<BoardPlaylist> {
-  const { scenes, refused } = scenesOfRound(roundOf(site, at), board);
+  const { scenes, refused } = arrangedRound(roundOf(site, at), board);
   const seconds = board.seconds ?? site.content.secondsPerFrame;
   const pictures = new Map<string, Promise<Picture>>();
   const frames = await Promise.all(
@@ -91,6 +92,19 @@ async function drawPlaylist(
     }),
   );
   return { at, board, key, frames, refused };
+}
+
+/** What was arranged before is not arranged again: whether a text is legible takes trying many sizes. */
+function arrangedRound(
+  messages: readonly TimedMessage[],
+  board: Board,
+): ReturnType<typeof scenesOfRound> {
+  const kept = keptDrawing({ round: messages, board });
+  const before = kept.copy();
+  if (before) return JSON.parse(Buffer.from(before).toString()) as ReturnType<typeof scenesOfRound>;
+  const arranged = scenesOfRound(messages, board);
+  kept.keep(Buffer.from(JSON.stringify(arranged)));
+  return arranged;
 }
 
 interface Picture {

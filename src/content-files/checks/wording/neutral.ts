@@ -36,16 +36,19 @@ export const NEUTRAL_RULE: WordingRule = {
       .join('|');
     // Unaccented texts are searched for unaccented words; the letters stand at the same offsets.
     const isPlain = withoutAccents(text) === text;
+    // In small letters on both sides: an expression that ignores case takes 25 ms to prepare.
+    const small = text.toLowerCase();
     const found = PHRASES.flatMap((phrase) => {
       const source = `(?<![\\p{L}])${phrase} ?["“']?(?:${answers})["”']?(?![\\p{L}])${AMONG_OTHERS}`;
-      return [...text.matchAll(new RegExp(isPlain ? withoutAccents(source) : source, 'giu'))];
+      return [...small.matchAll(new RegExp(isPlain ? withoutAccents(source) : source, 'gu'))];
     });
     const [first] = found.sort((a, b) => a.index - b.index);
-    return first
+    const said = first && text.slice(first.index, first.index + first[0].length);
+    return first && said !== undefined
       ? [
           {
             index: first.index,
-            message: `"${first[0].replaceAll(/\s+/g, ' ')}" bảo người đọc bấm lựa chọn nào`,
+            message: `"${said.replaceAll(/\s+/g, ' ')}" bảo người đọc bấm lựa chọn nào`,
             remedy: 'viết "đọc rồi tự chọn", hoặc kể đủ mọi lựa chọn mà không khuyên',
           },
         ]

@@ -21,8 +21,9 @@ const sentencesOf = (text: string): { index: number; sentence: string }[] =>
   }));
 
 function isShouted(sentence: string): boolean {
+  if (sentence !== sentence.toUpperCase()) return false;
   const words = sentence.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
-  return words.length >= SHOUTED_WORDS && sentence === sentence.toLocaleUpperCase('vi');
+  return words.length >= SHOUTED_WORDS;
 }
 
 function isHouseDate(text: string): boolean {
