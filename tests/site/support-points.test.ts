@@ -49,7 +49,7 @@ describe('without scripts', () => {
       'Mang theo: Căn cước và điện thoại',
       'Số 2, đường Lê Lợi',
       'Xe lăn vào được',
-      'xem ngày 01/11/2025',
+      'Xem ngày 01/11/2025',
     ])
       expect(text).toContain(part);
     expect(text).not.toContain('Đang mở');

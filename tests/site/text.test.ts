@@ -27,6 +27,16 @@ describe.each([...SITES_BY_DAY, 'trial'] as const)('the words of the site “%s�
     expect(found).toEqual([]);
   });
 
+  test('leave no space before a mark that ends a sentence or a part of it', () => {
+    // One page names these marks.
+    const pages = pagesOf(site).filter(({ address }) => address !== '/khau-hieu/quy-tac/');
+    const found = pages.flatMap(({ address, root }) => {
+      const [, before] = /([\p{L}\d]\S* [.,;:!?)])(?= |$)/u.exec(shownText(root)) ?? [];
+      return before ? [`${address}: ${before}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
   test('name quotas to officials only', () => {
     const percent = /\d\s?%|phần trăm/;
     const citizens = pagesOf(site).filter(({ address }) => !/^\/(can-bo|van-ban)\//.test(address));
