@@ -9,7 +9,7 @@ import { evictUnused } from '../press/engine/kept.ts';
 import type { ProofBy, SheetReading } from '../press/proof/sheet-prover.ts';
 import { qrModules } from '../press/qr/qr.ts';
 import { scanDistance } from '../press/qr/scan-distance.ts';
-import { startWorkers } from '../press/engine/worker-pool.ts';
+import { workerPool } from '../press/engine/worker-pool.ts';
 import type { Settings } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { factsOfSheet, publishedSheets } from '../views/sheet/published-sheets.ts';
@@ -127,7 +127,7 @@ function startProof(site: Site, root: string): Proof {
     .values()
     .map(({ file, path, address }): ProofJob => ({ file, path, address }));
   const prove = async (count: number): Promise<void> => {
-    const workers = startWorkers<ProofJob, ProofOutcome>(WORKER, { count, known });
+    const workers = workerPool<ProofJob, ProofOutcome>(WORKER, { count, known });
     try {
       await workers.run(jobs, note);
     } finally {

@@ -4,7 +4,7 @@ import { drawingKey } from '../../press/engine/drawing-key.ts';
 import type { Site } from '../../site.ts';
 import { reasonInWords } from '../../press/sheets/reasons.ts';
 import type { Sheet } from '../../press/sheets/sheet.ts';
-import { runJobs, startWorkers, type Workers } from '../../press/engine/worker-pool.ts';
+import { workerPool, type WorkerPool } from '../../press/engine/worker-pool.ts';
 import type { OrderRow } from './columns.ts';
 import { madeBefore } from './made-before.ts';
 import { ordersOf, type IssueCodes, type RowResult } from './orders-of.ts';
@@ -26,12 +26,16 @@ interface MergedFile {
 type Progress = (done: number, all: number) => void;
 
 /** Workers that draw; they take half a second to get ready. */
-type SheetWorkers = Workers<Job, JobOutcome>;
+type SheetWorkers = WorkerPool<Job, JobOutcome>;
 
 const WORKER = 'src/cli/posters/worker.ts';
 
 /** Starts the workers, for a program that has something else to do before there are sheets. */
-export const startSheetWorkers = (): SheetWorkers => startWorkers(WORKER);
+export function startSheetWorkers(): SheetWorkers {
+  const workers: SheetWorkers = workerPool(WORKER);
+  workers.start();
+  return workers;
+}
 
 /**
  * A merged file of this many sheets at most, about the communes of a province: a print house opens it
@@ -96,8 +100,12 @@ async function makeFiles(
     }
     onProgress?.(++done, todo.length);
   };
-  if (workers) await workers.run(jobs, onDone);
-  else if (todo.length > 0) await runJobs(WORKER, jobs, onDone);
+  const pool = workers ?? workerPool<Job, JobOutcome>(WORKER);
+  try {
+    await pool.run(jobs, onDone);
+  } finally {
+    if (!workers) await pool.end();
+  }
   before.save();
   return problems;
 }

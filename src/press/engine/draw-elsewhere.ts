@@ -1,8 +1,14 @@
-import type { DrawingJob } from './drawing-worker.ts';
+import { availableParallelism } from 'node:os';
+import type { DrawingAnswer, DrawingJob } from './drawing-worker.ts';
 import { keptDrawing } from './kept.ts';
-import { workersOnCall } from './workers-on-call.ts';
+import { workerPool } from './worker-pool.ts';
 
-const draw = workersOnCall<Uint8Array<ArrayBuffer>>('src/press/engine/drawing-worker.ts');
+/** One core makes pages; and each worker holds 100 MB, which it gives back after a second without work. */
+const workers = workerPool<DrawingJob, DrawingAnswer>('src/press/engine/drawing-worker.ts', {
+  count: Math.max(1, Math.min(availableParallelism() - 1, 2)),
+  jobsAtOnce: 2,
+  patience: 1000,
+});
 
 /**
  * Draws sheets, share pictures, frames of boards and the codes of pages on other cores, for a build that makes thousands:
@@ -13,5 +19,9 @@ const draw = workersOnCall<Uint8Array<ArrayBuffer>>('src/press/engine/drawing-wo
  */
 export async function drawElsewhere(drawing: DrawingJob): Promise<Uint8Array<ArrayBuffer>> {
   const kept = keptDrawing(drawing);
-  return kept.copy() ?? kept.keep(await draw(drawing));
+  const copy = kept.copy();
+  if (copy) return copy;
+  const answer = await workers.call(drawing);
+  if ('problem' in answer) throw new Error(answer.problem);
+  return kept.keep(answer.made);
 }

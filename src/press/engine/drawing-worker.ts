@@ -8,7 +8,6 @@ import { renderSharePicture, type SharePicture } from '../pictures/share-picture
 import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { renderSheet, type Sheet } from '../sheets/sheet.ts';
 import type { Numbered } from './worker-pool.ts';
-import type { WorkerAnswer } from './workers-on-call.ts';
 
 /** What can be drawn elsewhere. */
 export type DrawingJob =
@@ -17,6 +16,9 @@ export type DrawingJob =
   | { picture: SharePicture }
   | { scene: Scene }
   | { symbolOf: string };
+
+/** What was drawn, or why it could not be. */
+export type DrawingAnswer = { made: Uint8Array<ArrayBuffer> } | { problem: string };
 
 parentPort?.on('message', ({ id, value }: Numbered<DrawingJob>) => {
   // In a turn of its own: what a drawing leaves in native memory is freed between turns, and messages
@@ -30,7 +32,7 @@ parentPort?.on('message', ({ id, value }: Numbered<DrawingJob>) => {
   });
 });
 
-async function answerTo(drawing: DrawingJob): Promise<WorkerAnswer<Uint8Array<ArrayBuffer>>> {
+async function answerTo(drawing: DrawingJob): Promise<DrawingAnswer> {
   try {
     return { made: Uint8Array.from(await bytesOf(drawing)) };
   } catch (error) {

@@ -11,83 +11,86 @@ export interface Numbered<T> {
 /** More workers gain little on the machines of an office and cost 60 MB each. */
 const MOST_WORKERS = 4;
 
-interface WorkerOptions {
+interface PoolOptions {
+  /** How many workers; one a core if left out, four at most. */
   count?: number;
+  /** What all of them know, as `workerData`. */
   known?: unknown;
+  /** Jobs a worker has at a time: the one it does, and others so that it need not wait for the next. */
+  jobsAtOnce?: number;
+  /** After so many milliseconds without a job a worker ends and gives back its memory. */
+  patience?: number;
 }
 
-/** Workers that are up, or coming up, and wait for jobs. */
-export interface Workers<Job, Outcome> {
+/** Workers for jobs. They start with the first, and do not keep the program running. */
+export interface WorkerPool<Job, Outcome> {
+  /** Starts the workers now, so that they are ready when the jobs are. */
+  start: () => void;
+  /** Does a job on another core; rejects with what ends the worker: a fault of the job is an outcome. */
+  call: (job: Job) => Promise<Outcome>;
   /**
-   * Does jobs on all cores. Each worker is handed its next job when it has done one, so that no list
-   * of thousands waits in memory twice.
-   *
-   * @param jobs - made one by one as they are asked for
-   * @param onDone - called for each outcome, in the order they come, with the number of its job
+   * Does many jobs. Each is made when a worker is free for it, so that no list of thousands waits in
+   * memory twice.
+   * @param onDone called for each outcome, in the order they come, with the number of its job
    * @returns the outcomes in the order of the jobs
-   * @throws what ends a worker; a fault of a single job should be an outcome
    */
   run: (jobs: Iterable<Job>, onDone?: (outcome: Outcome, id: number) => void) => Promise<Outcome[]>;
-  /** Ends the workers. */
   end: () => Promise<void>;
 }
 
-/**
- * Starts workers, so that they are ready when the jobs are.
- *
- * @param script - the worker, a path from the package root: it answers each message once
- * @param options - how many: one a core if left out; what all of them know, as `workerData`
- */
-export function startWorkers<Job, Outcome>(
-  script: string,
-  { count = Math.min(availableParallelism(), MOST_WORKERS), known }: WorkerOptions = {},
-): Workers<Job, Outcome> {
-  const workers = Array.from(
-    { length: count },
-    () =>
-      new Worker(projectFile(script), {
-        // A small nursery keeps what a sheet leaves behind from filling the memory.
-        resourceLimits: { maxYoungGenerationSizeMb: 4 },
-        workerData: known,
-      }),
-  );
-  const failures = workers.map(failureOf);
-  return {
-    run: async (jobs, onDone) => {
-      const queue = numbered(jobs);
-      const outcomes: Outcome[] = [];
-      const note = ({ id, value }: Numbered<Outcome>): void => {
-        outcomes[id] = value;
-        onDone?.(value, id);
-      };
-      const done = Promise.all(workers.map((worker) => runSome(worker, queue, note)));
-      await Promise.race([done, ...failures]);
-      return outcomes;
-    },
-    end: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
-  };
+interface Waiting {
+  job: unknown;
+  resolve: (outcome: never) => void;
+  reject: (reason: Error) => void;
+}
+
+/** A worker with its jobs. */
+interface Hand {
+  take: () => void;
+  end: () => Promise<unknown>;
 }
 
 /**
- * Does jobs on all cores with workers of their own.
- *
- * @param script - as {@link startWorkers}
- * @param jobs - as {@link Workers.run}, with `onDone`
- * @param onDone - see there
+ * @param script the worker, a path from the package root: it answers each message once
  */
-export async function runJobs<Job, Outcome>(
+export function workerPool<Job, Outcome>(
   script: string,
-  jobs: Iterable<Job>,
-  onDone?: (outcome: Outcome, id: number) => void,
-): Promise<Outcome[]> {
-  const workers = startWorkers<Job, Outcome>(script);
-  try {
-    return await workers.run(jobs, onDone);
-  } finally {
-    await workers.end();
-  }
+  options: PoolOptions = {},
+): WorkerPool<Job, Outcome> {
+  const { count = Math.min(availableParallelism(), MOST_WORKERS), jobsAtOnce = 1 } = options;
+  const queue: Waiting[] = [];
+  const hands = new Set<Hand>();
+  const start = (): void => {
+    while (hands.size < count) {
+      const hand: Hand = startHand(script, queue, options, () => hands.delete(hand));
+      hands.add(hand);
+    }
+  };
+  const call = (job: Job): Promise<Outcome> =>
+    new Promise<Outcome>((resolve, reject) => {
+      queue.push({ job, resolve, reject });
+      start();
+      for (const { take } of hands) take();
+    });
+  return {
+    start,
+    call,
+    run: async (jobs, onDone) => {
+      const left = numbered(jobs);
+      const outcomes: Outcome[] = [];
+      const lane = async (): Promise<void> => {
+        for (const { id, value } of left) {
+          const outcome = (outcomes[id] = await call(value));
+          onDone?.(outcome, id);
+        }
+      };
+      await Promise.all(Array.from({ length: count * jobsAtOnce }, lane));
+      return outcomes;
+    },
+    end: async () => {
+      await Promise.all([...hands].map((hand) => hand.end()));
+    },
+  };
 }
 
 function* numbered<T>(jobs: Iterable<T>): Generator<Numbered<T>> {
@@ -95,32 +98,49 @@ function* numbered<T>(jobs: Iterable<T>): Generator<Numbered<T>> {
   for (const value of jobs) yield { id: id++, value };
 }
 
-/** Rejects when a worker ends by a fault; heard by whoever runs jobs, not before. */
-function failureOf(worker: Worker): Promise<never> {
-  const failure = new Promise<never>((_, reject) => worker.once('error', reject));
-  failure.catch(() => undefined);
-  return failure;
-}
-
-function runSome<Outcome>(
-  worker: Worker,
-  queue: Iterator<Numbered<unknown>>,
-  onMessage: (message: Numbered<Outcome>) => void,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const send = ({ done, value }: IteratorResult<Numbered<unknown>>): void => {
-      if (!done) {
-        worker.postMessage(value);
-        return;
-      }
-      worker.off('message', listen);
-      resolve();
-    };
-    const listen = (message: Numbered<Outcome>): void => {
-      onMessage(message);
-      send(queue.next());
-    };
-    worker.on('message', listen);
-    send(queue.next());
+function startHand(
+  script: string,
+  queue: Waiting[],
+  { known, jobsAtOnce = 1, patience }: PoolOptions,
+  onEnd: () => void,
+): Hand {
+  const doing = new Map<number, Waiting>();
+  let id = 0;
+  const worker = new Worker(projectFile(script), {
+    // A small nursery keeps what a sheet leaves behind from filling the memory.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    workerData: known,
   });
+  worker.unref();
+  const end = (): Promise<unknown> => {
+    onEnd();
+    return worker.terminate();
+  };
+  const idle =
+    patience === undefined
+      ? null
+      : setTimeout(() => doing.size > 0 || void end(), patience).unref();
+  const take = (): void => {
+    const next = doing.size < jobsAtOnce ? queue.shift() : undefined;
+    if (!next) return;
+    doing.set(++id, next);
+    worker.ref();
+    worker.postMessage({ id, value: next.job });
+  };
+  worker.on('message', ({ id: done, value }: Numbered<never>) => {
+    const waiting = doing.get(done);
+    doing.delete(done);
+    take();
+    if (doing.size === 0) {
+      worker.unref();
+      idle?.refresh();
+    }
+    waiting?.resolve(value);
+  });
+  worker.on('error', (error: Error) => {
+    onEnd();
+    for (const { reject } of doing.values()) reject(error);
+    doing.clear();
+  });
+  return { take, end };
 }
