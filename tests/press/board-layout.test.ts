@@ -111,9 +111,20 @@ describe('steps', () => {
   });
   const four = ['Mở ứng dụng', 'Đọc dự thảo', 'Chọn ý kiến, viết thêm', 'Bấm “Gửi”'];
 
-  test('stand two by two where people wait, one by one where they pass', () => {
-    expect(compose(steps(...four), lcd(1920, 1080)).scenes).toHaveLength(2);
-    expect(texts(compose(steps(...four), led(320, 192)))[1]).toBe('Bước 2: Đọc dự thảo');
+  test('stand one in a frame, numbered, and begin like sentences', () => {
+    expect(texts(compose(steps(...four), lcd(1920, 1080)))[1]).toBe('Bước 2/4: Đọc dự thảo');
+    expect(texts(compose(steps('mở ứng dụng', 'đọc'), led(320, 192)))).toEqual([
+      '1. Mở ứng dụng',
+      '2. Đọc',
+    ]);
+  });
+
+  test('are parted on boards under 128 dots only, and each part begins like a sentence', () => {
+    const long = steps('Bấm “Góp ý”, tự chọn ý kiến', 'Đọc');
+    expect(compose(long, led(128, 32)).scenes).toHaveLength(2);
+    const parts = compose(long, led(96, 16)).scenes;
+    expect(parts.length).toBeGreaterThan(2);
+    for (const { text } of parts) expect(text).toMatch(/^(?:\d+\. )?\p{Lu}/u);
   });
 
   test('are refused whole when one of them is too long, and the reason names it', () => {
@@ -128,7 +139,7 @@ describe('a code', () => {
   const code = ({ symbolUrl, typedAddress }: typeof longest.qr): Message => ({
     ...{ kind: 'code', isOver: false, symbolUrl, typedAddress },
     wordings: [{ main: 'Quét mã để xem cách góp ý' }],
-    alone: [{ label: 'Xem cách góp ý', main: typedAddress }, { main: typedAddress }],
+    typed: { label: 'Xem cách góp ý', main: typedAddress },
   });
 
   test('with a long address is read at 1:1 on every shape with 111 rows or more', async () => {
@@ -146,13 +157,12 @@ describe('a code', () => {
     }
   });
 
-  test('takes three pixels a module or more, on white, or leaves the address alone and says why', () => {
+  test('takes three pixels a module or more, on white, or leaves the address to its own frame and says why', () => {
     const { scenes, why } = compose(code(longest.qr), led(320, 64, { distance: 15 }));
     expect(why).toBe(
       'mã QR cần 111 điểm ảnh mỗi chiều (mỗi ô 3 điểm, kể cả viền trắng), bảng chỉ có 64; chỉ hiện địa chỉ',
     );
-    expect(scenes[0]?.code).toBeUndefined();
-    expect(texts({ scenes })[0]).toContain(longest.qr.typedAddress);
+    expect(scenes).toEqual([]);
     expect(compose(code(longest.qr), led(320, 192, { colour: 'red' })).why).toMatch(
       /cần nền trắng/,
     );
@@ -198,7 +208,11 @@ describe('what would come out wrong stops the build', () => {
     expect(why).toContain('không vẽ được "漢"');
   });
 
-  test.each([led(960, 192), lcd(1920, 1080)])('a sign no font has, $width × $height', (board) => {
-    expect(() => compose(slogan('Góp ý 漢'), board)).toThrow(/漢/u);
+  test('and so it is of larger lamps, for the labels beside it are small', () => {
+    expect(compose(slogan('Góp ý 漢'), led(960, 192)).why).toContain('không vẽ được "漢"');
+  });
+
+  test('a sign no font has, on a screen', () => {
+    expect(() => compose(slogan('Góp ý 漢'), lcd(1920, 1080))).toThrow(/漢/u);
   });
 });

@@ -1,8 +1,9 @@
-/** Where lines on boards end: at the sense, and no word alone, even if the letters get smaller. */
+/** Where lines on boards end: at the sense, and no word alone. */
 import { describe, expect, test } from 'vitest';
 import type { BoardForm } from '../../src/model/boards/board.ts';
-import { compose } from '../../src/press/boards/compose.ts';
+import { compose, typeOfRound } from '../../src/press/boards/compose.ts';
 import type { Message } from '../../src/press/boards/message.ts';
+import type { TimedMessage } from '../../src/press/boards/scenes-of-round.ts';
 import type { Scene } from '../../src/press/boards/scene.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 import { boardMessages } from '../../src/views/board/board-messages.ts';
@@ -25,6 +26,19 @@ function lonelyLines({ lines }: Scene, { wordings }: Message): string[] {
     .filter((text) => !short.some((whole) => words(whole).includes(text)));
 }
 
+/** Lines of a round that hold a word alone, each with its picture. */
+function lonelyOn(round: readonly TimedMessage[], board: BoardForm): string[] {
+  const type = typeOfRound(
+    round.map(({ message }) => message),
+    board,
+  );
+  return round.flatMap(({ message }) =>
+    compose(message, board, type).scenes.flatMap((scene) =>
+      lonelyLines(scene, message).map((line) => `${line} – ${scene.text}`),
+    ),
+  );
+}
+
 const led = (width: number, height: number, distance = 20): BoardForm => ({
   ...{ width, height, pitch: 10, colour: 'full', distance, where: 'outdoors' },
 });
@@ -34,21 +48,10 @@ const linesOn = (board: BoardForm, main: string): string[][] =>
     lines.map(({ text }) => text),
   );
 
-const heightOn = (board: BoardForm, main: string): number =>
-  Math.max(
-    ...compose({ kind: 'slogan', wordings: [{ main }], isOver: false }, board).scenes.flatMap(
-      ({ lines }) => lines.map(({ size }) => size.cap),
-    ),
-  );
-
 describe.each(content.boards)('$id', (board) => {
   test('no line holds one word alone', () => {
     const lonely = campaignsNationwide(content).flatMap((at) =>
-      boardMessages(site, at).flatMap(({ message }) =>
-        compose(message, board).scenes.flatMap((scene) =>
-          lonelyLines(scene, message).map((line) => `${line} – ${scene.text}`),
-        ),
-      ),
+      lonelyOn(boardMessages(site, at), board),
     );
     expect(lonely).toEqual([]);
   });
@@ -61,12 +64,4 @@ test('a line ends where a clause does, not after its first word', () => {
   expect(linesOn(led(320, 192), 'Chưa quen dùng VNeID? Hãy hỏi Công an xã.')).toEqual([
     ['Chưa quen', 'dùng VNeID?', 'Hãy hỏi Công an xã.'],
   ]);
-});
-
-test('letters get smaller for that, by no more than three tenths', () => {
-  const board = led(640, 384);
-  const smooth = 'Đọc từng nội dung, góp ý từng nội dung.';
-  const withoutMarks = smooth.replaceAll(/[,.]/gu, '');
-  expect(heightOn(board, smooth)).toBeLessThan(heightOn(board, withoutMarks));
-  expect(heightOn(board, smooth)).toBeGreaterThanOrEqual(0.7 * heightOn(board, withoutMarks));
 });

@@ -22,7 +22,7 @@ test('gets frames of its own size with the deadline, code and address of the war
   const playlist = local.find(({ at }) => at.campaign.id === 'dai-hoi-xiv');
   const texts = (day: string): string[] =>
     framesAt(playlist?.frames ?? [], Date.parse(`${day}T09:00:00+07:00`)).map(({ alt }) => alt);
-  expect(texts('2025-11-03').join(' | ')).toContain('Hết ngày 14/11/2025');
+  expect(texts('2025-11-03').join(' | ')).toContain('Hết thứ sáu, ngày 14/11/2025');
   // The ward asked for opinions before the 15th; the app took them for one more day.
   expect(texts('2025-11-14').join(' | ')).toMatch(/ngày cuối/i);
   expect(texts('2025-11-15').join(' | ')).toContain('Hết ngày 15/11/2025');

@@ -70,21 +70,20 @@ describe.each(HOSTS)('%s', (host) => {
     },
   );
 
-  test('is shown by every board high enough for a code', () => {
+  test('is shown by every board high enough, in a frame of its own and beside a code', () => {
     const { boards } = parse(readFileSync(`${FROZEN_CONTENT}/boards.yaml`, 'utf8')) as {
       boards: Board[];
     };
-    const scan = 'Quét mã để xem cách góp ý';
+    const typed = { label: 'Xem cách góp ý', main: qr.typedAddress };
+    const plain = { main: qr.typedAddress };
     for (const board of boards.filter(({ height }) => height >= 64)) {
-      const { scenes } = compose(
-        {
-          ...{ kind: 'code', isOver: false, ...qr, wordings: [{ main: scan }] },
-          alone: [{ main: qr.typedAddress }],
-        },
-        board,
-      );
-      expect(scenes, board.id).toHaveLength(1);
-      expect(scenes[0]?.text, board.id).toContain(qr.typedAddress);
+      const said = compose({ kind: 'address', isOver: false, wordings: [typed, plain] }, board);
+      expect(said.scenes, board.id).toHaveLength(1);
+      expect(said.scenes[0]?.text, board.id).toContain(qr.typedAddress);
+      const wordings = [{ main: 'Quét mã để xem cách góp ý' }];
+      const code = compose({ kind: 'code', isOver: false, ...qr, wordings, typed }, board);
+      for (const { text } of code.scenes) expect(text, board.id).toContain(qr.typedAddress);
+      expect(code.scenes.length === 1 || code.why, board.id).toBeTruthy();
     }
   });
 

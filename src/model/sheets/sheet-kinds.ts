@@ -72,8 +72,8 @@ export const SHEET_KINDS = {
     name: 'Biển điểm hỗ trợ',
     purpose: 'Treo ở cửa điểm hỗ trợ. Nói tên điểm, địa chỉ, giờ mở cửa và việc được giúp.',
     design: DESIGN_A4,
-    symbol: 59,
-    reach: 0.5,
+    symbol: 62,
+    reach: 0.45,
     sizes: [upright(...A4), upright(...A3)],
   },
   flyer: {

@@ -1,175 +1,103 @@
 import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import { addressCuts, datePhrases, phrases } from '../../model/text/phrases.ts';
-import { capHeights, OUTLINE_ROWS } from './legibility.ts';
-import { discs, footOf, grounds, numbers } from './grounds.ts';
+import type { BoardType } from './board-type.ts';
+import { footOf, grounds } from './grounds.ts';
 import { lookOf, type BoardLook } from './looks.ts';
-import { listOfSteps, textOfWording, type Message, type Wording } from './message.ts';
+import { isShownLarge, textOfWording, type Message, type Wording } from './message.ts';
 import { placed } from './placed.ts';
 import { sceneLines, type Scene } from './scene.ts';
 import { setStack, type Block, type Stack } from './set-lines.ts';
-import { textSizes } from './text-size.ts';
-import { zonesOf, type Box, type Zones } from './zones.ts';
+import { zonesOf } from './zones.ts';
 
-/** How high the capitals of the main text must be: what to design for, or the least. */
-export type Aim = 'design' | 'least';
-
-/** Capitals of labels and notes beside those of the main text. */
-const LABEL_SHARE = 0.5;
-const NOTE_SHARE = 0.44;
-
-/** A scene, and how high the capitals of its main text are, in pixels. */
-interface Arranged {
+/** A picture, and how much a reader stumbles over where its lines end. */
+export interface Arranged {
   scene: Scene;
-  cap: number;
+  flaws: number;
 }
-
-/** What an arrangement shall keep to. */
-interface Wishes {
-  /** Numbered, in place of the main text: steps of a list. */
-  items?: readonly { text: string; number: number }[];
-  /** Main capitals as large as fits up to this height in pixels, for pictures of one height. */
-  most?: number;
-}
-
-/** Main capitals on a liquid crystal screen are not higher than this share of its short side. */
-const TEXT_MOST = 0.13;
-const LIST_MOST = 0.06;
 
 /**
- * Puts one wording onto a board.
+ * Puts one wording onto a board, in the sizes of its round.
  * @param wording label, main text, notes
  * @param message what it belongs to
- * @param aim how large its letters must be
- * @param wishes a list in place of the main text; how high its capitals may be, in pixels
- * @returns nothing when it is not legible there
+ * @param type the sizes
+ * @returns nothing when it does not fit there
  */
 export function arrange(
   wording: Wording,
   message: Message,
   board: BoardForm,
-  aim: Aim,
-  { items, most = Infinity }: Wishes = {},
+  type: BoardType,
 ): Arranged | undefined {
-  const sizes = textSizes(board);
   const look = lookOf(board, message);
   const zones = zonesOf(board, message.kind, wording.label !== undefined);
-  const caps = capHeights(board);
-  const small = notes(wording, look, isLed(board));
-  const under = zones.notes === 'under' ? small : [];
-  const above = zones.panel || wording.label === undefined ? [] : [label(wording.label, look)];
-  const bottom = zones.notes === 'bottom' ? setNotes(small, zones, board) : NOTHING;
+  const small = notesOf(wording, look, type, isLed(board));
+  const above = zones.label ? [] : labelOf(wording, look, type.small);
+  const bottom = zones.notes === 'bottom' ? setStack(small, zones.field) : NOTHING;
   if (!bottom) return undefined;
-  const taken = bottom.height > 0 ? bottom.height + zones.margin : 0;
+  const taken = bottom.height > 0 ? bottom.height + type.small.cap : 0;
   const room = { ...zones.field, height: zones.field.height - taken };
-  const asked = {
-    ...{ main: caps[aim], other: caps.least },
-    most: Math.min(most, mostCap(board, zones, items !== undefined)),
-    isLargest: most < Infinity,
-  };
+  const under = zones.notes === 'under' ? small : [];
   let stack: Stack | undefined;
-  for (const main of mainWays(wording, message, look, items)) {
-    stack ??= setStack([...above, ...main, ...under], room, sizes, asked);
+  for (const main of mainWays(wording, message, look, type)) {
+    stack ??= setStack([...above, main, ...under], room);
   }
   if (!stack) return undefined;
-  const panel = zones.label
-    ? setStack([{ ...label(wording.label ?? '', look), share: 1 }], zones.label, sizes, {
-        ...{ main: caps.least, other: caps.least },
-        most: Math.max(labelCap(zones.label, board), caps.design),
-      })
-    : undefined;
-  if (zones.label && !panel) return undefined;
-  const foot = footOf(zones, message, look, sizes, caps.least);
-  if (!foot) return undefined;
-  const lines = [
-    ...placed(stack.lines, room, stack.height, zones.align),
-    ...(panel && zones.label
-      ? placed(panel.lines, zones.label, panel.height, isLed(board) ? 'centre' : 'left')
-      : []),
-    ...placed(bottom.lines, below(zones.field, bottom.height), bottom.height, 'left'),
-    ...foot.lines,
-  ];
+  const label = zones.label ? setStack(labelOf(wording, look, type.small), zones.label) : NOTHING;
+  const foot = footOf(zones, message, look, type.small);
+  if (!label || !foot) return undefined;
   const scene = {
     ...{ width: board.width, height: board.height, ground: look.ground },
-    shapes: [...grounds(zones, board, look), ...foot.shapes, ...discs(lines, look)],
-    lines: sceneLines([...lines, ...numbers(lines, look)]),
+    shapes: [...grounds(zones, board, look), ...foot.shapes],
+    lines: sceneLines([
+      ...placed(stack, room),
+      ...(zones.label ? placed(label, zones.label, zones.labelAt) : []),
+      ...placed(bottom, zones.field, 'bottom'),
+      ...foot.lines,
+    ]),
     ...(look.lit !== undefined && { lit: look.lit }),
-    text: textOfWording(items ? { ...wording, main: listed(items) } : wording),
+    text: textOfWording(wording),
   };
-  return { scene, cap: stack.cap };
+  return { scene, flaws: stack.flaws + label.flaws + bottom.flaws };
 }
 
-const listed = (items: NonNullable<Wishes['items']>): string =>
-  listOfSteps(
-    items.map(({ text }) => text),
-    items[0]?.number,
-  );
+const NOTHING: Stack = { lines: [], width: 0, height: 0, flaws: 0 };
 
-const NOTHING: Stack = { lines: [], width: 0, height: 0, cap: 0 };
-
-/** Notes at the lower edge of a liquid crystal screen: small, of one height whatever stands above. */
-function setNotes(blocks: readonly Block[], { field }: Zones, board: BoardForm): Stack | undefined {
-  if (blocks.length === 0) return NOTHING;
-  const caps = capHeights(board);
-  return setStack(
-    blocks.map((block) => ({ ...block, share: 1 })),
-    field,
-    textSizes(board),
-    {
-      ...{ main: caps.least, other: caps.least },
-      most: Math.max(caps.design * 1.3, Math.min(board.width, board.height) * 0.026),
-    },
-  );
+/** The main text in each way it may be cut and each size it may have; the first that fits is taken. */
+function mainWays({ main }: Wording, message: Message, look: BoardLook, type: BoardType): Block[] {
+  const style = { weight: message.kind === 'steps' ? 500 : 800, colour: look.main } as const;
+  const sizes = isShownLarge(message) ? [type.display, type.body] : [type.body];
+  return sizes.flatMap((size) => {
+    const block = { ...style, size };
+    if (message.kind === 'address') {
+      return addressCuts(main).map((pieces) => ({ ...block, pieces, glue: '', most: 2 }));
+    }
+    const cuts = [
+      numberKept(phrases(main)),
+      ...(message.kind === 'dates' ? [datePhrases(main)] : []),
+    ];
+    return cuts.map((pieces) => ({ ...block, pieces }));
+  });
 }
 
-const below = (box: Box, height: number): Box => ({
-  ...box,
-  y: box.y + box.height - height,
-  height,
-});
+/** The number of a step stays with its words. */
+const numberKept = ([first = '', second, ...rest]: readonly string[]): readonly string[] =>
+  /^\d+\.$/u.test(first) && second !== undefined
+    ? [`${first} ${second}`, ...rest]
+    : [first, ...(second === undefined ? [] : [second]), ...rest];
 
-function mostCap(board: BoardForm, zones: Zones, isList: boolean): number {
-  if (board.height < 2 * OUTLINE_ROWS) return board.height;
-  const short = Math.min(board.width, board.height);
-  return isLed(board) ? zones.field.height * 0.6 : short * (isList ? LIST_MOST : TEXT_MOST);
+function labelOf({ label }: Wording, look: BoardLook, size: BoardType['small']): Block[] {
+  if (label === undefined) return [];
+  return [{ pieces: phrases(label), weight: 800, colour: look.label, size }];
 }
 
-/** One height for the labels of a board, whatever stands beside them. */
-function labelCap(label: Box, board: BoardForm): number {
-  if (!isLed(board)) return Math.min(board.width, board.height) * 0.06;
-  return label.width > label.height * 2 ? label.height * 0.5 : label.height * 0.26;
-}
-
-/** The main text; an address in each way it may be cut, the first that fits is taken. */
-function mainWays(
-  { main }: Wording,
-  { kind }: Message,
+function notesOf(
+  { notes = [] }: Wording,
   look: BoardLook,
-  items: Wishes['items'],
-): Block[][] {
-  const style = { weight: 800, colour: look.main, share: 1 } as const;
-  if (items) {
-    const list = items.map(({ text, number }) => ({
-      ...style,
-      weight: 500 as const,
-      pieces: phrases(text),
-      ...(items.length > 1 && { number }),
-    }));
-    return [list];
-  }
-  if (kind === 'code') return addressCuts(main).map((pieces) => [{ ...style, pieces, glue: '' }]);
-  const pieces = kind === 'dates' && /\d/u.test(main) ? datePhrases(main) : phrases(main);
-  return [[{ ...style, pieces }]];
-}
-
-function label(text: string, look: BoardLook): Block {
-  return { pieces: phrases(text), weight: 800, colour: look.label, share: LABEL_SHARE };
-}
-
-function notes({ notes: texts = [] }: Wording, look: BoardLook, isLamps: boolean): Block[] {
-  return texts.map((text) => ({
-    pieces: phrases(text),
-    weight: isLamps ? 800 : 500,
-    colour: look.note,
-    share: NOTE_SHARE,
+  type: BoardType,
+  isLamps: boolean,
+): Block[] {
+  return notes.map((text) => ({
+    ...{ pieces: phrases(text), weight: isLamps ? 800 : 500, colour: look.note },
+    size: type.small,
   }));
 }

@@ -17,7 +17,7 @@ interface Broken {
 }
 
 /** What comes first where lines end: that there are few of them, or that none makes a reader stumble. */
-export type Preference = 'few' | 'smooth';
+type Preference = 'few' | 'smooth';
 
 /** What a further line costs beside an unevenness, which is at most 1 a line; and what a flaw costs. */
 const LINE = 1000;
@@ -75,7 +75,17 @@ export function breakLines(
 
 const endsClause = (piece: string | undefined): boolean => /[,;:.?!–]$/u.test(piece ?? '');
 
-const syllablesIn = (pieces: readonly string[]): number => pieces.join(' ').split(' ').length;
+const counted = new Map<string, number>();
+
+/** A round tries its few pieces in many sizes. */
+function syllablesOf(piece: string): number {
+  const known = counted.get(piece) ?? piece.split(' ').length;
+  counted.set(piece, known);
+  return known;
+}
+
+const syllablesIn = (pieces: readonly string[]): number =>
+  pieces.reduce((sum, piece) => sum + syllablesOf(piece), 0);
 
 /**
  * What a reader stumbles over in a line among others: that it holds one word alone; that it ends just

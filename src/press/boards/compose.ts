@@ -1,7 +1,10 @@
+import { FRAME_SYLLABLES } from '../../model/boards/frame-syllables.ts';
 import { isLed, type BoardForm } from '../../model/boards/board.ts';
 import { sensibleHalves } from '../../model/text/halves.ts';
-import { arrange, type Aim } from './arrange.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
+import { arrange, type Arranged } from './arrange.ts';
 import { arrangeCode, codeSize, isWhite } from './arrange-code.ts';
+import { boardType, type BoardType, type Weighed } from './board-type.ts';
 import { unlitSigns } from './lamp-font.ts';
 import { REFUSED, syllableLimit } from './legibility.ts';
 import { syllables, textOfMessage, type Message, type Wording } from './message.ts';
@@ -20,38 +23,73 @@ interface ComposedMessage extends Composed {
   text: string;
 }
 
-const AIMS: readonly Aim[] = ['design', 'least'];
-
-/** Steps a picture holds where people have time: two are about as much as somebody remembers. */
-const STEPS_AT_ONCE = 2;
+/** Boards narrower than this, in dots, may part a step: elsewhere it is one frame. */
+const NARROW = 128;
 
 /**
- * Lays a message out on a board. The fullest wording that is legible by the rules of
- * `legibility.ts` wins, in letters to design for before the least; nothing is made smaller than those.
- * @param message what to say
+ * The sizes of letters of a round.
+ * @param messages all that it says
+ * @returns nothing when no size of the board is legible
  */
-export function compose(message: Message, board: BoardForm): ComposedMessage {
+export const typeOfRound = (
+  messages: readonly Message[],
+  board: BoardForm,
+): BoardType | undefined =>
+  boardType(messages, board, (message, wordings, type) =>
+    message.kind === 'steps'
+      ? weighed(stepPictures(message, message.steps, board, type).pictures)
+      : message.kind === 'code'
+        ? weighed(composeCode(message, board, type).scenes.map((scene) => ({ scene, flaws: 0 })))
+        : weighed(textPictures(wordings, message, board, type) ?? []),
+  );
+
+const weighed = (pictures: readonly Arranged[]): Weighed => ({
+  frames: pictures.length,
+  flaws: pictures.reduce((sum, { flaws }) => sum + flaws, 0),
+});
+
+/**
+ * Lays a message out on a board: the fullest wording that is legible by the rules of `legibility.ts`, in the
+ * sizes of its round. Nothing is made smaller than those.
+ * @param message what to say
+ * @param type the sizes; those of a round of this message alone if left out
+ */
+export function compose(
+  message: Message,
+  board: BoardForm,
+  type = typeOfRound([message], board),
+): ComposedMessage {
   const text = textOfMessage(message);
+  if (!type) return { scenes: [], why: REFUSED.tooSmall(board), text };
   switch (message.kind) {
     case 'code':
-      return { ...composeCode(message, board), text };
+      return { ...composeCode(message, board, type), text };
     case 'steps':
-      return { ...composeSteps(message, message.steps, board), text };
+      return { ...composeSteps(message, message.steps, board, type), text };
     default:
-      return { ...composeText(message, board), text };
+      return { ...composeText(message, board, type), text };
   }
 }
 
-function composeText(message: Message, board: BoardForm): Composed {
-  const { wordings } = message;
-  for (const aim of AIMS) {
-    for (const take of [asOne, asTwo]) {
-      for (const wording of wordings) {
-        const scenes = take(wording, message, board, aim);
-        if (scenes) return { scenes };
-      }
+function textPictures(
+  wordings: readonly Wording[],
+  message: Message,
+  board: BoardForm,
+  type: BoardType,
+): Arranged[] | undefined {
+  for (const take of [asOne, asTwo]) {
+    for (const wording of wordings) {
+      const pictures = take(wording, message, board, type);
+      if (pictures) return pictures;
     }
   }
+  return undefined;
+}
+
+function composeText(message: Message, board: BoardForm, type: BoardType): Composed {
+  const { wordings } = message;
+  const pictures = textPictures(wordings, message, board, type);
+  if (pictures) return { scenes: scenesIn(pictures) };
   const shortest = Math.min(...wordings.map((wording) => countOf(wording, message)));
   const isLong = shortest > syllableLimit(board) * (message.isWhole ? 1 : 2);
   const mains = wordings.map(({ main }) => main);
@@ -65,102 +103,105 @@ function noRoom(texts: readonly string[], board: BoardForm): string {
   return isAll ? REFUSED.noLetter([...new Set(lacking.flat())], board) : REFUSED.tooSmall(board);
 }
 
-/** What must be read: "Bước 2" is a mark, and an address is typed and not read in passing. */
+/** What must be read: "Bước 2/4" is a mark, and an address is typed and not read in passing. */
 function countOf({ label, main, notes = [] }: Wording, { kind }: Message): number {
   const mark = kind === 'steps' ? undefined : label;
-  return syllables(mark, kind === 'code' && main.includes('/q/') ? undefined : main, ...notes);
+  return syllables(mark, kind === 'address' ? undefined : main, ...notes);
 }
+
+/** A step is taken at the reader's pace, and comes again: it may be as long as where people wait. */
+const limitOf = ({ kind }: Message, board: BoardForm): number =>
+  kind === 'steps' ? FRAME_SYLLABLES.indoors : syllableLimit(board);
 
 function asOne(
   wording: Wording,
   message: Message,
   board: BoardForm,
-  aim: Aim,
-): Scene[] | undefined {
-  if (countOf(wording, message) > syllableLimit(board)) return undefined;
-  const made = arrange(wording, message, board, aim);
-  return made && [made.scene];
+  type: BoardType,
+): Arranged[] | undefined {
+  if (countOf(wording, message) > limitOf(message, board)) return undefined;
+  const picture = arrange(wording, message, board, type);
+  return picture && [picture];
 }
 
-/**
- * In two pictures, parted by sense, their letters of one height. A date is never parted from what it
- * says.
- */
+/** Kinds that a half would falsify: a date, a number, an address. */
+const WHOLE: readonly Message['kind'][] = ['dates', 'phone', 'address', 'code'];
+
+/** In two pictures, parted by sense, each begun like a sentence. */
 function asTwo(
   wording: Wording,
   message: Message,
   board: BoardForm,
-  aim: Aim,
-): Scene[] | undefined {
-  if (message.kind === 'dates' || message.kind === 'code' || message.isWhole) return undefined;
+  type: BoardType,
+): Arranged[] | undefined {
+  if (WHOLE.includes(message.kind) || message.isWhole) return undefined;
+  if (message.kind === 'steps' && board.width >= NARROW) return undefined;
   for (const halves of sensibleHalves(wording.main)) {
-    const parts = halves.map((main) => ({ ...wording, main }));
-    if (parts.some((part) => countOf(part, message) > syllableLimit(board))) continue;
-    const caps = parts.map((part) => arrange(part, message, board, aim)?.cap ?? 0);
-    const most = Math.min(...caps);
-    if (most === 0) continue;
-    return parts.flatMap((part) => arrange(part, message, board, aim, { most })?.scene ?? []);
+    const pictures = halves.flatMap((half) => {
+      const part = { ...wording, main: sentenceCase(half) };
+      if (countOf(part, message) > syllableLimit(board)) return [];
+      return arrange(part, message, board, type) ?? [];
+    });
+    if (pictures.length === halves.length) return pictures;
   }
   return undefined;
 }
 
-function composeCode(message: Extract<Message, { kind: 'code' }>, board: BoardForm): Composed {
+function composeCode(
+  message: Extract<Message, { kind: 'code' }>,
+  board: BoardForm,
+  type: BoardType,
+): Composed {
   for (const wording of message.wordings) {
     if (countOf(wording, message) > syllableLimit(board)) continue;
-    const scene = arrangeCode(wording, message, board);
+    const scene = arrangeCode(wording, message, board, type);
     if (scene) return { scenes: [scene] };
   }
   const { modules, module } = codeSize(message, board);
-  const alone = composeText({ ...message, wordings: message.alone }, board);
-  if (alone.scenes.length === 0) return alone;
   const noCode = isWhite(board) ? REFUSED.noCode(board, modules) : REFUSED.oneColour;
-  return { ...alone, why: module > 0 ? REFUSED.tooSmall(board) : noCode };
+  return { scenes: [], why: module > 0 ? REFUSED.tooSmall(board) : noCode };
 }
 
 /**
- * All steps or none: a list with a hole misleads. Where people wait, two stand together; a long one
- * takes two pictures under the same number.
+ * All steps or none: a list with a hole misleads. A step is one frame; which one it is stands on the panel of
+ * a screen, and before the words where rows are few.
  */
-function composeSteps(message: Message, steps: readonly string[], board: BoardForm): Composed {
-  const label = message.wordings[0]?.label ?? '';
-  const scenes: Scene[] = [];
-  for (let at = 0; at < steps.length;) {
-    const several = stepsAtOnce(message, label, steps, at, board);
-    const wording = { label: `Bước ${at + 1}`, main: steps[at] ?? '' };
-    const made = several ? [several] : stepAlone(wording, message, board);
-    if (!made) {
-      const count = countOf(wording, message);
-      const isLong = count > syllableLimit(board);
-      return {
-        scenes: [],
-        why: `bước ${at + 1} ${isLong ? REFUSED.tooLong(count, board) : noRoom([wording.main], board)}`,
-      };
-    }
-    scenes.push(...made);
-    at += several ? STEPS_AT_ONCE : 1;
-  }
-  return { scenes };
-}
-
-function stepAlone(wording: Wording, message: Message, board: BoardForm): Scene[] | undefined {
-  for (const aim of AIMS) {
-    const made = asOne(wording, message, board, aim) ?? asTwo(wording, message, board, aim);
-    if (made) return made;
-  }
-  return undefined;
-}
-
-function stepsAtOnce(
+function composeSteps(
   message: Message,
-  label: string,
   steps: readonly string[],
-  from: number,
   board: BoardForm,
-): Scene | undefined {
-  const items = steps
-    .slice(from, from + STEPS_AT_ONCE)
-    .map((text, index) => ({ text, number: from + index + 1 }));
-  const count = syllables(label, ...items.map(({ text }) => text));
-  if (board.where === 'outdoors' || items.length < 2 || count > syllableLimit(board)) return;
-  return arrange({ label, main: '' }, message, board, 'design', { items })?.scene;
+  type: BoardType,
+): Composed {
+  const { pictures, lacking } = stepPictures(message, steps, board, type);
+  if (lacking === undefined) return { scenes: scenesIn(pictures) };
+  const step = steps[lacking] ?? '';
+  const count = countOf({ main: step }, message);
+  const isLong = count > limitOf(message, board);
+  const why = isLong ? REFUSED.tooLong(count, board) : noRoom([step], board);
+  return { scenes: [], why: `bước ${lacking + 1} ${why}` };
+}
+
+/** The pictures of all steps, or the first step that has none. */
+function stepPictures(
+  message: Message,
+  steps: readonly string[],
+  board: BoardForm,
+  type: BoardType,
+): { pictures: Arranged[]; lacking?: number } {
+  const pictures: Arranged[] = [];
+  for (const index of steps.keys()) {
+    const made = textPictures([stepWording(index, steps, board)], message, board, type);
+    if (!made) return { pictures: [], lacking: index };
+    pictures.push(...made);
+  }
+  return { pictures };
+}
+
+const scenesIn = (pictures: readonly Arranged[]): Scene[] => pictures.map(({ scene }) => scene);
+
+function stepWording(index: number, steps: readonly string[], board: BoardForm): Wording {
+  const main = sentenceCase(steps[index] ?? '');
+  return isLed(board)
+    ? { main: `${index + 1}. ${main}` }
+    : { label: `Bước ${index + 1}/${steps.length}`, main };
 }

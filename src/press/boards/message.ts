@@ -20,11 +20,16 @@ interface Said {
 export type Message = Said &
   (
     | { kind: 'title'; publisher: string }
-    | { kind: 'dates' | 'slogan' | 'help' | 'ended' | 'trial' }
-    /** What is said beside the code; where no code fits, `alone` with the address as its main text. */
-    | { kind: 'code'; symbolUrl: string; typedAddress: string; alone: readonly Wording[] }
+    /** A phone number and an address are their main text alone. */
+    | { kind: 'dates' | 'slogan' | 'help' | 'phone' | 'address' | 'ended' | 'trial' }
+    /** What is said beside the code; `typed` is what is said where nothing can be scanned. */
+    | { kind: 'code'; symbolUrl: string; typedAddress: string; typed: Wording }
     | { kind: 'steps'; steps: readonly string[] }
   );
+
+/** What people take down or remember by its figures stands in the largest of the sizes. */
+export const isShownLarge = ({ kind }: Message): boolean =>
+  kind === 'dates' || kind === 'phone' || kind === 'address';
 
 /**
  * Syllables to read on a frame. Numbers and the parts of a date are not counted: they are seen at a
@@ -45,6 +50,10 @@ export function textOfWording({ label, main, notes = [] }: Wording): string {
   return [head, ...notes].map((part) => part.replace(/\.$/u, '')).join('. ');
 }
 
+/** Steps as running text: "1. Mở VNeID. 2. …". */
+const listOfSteps = (steps: readonly string[]): string =>
+  steps.map((step, index) => `${index + 1}. ${step}`).join('. ');
+
 /**
  * All that a message says, for tickers.
  * @param message the message, whose first wording is the fullest
@@ -52,27 +61,11 @@ export function textOfWording({ label, main, notes = [] }: Wording): string {
 export function textOfMessage(message: Message): string {
   const [fullest = { main: '' }] = message.wordings;
   switch (message.kind) {
-    case 'code': {
-      // Running text has no code to scan: what is said where only the address fits.
-      const [address = fullest] = message.alone;
-      return textOfWording({ ...address, notes: [...(fullest.notes ?? [])] });
-    }
-    case 'slogan': {
-      // That it only suggests is said first: behind it, it would read as part of the slogan.
-      const { main, notes = [] } = fullest;
-      return notes.length === 0 ? main : `${notes.join(', ')}: ${main}`;
-    }
+    case 'code':
+      return textOfWording(message.typed);
     case 'steps':
       return textOfWording({ ...fullest, main: listOfSteps(message.steps) });
     default:
       return textOfWording(fullest);
   }
 }
-
-/**
- * Steps as running text: "1. Mở VNeID. 2. …".
- * @param steps in order
- * @param first number of the first one
- */
-export const listOfSteps = (steps: readonly string[], first = 1): string =>
-  steps.map((step, index) => `${first + index}. ${step}`).join('. ');

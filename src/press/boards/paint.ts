@@ -34,7 +34,7 @@ function fill(
 }
 
 /**
- * Paints a scene that has neither outlines nor round shapes, pixel by pixel.
+ * Paints a scene that has neither outlines nor slants, pixel by pixel.
  * @param scene its ground and rectangles
  */
 export function paintGround({ width, height, ground, shapes }: Scene): Canvas {

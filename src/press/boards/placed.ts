@@ -1,23 +1,23 @@
-import type { SetLine } from './set-lines.ts';
+import type { SetLine, Stack } from './set-lines.ts';
 import type { Box } from './zones.ts';
 
 /**
- * Moves lines from their stack to their place on the board, on whole pixels.
- * @param lines of one stack
- * @param box where it goes; the stack is centred in its height
- * @param height of the stack
- * @param align of the lines within the box
+ * Moves lines from their stack to their place on the board, on whole pixels: from the left edge of a box,
+ * so that what is said again stands where it stood.
+ * @param stack what was set
+ * @param box where it goes
+ * @param where in its height
  */
 export function placed(
-  lines: readonly SetLine[],
+  { lines, height }: Stack,
   box: Box,
-  height: number,
-  align: 'left' | 'centre',
+  where: 'top' | 'middle' | 'bottom' = 'top',
 ): SetLine[] {
-  const top = Math.floor(box.y + (box.height - height) / 2);
+  const free = where === 'top' ? 0 : box.height - height;
+  const top = Math.floor(box.y + (where === 'middle' ? free / 2 : free));
   return lines.map((line) => ({
     ...line,
-    x: Math.round(box.x + (align === 'left' ? line.x : (box.width - line.width) / 2)),
+    x: Math.round(box.x + line.x),
     baseline: top + line.baseline,
   }));
 }

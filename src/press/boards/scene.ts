@@ -4,8 +4,7 @@ import type { LetterSize } from './text-size.ts';
 /** Something solid. Pixels from the upper left corner; colours as #RRGGBB. */
 export type Shape =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; colour: string }
-  | { kind: 'polygon'; points: readonly (readonly [number, number])[]; colour: string }
-  | { kind: 'disc'; x: number; y: number; radius: number; colour: string };
+  | { kind: 'polygon'; points: readonly (readonly [number, number])[]; colour: string };
 
 /** A code on its white panel, drawn pixel by pixel. */
 export interface SceneCode {
@@ -17,7 +16,7 @@ export interface SceneCode {
 }
 
 /** A line of text at its place; `x` and `baseline` count from the picture's corner. */
-export interface SceneLine extends Omit<SetLine, 'number' | 'size'> {
+export interface SceneLine extends Omit<SetLine, 'size'> {
   size: LetterSize;
 }
 

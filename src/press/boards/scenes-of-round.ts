@@ -1,6 +1,6 @@
 import type { BoardForm } from '../../model/boards/board.ts';
 import type { RefusedFrame } from '../../model/boards/playlist.ts';
-import { compose } from './compose.ts';
+import { compose, typeOfRound } from './compose.ts';
 import type { Message } from './message.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,10 +39,14 @@ export function scenesOfRound(
 ): { scenes: NamedScene[]; refused: RefusedFrame[] } {
   const scenes: NamedScene[] = [];
   const refused: RefusedFrame[] = [];
+  const type = typeOfRound(
+    messages.map(({ message }) => message),
+    board,
+  );
   let slogans = 0;
   for (const { name: plain, message, from, until } of messages) {
     if (message.kind === 'slogan' && slogans === MOST_SLOGANS) continue;
-    const composed = compose(message, board);
+    const composed = compose(message, board, type);
     const { why, text } = composed;
     if (message.kind === 'slogan' && composed.scenes.length > 0) slogans++;
     if (why !== undefined) refused.push({ name: plain, text, why, from, until });

@@ -25,31 +25,58 @@ export interface TextSize extends LetterSize {
 /** Lines of outlines, in em: tight, since boards show few lines. */
 const { cap: CAP, tightPitch: PITCH } = TYPEFACE;
 
+/** Space kept above a first line, in em: a capital with two marks fits, and base lines keep their place. */
+const ABOVE = 1.04;
+
 /** Each size is this much smaller than the one before. */
 const STEP = 1.035;
+
+/** What a text measures in em: how wide it is, and how far it reaches below the base line. */
+const ems = new Map<string, { width: number; below: number }>();
+
+/** A round tries its few texts in many sizes. */
+function emsOf(text: string, weight: Weight): { width: number; below: number } {
+  const key = `${weight}${text}`;
+  const known = ems.get(key) ?? {
+    width: advanceOf(text, weight),
+    below: Math.max(
+      0,
+      ...Array.from(text.replaceAll(' ', ''), (sign) => measuresOf(sign, weight).below),
+    ),
+  };
+  ems.set(key, known);
+  return known;
+}
 
 function outlines(size: number): TextSize {
   return {
     rows: Math.ceil(size * PITCH),
     cap: Math.floor(size * CAP),
     size,
-    width: (text, weight) => advanceOf(text, weight) * size,
-    ink: (text, weight) => {
-      const all = Array.from(text.replaceAll(' ', '')).map((sign) => measuresOf(sign, weight));
-      return {
-        above: Math.ceil(size * Math.max(CAP, ...all.map(({ above }) => above))),
-        below: Math.ceil(size * Math.max(0, ...all.map(({ below }) => below))),
-      };
-    },
+    width: (text, weight) => emsOf(text, weight).width * size,
+    ink: (text, weight) => ({
+      above: Math.ceil(size * ABOVE),
+      below: Math.ceil(size * emsOf(text, weight).below),
+    }),
   };
+}
+
+const lampWidths = new Map<string, number>();
+
+/** A letter that is not drawn lamp by lamp fits no line: larger sizes are outlines and have it. */
+function lampWidthOf(text: string, font: LampFont): number {
+  const key = `${font.rows}${text}`;
+  const known =
+    lampWidths.get(key) ?? (unlitSigns(text).length === 0 ? lampWidth(text, font) : Infinity);
+  lampWidths.set(key, known);
+  return known;
 }
 
 function lamps(font: LampFont): TextSize {
   const { rows, cap, above } = font;
   return {
     ...{ rows, cap, size: rows, lamps: font },
-    // A letter that is not drawn lamp by lamp fits no line: larger sizes are outlines and have it.
-    width: (text) => (unlitSigns(text).length === 0 ? lampWidth(text, font) : Infinity),
+    width: (text) => lampWidthOf(text, font),
     // Always the whole line: then base lines keep their place from one picture to the next.
     ink: () => ({ above, below: rows - above }),
   };

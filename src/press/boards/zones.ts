@@ -14,20 +14,41 @@ export interface Box {
 export interface Zones {
   /** Ground of the label, to the edges; none where the label stands above the main text. */
   panel: Box | null;
-  /** Where the label is set in it. */
+  /** Where the label is set. */
   label: Box | null;
   /** Where the main text and the notes are set. */
   field: Box;
   /** Below it, who publishes. */
   foot: Box | null;
-  align: 'left' | 'centre';
+  /** Where in the height of its box a label stands. */
+  labelAt: 'top' | 'middle' | 'bottom';
   /** Where notes go: under the main text, or at the lower edge. */
   notes: 'under' | 'bottom';
-  margin: number;
 }
+
+/** What a television may cut off at each edge, as a share of its side: no text stands there. */
+const SAFE_EDGE = 0.06;
 
 /** From this many times as wide as high, things stand beside each other. */
 const STRIP = 2.5;
+
+/** Whether a board is a strip. */
+export const isStrip = ({ width, height }: Pick<BoardForm, 'width' | 'height'>): boolean =>
+  width / height >= STRIP;
+
+/** Whether every row is needed: letters of few rows keep their own space above and below. */
+export const isLow = ({ height }: Pick<BoardForm, 'height'>): boolean => height < 2 * OUTLINE_ROWS;
+
+/** The part of a board on which text may stand. */
+export function safeBox(board: Pick<BoardForm, 'width' | 'height'>): Box {
+  const { width, height } = board;
+  const whole = { x: 0, y: 0, width, height };
+  return inset(
+    whole,
+    Math.ceil(width * SAFE_EDGE),
+    isLow(board) ? 0 : Math.ceil(height * SAFE_EDGE),
+  );
+}
 
 /**
  * Divides a board by its shape; a shape is a rule and not a picture to be scaled.
@@ -35,85 +56,92 @@ const STRIP = 2.5;
  * - Fewer rows than two lines of outlines: text only, to the last row.
  * - Lamps, a strip: the label on a panel at the left.
  * - Lamps, any other shape: the label on a band above.
- * - A liquid crystal screen: the label above the text, its steps beside or under a panel.
+ * - A liquid crystal screen: the label above the text, that of a step on a panel beside or above it.
  *
  * @param board its pixels and make
  * @param kind what is said
  * @param hasLabel whether there is a label
  */
 export function zonesOf(board: BoardForm, kind: Message['kind'], hasLabel: boolean): Zones {
-  const { width, height } = board;
-  const whole = { x: 0, y: 0, width, height };
-  if (height < 2 * OUTLINE_ROWS) {
-    // Every row is needed; the letters keep their own space to the sides.
-    const field = inset(whole, width < 128 ? 1 : 2, 0);
-    return { ...bare(field, 'centre'), margin: 1 };
-  }
+  if (isLow(board)) return bare(safeBox(board));
   return isLed(board) ? lampZones(board, hasLabel) : screenZones(board, kind, hasLabel);
 }
 
 function lampZones(board: BoardForm, hasLabel: boolean): Zones {
   const { width, height } = board;
-  const margin = Math.max(3, Math.round(Math.min(width, height) * 0.07));
-  const whole = { x: 0, y: 0, width, height };
-  if (!hasLabel || board.colour !== 'full')
-    return { ...bare(inset(whole, margin, margin), 'centre'), margin };
-  const isStrip = width / height >= STRIP;
-  const side = Math.round(width * (width / height > 4 ? 0.27 : 0.3));
-  const band = Math.round(height * 0.25);
-  const [panel, rest] = isStrip
-    ? [
-        { ...whole, width: side },
-        { ...whole, x: side, width: width - side },
-      ]
-    : [
-        { ...whole, height: band },
-        { ...whole, y: band, height: height - band },
-      ];
-  const tight = Math.max(3, Math.round(margin * 0.6));
+  const safe = safeBox(board);
+  if (!hasLabel || board.colour !== 'full') return bare(safe);
+  if (!isStrip(board)) {
+    const band = Math.round(height * 0.27);
+    const gap = Math.round(height * 0.04);
+    return {
+      ...bare(below(safe, band + gap)),
+      panel: { x: 0, y: 0, width, height: band },
+      label: { ...safe, y: 0, height: band },
+      labelAt: 'middle',
+    };
+  }
+  const side = Math.round(width * (width / height > 4 ? 0.3 : 0.32));
+  const gap = Math.round(width * 0.025);
   return {
-    ...bare(inset(rest, margin, isStrip ? tight : margin), isStrip ? 'left' : 'centre'),
-    ...{ panel, label: inset(panel, tight, tight), margin },
+    ...bare(beside(safe, side + gap)),
+    panel: { x: 0, y: 0, width: side, height },
+    label: { ...safe, width: side - safe.x - Math.round(gap / 2) },
   };
 }
 
 function screenZones(board: BoardForm, kind: Message['kind'], hasLabel: boolean): Zones {
   const { width, height } = board;
   const unit = Math.min(width, height) / 100;
-  const margin = Math.round(7 * unit);
-  const isWide = width > height;
-  const whole = { x: 0, y: 0, width, height };
+  const safe = safeBox(board);
   if (kind === 'steps' && hasLabel) {
-    const side = Math.round(isWide ? width * 0.32 : height * 0.2);
-    const [panel, rest] = isWide
-      ? [
-          { ...whole, width: side },
-          { ...whole, x: side, width: width - side },
-        ]
-      : [
-          { ...whole, height: side },
-          { ...whole, y: side, height: height - side },
-        ];
+    if (width > height) {
+      const side = Math.round(width * 0.3);
+      return {
+        ...bare(beside(safe, side + safe.x)),
+        panel: { x: 0, y: 0, width: side, height },
+        label: { ...safe, width: side - 2 * safe.x },
+      };
+    }
+    const band = Math.round(height * 0.2);
     return {
-      ...bare(inset(rest, margin, margin), 'left'),
-      ...{ panel, label: inset(panel, margin, margin), margin },
+      ...bare(below(safe, band + safe.y)),
+      panel: { x: 0, y: 0, width, height: band },
+      label: { ...safe, height: band - 2 * safe.y },
+      labelAt: 'bottom',
     };
   }
-  const footHeight = kind === 'title' ? Math.round(24 * unit) : 0;
-  const field = inset({ ...whole, height: height - footHeight }, margin, margin);
-  const top = Math.round(5 * unit); // below the rule
+  const footHeight = kind === 'title' ? Math.round(26 * unit) : 0;
+  const field = {
+    ...safe,
+    height: safe.height - (footHeight > 0 ? footHeight - safe.y + 4 * unit : 0),
+  };
+  // Below the rule, and below the label whether or not there is one.
+  const label = { ...field, y: field.y + 5 * unit, height: 15 * unit };
   return {
-    ...bare({ ...field, y: field.y + top, height: field.height - top }, 'left'),
+    ...bare(below(field, label.y + label.height + 5 * unit)),
+    ...{ label, labelAt: 'bottom', notes: 'bottom' },
     foot: footHeight > 0 ? { x: 0, y: height - footHeight, width, height: footHeight } : null,
-    ...{ notes: 'bottom', margin },
   };
 }
 
-function bare(field: Box, align: Zones['align']): Zones {
-  return { panel: null, label: null, foot: null, field, align, notes: 'under', margin: 0 };
-}
+const bare = (field: Box): Zones => ({
+  ...{ panel: null, label: null, foot: null, field, labelAt: 'top', notes: 'under' },
+});
+
+/** What is left of a box below a row, or right of a column, counted from the edge of the board. */
+const below = (box: Box, row: number): Box => ({
+  ...box,
+  y: row,
+  height: box.y + box.height - row,
+});
+const beside = (box: Box, column: number): Box => ({
+  ...box,
+  x: column,
+  width: box.x + box.width - column,
+});
 
 /** A box made smaller on all four sides. */
-export function inset({ x, y, width, height }: Box, across: number, down: number): Box {
+function inset({ x, y, width, height }: Box, across: number, down: number): Box {
   return { x: x + across, y: y + down, width: width - 2 * across, height: height - 2 * down };
 }

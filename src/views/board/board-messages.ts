@@ -1,7 +1,7 @@
 import type { Content } from '../../content-files/content.ts';
 import { dayAt, startOfDay } from '../../model/time/calendar.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
-import { deadlineWords } from '../../model/campaign/deadline.ts';
+import { lastDayWords } from '../../model/campaign/last-day.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import type { Message, Wording } from '../../press/boards/message.ts';
 import type { TimedMessage } from '../../press/boards/scenes-of-round.ts';
@@ -15,7 +15,7 @@ import { supportPointsIn } from '../point/support-points.ts';
 import type { Site } from '../../site.ts';
 
 /** Support points a round holds at most: a round that lasts minutes is seen by nobody. */
-const MOST_POINTS = 3;
+const MOST_POINTS = 2;
 
 /**
  * What a board says about a consultation, in the order it plays: before it opens, while it runs,
@@ -31,8 +31,8 @@ export function boardMessages(site: Site, at: CampaignAtPlace): TimedMessage[] {
     ...during(opensAt, closesAt, [
       steps(at),
       ...slogans(at),
-      ...points(site.content, at),
-      help(site.content),
+      ...help(site.content, at),
+      phone(site.content),
       ...codeMessages(site, at, false),
     ]),
     ...during(closesAt, null, [ended(at), ...codeMessages(site, at, true)]),
@@ -44,7 +44,7 @@ type Named = Pick<TimedMessage, 'name' | 'message'>;
 const during = (from: number | null, until: number | null, all: Named[]): TimedMessage[] =>
   all.map((one) => ({ ...one, from, until }));
 
-function say(name: string, kind: 'dates' | 'help' | 'ended', wordings: Wording[]): Named {
+function say(name: string, kind: 'dates' | 'help' | 'phone' | 'ended', wordings: Wording[]): Named {
   return { name, message: { kind, wordings, isOver: kind === 'ended' } };
 }
 
@@ -85,17 +85,20 @@ function dates(at: CampaignAtPlace, opensAt: number, closesAt: number): TimedMes
   const ends = Math.min(publicDeadline.closesAt, closesAt);
   const lastDay = startOfDay(dayAt(ends - 1));
   const note = place.localities.length > 0 ? [place.name] : undefined;
-  const own = sentenceCase(deadlineWords(publicDeadline.deadline));
+  const day = formatDay(dayAt(ends - 1));
   const nation = `Hết ngày ${formatDay(campaign.periods.vneid.closes)}`;
   const { deadline, lastDay: last, national } = BOARD_WORDS;
   return [
     ...during(opensAt, lastDay, [
       say('thoi-han', 'dates', [
-        { label: SHEET_WORDS.deadlineLabel, main: own, notes: note },
-        { label: deadline, main: own },
-        { main: `Góp ý ${own.startsWith('Hết') ? 'đến ' : ''}${own.toLowerCase()}` },
-        { main: own },
-        { main: own.slice(0, -5) },
+        ...[SHEET_WORDS.deadlineLabel, deadline].flatMap((label) => [
+          { label, main: `Hết ${lastDayWords(ends)}`, notes: note },
+          { label, main: `Hết ${lastDayWords(ends)}` },
+        ]),
+        { label: deadline, main: `Hết ngày ${day}` },
+        { main: `Góp ý đến hết ngày ${day}` },
+        { main: `Hết ngày ${day}` },
+        { main: `Hết ngày ${day.slice(0, 5)}` },
       ]),
     ]),
     ...during(lastDay, ends, [
@@ -126,46 +129,58 @@ function steps({ campaign }: CampaignAtPlace): Named {
   return { name: 'buoc', message };
 }
 
+/** What the board says itself, in frames of their own. */
+const ASKS_POLICE = /công an/iu;
+
 /**
  * Every slogan for the public; a board takes the first ones it can show. One that names a choice of the
- * app is never parted: a picture with one choice alone would recommend it.
+ * app is never parted: a picture with one choice alone would recommend it. Whom to ask is said once.
  */
 function slogans({ campaign }: CampaignAtPlace): Named[] {
   const choices = campaign.options.map(({ label }) => label.toLowerCase());
-  return publicSlogans(campaign).map(({ id, text, standing }) => {
-    const wording = {
-      main: text,
-      ...(standing === 'suggested' && { notes: [BOARD_WORDS.suggested] }),
-    };
-    const isWhole = choices.some((choice) => text.toLowerCase().includes(choice));
-    const message: Message = { kind: 'slogan', wordings: [wording], isOver: false, isWhole };
-    return { name: `khau-hieu-${id}`, message };
-  });
+  return publicSlogans(campaign)
+    .filter(({ text }) => !ASKS_POLICE.test(text))
+    .map(({ id, text }) => {
+      const isWhole = choices.some((choice) => text.toLowerCase().includes(choice));
+      const wordings = [{ main: sentenceCase(text) }];
+      const message: Message = { kind: 'slogan', wordings, isOver: false, isWhole };
+      return { name: `khau-hieu-${id}`, message };
+    });
 }
 
-/** The place's own support points that stand open at an address. */
-function points(content: Content, { campaign, place }: CampaignAtPlace): Named[] {
+/** Whom to ask: the place's own points that stand open at an address, else the police everywhere. */
+function help(content: Content, { campaign, place }: CampaignAtPlace): Named[] {
   const own = place.localities.at(-1);
-  return (own ? supportPointsIn(content, own) : [])
+  const points = (own ? supportPointsIn(content, own) : [])
     .filter(({ status, kind }) => status === 'open' && kind === 'fixed')
     .filter(({ campaigns }) => campaigns.length === 0 || campaigns.includes(campaign.id))
-    .slice(0, MOST_POINTS)
-    .map(({ id, name, address }) =>
-      say(`diem-${id}`, 'help', [
-        { label: BOARD_WORDS.point, main: name, ...(address && { notes: [address] }) },
-        { label: BOARD_WORDS.point, main: name },
-      ]),
-    );
+    .slice(0, MOST_POINTS);
+  return points.length > 0
+    ? points.map(({ id, name, address }) =>
+        say(`diem-${id}`, 'help', [
+          { label: BOARD_WORDS.point, main: name, ...(address && { notes: [address] }) },
+          { label: BOARD_WORDS.point, main: name },
+          { main: name },
+        ]),
+      )
+    : [
+        say('ho-tro', 'help', [
+          { label: BOARD_WORDS.needHelp, main: BOARD_WORDS.askFully },
+          { label: BOARD_WORDS.needHelp, main: BOARD_WORDS.ask },
+          { label: 'Cần giúp?', main: BOARD_WORDS.ask },
+          { main: 'Cần giúp? Hỏi Công an' },
+          { main: 'Hỏi Công an' },
+        ]),
+      ];
 }
 
-function help({ site }: Content): Named {
+/** The number to call, large and alone. */
+function phone({ site }: Content): Named {
   const { name, number } = site.helpline;
-  return say('ho-tro', 'help', [
-    { label: 'Cần người giúp?', main: BOARD_WORDS.askFully, notes: [`${name}: ${number}`] },
-    { label: 'Cần người giúp?', main: BOARD_WORDS.ask },
-    { label: 'Cần giúp?', main: BOARD_WORDS.ask },
-    { main: 'Cần giúp? Hỏi Công an' },
-    { main: `Hỏi ${number}` },
+  return say('tong-dai', 'phone', [
+    { label: name, main: number },
+    { main: `Gọi ${number}` },
+    { main: number },
   ]);
 }
 
@@ -189,20 +204,32 @@ function codeMessages(site: Site, { campaign, place }: CampaignAtPlace, isOver: 
   const { code, issuedOn, symbolUrl, typedAddress } = onPaper(site.settings.siteUrl, row);
   const issue = `Mã ${code}, cấp ngày ${issuedOn}`;
   const main = isOver ? BOARD_WORDS.scanEnded : BOARD_WORDS.scan;
-  const alone = isOver ? BOARD_WORDS.visitEnded : BOARD_WORDS.visit;
+  const visit = isOver ? BOARD_WORDS.visitEnded : BOARD_WORDS.visit;
+  const typed = { label: visit, main: typedAddress };
   const { safety } = SHEET_WORDS;
+  const again = isOver ? '-xem-lai' : '';
   return [
     {
-      name: isOver ? 'ma-qr-xem-lai' : 'ma-qr',
+      name: `ma-qr${again}`,
       message: {
-        ...{ kind: 'code', isOver, symbolUrl, typedAddress },
+        ...{ kind: 'code', isOver, symbolUrl, typedAddress, typed },
         wordings: [
           ...(isOver ? [{ main: `${endedWords(campaign)}. ${main}`, notes: [safety, issue] }] : []),
           { main, notes: [safety, issue] },
           { main, notes: [safety] },
           { main },
         ],
-        alone: [{ label: alone, main: typedAddress }, { main: typedAddress }],
+      },
+    },
+    {
+      name: `dia-chi${again}`,
+      message: {
+        ...{ kind: 'address', isOver },
+        wordings: [
+          typed,
+          { label: BOARD_WORDS.visitShort, main: typedAddress },
+          { main: typedAddress },
+        ],
       },
     },
   ];

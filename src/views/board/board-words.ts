@@ -11,14 +11,15 @@ export const BOARD_WORDS = {
   /** Where the app takes opinions longer than the place asks. */
   national: 'Trên VNeID',
   steps: 'Cách góp ý',
-  suggested: 'Gợi ý',
   point: 'Điểm hỗ trợ',
+  needHelp: 'Cần người giúp?',
   askFully: 'Hỏi Công an xã, phường, đặc khu nơi bạn ở',
   ask: 'Hỏi Công an xã, phường, đặc khu',
   ended: 'Đã kết thúc',
   scan: 'Quét mã để xem cách góp ý',
   scanEnded: 'Quét mã để xem lại',
   visit: 'Xem cách góp ý',
+  visitShort: 'Gõ địa chỉ',
   visitEnded: 'Xem lại',
   /** While there is no real address: the code would lead nowhere. */
   trial: 'Bản thử, không dùng',
