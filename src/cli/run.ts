@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
+import { COMPILED } from './programs/compiled.ts';
 
-/** Settings of our own that every command needs: no usage figures leave the machine. */
-const QUIET = { ASTRO_TELEMETRY_DISABLED: '1' };
+/** Settings of our own that every program needs: no usage figures leave the machine, none compiles twice. */
+const OURS = { ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: COMPILED };
 
 /**
  * Runs a program of `node_modules/.bin` with the pinned Node, its output shown as it comes.
@@ -34,7 +35,7 @@ export function runProgram(
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: 'inherit',
-      env: { ...process.env, ...QUIET, ...env },
+      env: { ...process.env, ...OURS, ...env },
     });
     child.on('error', reject);
     child.on('close', (code) => {
@@ -60,7 +61,7 @@ export async function runTogether(steps: readonly Step[]): Promise<number> {
     steps.map(async ({ name, script, args }) => {
       const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, ...QUIET },
+        env: { ...process.env, ...OURS },
       });
       const [said, warned, code] = await Promise.all([
         text(child.stdout),

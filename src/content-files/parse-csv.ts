@@ -61,7 +61,20 @@ export function parseCsv(
   });
 }
 
+/** What only a parser takes apart: quotes, other ends of lines, other spaces than the plain one. */
+const NEEDS_PARSER =
+  /["\r\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|^ +$/mu;
+
+/** A table without those: the official list of units has 14,000 such rows, which a parser takes 0.2 s for. */
+function plainRows(content: string): Row[] {
+  return content.split('\n').flatMap((text, index) => {
+    if (text === '') return [];
+    return [{ cells: text.split(',').map((cell) => cell.trim()), line: index + 1 }];
+  });
+}
+
 function readRows(file: string, content: string, problems: Problem[]): Row[] | null {
+  if (!NEEDS_PARSER.test(content)) return plainRows(content);
   try {
     const records = parse(content, {
       bom: true,
@@ -88,13 +101,11 @@ function dataOf(
   cells: readonly string[],
   lists: readonly string[],
 ): unknown {
-  const filled = columns
-    .map((name, index) => [name, cells[index] ?? ''] as const)
-    .filter(([, cell]) => cell !== '');
-  return Object.fromEntries(
-    filled.map(([name, cell]) => [
-      name,
-      lists.includes(name) ? cell.split(';').map((part) => part.trim()) : cell,
-    ]),
-  );
+  const filled: [string, string | string[]][] = [];
+  for (const [index, name] of columns.entries()) {
+    const cell = cells[index] ?? '';
+    if (cell === '') continue;
+    filled.push([name, lists.includes(name) ? cell.split(';').map((part) => part.trim()) : cell]);
+  }
+  return Object.fromEntries(filled);
 }
