@@ -51,7 +51,7 @@ const parser = new XMLParser({
 });
 const boards = boardKeys();
 const OUTPUTS = [
-  'index.html cach-dung/index.html playlist.json mrss.xml rss.xml playlist.smil khung-hinh.zip',
+  'index.html cach-dung/index.html playlist.json mrss.xml rss.xml playlist.smil khung-hinh.zip trinh-chieu.pptx',
 ]
   .join()
   .split(' ');

@@ -23,6 +23,9 @@ const LED_PITCH = 1;
 /** Whether a board is made of single lamps: its ground stays dark. */
 export const isLed = ({ pitch }: Pick<BoardForm, 'pitch'>): boolean => pitch >= LED_PITCH;
 
+/** Whether its lamps have one colour, each on or off. */
+export const isOneColour = ({ colour }: Pick<BoardForm, 'colour'>): boolean => colour !== 'full';
+
 /**
  * A board's part of an address below its campaign: one segment for a national preset, two for a
  * province's own board, three for a commune's. The number of segments keeps them apart whatever the
