@@ -17,6 +17,7 @@ import { qrModules } from '../press/qr/qr.ts';
 import { scanDistance, scanDistanceWords } from '../press/qr/scan-distance.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { issueCodes } from './codes/issue-codes.ts';
+import { refuseLateCodes } from './codes/late-codes.ts';
 import { readRegister } from './codes/register-file.ts';
 import { Mistake, runCommand } from './command.ts';
 import { readFlags } from './flags.ts';
@@ -109,9 +110,17 @@ async function report(
 
 /** Writes new codes into the register before anything is printed. */
 function issue(settings: Settings, purposes: readonly Purpose[]): ReturnType<IssueCodes> {
+  const today = dayAt(settings.now);
+  const asked = new Set(purposes.map(({ campaign }) => campaign));
+  refuseLateCodes(
+    contentOf(settings)
+      .campaigns.filter(({ id }) => asked.has(id))
+      .map(({ id, periods }) => [id, periods.vneid.closes] as const),
+    today,
+  );
   // Another command may have issued some of them meanwhile.
   const lacking = (register: readonly RegisterRow[]) => withoutCode(purposes, register);
-  const { issued } = issueCodes(settings.contentDir, lacking, dayAt(settings.now));
+  const { issued } = issueCodes(settings.contentDir, lacking, today);
   console.log(`Đã cấp ${issued.length} mã mới vào sổ.`);
   return {
     content: contentOf(settings),

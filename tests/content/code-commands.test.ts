@@ -72,6 +72,20 @@ describe('issuing', () => {
     expect(draft.problems()).toEqual([]);
   });
 
+  test('after the last day no code is issued for new sheets, and it is said what to do', async () => {
+    using draft = new Draft();
+    const before = draft.text(CODES);
+    const late = { SITE_NOW: '2026-11-22', CONTENT_DIR: draft.dir };
+    const call = (...args: string[]): Promise<Ended> =>
+      callCommand(codesCommand, args, { ...late, SITE_URL: 'https://gopy.example.gov.vn' });
+    const refused = await call('issue', '--dot', 'dot-vi-du', '--noi', 'phường Mẫu Hai');
+    expect(refused.status).toBe(1);
+    expect(refused.output).toMatch(/mã cấp ngày 22\/11\/2026 là sau hạn/);
+    expect(refused.output).toMatch(/dùng mã đã có.*Đợt được kéo dài: sửa periods/s);
+    expect((await call('issue', '--con-thieu')).output).toContain('Đã cấp 0 mã');
+    expect(draft.text(CODES)).toBe(before);
+  });
+
   test('a second code for the same thing is issued only on purpose', async () => {
     using draft = new Draft();
     const again = await codes(draft, 'issue', '--dot', 'dot-vi-du', '--noi', 'vi-du');

@@ -118,7 +118,7 @@ test('the sign says where its code leads, and holds no longer than its point ser
   const page = await rasterisePdf(readFileSync(join(out, file)), 150);
   const address = `HTTPS://GOPY.EXAMPLE.GOV.VN/Q/${code}/`;
   expect(await readQr(page)).toEqual({ zxing: address, qr: address });
-  expect(flat(page.text)).toContain('để xem trang của điểm này');
+  expect(flat(page.text)).toContain('để xem điểm này');
   expect(flat(page.text)).toContain(`Mã bản in ${code} · cấp 03/11/2025 · hiệu lực đến 12/11/2025`);
 });
 

@@ -9,6 +9,7 @@ import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { Mistake } from '../command.ts';
 import { purposeAsked, type AskedCodes } from './asked.ts';
 import { issueCodes } from './issue-codes.ts';
+import { refuseLateCodes } from './late-codes.ts';
 
 /** What `issue` was asked for. */
 interface IssueAsked extends AskedCodes {
@@ -32,7 +33,9 @@ export function issue(
   asked: IssueAsked,
   today: IsoDay,
 ): string {
-  const purposes = asked['con-thieu'] ? allLacking(entries, today) : oneAsked(entries, asked);
+  const purposes = asked['con-thieu']
+    ? allLacking(entries, today)
+    : oneAsked(entries, asked, today);
   const { issued, total } = issueCodes(contentDir, purposes, today);
   return [
     ...issued.map(({ code, campaign, place, channel, point }) =>
@@ -46,7 +49,10 @@ type PurposesIn = (register: readonly RegisterRow[]) => Purpose[];
 
 /** What the sheets need, and a code of its own for the boards of the whole country. */
 function allLacking(entries: Entries, today: IsoDay): PurposesIn {
-  const screens = entries.campaigns.map(({ id }) => ({
+  const running = entries.campaigns.filter(
+    ({ value }) => value && value.periods.vneid.closes >= today,
+  );
+  const screens = running.map(({ id }) => ({
     campaign: id,
     place: NATIONWIDE,
     channel: 'screen',
@@ -55,8 +61,10 @@ function allLacking(entries: Entries, today: IsoDay): PurposesIn {
   return (register) => withoutCode(wanted, register);
 }
 
-function oneAsked(entries: Entries, asked: IssueAsked): PurposesIn {
+function oneAsked(entries: Entries, asked: IssueAsked, today: IsoDay): PurposesIn {
   const purpose = purposeAsked(entries, unitsOf(entries), asked);
+  const own = entries.campaigns.find(({ id }) => id === purpose.campaign)?.value;
+  if (own) refuseLateCodes([[purpose.campaign, own.periods.vneid.closes]], today);
   return (register) => {
     const known = codesInUse(register).get(purposeKey(purpose));
     if (!known || asked.them) return [purpose];
