@@ -37,10 +37,7 @@ export async function serveFolder(
   edit?: (html: string) => string,
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    answer({ folder, edit }, request, response).catch(() => {
-      // The visitor has gone, or the file has while it was sent.
-      response.destroy();
-    });
+    answerFrom({ folder, edit }, request, response);
   });
   await listening(server, port);
   const address = server.address() as AddressInfo;
@@ -56,13 +53,30 @@ export async function serveFolder(
   };
 }
 
-interface Site {
+interface Served {
   folder: string;
   edit: ((html: string) => string) | undefined;
+  /** Pages that were changed on their way are still sent with their policy. */
+  keepsPolicy?: boolean;
+}
+
+/**
+ * Answers one request from a built site, as {@link serveFolder} does.
+ * @param served where the site was built, and what changes its pages on their way
+ */
+export function answerFrom(
+  served: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  answer(served, request, response).catch(() => {
+    // The visitor has gone, or the file has while it was sent.
+    response.destroy();
+  });
 }
 
 async function answer(
-  { folder, edit }: Site,
+  { folder, edit, keepsPolicy = false }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -83,8 +97,16 @@ async function answer(
   }
   const path = found ? pagePath(target) : '/404.html';
   if (edit && extname(file.path) === '.html') {
-    const { 'Content-Type': type } = headersOf(folder, path, file);
-    response.writeHead(found ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+    const { 'Content-Type': type, 'Content-Security-Policy': policy } = headersOf(
+      folder,
+      path,
+      file,
+    );
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': type,
+      'Cache-Control': 'no-store',
+      ...(keepsPolicy && policy !== undefined && { 'Content-Security-Policy': policy }),
+    });
     response.end(edit(await readFile(file.path, 'utf8')));
     return;
   }

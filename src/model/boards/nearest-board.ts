@@ -1,5 +1,5 @@
 /** Pixels of a board. */
-export interface BoardSize {
+interface BoardSize {
   width: number;
   height: number;
 }
