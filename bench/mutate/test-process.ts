@@ -14,10 +14,7 @@ export interface TestProcess {
   end: () => void;
 }
 
-/**
- * Starts a process for tests when it is first needed, and anew after it has been ended.
- * @param folder the copy
- */
+/** Starts a process for tests when it is first needed, and anew after it has been ended. */
 export function testProcess(folder: string): TestProcess {
   let host: Promise<ChildProcess> | null = null;
   let running: ChildProcess | null = null;

@@ -8,7 +8,7 @@ import type { Settings } from '../settings.ts';
 import { Mistake } from './command.ts';
 import { writeHostFiles } from './hosting/write-host-files.ts';
 
-/** Where the site is built when nothing else is said. */
+/** Where the site is built unless `--ra` names another folder. */
 export const SITE_FOLDER = 'dist';
 
 /**

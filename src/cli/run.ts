@@ -63,7 +63,7 @@ export async function runTogether(steps: readonly Step[]): Promise<number> {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, ...OURS },
       });
-      const [said, warned, code] = await Promise.all([
+      const [output, errors, code] = await Promise.all([
         text(child.stdout),
         text(child.stderr),
         new Promise<number>((resolve, reject) => {
@@ -73,7 +73,7 @@ export async function runTogether(steps: readonly Step[]): Promise<number> {
           });
         }),
       ]);
-      console.log(`\n▸ ${name}${code === 0 ? '' : ': FAILED'}\n${said}${warned}`.trimEnd());
+      console.log(`\n▸ ${name}${code === 0 ? '' : ': FAILED'}\n${output}${errors}`.trimEnd());
       return code;
     }),
   );

@@ -9,7 +9,6 @@ const STRANGE = /[\\:\u0000-\u001f]/;
 
 /**
  * Looks for what a plain static host sends for an address.
- * @param folder the site
  * @param target what stands in the request line: path and query, still escaped
  * @returns never anything outside the folder; an address without its last slash is sent on
  */

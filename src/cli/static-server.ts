@@ -123,9 +123,9 @@ function headersOf(
   { path: file, stats }: { path: string; stats: Stats },
 ): SentHeaders {
   const type = FILE_TYPES[extname(file).slice(1)] ?? UNKNOWN_TYPE;
-  const told = join(folder, HEADER_FILE);
+  const headerFile = join(folder, HEADER_FILE);
   // Read each time: a build may have replaced the site.
-  const rules = existsSync(told) ? readHeaderFile(readFileSync(told, 'utf8')) : [];
+  const rules = existsSync(headerFile) ? readHeaderFile(readFileSync(headerFile, 'utf8')) : [];
   return {
     ...headersFor(path, rules),
     'Content-Type': type,

@@ -31,7 +31,6 @@ const hasEnded = ({ value }: Entries['campaigns'][number], today: IsoDay): boole
 /**
  * Those of some purposes that no code in use serves.
  * @param purposes what codes are for
- * @param rows the register
  */
 export function withoutCode(
   purposes: readonly Purpose[],

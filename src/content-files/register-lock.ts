@@ -48,10 +48,7 @@ export function isAsIssued(lock: ReadonlyMap<string, string>, row: IssuedCode): 
 export const isLocked = (lock: ReadonlyMap<string, string>, rows: readonly IssuedCode[]): boolean =>
   lock.size === rows.length && rows.every((row) => isAsIssued(lock, row));
 
-/**
- * Reads `codes.lock`: one line a code, the code and its fingerprint.
- * @param text the file
- */
+/** Reads `codes.lock`: one line a code, the code and its fingerprint. */
 export function parseLock(text: string): Map<string, string> {
   const lines = text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(lines.map((line) => line.split(' ') as [string, string]));

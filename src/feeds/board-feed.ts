@@ -34,7 +34,6 @@ export const FEED_MINUTES = 15;
 
 /**
  * When something was published: as it came due, but never in the future, which readers refuse.
- * @param feed the feed
  * @param from when it came due, epoch ms; `null`: before anyone looked
  */
 export const publishedAt = ({ now, opensAt }: BoardFeed, from: number | null): number =>

@@ -135,13 +135,13 @@ function ownStyles(
     elements.flatMap((element) => attributeNamed(element, 'class')?.split(/\s+/) ?? []),
   );
   const scripts = elements.filter(({ tagName }) => tagName === 'script');
-  const said = scripts.map((script) => {
+  const scriptWords = scripts.map((script) => {
     const name = attributeNamed(script, 'src') ?? attributeNamed(script, 'data-src');
     return name === undefined ? wordsOfScript(textOf(script)) : scriptsOf(name);
   });
   // A script may give an element any class whose name stands in it.
   const isUsed = (name: string): boolean =>
-    classes.has(name) || said.some((words) => words.has(name));
+    classes.has(name) || scriptWords.some((words) => words.has(name));
   return elements
     .filter((element) => element.tagName === 'style' && element.attrs.length === 0)
     .flatMap((element) => {

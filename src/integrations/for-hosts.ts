@@ -6,7 +6,7 @@ import { HEADER_FILE, headerFile } from '../model/policy/header-file.ts';
 import { hostRules, type ScriptsOf } from '../model/policy/host-rules.ts';
 import { pathExpression } from '../model/policy/rule-match.ts';
 
-/** What hosts and search engines are told of a finished page. */
+/** What a finished page asks of hosts and search engines. */
 export interface PublishedPage {
   /** Begins with `/`; ends with it where the file is an `index.html`. */
   path: string;
@@ -18,7 +18,6 @@ export interface PublishedPage {
 
 /**
  * Reads it in a page of ours.
- * @param name the file
  * @param html as it is published
  */
 export function publishedPage(name: string, html: string): PublishedPage {

@@ -18,7 +18,6 @@ const GAP = /[ \n]{2,}|\n/g;
 /**
  * Where the source of a page goes on over several spaces or to another line and browsers show one space.
  * @param node the tree of the page, with places in its source
- * @param html the source
  */
 export function gapsIn(node: Tree.Node, html: string): Gap[] {
   if (node.nodeName === '#text') {

@@ -70,7 +70,6 @@ function pagesIn(site: string): string[] {
 /**
  * The part of a page that is searched, as the index wants it written. What is added stays out of
  * the published page: visitors need not carry it.
- * @param html the page
  * @returns `null` when the page stays out of the search
  */
 function searchedPart(html: string): string | null {

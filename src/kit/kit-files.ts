@@ -24,7 +24,7 @@ import { whereLines } from './texts/where.ts';
 export interface KitOnItsWay {
   /** Files in all, but for the two that tell about the others. */
   all: number;
-  /** Makes the next file; what cannot be made is told and stops nothing. `false`: none is left. */
+  /** Makes the next file; what cannot be made is listed and stops nothing. `false`: none is left. */
   next: () => Promise<boolean>;
   /** The kit, once none is left. */
   whole: () => Promise<Kit>;

@@ -115,7 +115,6 @@ function columnsIn(cells: readonly Cell[]): Map<SheetField, number> {
 
 /**
  * Whether a row below the header only repeats it, or numbers its columns "(1) (2) (3)".
- * @param cells the row
  * @param header the header found
  */
 export function isHeading(cells: readonly Cell[], header: Header): boolean {

@@ -122,7 +122,7 @@ function show(form: HTMLElement, { template, words, href }: Answer): void {
   for (const part of content.querySelectorAll<HTMLElement>('[data-part]')) {
     const shown = words[part.dataset['part'] ?? ''];
     if (shown === undefined) part.remove();
-    else if (shown !== ' ') fill(part.querySelector('[data-said]') ?? part, ...broken(shown));
+    else if (shown !== ' ') fill(part.querySelector('[data-value]') ?? part, ...broken(shown));
   }
   const link = content.querySelector<HTMLAnchorElement>('a[data-way]');
   if (link && href !== undefined) link.href = href;

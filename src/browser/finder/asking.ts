@@ -23,12 +23,12 @@ export interface Country {
   keys: ReadonlySet<string>;
 }
 
-/** What the visitor said beside the words typed. */
+/** What the visitor chose beside the words typed. */
 export interface ChosenPlace {
   province: string | null;
   unit: UnitEntry | null;
   here: Position | null;
-  /** True once they said that the name is of a street or a place, not of a commune. */
+  /** True once they chose the name as one of a street or a place, not of a commune. */
   isStreet: boolean;
 }
 

@@ -41,7 +41,7 @@ class PointFinder extends HTMLElement {
   #files: FinderFiles | null = null;
   #here: Position | null = null;
   #unit: UnitEntry | null = null;
-  /** True once somebody said that the name typed is of a street or a place, not of a commune. */
+  /** True once the name typed was chosen as one of a street or a place, not of a commune. */
   #isStreet = false;
   #hits: readonly PointHit[] = [];
   #shown = SHOWN;

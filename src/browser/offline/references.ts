@@ -38,7 +38,6 @@ function attribute(attributes: string, name: string): string | undefined {
 
 /**
  * Finds what a page names.
- * @param html the page
  * @param base its absolute address
  * @returns addresses of the same origin only, without what follows `#`
  */

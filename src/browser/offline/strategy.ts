@@ -15,7 +15,6 @@ const PARTS: readonly RequestDestination[] = ['font', 'image', 'script', 'style'
 
 /**
  * Chooses how to answer a request.
- * @param asked the request
  * @param origin where the worker lives
  */
 export function strategyFor(

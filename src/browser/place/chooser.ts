@@ -60,7 +60,7 @@ export async function warmUp(): Promise<void> {
   }
 }
 
-/** What may be chosen, and what is said of it. */
+/** The choices, and the sentence above them. */
 export interface Offer {
   words: string;
   items: HTMLLIElement[];

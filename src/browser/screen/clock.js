@@ -8,7 +8,7 @@
  * @returns {ScreenClock}
  */
 function screenClock(lowest, preview) {
-  /** What the server has said, and what our clocks showed then. */
+  /** The time the server sent, and what our clocks showed then. */
   var known = { isSet: false, at: 0, ticks: 0, ahead: 0 };
 
   /** Milliseconds that only run forward. */

@@ -8,7 +8,6 @@ import type { ChosenUnit } from './units.ts';
 
 /**
  * What holds for a consultation in a unit: its own, else its province's, else the nation's.
- * @param campaign the consultation
  * @param file what the province and its communes say themselves
  * @param unit which unit; none: the whole country
  */
@@ -29,7 +28,6 @@ export function sheetsAt(
 
 /**
  * What an editor types to issue a code of its own: for the office to send on.
- * @param campaign the consultation
  * @param unit which unit
  */
 export const askForCode = ({ id }: WorkshopCampaign, unit: ChosenUnit): string =>

@@ -1,10 +1,7 @@
 import { chromium } from 'playwright';
 import { PHONE, type Tab } from './engine.ts';
 
-/**
- * Starts a current Chromium.
- * @param executablePath the program
- */
+/** Starts a current Chromium. */
 export async function startChromium(executablePath: string): Promise<Tab> {
   const browser = await chromium.launch({
     executablePath,

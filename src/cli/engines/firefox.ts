@@ -10,10 +10,7 @@ const PREFERENCES = {
   'app.update.enabled': false,
 };
 
-/**
- * Starts a Firefox, driven by WebDriver BiDi.
- * @param executablePath the program
- */
+/** Starts a Firefox, driven by WebDriver BiDi. */
 export async function startFirefox(executablePath: string): Promise<Tab> {
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -32,7 +32,6 @@ export const finding = (text: string, expected: string): Task => ({
 /**
  * Checking a printed code.
  * @param text what is typed
- * @param expected the verdict
  */
 export const checking = (text: string, expected: string): Task => ({
   ...CHECK,

@@ -48,7 +48,7 @@ export function workbookTries(folder: string, contentDir: string): TryWorkbook {
         return;
       }
       if (isRaw && JSON.stringify(workbook) !== JSON.stringify(await read(bytes)))
-        result.faults.push('other cells, and nobody is told');
+        result.faults.push('cells changed without a line in the report');
       const { isTaken, faults } = imported(workbook, options);
       result.isTaken = isTaken;
       result.faults.push(...faults);
@@ -62,7 +62,7 @@ const read = (bytes: Uint8Array): Promise<Workbook | string> =>
     throw error;
   });
 
-/** Every row ends in a way of its own, said in Vietnamese. */
+/** Every row has an outcome with a reason in Vietnamese. */
 function imported(
   { sheets, remarks }: Workbook,
   options: ImportOptions,
@@ -71,7 +71,7 @@ function imported(
   const rows = sheets.reduce((sum, { grid }) => sum + grid.length, 0);
   const table = reportTable(outcomes);
   const faults = foreignWordsIn(reportText(outcomes, unused, [...remarks, ...more]));
-  if (outcomes.length !== rows) faults.push(`${rows} rows, told of ${outcomes.length}`);
+  if (outcomes.length !== rows) faults.push(`${rows} rows, ${outcomes.length} in the report`);
   if (outcomes.some(({ kind, faults }) => kind === 'refused' && faults.length === 0))
     faults.push('a row refused without a word');
   if (/^[=+\-@\t\r]|(?<=[,\n])"?[=+\-@\t\r]/.test(table)) faults.push('a formula in the report');

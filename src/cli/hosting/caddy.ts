@@ -1,4 +1,4 @@
-/** What Caddy is told, from the table all hosts share. */
+/** The configuration of Caddy, from the table all hosts share. */
 import { ASKED_AGAIN, CACHING, cachingOf } from '../../model/policy/caching.ts';
 import { FILE_TYPES } from '../../model/policy/file-types.ts';
 import type { HostRule } from '../../model/policy/host-rules.ts';

@@ -1,4 +1,4 @@
-/** What nginx is told, from the table all hosts share. */
+/** The configuration of nginx, from the table all hosts share. */
 import { ASKED_AGAIN, CACHING } from '../../model/policy/caching.ts';
 import { COMPRESSED_TYPE, FILE_TYPES, UNKNOWN_TYPE } from '../../model/policy/file-types.ts';
 import type { HostRule } from '../../model/policy/host-rules.ts';

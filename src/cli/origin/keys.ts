@@ -49,7 +49,6 @@ export function readPublicKey(text: string): PublicKey | undefined {
 
 /**
  * Reads a secret key without a password.
- * @param text the file
  * @returns `undefined` for what is not one, `'locked'` for one that a password protects
  */
 export function readSigningKey(text: string): SigningKey | 'locked' | undefined {

@@ -56,7 +56,7 @@ export function checkSignature(digest: Buffer, text: string, keys: readonly Publ
   const key = keys.find(({ id }) => id.equals(line.subarray(2, 10)));
   if (!key) return { fault: 'foreign' };
   const signature = line.subarray(10);
-  const said = Buffer.concat([signature, Buffer.from(comment)]);
-  const holds = verify(null, digest, key.key, signature) && verify(null, said, key.key, whole);
+  const signed = Buffer.concat([signature, Buffer.from(comment)]);
+  const holds = verify(null, digest, key.key, signature) && verify(null, signed, key.key, whole);
   return holds ? { key, comment } : { fault: 'forged' };
 }

@@ -5,7 +5,6 @@ import { MANIFEST } from './manifest.ts';
 
 /**
  * The copy in a ZIP; one folder around everything does not count.
- * @param path the file
  * @returns `undefined` for what is not a ZIP, or one that says a name twice: which of the two files
  *   comes out depends on who unpacks it
  */

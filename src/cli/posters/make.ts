@@ -10,7 +10,7 @@ import { madeBefore } from './made-before.ts';
 import { ordersOf, type IssueCodes, type RowResult } from './orders-of.ts';
 import type { Job, JobOutcome } from './worker.ts';
 
-/** A file to make, and what is told how that went. */
+/** A file to make, and the rows whose state it decides. */
 interface Wanted {
   sheets: readonly Sheet[];
   made: string;

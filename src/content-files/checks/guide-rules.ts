@@ -18,7 +18,6 @@ type Report = (line: number, message: string, remedy: string) => void;
 /**
  * Checks the tags of a guide: each in its place with its attributes; every step with one picture;
  * lists of steps that number on.
- * @param prose the guide
  * @param firstLine where it begins
  * @param references what attributes may name
  * @param report where problems go

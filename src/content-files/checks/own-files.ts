@@ -50,7 +50,7 @@ export function checkOwnFiles(entries: Entries, publicDir: string, contentDir: s
   return [...maps, ...resources];
 }
 
-/** A map of the served folder, or one named from the content folder; told by its first bytes. */
+/** A map of the served folder, or one named from the content folder; recognised by its first bytes. */
 function isMap(publicDir: string, contentDir: string, path: string): boolean {
   if (path.startsWith('/') && !isPublished(publicDir, path)) return false;
   const full = path.startsWith('/') ? join(publicDir, path) : resolve(contentDir, path);

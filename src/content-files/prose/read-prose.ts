@@ -30,7 +30,6 @@ interface Reading {
 /**
  * Reads Markdown into the closed form that pages show. Whatever has no place there is reported and
  * left out.
- * @param written the text
  * @param dialect how it is written
  * @returns the text; empty when it cannot be read at all
  */

@@ -4,7 +4,6 @@ import type { ProseTag } from '../../model/text/prose.ts';
 /**
  * The attributes of a tag, where they are plain words in quotes or a bare name. Whether the tag may
  * have them, `guide-rules.ts` says.
- * @param node the tag
  * @param report told of every attribute that is anything else, which is left out
  */
 export function readAttributes(

@@ -8,7 +8,6 @@ export const FRAME_SYLLABLES = { outdoors: 12, indoors: 25 } as const;
 /**
  * Syllables of the longer frame when a text is split where it splits best: at a mark, and between
  * words only where no mark makes it short enough.
- * @param text a slogan
  * @returns syllables; of the whole text when it fits one frame outdoors
  */
 export function syllablesOfFrame(text: string): number {

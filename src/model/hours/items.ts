@@ -14,7 +14,7 @@ export interface NamedDay {
   as: 'itself' | 'end' | 'between';
 }
 
-/** Hours as written: what they are depends on the part of the day their days are told in. */
+/** Hours as written: what they are depends on the part of the day they belong to. */
 export type WrittenHours =
   | { kind: 'range'; from: WrittenTime; to: WrittenTime; part: DayPart | null; isNextDay: boolean }
   | { kind: 'office'; part: DayPart | null }

@@ -24,7 +24,7 @@ export interface SessionOn extends Period {
   place?: string;
 }
 
-/** A place that does not close by the end of the day this many days ahead is told as never closing. */
+/** A place that does not close by the end of the day this many days ahead counts as never closing. */
 const ENDLESS_DAYS = 8;
 
 /** How far ahead weekly hours are looked for: past any holiday. */

@@ -210,7 +210,7 @@ export function withHalves(tokens: readonly Token[], isOfDay: boolean): Token[] 
 
 const isDash = (kind: Token['kind'] | undefined): boolean => kind === 'dash' || kind === 'until';
 
-/** A time told by its hour alone: "8-11h". */
+/** A time written as its hour alone: "8-11h". */
 export const bareTime = (hour: number, text: string): WrittenTime => ({
   ...{ hour, minute: 0, isExact: false, half: null, text },
 });

@@ -16,7 +16,7 @@ const WEB_MAPS: Readonly<Record<string, string>> = {
 export const webMapPattern = (linkHosts: readonly string[]): string | null =>
   linkHosts.map((host) => WEB_MAPS[host]).find((pattern) => pattern !== undefined) ?? null;
 
-/** What every program of maps is told: a position, or else the address with its ward and province. */
+/** What every program of maps understands: a position, or else the address with its ward and province. */
 const destination = (position: Position | null, address: string): string =>
   encodeURIComponent(position ? `${position.lat},${position.lng}` : address);
 

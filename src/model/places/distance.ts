@@ -57,7 +57,6 @@ export function boundsOf(positions: readonly Position[]): Bounds | null {
 /**
  * How far a position is from a box, 0 inside it.
  * @param position WGS84 degrees
- * @param bounds a box
  * @returns metres
  */
 export function metresToBounds(position: Position, [south, west, north, east]: Bounds): number {

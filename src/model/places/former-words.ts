@@ -39,7 +39,7 @@ function namesOf(all: readonly FormerCommune[]): string {
   return [whole, partial && `một phần ${partial}`].filter((part) => part !== '').join('; ');
 }
 
-/** A district tells xã from phường; a number alone, or a town, is told with its kind. */
+/** A district tells xã from phường; a number alone, or a town, is written with its kind. */
 const shortName = ({ type, name }: FormerCommune): string =>
   /^\d/.test(name) || type === 'thị trấn' ? `${type} ${name}` : name;
 

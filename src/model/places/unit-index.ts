@@ -1,4 +1,4 @@
-/** Units by the letters of their names, each with all it may be said to belong to. */
+/** Units by the letters of their names, each with every unit above it, of today and of before. */
 import { everydayNames, unitEntries, type UnitEntry } from './unit-entries.ts';
 import { isCommuneKind, namedIn } from './unit-kinds.ts';
 import { bareLetters, spelling } from './place-letters.ts';

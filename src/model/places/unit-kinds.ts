@@ -32,7 +32,7 @@ const HEADS = FORMS.map(([kind, plain, short]) => ({
   ),
 }));
 
-/** A name, and the kind of unit it is said to be of. */
+/** A name, and the kind of unit written before it. */
 export interface Named {
   kind: UnitKind | null;
   name: string;

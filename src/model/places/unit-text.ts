@@ -5,7 +5,7 @@ import { isUnaccented } from './place-letters.ts';
 /** One way to read a text. Each part may say one of several things. */
 export interface UnitReading {
   unit: readonly Named[];
-  /** "quận 1", "tỉnh Hà Tĩnh": what the unit is said to belong to. */
+  /** "quận 1", "tỉnh Hà Tĩnh": the unit above it, as written. */
   above: readonly (readonly Named[])[];
 }
 

@@ -3,7 +3,7 @@
  * gets a line here, and the policies in pages and headers follow.
  */
 
-/** What a page may do; nothing of it where nothing is said. */
+/** What a page may do; nothing of it if left out. */
 export interface Powers {
   /** Compile WebAssembly: the search, the reader of QR symbols, the press. */
   wasm?: true;

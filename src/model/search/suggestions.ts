@@ -30,8 +30,8 @@ export interface Suggestions {
 export const SUGGESTIONS_URL = '/tim-kiem/goi-y.json';
 
 /** How much it counts that a question was understood whole, and that a saying was typed whole. */
-const ASKED = 0.6;
-const SAID = 0.4;
+const OF_QUESTION = 0.6;
+const OF_PHRASE = 0.4;
 /** Below this nothing is suggested. */
 const LEAST = 0.6;
 
@@ -72,12 +72,12 @@ export function pagesFor(
 }
 
 function fitOf(asked: readonly string[], say: string): number {
-  const said = bare(say.toLowerCase().split(' '));
+  const phrase = bare(say.toLowerCase().split(' '));
   const together = asked.join('');
-  const whole = said.join('');
+  const whole = phrase.join('');
   if (together === whole) return 1;
   if (together.length >= LEAST_TOGETHER && isSlip(together, whole)) return 0.95;
-  const left = [...said];
+  const left = [...phrase];
   let same = 0;
   for (const word of asked) {
     const exact = left.indexOf(word);
@@ -87,7 +87,7 @@ function fitOf(asked: readonly string[], say: string): number {
     same += exact >= 0 ? 1 : slipCounts(word, other);
     left.splice(at, 1);
   }
-  return (same / asked.length) * ASKED + (same / said.length) * SAID;
+  return (same / asked.length) * OF_QUESTION + (same / phrase.length) * OF_PHRASE;
 }
 
 /**
@@ -99,11 +99,11 @@ export function inOurWords(text: string, means: Suggestions['means']): string {
   const words = text.normalize('NFKC').split(/\s+/);
   const plain = words.map((word) => comparable(word).replace(/[^\p{L}\p{N}]/gu, ''));
   for (const [say, ours] of means) {
-    const said = comparable(say).split(' ');
-    const at = plain.findIndex((_, from) => said.every((one, by) => plain[from + by] === one));
+    const phrase = comparable(say).split(' ');
+    const at = plain.findIndex((_, from) => phrase.every((one, by) => plain[from + by] === one));
     if (at < 0) continue;
-    words.splice(at, said.length, ours);
-    plain.splice(at, said.length, comparable(ours));
+    words.splice(at, phrase.length, ours);
+    plain.splice(at, phrase.length, comparable(ours));
   }
   return words.join(' ');
 }

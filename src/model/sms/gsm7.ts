@@ -15,10 +15,7 @@ const EXTENSION = new Set('\f^{}\\[~]|€');
 /** How a message is encoded. */
 export type SmsEncoding = 'GSM-7' | 'UCS-2';
 
-/**
- * The encoding a text needs.
- * @param text the message
- */
+/** The encoding a text needs. */
 export function encodingOf(text: string): SmsEncoding {
   return Array.from(text).every((letter) => BASIC.has(letter) || EXTENSION.has(letter))
     ? 'GSM-7'
@@ -28,7 +25,6 @@ export function encodingOf(text: string): SmsEncoding {
 /**
  * What each piece of a text costs that must not be cut in two: a letter with its escape, a letter
  * with its accents, a pair of surrogates.
- * @param text the message
  * @param encoding how it travels
  * @returns units of the encoding (7 or 16 bits), one number a piece
  */

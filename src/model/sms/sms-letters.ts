@@ -63,10 +63,7 @@ function lettersWhere(text: string, nameOf: (letter: string) => string | null): 
 export const invisibleLetters = (text: string): LetterFound[] =>
   lettersWhere(text, (letter) => (INVISIBLE.test(letter) ? codeOf(letter) : null));
 
-/**
- * What carriers refuse in any message, with accents or without.
- * @param text the message
- */
+/** What carriers refuse in any message, with accents or without. */
 export const refusedLetters = (text: string): LetterFound[] =>
   lettersWhere(text, (letter) =>
     DASH.test(letter) ? 'gạch dài, không phải dấu trừ trên bàn phím' : (REFUSED[letter] ?? null),
@@ -74,7 +71,6 @@ export const refusedLetters = (text: string): LetterFound[] =>
 
 /**
  * What else does not belong into a message without accents: letters with accents, pictures, signs.
- * @param text the message
  */
 export const strangeLetters = (text: string): LetterFound[] =>
   lettersWhere(text, (letter) =>
@@ -128,7 +124,6 @@ const ADDRESS = /(?:https?:\/\/|www\.|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:vn|com|net|
 
 /**
  * Addresses in a message that carriers cut or refuse.
- * @param text the message
  * @returns each with its offset
  */
 export function badAddresses(text: string): { index: number; address: string }[] {

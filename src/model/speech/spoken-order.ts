@@ -59,7 +59,7 @@ export const ORDER_RULES: readonly SpokenRule[] = [
 /** Words that go on behind a list of days; behind any other, its last number may count something. */
 const GOES_ON = /^\s+(?:hàng|hằng|mỗi|từ|lúc|vào|trong|tại|ở|tuần|và|đến|buổi)$/u;
 
-/** "2-4-6" and "2 - thứ 4 - thứ 6" are lists, "2-6" is a stretch; with commas every day is told. */
+/** "2-4-6" and "2 - thứ 4 - thứ 6" are lists, "2-6" is a stretch; with commas every day is spoken. */
 function weekdayList(word = '', list = '', behind = ''): string | null {
   const days = list.split(/\s*[-–—]\s*|,\s*|\s+và\s+/u);
   const marks = list.match(/[-–—,]|\s+và\s+/gu) ?? [];

@@ -16,7 +16,6 @@ const MIXED_UP = /\ufffd|á[»º]|Ä[‘\u0091]|Æ[°¡]|Ã[\u00a0-\u00bf]/u;
 
 /**
  * Which old encoding a text looks like.
- * @param text a cell
  * @returns its name for the report, or `null` when the text is fine
  */
 export function oldEncodingOf(text: string): string | null {

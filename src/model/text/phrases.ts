@@ -99,7 +99,6 @@ export function addressCuts(address: string): readonly [coarse: string[], fine: 
  * or at least none begun with fewer than three syllables at the end of a line ("… VNeID? Hãy"); or as
  * any text. The coarser a cut, the better its lines end, and the smaller its letters may have to be.
  *
- * @param text - the slogan
  * @returns the cuts, the coarsest first; each as from {@link phrases}
  */
 export function sloganCuts(text: string): readonly (readonly string[])[] {

@@ -15,7 +15,6 @@ const isBlock = (node: ProseNode): boolean =>
 
 /**
  * Everything a text shows: each paragraph, item and heading, and the words that tags bring along.
- * @param prose the text
  */
 export function shownTexts(prose: Prose): ShownText[] {
   const texts: ShownText[] = [];

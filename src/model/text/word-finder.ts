@@ -1,6 +1,4 @@
-/**
- * Hard words: where a text uses them. No explanation here; the words come from the editors.
- */
+/** Hard words: where a text uses them. No explanation here; the words come from the editors. */
 
 /** What is needed to find a word of the glossary in a text. */
 export interface HardWord {
@@ -26,7 +24,6 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /**
  * Makes a finder of hard words. It sees whole words, in either case, the longest wording first, and
  * nothing inside “quotation marks”.
- * @param words the glossary
  * @returns a function that cuts a text into pieces whose texts joined are the text again
  */
 export function wordFinder(words: readonly HardWord[]): (text: string) => TextPiece[] {

@@ -5,7 +5,7 @@ import type { Interval } from '../hours/hours.ts';
 import { unreadable, type Read } from '../text/read-text.ts';
 import { DAY_MINUTES, formatClock } from './vietnam-clock.ts';
 
-/** Part of the day a time is told in: "chiều 1h30". */
+/** Part of the day written before a time: "chiều 1h30". */
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening';
 
 /** A time of day as written; `isExact` for "07:30", not for "7h30". */
@@ -102,7 +102,7 @@ const asWritten = ({ hour, minute }: WrittenTime): number => hour * 60 + minute;
 /** "1h30" to "5h59": before dawn, or after noon? */
 const isHalfUnknown = ({ hour }: WrittenTime): boolean => hour >= 1 && hour <= 5;
 
-/** Minutes of a time told in a part of the day; `null` where it cannot stand there. */
+/** Minutes of a time in a part of the day; `null` where it cannot stand there. */
 function minutesIn(time: WrittenTime, part: keyof typeof PARTS): number | null {
   const { from, to, second } = PARTS[part];
   const minutes = asWritten(time) + (time.hour >= second[0] && time.hour <= second[1] ? 720 : 0);

@@ -86,7 +86,6 @@ export function paintCode(canvas: Canvas, { x, y, module, symbolUrl }: SceneCode
 /**
  * Brings a canvas to lamps of one colour: each on or off.
  * @param canvas painted in that colour on black, edges of outlines in between
- * @param lit the colour
  */
 export function switchLamps({ pixels }: Canvas, lit: string): void {
   const colour = channelsOf(lit);

@@ -7,7 +7,6 @@ import { svgFault } from './svg-fault.ts';
 
 /**
  * Why a logo cannot be printed: judged by its header or its parsed tree first, and drawn only then.
- * @param logo the file
  * @returns Vietnamese, without a full stop; nothing when it can be printed
  */
 export function logoFault(logo: Logo): string | undefined {

@@ -13,7 +13,6 @@ const FRAME = 12;
 /**
  * Why a PNG cannot be printed. Its header is judged before anything is unpacked, and no more is unpacked
  * than the header promises.
- * @param file the bytes
  * @returns Vietnamese; nothing when it is whole
  */
 export function pngFault(file: Uint8Array): string | undefined {

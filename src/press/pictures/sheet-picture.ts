@@ -22,7 +22,6 @@ let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
  * Draws the first page of a sheet with PDFium, which had no part in writing it: what is shown is what
  * a printer gets.
  *
- * @param pdf - the sheet
  * @param form - what it was drawn as
  * @returns a PNG of sixteen colours, as large as {@link pictureSize} says
  * @throws when PDFium cannot open the file

@@ -23,7 +23,6 @@ let engine: Promise<PDFium> | undefined;
  * Draws a part of a PDF's first page with PDFium, which had no part in writing it. What lies outside
  * is not drawn, so a part costs a tenth of the page. The library's own `render` draws whole pages only.
  *
- * @param pdf - the file
  * @param box - which part; what of it is off the page stays white
  * @param scale - pixels a point
  * @returns the part in pixels

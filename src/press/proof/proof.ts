@@ -26,7 +26,6 @@ export interface RasterisedPdf extends Pixels {
 /**
  * Reads the QR symbol of a picture twice, with decoders that are not the encoder.
  *
- * @param pixels - the picture
  * @returns both readings
  */
 export async function readQr(pixels: Pixels): Promise<QrReading> {
@@ -36,7 +35,6 @@ export async function readQr(pixels: Pixels): Promise<QrReading> {
 /**
  * Draws a page of a PDF with PDFium, which had no part in writing it.
  *
- * @param pdf - the file
  * @param dpi - dots an inch; a point is 1/72 inch
  * @param pageNumber - which page, the first if left out
  * @returns the page in pixels, with the number of pages and the page's text
@@ -84,7 +82,6 @@ async function readWithZxing(pixels: Pixels): Promise<string | undefined> {
 /**
  * Looks for a QR symbol in a picture.
  *
- * @param pixels - the picture
  * @returns what it says and where its corners are, in pixels; none where there is none
  */
 export async function findQr({ data, width, height }: Pixels): Promise<ReadResult | undefined> {

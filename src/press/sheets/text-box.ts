@@ -51,7 +51,6 @@ const KERNING = 1.015;
 
 /**
  * Whether texts fit a box at its smallest size; what fits a size fits every smaller one.
- * @param box the place
  * @param texts one, or the items of a list
  * @returns nothing when they fit
  * @throws PressError when the font lacks a sign

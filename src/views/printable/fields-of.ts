@@ -48,10 +48,7 @@ function campaignField(
   return fieldIn(entries.campaigns, ({ id }) => id === campaign.id, path);
 }
 
-/**
- * The field that names who publishes in a place.
- * @param place the place
- */
+/** The field that names who publishes in a place. */
 export function publisherField(entries: Entries, { localities }: Place): WrittenField {
   const own = localities.findLast(({ publisher }) => publisher !== undefined);
   if (!own) return siteField(entries, ['publisher', 'name']);

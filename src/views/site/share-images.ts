@@ -44,7 +44,6 @@ export function campaignImage(settings: Settings, at: CampaignAtPlace): ShareIma
 /**
  * The picture of a province or commune: the consultation to speak of there, else the last one. A
  * commune that would say what its province's says has that one: beside the link stands its own name.
- * @param place the locality
  */
 export function placeImage(site: Site, place: Place): ShareImage {
   const own = ownImage(site, place);
@@ -99,9 +98,7 @@ export function guideImage(site: Site, guide: GuideEntry): ShareImage {
   });
 }
 
-/**
- * The picture of the site, for every page without one of its own.
- */
+/** The picture of the site, for every page without one of its own. */
 export function siteImage(site: Site): ShareImage {
   const { name, description, publisher } = site.content.site;
   return imageOf(sitePictureUrl, {

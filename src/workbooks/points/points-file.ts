@@ -1,6 +1,4 @@
-/**
- * `support-points.csv` as text, and the rows it holds.
- */
+/** `support-points.csv` as text, and the rows it holds. */
 import { formatCsv } from '../../model/csv.ts';
 import { parseCsv } from '../../content-files/parse-csv.ts';
 import type { Problem } from '../../content-files/problem.ts';
@@ -13,7 +11,6 @@ export const pointsCsv = (points: readonly PointCells[]): string => formatCsv(FI
 /**
  * The rows of a file, cells as they are written.
  * @param file path for the report
- * @param text the file
  */
 export function readPointsCsv(file: string, text: string, problems: Problem[]): PointCells[] {
   return (parseCsv(file, text, problems) ?? []).map(({ data }) => {

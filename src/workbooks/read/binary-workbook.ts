@@ -13,7 +13,6 @@ import { isErrorText, shownValue } from './xlsx-cell.ts';
 /**
  * Reads the visible sheets. It may take long or much memory on a hostile file: run it where both are
  * limited.
- * @param bytes the file
  * @throws WorkbookError when it is locked, broken or larger than the limits
  */
 export function readBinaryWorkbook(bytes: Uint8Array): Workbook {

@@ -14,7 +14,6 @@ const MANIFEST = 'META-INF/manifest.xml';
 
 /**
  * Reads the visible sheets.
- * @param parts the package
  * @throws WorkbookError when it is locked, broken or larger than the limits
  */
 export function readOds(parts: PackageParts): Workbook {

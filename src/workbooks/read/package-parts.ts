@@ -30,7 +30,6 @@ export class PackageParts {
   #left: number = LIMITS.unpacked;
 
   /**
-   * @param bytes the file
    * @throws WorkbookError when it is cut or its directory cannot be read
    */
   constructor(bytes: Uint8Array) {

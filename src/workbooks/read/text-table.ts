@@ -50,7 +50,6 @@ function decoded(bytes: Uint8Array): string {
 
 /**
  * Reads a table.
- * @param text the file
  * @param name of the sheet it becomes
  * @returns `null` when the text is no table: it has one column only
  * @throws WorkbookError when a quotation mark is never closed, or it is larger than the limits

@@ -16,7 +16,6 @@ interface SheetRead {
 
 /**
  * Reads a worksheet. Programs may leave out addresses and write rows in any order.
- * @param bytes the part
  * @param part its name
  * @param name of the sheet
  * @param context what cells refer to

@@ -34,7 +34,6 @@ export function mainPart(parts: PackageParts): string | null {
 
 /**
  * Reads the visible sheets.
- * @param parts the package
  * @param main name of the workbook part
  * @throws WorkbookError when a part that is needed is missing or broken
  */

@@ -5,7 +5,7 @@ import type { WordingFinding, WordingRule } from './rule.ts';
 const BOARDS =
   'khuyến nghị về chữ trên biển và bảng điện tử (MUTCD, tài liệu ngành bảng LED), đọc ngày 21/11/2026';
 
-/** Lengths: said to the editor, who decides; nothing is wrong with a long sentence on a poster. */
+/** Lengths: remarks, the editor decides; nothing is wrong with a long sentence on a poster. */
 export const LENGTH_RULES: readonly WordingRule[] = [
   {
     id: 'mot-tin',

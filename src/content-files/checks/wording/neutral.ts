@@ -22,7 +22,7 @@ const AMONG_OTHERS = '(?!\\s*(?:,|hoặc|hay|thì|và không|một phần (?:th�
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Nobody is told which option to press. */
+/** No text says which option to press. */
 export const NEUTRAL_RULE: WordingRule = {
   id: 'trung-lap',
   sentence: 'Không bảo ai bấm lựa chọn nào: mọi lựa chọn trong ứng dụng ngang nhau.',
@@ -43,12 +43,12 @@ export const NEUTRAL_RULE: WordingRule = {
       return [...small.matchAll(new RegExp(isPlain ? withoutAccents(source) : source, 'gu'))];
     });
     const [first] = found.sort((a, b) => a.index - b.index);
-    const said = first && text.slice(first.index, first.index + first[0].length);
-    return first && said !== undefined
+    const piece = first && text.slice(first.index, first.index + first[0].length);
+    return first && piece !== undefined
       ? [
           {
             index: first.index,
-            message: `"${said.replaceAll(/\s+/g, ' ')}" bảo người đọc bấm lựa chọn nào`,
+            message: `"${piece.replaceAll(/\s+/g, ' ')}" bảo người đọc bấm lựa chọn nào`,
             remedy: 'viết "đọc rồi tự chọn", hoặc kể đủ mọi lựa chọn mà không khuyên',
           },
         ]

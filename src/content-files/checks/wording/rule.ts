@@ -25,14 +25,13 @@ export interface WordingRule {
   /** Where the rule comes from. */
   source: string;
   appliesTo: readonly TextKind[];
-  /** `error` stops the build; `remark` is said and no more. */
+  /** `error` stops the build; `remark` is printed and stops nothing. */
   weight: 'error' | 'remark';
   find(text: string, context: WordingContext): WordingFinding[];
 }
 
 /**
  * A finding in the words of its rule: what is wrong, which rule says so and where that comes from.
- * @param rule the rule
  * @param message what is wrong
  */
 export const ruled = (
