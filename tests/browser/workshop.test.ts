@@ -101,7 +101,7 @@ test('the sign of a point that was typed in says what the import would say', asy
   const { text } = await rasterisePdf(file, 72);
   const words = text.replaceAll(/\s+/gu, ' ');
   expect(words).toContain('Thứ hai đến thứ sáu: 07:30–11:30');
-  expect(words).not.toContain('để xem trang của điểm này');
+  expect(words).not.toContain('để xem điểm này');
 });
 
 test('hostile words and logos do nothing but print, or are refused with the reason', async () => {

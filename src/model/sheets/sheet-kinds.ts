@@ -72,7 +72,7 @@ export const SHEET_KINDS = {
     name: 'Biển điểm hỗ trợ',
     purpose: 'Treo ở cửa điểm hỗ trợ. Nói tên điểm, địa chỉ, giờ mở cửa và việc được giúp.',
     design: DESIGN_A4,
-    symbol: 62,
+    symbol: 60,
     reach: 0.45,
     sizes: [upright(...A4), upright(...A3)],
   },
