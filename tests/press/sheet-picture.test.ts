@@ -58,7 +58,7 @@ test('a picture of a sheet is as large as its page says, and drawn alike twice',
     await pictureOfSheet(draw(poster), form),
   ];
   const header = Buffer.from(one);
-  expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([212, 300]);
+  expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([453, 640]);
   expect(header.equals(Buffer.from(other))).toBe(true);
 });
 

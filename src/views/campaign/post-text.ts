@@ -21,9 +21,10 @@ interface Post {
  * content; all options are named, none is recommended.
  */
 export function runningPost(site: Site, at: CampaignAtPlace): Post {
-  const { campaign, publicDeadline } = at;
+  const { campaign, place, publicDeadline } = at;
+  const address = place.url ?? campaignUrl(campaign.id);
   return postOf([
-    [campaign.title, campaign.summary],
+    [...(place.url === null ? [] : [`${place.name}:`]), campaign.title, campaign.summary],
     [
       vneidPeriodWords(campaign),
       `${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.`,
@@ -35,7 +36,7 @@ export function runningPost(site: Site, at: CampaignAtPlace): Post {
     [
       `Cần giúp về VNeID: gọi ${site.content.site.helpline.number}.`,
       `${SHEET_WORDS.safety}.`,
-      `Xem đầy đủ: ${site.settings.siteUrl}${campaignUrl(campaign.id)}`,
+      `Xem đầy đủ: ${site.settings.siteUrl}${address}`,
     ],
   ]);
 }

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import {
+  drawPostPicture,
+  postPictures,
+  type PostPicture,
+} from '../../../../../views/board/post-pictures.ts';
+import { postPlaces } from '../../../../../views/campaign/post-places.ts';
+import { currentSite } from '../../../../../site.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  postPlaces(currentSite()).flatMap((at) =>
+    postPictures(currentSite(), at).map((picture) => ({
+      params: { campaign: at.campaign.id, place: at.place.key, name: picture.name },
+      props: { picture },
+    })),
+  );
+
+export const GET: APIRoute<{ picture: PostPicture }> = async ({ props: { picture } }) =>
+  new Response(await drawPostPicture(picture), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,49 @@
+import { postPictureUrl } from '../../model/addresses.ts';
+import { scenesOfRound } from '../../press/boards/scenes-of-round.ts';
+import type { Scene } from '../../press/boards/scene.ts';
+import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
+import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { roundOf } from './frames-of.ts';
+import type { Site } from '../../site.ts';
+
+/** Shapes of posts, in pixels: Facebook's square and the upright one of stories; the lying one is the share picture. */
+const SHAPES = { vuong: [1080, 1080], doc: [1080, 1920] } as const;
+
+/** What a picture says, as its frame is called. */
+const SAID = ['tieu-de', 'thoi-han'] as const;
+
+/** A picture of a post. */
+export interface PostPicture {
+  /** `thoi-han-vuong` */
+  name: string;
+  url: string;
+  width: number;
+  height: number;
+  /** What it says. */
+  alt: string;
+  scene: Scene;
+}
+
+/**
+ * The pictures that go with a post about a consultation in a place: frames in the shapes of posts, so that
+ * wall, screen and phone are of one hand.
+ * @param at while it is not over
+ */
+export function postPictures(site: Site, at: CampaignAtPlace): PostPicture[] {
+  const round = roundOf(site, at);
+  return Object.entries(SHAPES).flatMap(([shape, [width, height]]) => {
+    // A phone in the hand.
+    const form = { pitch: 0.1, distance: 0.5, colour: 'full', where: 'indoors' } as const;
+    const { scenes } = scenesOfRound(round, { width, height, ...form });
+    return SAID.flatMap((said) => {
+      const found = scenes.find(({ name }) => name.endsWith(`-${said}`));
+      const name = `${said}-${shape}`;
+      const url = postPictureUrl(at.campaign.id, at.place.key, name);
+      return found ? [{ name, url, width, height, alt: found.scene.text, scene: found.scene }] : [];
+    });
+  });
+}
+
+/** A picture of a post as PNG. */
+export const drawPostPicture = ({ scene }: PostPicture): Promise<Uint8Array<ArrayBuffer>> =>
+  drawElsewhere({ scene });
