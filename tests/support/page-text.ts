@@ -86,6 +86,8 @@ function isUnread(element: HtmlElement): boolean {
     // What a drawn screen says are the app's own words.
     element.classList.contains('picture') ||
     (element.tagName === 'details' && element.hasAttribute('data-pagefind-ignore')) ||
+    // On paper only: the explanations themselves.
+    element.classList.contains('hard-words') ||
     // A list of names is looked through, not read.
     attribute(element, 'class') === 'communes'
   );

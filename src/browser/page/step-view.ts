@@ -8,71 +8,75 @@ const SHOWN = 'xem-';
 const HERE = 'is-here';
 
 class StepView extends HTMLElement {
-  /** The steps of each way to the end; a list that counts on belongs to the one before. */
-  #ways: HTMLElement[][] = [];
-
   connectedCallback(): void {
-    for (const list of this.querySelectorAll<HTMLElement>('.steps')) {
-      const steps = [...list.querySelectorAll<HTMLElement>('.step')];
-      if (list.hasAttribute('start')) (this.#ways[this.#ways.length - 1] ?? []).push(...steps);
-      else this.#ways.push(steps);
-    }
-    this.#offer();
+    const ways = waysIn(this);
+    offer(ways);
+    const show = (isAsked: boolean): void => {
+      const id = decodeURIComponent(location.hash.slice(1));
+      const is = (step: HTMLElement): boolean => SHOWN + step.id === id;
+      const way = ways.find((steps) => steps.some(is)) ?? [];
+      const at = way.findIndex(is);
+      const step = way[at];
+      for (const one of this.querySelectorAll(`.${HERE}`)) one.classList.remove(HERE);
+      document.documentElement.toggleAttribute('data-step', !!step);
+      if (!step) {
+        // It was hidden when the browser looked for it.
+        if (isAsked) document.getElementById(id)?.scrollIntoView();
+        return;
+      }
+      step.classList.add(HERE);
+      step.parentElement?.classList.add(HERE);
+      const count = this.querySelector('[data-at]');
+      if (count) count.textContent = `Bước ${at + 1}/${way.length}`;
+      const lead = (part: string, to: string | undefined): void => {
+        const link = this.querySelector<HTMLAnchorElement>(part);
+        if (!link) return;
+        link.hidden = !to;
+        link.href = `#${to ?? ''}`;
+      };
+      const next = way[at + 1];
+      lead('[data-all]', step.id);
+      lead('[data-back]', addressOf(way[at - 1]));
+      lead('[data-on]', addressOf(next));
+      lead('[data-end]', next ? undefined : 'xong');
+      scrollTo(0, 0);
+      if (!isAsked) return;
+      const title = step.querySelector<HTMLElement>('h3');
+      title?.setAttribute('tabindex', '-1');
+      title?.focus({ preventScroll: true });
+    };
     addEventListener('hashchange', () => {
-      this.#show(true);
+      show(true);
     });
-    this.#show(false);
+    show(false);
   }
+}
 
-  /** A button for each way. */
-  #offer(): void {
-    const first = document.querySelector<HTMLAnchorElement>('[data-start-steps]');
-    if (!first) return;
-    this.#ways.forEach((steps, index) => {
-      const link = index === 0 ? first : (first.cloneNode() as HTMLAnchorElement);
-      link.href = `#${SHOWN}${steps[0]?.id ?? ''}`;
-      if (this.#ways.length > 1) link.textContent = `Từng bước: ${headingOf(steps[0])}`;
-      link.hidden = false;
-      if (link !== first) first.parentElement?.insertBefore(link, first.nextSibling);
-    });
-  }
+const addressOf = (step: HTMLElement | undefined): string | undefined => step && SHOWN + step.id;
 
-  #show(isAsked: boolean): void {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const isStep = id.startsWith(SHOWN);
-    const wanted = isStep ? id.slice(SHOWN.length) : '';
-    const way = this.#ways.find((steps) => steps.some((step) => step.id === wanted)) ?? [];
-    const at = way.findIndex((step) => step.id === wanted);
-    const step = way[at];
-    for (const one of this.querySelectorAll(`.${HERE}`)) one.classList.remove(HERE);
-    document.documentElement.toggleAttribute('data-step', step !== undefined);
-    if (!step) {
-      // It was hidden when the browser looked for it.
-      if (isAsked) document.getElementById(id)?.scrollIntoView();
-      return;
-    }
-    step.classList.add(HERE);
-    step.parentElement?.classList.add(HERE);
-    const count = this.querySelector('[data-at]');
-    if (count) count.textContent = `Bước ${at + 1}/${way.length}`;
-    this.querySelector('[data-all]')?.setAttribute('href', `#${step.id}`);
-    this.#lead('[data-back]', way[at - 1]);
-    this.#lead('[data-on]', way[at + 1]);
-    const end = this.querySelector<HTMLElement>('[data-end]');
-    if (end) end.hidden = at + 1 < way.length;
-    scrollTo(0, 0);
-    if (!isAsked) return;
-    const title = step.querySelector<HTMLElement>('h3');
-    title?.setAttribute('tabindex', '-1');
-    title?.focus({ preventScroll: true });
+/** The steps of each way to the end; a list that counts on belongs to the one before. */
+function waysIn(view: HTMLElement): HTMLElement[][] {
+  const ways: HTMLElement[][] = [];
+  for (const list of view.querySelectorAll<HTMLElement>('.steps')) {
+    const steps = [...list.querySelectorAll<HTMLElement>('.step')];
+    const before = ways[ways.length - 1];
+    if (before && list.hasAttribute('start')) before.push(...steps);
+    else ways.push(steps);
   }
+  return ways;
+}
 
-  #lead(part: string, to: HTMLElement | undefined): void {
-    const link = this.querySelector<HTMLAnchorElement>(part);
-    if (!link) return;
-    link.hidden = to === undefined;
-    if (to) link.href = `#${SHOWN}${to.id}`;
-  }
+/** A button for each way. */
+function offer(ways: readonly HTMLElement[][]): void {
+  const first = document.querySelector<HTMLAnchorElement>('[data-start-steps]');
+  if (!first) return;
+  ways.forEach((steps, index) => {
+    const link = index === 0 ? first : (first.cloneNode() as HTMLAnchorElement);
+    link.href = `#${addressOf(steps[0]) ?? ''}`;
+    if (ways.length > 1) link.textContent = `Từng bước: ${headingOf(steps[0])}`;
+    link.hidden = false;
+    if (index > 0) first.parentElement?.insertBefore(link, first.nextSibling);
+  });
 }
 
 /** The heading above the list of a step. */

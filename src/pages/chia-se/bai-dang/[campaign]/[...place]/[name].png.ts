@@ -4,11 +4,11 @@ import {
   postPictures,
   type PostPicture,
 } from '../../../../../views/board/post-pictures.ts';
-import { postPlaces } from '../../../../../views/campaign/post-places.ts';
+import { galleryPlaces } from '../../../../../views/sheet/gallery.ts';
 import { currentSite } from '../../../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  postPlaces(currentSite()).flatMap((at) =>
+  galleryPlaces(currentSite().content).flatMap((at) =>
     postPictures(currentSite(), at).map((picture) => ({
       params: { campaign: at.campaign.id, place: at.place.key, name: picture.name },
       props: { picture },
