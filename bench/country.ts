@@ -32,7 +32,7 @@ export async function benchCountry(): Promise<[string, string][]> {
   const all = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
   const figures = ({ seconds, peakMb }: Measured): string =>
     `${seconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB`;
-  const weight = ({ pages, files, bytes }: Weight): string =>
+  const weight = ({ pages, files, bytes }: SiteWeight): string =>
     `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(0)} MB`;
   return [
     ['places', String(places)],
@@ -57,14 +57,14 @@ interface Measured {
   peakMb: number;
 }
 
-interface Weight {
+interface SiteWeight {
   pages: number;
   files: number;
   bytes: number;
 }
 
 /** What a built site consists of. */
-function weightOf(folder: string): Weight {
+function weightOf(folder: string): SiteWeight {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );

@@ -4,7 +4,7 @@ import { run } from '../src/cli/run.ts';
 import { readSettings } from '../src/settings.ts';
 import { serveFolder } from '../src/cli/static-server.ts';
 import { measurePages, type PageFigures } from './lighthouse.ts';
-import { pageKinds } from './page-kinds.ts';
+import { pagesRead } from './page-kinds.ts';
 import { buildStarlight } from './starlight.ts';
 
 const FOLDER = '.cache/bench';
@@ -38,14 +38,17 @@ export async function benchPages(): Promise<[string, string][]> {
   if (built !== 0) throw new Mistake('The real content does not build; see above.');
   const seconds = (performance.now() - started) / 1000;
 
-  const kinds = pageKinds(contentOrMistake(readSettings()));
+  const kinds = pagesRead(contentOrMistake(readSettings()));
   const ours = await serveFolder(`${FOLDER}/site`);
   const twins = kinds
-    .filter(({ kind }) => BESIDE_PEER.includes(kind))
-    .map(({ kind, path }) => ({ name: kind, url: ours.origin + path }));
+    .filter(({ type }) => BESIDE_PEER.includes(type))
+    .map(({ type, address }) => ({ name: type, url: ours.origin + address }));
   const peer = await serveFolder(await buildStarlight(`${FOLDER}/starlight`, twins));
   const measured = [
-    ...kinds.map(({ kind, path }) => ({ name: `${kind} ${path}`, url: ours.origin + path })),
+    ...kinds.map(({ type, address }) => ({
+      name: `${type} ${address}`,
+      url: ours.origin + address,
+    })),
     ...twins.map(({ name }) => ({
       name: `Starlight, text of the ${name}`,
       url: `${peer.origin}/${name}/`,

@@ -13,7 +13,7 @@ import { runsScripts } from './engines/look-at-page.ts';
 import { observedPage } from './engines/observed.ts';
 import { occasionOf } from './engines/occasion.ts';
 import { askAll, lookAtAll, readLater, type Visit } from './engines/visit.ts';
-import { pageOfEachType } from './page-types.ts';
+import { pagesByType } from './page-types.ts';
 import { readFlags } from './flags.ts';
 import { contentOrMistake } from './report.ts';
 import { run } from './run.ts';
@@ -21,6 +21,9 @@ import { serveFolder } from './static-server.ts';
 
 const SITE = '.cache/engines/site';
 const OUT = '.shots/engines';
+
+/** They say themselves which browsers they need. */
+const FOR_CURRENT_BROWSERS = ['workshop', 'kit'];
 
 await runCommand(async () => {
   const { 'dung-lai': reuse } = readFlags(process.argv.slice(2), {
@@ -41,7 +44,8 @@ await runCommand(async () => {
   const findings: EngineFinding[] = [];
   try {
     for (const engine of engines) tabs.set(engine, await startEngine(engine));
-    for (const address of pageOfEachType(content)) {
+    for (const { type, address } of pagesByType(content)) {
+      if (FOR_CURRENT_BROWSERS.includes(type)) continue;
       findings.push(...(await lookAtAll(tabs, { origin: server.origin, address, out: OUT })));
       console.log(address);
     }

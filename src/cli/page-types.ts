@@ -5,67 +5,100 @@ import {
   directiveUrl,
   embedCardUrl,
   embedUrl,
+  galleryUrl,
   guideUrl,
+  KIT_URL,
   placeUrl,
   playerUrl,
   pointListUrl,
   scriptUrl,
   supportPointUrl,
+  WORKSHOP_URL,
 } from '../model/addresses.ts';
-import { plainText } from '../model/text/prose.ts';
+import { NATIONWIDE } from '../model/places/place.ts';
+import { plainText, type Prose } from '../model/text/prose.ts';
+
+/** A page that stands for its type. */
+export interface PageOfType {
+  type: string;
+  address: string;
+}
+
+/** The pages there is one of. */
+const SINGLE: readonly PageOfType[] = [
+  { type: 'home', address: '/' },
+  { type: 'guides', address: '/huong-dan/' },
+  { type: 'places', address: '/dia-phuong/' },
+  { type: 'support points', address: '/diem-ho-tro/' },
+  { type: 'slogans', address: '/khau-hieu/' },
+  { type: 'posts', address: '/khau-hieu/bai-dang/' },
+  { type: 'rules of wording', address: '/khau-hieu/quy-tac/' },
+  { type: 'scripts', address: '/phat-thanh/' },
+  { type: 'sheets', address: '/ap-phich/' },
+  { type: 'how to hang sheets', address: '/ap-phich/huong-dan-treo/' },
+  { type: 'workshop', address: WORKSHOP_URL },
+  { type: 'screens', address: '/man-hinh/' },
+  { type: 'directives', address: '/van-ban/' },
+  { type: 'officials', address: '/can-bo/' },
+  { type: 'kit', address: KIT_URL },
+  { type: 'embedding', address: '/nhung/' },
+  { type: 'warnings', address: '/canh-bao/' },
+  { type: 'check', address: '/kiem-tra/' },
+  { type: 'glossary', address: '/giai-thich/' },
+  { type: 'privacy', address: '/quyen-rieng-tu/' },
+  { type: 'search', address: '/tim-kiem/' },
+  { type: 'data', address: '/du-lieu/' },
+  { type: 'unknown address', address: '/404.html' },
+  { type: 'no network', address: '/khong-co-mang/' },
+];
+
+const letters = ({ prose }: { prose: Prose }): number => plainText(prose).length;
 
 /**
- * One address of each page type, the one with the longest content where the type has many pages.
+ * One page of each type, for who looks at or measures all of them. Where a type has many pages, those of
+ * one printed code of a locality go together: its landing page, its consultation, its longest guide, its
+ * place; of the others the one with the longest content.
  */
-export function pageOfEachType(content: Content): string[] {
+export function pagesByType(content: Content): PageOfType[] {
+  const { campaigns, codes, localities } = content;
   const longest = <T>(list: readonly T[], sizeOf: (one: T) => number): T | undefined =>
     [...list].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
-  const campaign = longest(content.campaigns, ({ title }) => title.length);
-  const guide = longest(content.guides, ({ prose }) => plainText(prose).length);
-  const directive = longest(content.directives, ({ title }) => title.length);
+  const code = codes.find(({ place }) => localities.some((one) => one.place === place)) ?? codes[0];
+  const campaign =
+    campaigns.find(({ id }) => id === code?.campaign) ??
+    longest(campaigns, ({ title }) => title.length);
+  const ofCampaign = content.guides.filter((one) => one.campaign === campaign?.id);
+  const guide = longest(ofCampaign.length > 0 ? ofCampaign : content.guides, letters);
   const point = longest(content.supportPoints, ({ name }) => name.length);
-  const script = longest(campaign?.scripts ?? [], ({ prose }) => plainText(prose).length);
-  const [code] = content.codes;
-  const sign = content.codes.find((one) => one.point !== undefined);
+  const script = longest(campaign?.scripts ?? [], letters);
+  const sign = codes.find((one) => one.point !== undefined);
+  const commune = localities.find((one) => one.level === 'commune');
+  const province = localities.find((one) => one.level === 'province');
+  const directive = longest(content.directives, ({ title }) => title.length);
   const [board] = content.boards;
-  const places = (['province', 'commune'] as const).flatMap((level) => {
-    const found = content.localities.find((one) => one.level === level);
-    return found ? [placeUrl(found.place)] : [];
-  });
-  return [
-    '/',
-    ...(campaign
-      ? [campaignUrl(campaign.id), embedUrl(campaign.id), embedCardUrl(campaign.id)]
-      : []),
-    '/huong-dan/',
-    ...(guide ? [guideUrl(guide.id)] : []),
-    '/dia-phuong/',
+  const found: [type: string, address: string | undefined | null | false][] = [
+    ['consultation', campaign && campaignUrl(campaign.id)],
+    ['guide', guide && guideUrl(guide.id)],
+    ['landing', code && `/q/${code.code.toLowerCase()}/`],
+    ['landing of a sign', sign && `/q/${sign.code.toLowerCase()}/`],
+    [
+      'locality',
+      code && localities.some((one) => one.place === code.place) && placeUrl(code.place),
+    ],
     // The longest page of a province, most of it names.
-    placeUrl('ha-noi'),
-    ...places,
-    '/diem-ho-tro/',
-    ...(point ? [pointListUrl(point.province), supportPointUrl(point.id)] : []),
-    '/khau-hieu/',
-    '/khau-hieu/bai-dang/',
-    '/khau-hieu/quy-tac/',
-    '/phat-thanh/',
-    ...(campaign && script ? [scriptUrl(campaign.id, script.id)] : []),
-    '/ap-phich/',
-    '/man-hinh/',
-    ...(campaign && board
-      ? [playerUrl(campaign.id, board.id), boardHelpUrl(campaign.id, board.id)]
-      : []),
-    '/van-ban/',
-    ...(directive ? [directiveUrl(directive.id)] : []),
-    '/can-bo/',
-    '/canh-bao/',
-    '/kiem-tra/',
-    '/giai-thich/',
-    '/quyen-rieng-tu/',
-    ...[code, sign].flatMap((one) => (one ? [`/q/${one.code.toLowerCase()}/`] : [])),
-    '/tim-kiem/',
-    '/du-lieu/',
-    '/404.html',
-    '/khong-co-mang/',
+    ['province of many names', placeUrl('ha-noi')],
+    ['province', province && placeUrl(province.place)],
+    ['commune', commune && placeUrl(commune.place)],
+    ['support points of a province', point && pointListUrl(point.province)],
+    ['support point', point && supportPointUrl(point.id)],
+    ['script', campaign && script && scriptUrl(campaign.id, script.id)],
+    ['sheets of a consultation', campaign && galleryUrl(campaign.id)],
+    ['sheets of the country', campaign && galleryUrl(campaign.id, NATIONWIDE)],
+    ['player', campaign && board && playerUrl(campaign.id, board.id)],
+    ['board', campaign && board && boardHelpUrl(campaign.id, board.id)],
+    ['embed', campaign && embedUrl(campaign.id)],
+    ['embedded card', campaign && embedCardUrl(campaign.id)],
+    ['directive', directive && directiveUrl(directive.id)],
   ];
+  return [...SINGLE, ...found.flatMap(([type, address]) => (address ? [{ type, address }] : []))];
 }

@@ -52,7 +52,7 @@ function regular(path: string): { path: string; stats: Stats } | undefined {
 }
 
 /** A part of a file: its first and its last byte. */
-interface Span {
+interface ByteSpan {
   from: number;
   to: number;
 }
@@ -63,7 +63,7 @@ interface Span {
  * @param size bytes of the file
  * @returns `'none'` for a part the file does not have, `undefined` when all of it is asked for
  */
-export function spanAsked(range: string | undefined, size: number): Span | 'none' | undefined {
+export function spanAsked(range: string | undefined, size: number): ByteSpan | 'none' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
   if (first === '' && last === '') return undefined;
   const from = first === '' ? Math.max(size - Number(last), 0) : Number(first);

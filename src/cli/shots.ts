@@ -12,7 +12,7 @@ import { readSettings } from '../settings.ts';
 import { buildSite, SITE_FOLDER } from './build-site.ts';
 import { runCommand } from './command.ts';
 import { findOrInstallBrowser } from './programs/find-browser.ts';
-import { pageOfEachType } from './page-types.ts';
+import { pagesByType } from './page-types.ts';
 import { contentOrMistake } from './report.ts';
 import { builtBefore } from './shots/built-before.ts';
 import { serveFolder } from './static-server.ts';
@@ -38,7 +38,9 @@ await runCommand(async () => {
   const asked = process.argv.slice(2);
   const server = await serveFolder(SITE_FOLDER);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  for (const path of asked.length > 0 ? asked : pageOfEachType(content)) {
+  for (const path of asked.length > 0
+    ? asked
+    : pagesByType(content).map(({ address }) => address)) {
     for (const { name, width, height } of SIZES) {
       const page = await browser.newPage({ viewport: { width, height } });
       // The pictures show the day of the build, as a visitor of that day would see it.

@@ -4,7 +4,7 @@ import type { IsoDay } from '../model/time/calendar.ts';
 import { placeKeysOf } from './places-of.ts';
 import type { Entries } from './read-entries.ts';
 
-type PointEntry = Entries['supportPoints'][number];
+type WrittenPoint = Entries['supportPoints'][number];
 
 /** The kind of sheet a locality names in its file to publish door signs. */
 const SIGN_SHEET = 'diem-ho-tro';
@@ -54,7 +54,7 @@ function signCodes(entries: Entries, campaigns: Entries['campaigns']): Purpose[]
 }
 
 /** A door sign is published where the point's province or its own commune asks for signs. */
-function hasPublishedSign(entries: Entries, { value, parts }: PointEntry): boolean {
+function hasPublishedSign(entries: Entries, { value, parts }: WrittenPoint): boolean {
   return (
     entries.provinces.some(
       (one) => one.parts[1] === parts[1] && one.value?.sheets.includes(SIGN_SHEET),
@@ -72,7 +72,7 @@ function hasPublishedSign(entries: Entries, { value, parts }: PointEntry): boole
 export function signCodeOf(
   entries: Entries,
   campaign: string,
-  { value, parts }: PointEntry,
+  { value, parts }: WrittenPoint,
 ): Purpose {
   const [, province = ''] = parts;
   const commune = entries.communes.find((one) => one.value && one.value.unit === value?.unit);

@@ -67,7 +67,7 @@ const urlOf = (name: string): string =>
 const byAddress = ([one]: ListedPage, [other]: ListedPage): number => (one < other ? -1 : 1);
 
 /** What is written in place of a part of the page. */
-interface Change {
+interface PageChange {
   from: number;
   to: number;
   text: string;
@@ -98,7 +98,7 @@ export function finishedPage(
   ]);
 }
 
-function changed(html: string, changes: Change[]): string {
+function changed(html: string, changes: PageChange[]): string {
   const parts: string[] = [];
   let written = 0;
   for (const { from, to, text } of changes.sort((one, other) => one.from - other.from)) {
@@ -109,7 +109,7 @@ function changed(html: string, changes: Change[]): string {
 }
 
 /** Where a page has the script that fetches the others late, those others wait for it. */
-function lateScripts(elements: readonly Tree.Element[]): Change[] {
+function lateScripts(elements: readonly Tree.Element[]): PageChange[] {
   const scripts = elements.filter(({ tagName }) => tagName === 'script');
   if (!scripts.some((script) => textOf(script).includes('script[data-src]'))) return [];
   return scripts
@@ -121,7 +121,7 @@ function lateScripts(elements: readonly Tree.Element[]): Change[] {
 }
 
 /** The style of a page that is written anew, with what it was. */
-interface StyleChange extends Change {
+interface StyleChange extends PageChange {
   before: string;
 }
 
@@ -157,7 +157,7 @@ function ownHashes(
   elements: readonly Tree.Element[],
   html: string,
   styles: readonly StyleChange[],
-): Change[] {
+): PageChange[] {
   const own = new Map(
     elements
       .filter(({ tagName }) => tagName === 'style' || tagName === 'script')

@@ -2,7 +2,7 @@
  * Filters the slogans on the page at once, several ways together. Without it each link leads to a page
  * of its own.
  */
-class SloganFilter extends HTMLElement {
+class SloganFilterForm extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-filter]')];
     const status = this.querySelector('[role="status"]');
@@ -38,4 +38,4 @@ class SloganFilter extends HTMLElement {
   }
 }
 
-customElements.define('slogan-filter', SloganFilter);
+customElements.define('slogan-filter', SloganFilterForm);

@@ -4,7 +4,7 @@ import { store } from './stored.ts';
 const SIZES = ['thường', 'to', 'rất to'];
 
 /** A button that makes the text of all pages larger, in turn: usual, large, very large, usual. */
-class TextSize extends HTMLElement {
+class TextSizeButton extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const name = this.querySelector('[data-name]');
@@ -25,4 +25,4 @@ class TextSize extends HTMLElement {
   }
 }
 
-customElements.define('text-size', TextSize);
+customElements.define('text-size', TextSizeButton);

@@ -7,7 +7,7 @@ interface DevTools {
   close(): void;
 }
 
-interface Message {
+interface DevtoolsMessage {
   id?: number;
   method?: string;
   result?: unknown;
@@ -21,10 +21,10 @@ interface Message {
  */
 export async function connectDevTools(address: string): Promise<DevTools> {
   const socket = new WebSocket(address);
-  const answers = new Map<number, (answer: Message) => void>();
+  const answers = new Map<number, (answer: DevtoolsMessage) => void>();
   const events = new Map<string, () => void>();
   socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(String(data)) as Message;
+    const message = JSON.parse(String(data)) as DevtoolsMessage;
     if (message.id !== undefined) answers.get(message.id)?.(message);
     else if (message.method !== undefined) events.get(message.method)?.();
   });

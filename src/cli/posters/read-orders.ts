@@ -23,7 +23,7 @@ interface OrdersRead {
 /** A title or letterhead stands above the header, never more than this. */
 const MOST_ROWS_ABOVE = 40;
 
-interface Header {
+interface ListHeader {
   row: number;
   columns: ReadonlyMap<number, OrderColumn>;
   /** Heads nobody reads. */
@@ -63,7 +63,7 @@ export async function readOrders(path: string, takesHiddenRows: boolean): Promis
   };
 }
 
-function findHeader({ grid }: Worksheet): Header | null {
+function findHeader({ grid }: Worksheet): ListHeader | null {
   for (const [row, cells] of grid.slice(0, MOST_ROWS_ABOVE).entries()) {
     const columns = new Map<number, OrderColumn>();
     const unused: string[] = [];
@@ -84,7 +84,7 @@ function columnOf(cell: Cell): OrderColumn | undefined {
   )?.key;
 }
 
-function rowsOf(sheet: Worksheet, header: Header, takesHiddenRows: boolean): OrderRow[] {
+function rowsOf(sheet: Worksheet, header: ListHeader, takesHiddenRows: boolean): OrderRow[] {
   const table = unmerged(sheet, header.row + 1);
   return table.grid.flatMap((cells, at): OrderRow[] => {
     if (at <= header.row || isRowBlank(cells, at, table)) return [];
@@ -137,7 +137,10 @@ function reasonToSkip(
     : null;
 }
 
-const hiddenColumns = ({ hiddenColumns: hidden, name }: Worksheet, { columns }: Header): string[] =>
+const hiddenColumns = (
+  { hiddenColumns: hidden, name }: Worksheet,
+  { columns }: ListHeader,
+): string[] =>
   [...columns].flatMap(([at, key]) => {
     const head = ORDER_COLUMNS.find((column) => column.key === key)?.head ?? '';
     return hidden?.has(at) === true

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { valuesAt } from './walk.ts';
 
-interface Named {
+interface NamedEntry {
   entry: Entry<unknown>;
   path: DataPath;
   name: string;
@@ -71,7 +71,7 @@ export function checkDuplicates(entries: Entries): Problem[] {
   ];
 }
 
-function named(entries: readonly Entry<unknown>[], pattern: string[]): Named[] {
+function named(entries: readonly Entry<unknown>[], pattern: string[]): NamedEntry[] {
   return entries.flatMap((entry) =>
     valuesAt(entry.parsed.data, pattern)
       .filter(({ value }) => typeof value === 'string')
@@ -79,8 +79,8 @@ function named(entries: readonly Entry<unknown>[], pattern: string[]): Named[] {
   );
 }
 
-function repeated(items: readonly Named[], what: string, remedy: string): Problem[] {
-  const first = new Map<string, Named>();
+function repeated(items: readonly NamedEntry[], what: string, remedy: string): Problem[] {
+  const first = new Map<string, NamedEntry>();
   return items.flatMap((item) => {
     const key = comparable(item.name);
     const earlier = first.get(key);

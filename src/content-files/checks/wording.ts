@@ -44,9 +44,9 @@ export function checkWording(entries: Entries): WordingReport {
   return report;
 }
 
-type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+type PlaceInText = Pick<Problem, 'file' | 'line' | 'column'>;
 
-const positionIn = ({ parsed }: Entry<unknown>, path: readonly PropertyKey[]): Place => ({
+const positionIn = ({ parsed }: Entry<unknown>, path: readonly PropertyKey[]): PlaceInText => ({
   file: parsed.file,
   ...parsed.at(path),
 });
@@ -56,7 +56,7 @@ function add(
   kind: TextKind,
   text: string,
   context: WordingContext,
-  placeOf: (index: number) => Place,
+  placeOf: (index: number) => PlaceInText,
 ): void {
   // Accents of their own are reported line by line already, and would be reported again as strange.
   if (text.normalize('NFC') !== text) return;
@@ -70,7 +70,7 @@ const problemsOf = (
   rule: WordingRule,
   text: string,
   context: WordingContext,
-  placeOf: (index: number) => Place,
+  placeOf: (index: number) => PlaceInText,
 ): Problem[] =>
   rule.find(text, context).map(({ index, message, remedy }) => ({
     ...placeOf(index),

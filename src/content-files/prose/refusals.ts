@@ -5,7 +5,7 @@ import { BRACES, unknownTag } from './syntax-error.ts';
 /** How a text is written: a guide has tags, a directive is Markdown, a script is words only. */
 export type Dialect = 'guide' | 'markdown' | 'spoken';
 
-interface Refusal {
+interface ProseRefusal {
   message: string;
   remedy: string;
 }
@@ -25,21 +25,21 @@ const WAYS: Record<Dialect, string> = {
     'chỉ dùng: đoạn văn, ## tiêu đề, danh sách (- hoặc 1.), **chữ đậm**, *chữ nghiêng*, [chữ](địa chỉ) và các thẻ của hướng dẫn',
 };
 
-const SPLIT_LINK: Refusal = {
+const SPLIT_LINK: ProseRefusal = {
   message: 'đường dẫn viết tách làm hai chỗ',
   remedy: 'viết liền một chỗ: [chữ](địa chỉ)',
 };
-const PICTURE: Refusal = {
+const PICTURE: ProseRefusal = {
   message: 'không chèn hình được ở đây',
   remedy: 'bỏ hình này; trong hướng dẫn thì dùng <Screen title="…"> hoặc <Picture of="…" />',
 };
-const CODE: Refusal = {
+const CODE: ProseRefusal = {
   message: 'chữ này sẽ hiện thành một đoạn mã lệnh',
   remedy: 'bỏ dấu ` và đừng thụt đầu dòng từ bốn dấu cách trở lên',
 };
 
 /** What editors write by mistake or on purpose, with the remedy of each. */
-const WORDS: Partial<Record<MdastNode['type'], Refusal>> = {
+const WORDS: Partial<Record<MdastNode['type'], ProseRefusal>> = {
   linkReference: SPLIT_LINK,
   definition: SPLIT_LINK,
   image: PICTURE,
@@ -59,7 +59,7 @@ const LEVELS = [2, 3, 4];
  * @param dialect how the text is written
  * @returns `null` when it may
  */
-export function refusal(node: MdastNode, dialect: Dialect): Refusal | null {
+export function refusal(node: MdastNode, dialect: Dialect): ProseRefusal | null {
   if (node.type === 'heading' && !LEVELS.includes(node.depth) && dialect !== 'spoken')
     return {
       message: `tiêu đề cấp ${node.depth} không dùng được`,

@@ -46,7 +46,7 @@ const BARE_SITE = /^[a-z0-9.-]+$|[。．｡]/u;
 const KNOWN_ENDING =
   /\.(com|net|org|vn|gov|edu|info|top|xyz|io|app|cc|me|ly|link|site|online|shop|club|vip)$/i;
 
-interface Match {
+interface PastedMatch {
   read: Scanned;
   start: number;
   end: number;
@@ -82,8 +82,8 @@ const codeOf = (read: Scanned): string | null => {
 };
 
 /** Every address of the text, and every word that is a code or meant as one. */
-function matchesIn(text: string, siteUrl: string): Match[] {
-  const matches: Match[] = [];
+function matchesIn(text: string, siteUrl: string): PastedMatch[] {
+  const matches: PastedMatch[] = [];
   let before = '';
   const pieces = new RegExp(PIECE);
   for (let found = pieces.exec(text); found; found = pieces.exec(text)) {
@@ -131,7 +131,7 @@ function codeIn(word: string, isLabelled: boolean, siteUrl: string): Scanned | n
 }
 
 /** The text with "…" for what was read; nothing where only marks would be left. */
-function without(text: string, matches: readonly Match[]): string {
+function without(text: string, matches: readonly PastedMatch[]): string {
   let at = 0;
   const parts = matches.map(({ start, end }) => {
     const part = text.slice(at, start);

@@ -10,13 +10,13 @@ export interface Position {
 }
 
 /** Latitude from, latitude to, longitude from, longitude to. */
-type Box = readonly [number, number, number, number];
+type LatLngBox = readonly [number, number, number, number];
 
 /**
  * Vietnam by belts of latitude, drawn a little wide: they catch swapped and mistyped numbers, not
  * every metre of a border. The last boxes are Hoàng Sa and Trường Sa.
  */
-const VIETNAM: readonly Box[] = [
+const VIETNAM: readonly LatLngBox[] = [
   [8.2, 9, 104.3, 107],
   [9, 10, 103.3, 107],
   [10, 10.5, 103.7, 109.2],

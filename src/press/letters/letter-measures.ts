@@ -6,7 +6,7 @@ import { PressError } from '../press-error.ts';
 export type Weight = 500 | 800;
 
 /** What a sign measures, in em. */
-interface Measures {
+interface GlyphMeasures {
   advance: number;
   above: number;
   below: number;
@@ -36,7 +36,7 @@ export function isHeld(sign: string): boolean {
   return ([500, 800] as const).every((weight) => fontOf(weight).hasGlyphForCodePoint(code));
 }
 
-const measured = new Map<string, Measures>();
+const measured = new Map<string, GlyphMeasures>();
 
 /**
  * What a sign measures.
@@ -45,7 +45,7 @@ const measured = new Map<string, Measures>();
  * @returns how far it moves the pen, and how far its ink reaches above and below the base line; in em
  * @throws {@link PressError} when the font lacks it
  */
-export function measuresOf(sign: string, weight: Weight): Measures {
+export function measuresOf(sign: string, weight: Weight): GlyphMeasures {
   const key = `${weight}${sign}`;
   const known = measured.get(key);
   if (known) return known;

@@ -1,7 +1,7 @@
 import { kindOf, type SheetForm } from '../../model/sheets/sheet-kinds.ts';
 
 /** Where a copy of the sheet stands on its page, in millimetres from the upper left. */
-interface Copy {
+interface SheetCopy {
   x: number;
   y: number;
   /** Upside down: the back of a card that is folded. */
@@ -23,7 +23,7 @@ interface PageLayout {
   slug: number;
   pageWidth: number;
   pageHeight: number;
-  copies: readonly Copy[];
+  copies: readonly SheetCopy[];
   /** Where the page is cut or folded, from its left and its upper edge. */
   marks: { x: readonly number[]; y: readonly number[] };
 }

@@ -39,16 +39,20 @@ export function boardMessages(site: Site, at: CampaignAtPlace): TimedMessage[] {
   ];
 }
 
-type Named = Pick<TimedMessage, 'name' | 'message'>;
+type NamedMessage = Pick<TimedMessage, 'name' | 'message'>;
 
-const during = (from: number | null, until: number | null, all: Named[]): TimedMessage[] =>
+const during = (from: number | null, until: number | null, all: NamedMessage[]): TimedMessage[] =>
   all.map((one) => ({ ...one, from, until }));
 
-function say(name: string, kind: 'dates' | 'help' | 'phone' | 'ended', wordings: Wording[]): Named {
+function say(
+  name: string,
+  kind: 'dates' | 'help' | 'phone' | 'ended',
+  wordings: Wording[],
+): NamedMessage {
   return { name, message: { kind, wordings, isOver: kind === 'ended' } };
 }
 
-function title({ campaign, publisher }: CampaignAtPlace): Named {
+function title({ campaign, publisher }: CampaignAtPlace): NamedMessage {
   const { asked, subtitle } = BOARD_WORDS;
   return {
     name: 'tieu-de',
@@ -66,7 +70,7 @@ function title({ campaign, publisher }: CampaignAtPlace): Named {
   };
 }
 
-function opening({ campaign }: CampaignAtPlace): Named {
+function opening({ campaign }: CampaignAtPlace): NamedMessage {
   const day = formatDay(campaign.periods.vneid.opens);
   return say('sap-dien-ra', 'dates', [
     { label: BOARD_WORDS.upcoming, main: `Góp ý từ ngày ${day}` },
@@ -121,7 +125,7 @@ function dates(at: CampaignAtPlace, opensAt: number, closesAt: number): TimedMes
   ];
 }
 
-function steps({ campaign }: CampaignAtPlace): Named {
+function steps({ campaign }: CampaignAtPlace): NamedMessage {
   const label = { label: BOARD_WORDS.steps, main: '' };
   const message: Message = {
     ...{ kind: 'steps', isOver: false, wordings: [label], steps: campaign.posterSteps },
@@ -136,7 +140,7 @@ const ASKS_POLICE = /công an/iu;
  * Every slogan for the public; a board takes the first ones it can show. One that names a choice of the
  * app is never parted: a picture with one choice alone would recommend it. Whom to ask is said once.
  */
-function slogans({ campaign }: CampaignAtPlace): Named[] {
+function slogans({ campaign }: CampaignAtPlace): NamedMessage[] {
   const choices = campaign.options.map(({ label }) => label.toLowerCase());
   return publicSlogans(campaign)
     .filter(({ text }) => !ASKS_POLICE.test(text))
@@ -149,7 +153,7 @@ function slogans({ campaign }: CampaignAtPlace): Named[] {
 }
 
 /** Whom to ask: the place's own points that stand open at an address, else the police everywhere. */
-function help(content: Content, { campaign, place }: CampaignAtPlace): Named[] {
+function help(content: Content, { campaign, place }: CampaignAtPlace): NamedMessage[] {
   const own = place.localities.at(-1);
   const points = (own ? supportPointsIn(content, own) : [])
     .filter(({ status, kind }) => status === 'open' && kind === 'fixed')
@@ -175,7 +179,7 @@ function help(content: Content, { campaign, place }: CampaignAtPlace): Named[] {
 }
 
 /** The number to call, large and alone. */
-function phone({ site }: Content): Named {
+function phone({ site }: Content): NamedMessage {
   const { name, number } = site.helpline;
   return say('tong-dai', 'phone', [
     { label: name, main: number },
@@ -184,7 +188,7 @@ function phone({ site }: Content): Named {
   ]);
 }
 
-function ended({ campaign }: CampaignAtPlace): Named {
+function ended({ campaign }: CampaignAtPlace): NamedMessage {
   const over = endedWords(campaign);
   const day = formatDay(campaign.periods.vneid.closes);
   const label = BOARD_WORDS.ended;
@@ -198,7 +202,11 @@ function ended({ campaign }: CampaignAtPlace): Named {
 }
 
 /** The code; nothing for a consultation that ended without one. */
-function codeMessages(site: Site, { campaign, place }: CampaignAtPlace, isOver: boolean): Named[] {
+function codeMessages(
+  site: Site,
+  { campaign, place }: CampaignAtPlace,
+  isOver: boolean,
+): NamedMessage[] {
   const row = codeFor(site.content, campaign, place.key, 'screen');
   if (!row) return [];
   const { code, issuedOn, symbolUrl, typedAddress } = onPaper(site.settings.siteUrl, row);

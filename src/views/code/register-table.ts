@@ -13,11 +13,11 @@ export interface RegisterTable {
   rows: string[][];
 }
 
-type Cell = (row: PrintedCode, site: Site) => string;
+type CellOfCode = (row: PrintedCode, site: Site) => string;
 
 const day = (text: string | null | undefined): string => (text ? formatDay(text) : '');
 
-const COLUMNS: [head: string, cell: Cell][] = [
+const COLUMNS: [head: string, cell: CellOfCode][] = [
   ['Mã', ({ code }) => code],
   [
     'Đợt lấy ý kiến',

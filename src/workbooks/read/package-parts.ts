@@ -4,7 +4,7 @@ import { crc32 } from '../../model/crc32.ts';
 import { LIMITS } from './limits.ts';
 import { damaged, WorkbookError } from './workbook-error.ts';
 
-interface Entry {
+interface PackageEntry {
   name: string;
   method: number;
   crc: number;
@@ -26,7 +26,7 @@ const SLICE = 32_768;
 /** The parts of a package by name; names are told apart without case, and "\" is "/". */
 export class PackageParts {
   readonly #bytes: Uint8Array;
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #entries: ReadonlyMap<string, PackageEntry>;
   #left: number = LIMITS.unpacked;
 
   /**
@@ -81,11 +81,11 @@ const keyOf = (name: string): string =>
     .replace(/^(\.?\/)+/, '')
     .toLowerCase();
 
-function readDirectory(bytes: Uint8Array): Entry[] {
+function readDirectory(bytes: Uint8Array): PackageEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, start, end: last } = directoryOf(view);
   if (count > LIMITS.parts) throw damaged('quá nhiều phần');
-  const entries: Entry[] = [];
+  const entries: PackageEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) throw damaged('mục lục');
@@ -161,7 +161,7 @@ function wideNumbers(view: DataView, from: number, to: number): number[] {
   return [];
 }
 
-function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array {
+function unpacked(bytes: Uint8Array, entry: PackageEntry): Uint8Array {
   const { offset, packed, name } = entry;
   if (offset + 30 > bytes.length) throw damaged(name);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -176,7 +176,7 @@ function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array {
   return inflated(source, entry);
 }
 
-function inflated(source: Uint8Array, { name, unpacked: size }: Entry): Uint8Array {
+function inflated(source: Uint8Array, { name, unpacked: size }: PackageEntry): Uint8Array {
   const target = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
