@@ -18,6 +18,7 @@ const MAY: Record<string, string> = {
   'tests/support/fingerprint.ts': 'a site is built again when that list changes',
   'tests/unit/origin/verify.test.ts': 'no key is written among the content',
   'tests/unit/built-before.test.ts': 'a folder of that name stands among its own made-up sources',
+  'tests/unit/cli/flags.test.ts': 'it reads which flags the README beside the content names',
   'tests/unit/settings.test.ts': 'it is what is read where nothing is said',
 };
 
