@@ -12,6 +12,16 @@ import { writeHostFiles } from './hosting/write-host-files.ts';
 export const SITE_FOLDER = 'dist';
 
 /**
+ * No usage figures leave the machine. The bundler (Rolldown, whose memory mimalloc keeps) gives back what
+ * it no longer uses, and takes no pages of 2 MB: 75 MB are left of it while pages are made, and not 320.
+ */
+const QUIET_AND_SMALL = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  MIMALLOC_PURGE_DELAY: '0',
+  MIMALLOC_ALLOW_THP: '0',
+};
+
+/**
  * Builds the site, all or nothing: whatever stops the build, the folder holds the site it held before.
  * @param settings where the content is; the environment says the same
  * @param folder where the site goes
@@ -23,8 +33,8 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
   }
   const refusal = refusalOfBuild(settings);
   if (refusal !== undefined) throw new Mistake(refusal);
-  // No usage figures leave the machine.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Before Astro is loaded, whose parts read them once.
+  Object.assign(process.env, QUIET_AND_SMALL);
   const { build } = await import('astro');
   try {
     await replaceFolder(folder, async (outDir) => {
