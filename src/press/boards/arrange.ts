@@ -71,10 +71,10 @@ function mainWays({ main }: Wording, message: Message, look: BoardLook, type: Bo
     if (message.kind === 'address') {
       return addressCuts(main).map((pieces) => ({ ...block, pieces, glue: '', most: 2 }));
     }
-    const cuts = [
-      numberKept(phrases(main)),
-      ...(message.kind === 'dates' ? [datePhrases(main)] : []),
-    ];
+    const whole = numberKept(phrases(main));
+    // "Hết ngày | 29/05/2025", but "Hết thứ năm, | ngày 29/05/2025".
+    const cuts =
+      message.kind === 'dates' && !main.includes(',') ? [whole, datePhrases(main)] : [whole];
     return cuts.map((pieces) => ({ ...block, pieces }));
   });
 }

@@ -137,6 +137,8 @@ function asTwo(
   if (WHOLE.includes(message.kind) || message.isWhole) return undefined;
   if (message.kind === 'steps' && board.width >= NARROW) return undefined;
   for (const halves of sensibleHalves(wording.main)) {
+    // Half a sentence of a slogan, begun like a sentence, says something else.
+    if (message.kind === 'slogan' && !/[.?!]$/u.test(halves[0])) continue;
     const pictures = halves.flatMap((half) => {
       const part = { ...wording, main: sentenceCase(half) };
       if (countOf(part, message) > syllableLimit(board)) return [];
