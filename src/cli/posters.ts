@@ -7,6 +7,7 @@
  *
  * `--cap-ma` issues codes for the signs and places of the list that have none of their own.
  */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../content-files/content.ts';
 import { withoutCode } from '../content-files/needed-codes.ts';
@@ -15,6 +16,7 @@ import { dayAt } from '../model/time/calendar.ts';
 import { purposeKey, type Purpose } from '../model/codes/codes-in-use.ts';
 import { qrModules } from '../press/qr/qr.ts';
 import { scanDistance, scanDistanceWords } from '../press/qr/scan-distance.ts';
+import { orderTemplate } from '../views/workshop/order-template.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { issueCodes } from './codes/issue-codes.ts';
 import { refuseLateCodes } from './codes/late-codes.ts';
@@ -23,19 +25,13 @@ import { Mistake, runCommand } from './command.ts';
 import { readFlags } from './flags.ts';
 import { makeSheets, startSheetWorkers } from './posters/make.ts';
 import type { IssueCodes, RowResult } from './posters/orders-of.ts';
+import { orderReport } from '../workbooks/orders/order-report.ts';
 import { WorkbookError } from '../workbooks/read/workbook-error.ts';
 import { readOrders } from './posters/read-orders.ts';
 import { writeTables } from './posters/workbook.ts';
-import { writeTemplate } from './posters/write-template.ts';
 import { contentOrMistake } from './report.ts';
 
 const REPORT = 'bao-cao.xlsx';
-const STATE = {
-  made: 'đã tạo',
-  kept: 'giữ nguyên',
-  skipped: 'không lấy',
-  failed: 'LỖI',
-} as const;
 
 const USAGE =
   'Cách dùng: npm run posters -- --tu danh-sach.xlsx --ra THU-MUC [--gop] [--cap-ma] [--lay-dong-an], hoặc --mau danh-sach.xlsx';
@@ -55,7 +51,7 @@ function readArguments() {
 }
 
 async function template(settings: Settings, path: string): Promise<void> {
-  await writeTemplate(path, contentOf(settings));
+  await writeFile(path, await orderTemplate(contentOf(settings)));
   console.log(`Đã ghi tệp mẫu: ${path}`);
 }
 
@@ -153,22 +149,18 @@ function onProgress(done: number, all: number): void {
 }
 
 function writeReport(out: string, all: readonly RowResult[]): Promise<void> {
-  const head = ['Dòng', 'Đơn vị ghi', 'Nơi', 'Kết quả', 'Tệp', 'Mã bản in', 'Quét', 'Ghi chú'];
-  const lines = all.map(({ row, asked, state, file, sameAs, order, problem }) => [
-    String(row),
-    asked,
-    order?.place ?? '',
-    STATE[state],
-    state === 'failed' || state === 'skipped' ? '' : file,
-    order?.facts.code ?? '',
-    order ? scanWords(order) : '',
-    [
+  const rows = all.map(({ row, asked, state, file, sameAs, order, problem }) => ({
+    ...{ row, asked, state, file },
+    place: order?.place ?? '',
+    code: order?.facts.code ?? '',
+    scan: order ? scanWords(order) : '',
+    notes: [
       ...(problem === undefined ? [] : [problem]),
       ...(sameAs === undefined ? [] : [`cùng một tờ với dòng ${sameAs}`]),
       ...(order?.warnings ?? []),
-    ].join('; '),
-  ]);
-  return writeTables(join(out, REPORT), [{ name: 'Báo cáo', head, rows: lines }]);
+    ],
+  }));
+  return writeTables(join(out, REPORT), [orderReport(rows)]);
 }
 
 function scanWords({ form, facts }: NonNullable<RowResult['order']>): string {

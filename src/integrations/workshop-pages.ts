@@ -4,6 +4,9 @@ import type { Settings } from '../settings.ts';
 /** The pages of the workshop by their addresses; their folder begins with `_`, so that none is made unasked. */
 const PAGES = {
   '/xuong-in/': 'index.astro',
+  '/xuong-in/danh-sach/': 'danh-sach.astro',
+  '/xuong-in/kiem-tra-excel/': 'kiem-tra-excel.astro',
+  '/xuong-in/mau-danh-sach.xlsx': 'mau-danh-sach.xlsx.ts',
   '/xuong-in/du-lieu/[file].json': 'du-lieu.json.ts',
   '/xuong-in/may/[file].bin': 'may.bin.ts',
   '/can-bo/bo-tai-lieu/': 'bo-tai-lieu.astro',

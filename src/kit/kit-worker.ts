@@ -2,6 +2,7 @@
 import { zipFile } from '../feeds/zip.ts';
 import { frameHere } from '../press/workshop/frame-here.ts';
 import { serveJobs } from '../press/workshop/serve-jobs.ts';
+import { OrderFault } from '../press/workshop/sheet-of-order.ts';
 import { startPressHere, type PressParts, type Rasteriser } from '../press/workshop/start-press.ts';
 import { beginKit, type KitOnItsWay } from './kit-files.ts';
 import type { Kit, KitOrder, KitTools } from './kit-order.ts';
@@ -61,4 +62,4 @@ const jobs: KitJobs = {
   },
 };
 
-serveJobs({ ...jobs });
+serveJobs({ ...jobs }, (error) => error instanceof OrderFault);

@@ -64,6 +64,12 @@ export const SHEETS_URL = '/ap-phich/';
 /** Where sheets of any place are made in the browser, its data and the parts of its engine. */
 export const WORKSHOP_URL = '/xuong-in/';
 
+/** Where a list of sheets is made. */
+export const SHEET_LIST_URL = '/xuong-in/danh-sach/';
+
+/** Where an office checks its Excel of support points. */
+export const POINT_CHECK_URL = '/xuong-in/kiem-tra-excel/';
+
 /** Where an office chooses its place and gets its kit, with the data it is made from. */
 export const KIT_URL = '/can-bo/bo-tai-lieu/';
 

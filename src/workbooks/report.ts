@@ -14,7 +14,7 @@ const COLUMNS = [
   'Chi tiết',
   'Cách sửa',
 ] as const;
-type Line = Record<(typeof COLUMNS)[number], string>;
+type ReportLine = Record<(typeof COLUMNS)[number], string>;
 
 const KIND_WORDS: Record<RowKind, string> = {
   taken: 'nhận',
@@ -35,10 +35,14 @@ export const wordsOf = ({ kind, changes }: RowOutcome): string =>
  * @returns CSV with a byte order mark, which Excel needs to read Vietnamese
  */
 export function reportTable(outcomes: readonly RowOutcome[]): string {
-  return spreadsheetCsv(COLUMNS, outcomes.flatMap(linesOf));
+  return spreadsheetCsv(COLUMNS, outcomes.flatMap(reportLines));
 }
 
-function linesOf(outcome: RowOutcome): Line[] {
+/**
+ * What became of a row, a line for each change or fault, by column of the report.
+ * @param outcome of one row
+ */
+export function reportLines(outcome: RowOutcome): ReportLine[] {
   const base = {
     'Trang tính': outcome.sheet,
     Dòng: String(outcome.row),
@@ -64,10 +68,10 @@ function linesOf(outcome: RowOutcome): Line[] {
 }
 
 /** What nobody sees is written out, so that nothing in a report looks like something else. */
-const shown = (line: Line): Line =>
+const shown = (line: ReportLine): ReportLine =>
   Object.fromEntries(
     Object.entries(line).map(([column, text]) => [column, withHiddenShown(text)]),
-  ) as Line;
+  ) as ReportLine;
 
 /** Spaces, line breaks and the rest shown so that one sees what was there. */
 const changeWords = ({ from, to, merged }: Change): string => {

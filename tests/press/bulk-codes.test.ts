@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ORDER_COLUMNS } from '../../src/cli/posters/columns.ts';
+import { ORDER_COLUMNS } from '../../src/workbooks/orders/order-columns.ts';
 import { writeTables } from '../../src/cli/posters/workbook.ts';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';

@@ -2,13 +2,13 @@
 import type { KitJobs } from '../../kit/kit-worker.ts';
 import type { KitOrder } from '../../kit/kit-order.ts';
 import type { NationKits, ProvinceKits } from '../../kit/kit-facts.ts';
-import { KIT_URL, WORKSHOP_URL } from '../../model/addresses.ts';
 import type { ProvinceSheets, WorkshopFile } from '../../press/workshop/order.ts';
 import { choicesInto } from '../workshop/choices.ts';
 import { download } from '../workshop/page-out.ts';
-import { areHere, fetchData, type Part } from '../workshop/parts.ts';
+import { areHere, fetchData } from '../workshop/parts.ts';
 import { CODE_WORDS, sheetsAt } from '../workshop/place-sheets.ts';
 import { Refusal } from '../workshop/press-client.ts';
+import { PressWorker } from '../workshop/press-worker.ts';
 import { unitBox, type ChosenUnit, type UnitBox } from '../workshop/units.ts';
 import { kitFactsAt } from './kit-at.ts';
 import { fileRows } from './kit-list.ts';
@@ -18,7 +18,8 @@ const COUNTRY = 'Toàn quốc';
 const OFFLINE = 'Chưa tải được. Kiểm tra mạng rồi thử lại.';
 
 class PlaceKit extends HTMLElement {
-  readonly #making = new KitMaking();
+  readonly #worker = new PressWorker<KitJobs>(this);
+  readonly #making = new KitMaking(this.#worker);
   #sheets: WorkshopFile | null = null;
   #nation: NationKits = {};
   #box: UnitBox | null = null;
@@ -39,8 +40,8 @@ class PlaceKit extends HTMLElement {
     const list = this.querySelector<HTMLElement>('[data-choices]');
     if (!form || !input || !list) return;
     [this.#sheets, this.#nation, this.#box] = await Promise.all([
-      fetchData<WorkshopFile>(`${WORKSHOP_URL}du-lieu/chung.json`),
-      fetchData<NationKits>(`${KIT_URL}du-lieu/chung.json`),
+      fetchData<WorkshopFile>(`${this.dataset['sheets'] ?? ''}chung.json`),
+      fetchData<NationKits>(`${this.dataset['kits'] ?? ''}chung.json`),
       unitBox((this.dataset['keys'] ?? '').split(' ')),
     ]);
     form.hidden = false;
@@ -62,14 +63,14 @@ class PlaceKit extends HTMLElement {
       input.value = unit.name;
       await this.#choose(unit);
     }
-    if (await areHere(this.#parts())) this.#say('weight', 'Máy in đã có trong máy này.');
+    if (await areHere(this.#worker.parts)) this.#say('weight', 'Máy in đã có trong máy này.');
   }
 
   async #choose(unit: ChosenUnit | null): Promise<void> {
     [this.#provinceSheets, this.#provinceKits] = unit
       ? await Promise.all([
-          fetchData<ProvinceSheets>(`${WORKSHOP_URL}du-lieu/${unit.province}.json`),
-          fetchData<ProvinceKits>(`${KIT_URL}du-lieu/${unit.province}.json`),
+          fetchData<ProvinceSheets>(`${this.dataset['sheets'] ?? ''}${unit.province}.json`),
+          fetchData<ProvinceKits>(`${this.dataset['kits'] ?? ''}${unit.province}.json`),
         ])
       : [{}, {}];
     this.#unit = unit;
@@ -82,11 +83,11 @@ class PlaceKit extends HTMLElement {
     const order = this.#order();
     if (!order) return;
     const { sheets, campaign } = order.sheets;
-    const { deadline } = { ...campaign.facts, ...sheets.facts };
+    const { label } = campaign.facts.deadline;
     const older = this.#unit?.formerly;
     const name = `${order.sheets.place}${older === undefined ? '' : ` (tên cũ: ${older})`}`;
     const words = this.#unit ? ` ${CODE_WORDS[sheets.codeOf]}` : '';
-    this.#say('place', `${name}. ${deadline.label}: ${deadline.value}.${words}`);
+    this.#say('place', `${name}. ${label}: ${order.facts.lastDay}.${words}`);
   }
 
   #order(): KitOrder | null {
@@ -122,8 +123,7 @@ class PlaceKit extends HTMLElement {
     };
     this.#isAtWork(true);
     try {
-      const worker = this.dataset['worker'] ?? '';
-      await this.#making.start(worker, this.#parts(), show('Đang tải máy in…'));
+      await this.#worker.bringPress(show('Đang tải máy in…'));
       this.#say('weight', 'Máy in đã có trong máy này.');
       const made = await this.#making.run(order, (done, all) => {
         show(`Đang làm tệp ${done} trong ${all}…`)(done / all);
@@ -176,10 +176,6 @@ class PlaceKit extends HTMLElement {
   #say(where: string, words: string): void {
     const place = this.querySelector(`[data-say="${where}"]`);
     if (place) place.textContent = words;
-  }
-
-  #parts(): Part[] {
-    return JSON.parse(this.dataset['parts'] ?? '[]') as Part[];
   }
 }
 

@@ -1,3 +1,4 @@
+import { nearestSaid } from '../../model/places/nearest-said.ts';
 import type {
   CodeOwner,
   PlaceSheets,
@@ -16,14 +17,7 @@ export function sheetsAt(
   file: ProvinceSheets,
   unit: ChosenUnit | null,
 ): PlaceSheets {
-  const { nation } = campaign;
-  if (!unit) return nation;
-  const { province, communes } = file[campaign.id] ?? { communes: {} };
-  const own = unit.code === null ? province : communes[unit.code];
-  if (own) return own;
-  const above = unit.code === null ? nation : (province ?? nation);
-  const isOfProvince = above !== nation && above.codeOf !== 'nation';
-  return { ...above, codeOf: isOfProvince ? 'province' : 'nation' };
+  return nearestSaid(campaign.nation, file[campaign.id], unit ? unit.code : undefined);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { neededCodes } from '../../content-files/needed-codes.ts';
-import { addressFaults } from '../../content-files/checks/addresses.ts';
+import { addressFaults } from '../../content-files/checks/address-faults.ts';
 import { checkRawText } from '../../content-files/raw-checks.ts';
 import type { Entries } from '../../content-files/read-entries.ts';
 import { type IsoDay } from '../../model/time/calendar.ts';

@@ -5,7 +5,7 @@ import type { Site } from '../../site.ts';
 import { reasonInWords } from '../../press/sheets/reasons.ts';
 import type { Sheet } from '../../press/sheets/sheet.ts';
 import { workerPool, type WorkerPool } from '../../press/engine/worker-pool.ts';
-import type { OrderRow } from './columns.ts';
+import type { OrderRow } from '../../workbooks/orders/order-columns.ts';
 import { madeBefore } from './made-before.ts';
 import { ordersOf, type IssueCodes, type RowResult } from './orders-of.ts';
 import type { Job, JobOutcome } from './worker.ts';

@@ -6,13 +6,7 @@ import { isRead } from '../../model/text/read-text.ts';
 import { comparable, sentenceCase } from '../../model/text/vietnamese.ts';
 import type { UnitFinder } from '../../model/places/find-unit.ts';
 import type { Sheet } from '../../press/sheets/sheet.ts';
-import {
-  kindOf,
-  sheetFileName,
-  SHEET_KINDS,
-  SHEET_VARIANTS,
-} from '../../model/sheets/sheet-kinds.ts';
-import type { KindName, SheetForm, VariantName } from '../../model/sheets/sheet-kinds.ts';
+import { sheetFileName, type KindName, type SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { campaignAtPlace, type CampaignAtPlace } from '../../views/campaign/campaign-at-place.ts';
 import { placeOfUnit, placeWithKey, type Place } from '../../views/place/places.ts';
 import { pointStatus } from '../../views/point/point-status.ts';
@@ -20,11 +14,12 @@ import { publicSlogans } from '../../views/slogan/public-slogans.ts';
 import { hasCode, purposeWithoutCode } from '../../views/sheet/sheet-codes.ts';
 import { sheetFactsOf, type SheetSubject } from '../../views/sheet/sheet-facts-of.ts';
 import type { PointEntry } from '../../views/point/support-points.ts';
-import { PRINT_ADVICE } from '../../views/sheet/print-words.ts';
-import { byName, listed } from './by-name.ts';
+import { variantLabels } from '../../views/sheet/print-words.ts';
+import { formAsked } from '../../workbooks/orders/order-form.ts';
+import { byName, listed } from '../../workbooks/orders/by-name.ts';
 import type { Site } from '../../site.ts';
-import type { OrderRow } from './columns.ts';
-import { OrderError } from './order-error.ts';
+import type { OrderRow } from '../../workbooks/orders/order-columns.ts';
+import { OrderError } from '../../workbooks/orders/order-error.ts';
 import { pointAsked } from './point-asked.ts';
 
 /** A row that can be printed. */
@@ -35,6 +30,9 @@ export interface Order extends Sheet {
   place: string;
   warnings: string[];
 }
+
+/** What the site calls the ways to print. */
+const VARIANT_LABELS = variantLabels();
 
 /** Signs a line of a locality's own may have: about two lines of the place it stands in. */
 const OWN_LINE_SIGNS = 120;
@@ -71,7 +69,7 @@ export function readRequest(
     }
   };
   const where = asked(() => placeAsked(content, finder, cells.unit, warnings));
-  const form = asked(() => formAsked(cells.kind, cells.size, cells.variant));
+  const form = asked(() => formAsked(cells, VARIANT_LABELS));
   const point = form?.kind === 'sign' ? asked(() => pointAsked(content, cells.point)) : undefined;
   const campaign = asked(() => campaignAsked(content, cells.campaign, point));
   const subject =
@@ -164,33 +162,6 @@ function campaignAsked(
       ? `điểm "${point.id}" không phục vụ đợt ${found.id}; chọn ${ids}`
       : `không có đợt "${text ?? ''}"; chọn ${ids}`,
   );
-}
-
-function formAsked(kindText = 'huong-dan', sizeText?: string, variantText = 'mau'): SheetForm {
-  const kinds = Object.keys(SHEET_KINDS) as KindName[];
-  const kind = byName(kinds, (one) => [kindOf(one).slug, kindOf(one).name], kindText);
-  if (!kind) {
-    throw new OrderError(
-      `không có loại "${kindText}"; chọn ${listed(kinds.map((one) => kindOf(one).slug))}`,
-    );
-  }
-  const { sizes, slug } = kindOf(kind);
-  const size =
-    sizeText === undefined ? sizes[0] : byName(sizes, (one) => [one.id, one.name], sizeText);
-  if (!size) {
-    const ids = listed(sizes.map(({ id }) => id));
-    throw new OrderError(`loại ${slug} không có cỡ "${sizeText ?? ''}"; chọn ${ids}`);
-  }
-  const variants = Object.keys(SHEET_VARIANTS) as VariantName[];
-  const nameOf = (one: VariantName): string => SHEET_VARIANTS[one].slug || 'mau';
-  const variant = byName(
-    variants,
-    (one) => [nameOf(one), SHEET_VARIANTS[one].name, PRINT_ADVICE[one].label],
-    variantText,
-  );
-  if (variant) return { kind, size, variant };
-  const labels = variants.map((one) => PRINT_ADVICE[one].label);
-  throw new OrderError(`không có kiểu "${variantText}"; chọn ${listed(labels)}`);
 }
 
 type Subject = SheetSubject & { slogan?: CampaignEntry['slogans'][number] };

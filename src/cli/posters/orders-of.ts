@@ -3,8 +3,8 @@ import { purposeKey, type Purpose } from '../../model/codes/codes-in-use.ts';
 import { UnitFinder } from '../../model/places/find-unit.ts';
 import { purposeWithoutCode } from '../../views/sheet/sheet-codes.ts';
 import type { Site } from '../../site.ts';
-import type { OrderRow } from './columns.ts';
-import { OrderError } from './order-error.ts';
+import type { OrderRow } from '../../workbooks/orders/order-columns.ts';
+import { OrderError } from '../../workbooks/orders/order-error.ts';
 import { readOrder, readRequest, type Order, type SheetRequest } from './order.ts';
 
 /** What became of a row. Every row has one. */

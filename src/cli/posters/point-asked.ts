@@ -1,10 +1,8 @@
 import type { Content } from '../../content-files/content.ts';
 import { comparable } from '../../model/text/vietnamese.ts';
-import { listed } from './by-name.ts';
-import { OrderError } from './order-error.ts';
-
-/** A point as the list of the template offers it, and as it is read again. */
-export const pointLabel = ({ id, name }: { id: string; name: string }): string => `${name} (${id})`;
+import { pointLabel } from '../../views/workshop/order-template.ts';
+import { listed } from '../../workbooks/orders/by-name.ts';
+import { OrderError } from '../../workbooks/orders/order-error.ts';
 
 /**
  * The point a sign is for.

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { checkRawText } from '../raw-checks.ts';
 import { ownEntries, type Entries, type Entry } from '../read-entries.ts';
 import type { ContentFile } from '../tree.ts';
-import { addressFaults } from './addresses.ts';
+import { addressFaults } from './address-faults.ts';
 import { textsIn } from './walk.ts';
 
 /**

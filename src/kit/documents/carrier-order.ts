@@ -1,4 +1,5 @@
 import type { KitWords } from '../kit-facts.ts';
+import { lastDayInside } from '../texts/paragraphs.ts';
 import { kitSms } from '../texts/sms.ts';
 import { BLANK } from './official-layout.ts';
 import { plainPages } from './plain-pages.ts';
@@ -61,7 +62,7 @@ export function carrierOrder(words: KitWords): Promise<Uint8Array> {
     ),
     bodyParagraph(''),
     bodyParagraph(
-      `Chỉ gửi đến ${sheet.deadline.value.toLowerCase()}. Bản không dấu do máy bỏ dấu: đọc to một lần trước khi gửi.`,
+      `Chỉ gửi đến ${lastDayInside(words)}. Bản không dấu do máy bỏ dấu: đọc to một lần trước khi gửi.`,
     ),
   ];
   return wordFile(`Phiếu đề nghị gửi tin nhắn – ${sheet.place}`, plainPages(blocks));

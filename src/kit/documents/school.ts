@@ -57,7 +57,7 @@ function slip(words: KitWords): WordBlock[] {
     centredParagraph('', { points: 8 }),
     centredParagraph('Gửi ông bà, cha mẹ', { bold: true, points: 13 }, 60),
     centredParagraph(`${sheet.title} ${sheet.subtitle}`, { points: 12 }, 60),
-    centredParagraph(sheet.deadline.value, { bold: true, points: 13 }, 0),
+    centredParagraph(words.more.lastDay, { bold: true, points: 13 }, 0),
     pictureParagraph(
       qrPicture(sheet.qr.symbolUrl),
       SLIP_SYMBOL,

@@ -1,5 +1,6 @@
 /** Parts of sentences that several texts of a kit share. */
 import { NATIONWIDE_NAME } from '../../model/places/place.ts';
+import { insideCase } from '../../model/text/vietnamese.ts';
 import type { KitWords } from '../kit-facts.ts';
 
 /** Whether the kit is of one place and not of the whole country. */
@@ -9,14 +10,13 @@ export const isOfPlace = ({ sheet }: KitWords): boolean => sheet.place !== NATIO
  * The place's last day, and, where the app takes opinions longer, the sentence that says so.
  * @returns "Thời hạn cho người dân: Hết ngày 14/11/2025. Lỡ ngày này, VNeID vẫn nhận …"
  */
-export function deadlineSentences({ sheet: { deadline } }: KitWords): string {
-  const note = deadline.note === undefined ? '' : ` ${deadline.note}`;
-  return `${deadline.label}: ${deadline.value}.${note}`;
+export function deadlineSentences({ sheet: { deadline }, more }: KitWords): string {
+  const note = more.nationalEnd === null ? '' : ` ${more.nationalEnd}`;
+  return `${deadline.label}: ${more.lastDay}.${note}`;
 }
 
 /** "hết ngày 14/11/2025": inside a sentence. */
-export const lastDayInside = ({ sheet }: KitWords): string =>
-  sheet.deadline.value.charAt(0).toLowerCase() + sheet.deadline.value.slice(1);
+export const lastDayInside = ({ more }: KitWords): string => insideCase(more.lastDay);
 
 /** That every choice of the app is as good as the others. */
 export const choicesSentence = ({ more }: KitWords): string =>

@@ -22,7 +22,7 @@ export function readmeLines(words: KitWords, { gaps }: Kit): string[] {
       : []),
     isOver
       ? `${sheet.ended ?? ''}. Bộ này chỉ còn tờ, khung hình và bài báo tin đã kết thúc.`
-      : `${sheet.deadline.label}: ${sheet.deadline.value}.`,
+      : `${sheet.deadline.label}: ${more.lastDay}.`,
     ...(isOver
       ? []
       : more.deadlines.map(

@@ -2,7 +2,6 @@
 /** A worker's side of a talk: a numbered job in, its answer or what stands against it out. */
 import { PressError } from '../press-error.ts';
 import { reasonInWords } from '../sheets/reasons.ts';
-import { OrderFault } from './sheet-of-order.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -15,9 +14,11 @@ interface Asked {
 /**
  * Answers jobs, one at a time: some are about what an earlier one made.
  * @param jobs what can be asked, by name
+ * @param isForReader errors whose message is all the visitor needs
  */
 export function serveJobs(
   jobs: Readonly<Record<string, (value: never) => Promise<unknown>>>,
+  isForReader: (error: unknown) => boolean,
 ): void {
   let turn: Promise<unknown> = Promise.resolve();
   self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
@@ -31,13 +32,13 @@ export function serveJobs(
       const { buffer } = isPixels ? (made.data as Uint8Array<ArrayBuffer>) : { buffer: null };
       self.postMessage({ id, made }, buffer ? [buffer] : []);
     } catch (error) {
-      self.postMessage({ id, problem: problemOf(error) });
+      const problem = isForReader(error) ? (error as Error).message : problemOf(error);
+      self.postMessage({ id, problem });
     }
   }
 }
 
 function problemOf(error: unknown): string {
-  if (error instanceof OrderFault) return error.message;
   const words = error instanceof Error ? error.message : String(error);
   return error instanceof PressError
     ? `${sentence(reasonInWords(words))}.`

@@ -7,7 +7,7 @@ import type { Logo } from '../sheets/sheet-facts.ts';
 import { renderSheet } from '../sheets/sheet.ts';
 import type { SheetOrder, WorkshopFile } from './order.ts';
 import { serveJobs } from './serve-jobs.ts';
-import { sheetOfOrder } from './sheet-of-order.ts';
+import { OrderFault, sheetOfOrder } from './sheet-of-order.ts';
 import { startPressHere, type PressParts, type Rasteriser } from './start-press.ts';
 
 /** The press, and the mark of who publishes the site. */
@@ -69,4 +69,4 @@ const jobs: WorkshopJobs = {
   judge: (logo) => Promise.resolve(logoFault(logo) ?? null),
 };
 
-serveJobs({ ...jobs });
+serveJobs({ ...jobs }, (error) => error instanceof OrderFault);

@@ -25,3 +25,10 @@ export const PRINT_ADVICE: Record<VariantName, { label: string; where: string; h
     how: 'Gửi nguyên tệp. Tệp đã có 3 mm tràn lề, dấu xén và khung xén. Chữ chỉ dùng một mực đen.',
   },
 };
+
+/** What the site calls the ways to print. */
+export const variantLabels = (): Record<VariantName, string> => ({
+  colour: PRINT_ADVICE.colour.label,
+  saving: PRINT_ADVICE.saving.label,
+  press: PRINT_ADVICE.press.label,
+});

@@ -1,7 +1,7 @@
 /**
  * One row of a sheet: every cell read, every change and every fault told.
  */
-import { addressFaults } from '../../content-files/checks/addresses.ts';
+import { addressFaults } from '../../content-files/checks/address-faults.ts';
 import { checkRawText } from '../../content-files/raw-checks.ts';
 import { explainIssue } from '../../content-files/explain-issue.ts';
 import { oldEncodingOf, OLD_ENCODING_REMEDY } from '../../model/text/old-encoding.ts';

@@ -40,5 +40,7 @@ test('the tests of every type of page know each', () => {
     '/khong-co-mang/',
     '/kiem-tra/ma/[list]/',
     '/xuong-in/',
+    '/xuong-in/danh-sach/',
+    '/xuong-in/kiem-tra-excel/',
   ]);
 });

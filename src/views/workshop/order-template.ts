@@ -1,20 +1,16 @@
 /** The empty workbook of orders, with lists to choose from. */
-import { writeFile } from 'node:fs/promises';
 import type { Content } from '../../content-files/content.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { kindOf, SHEET_KINDS, type KindName } from '../../model/sheets/sheet-kinds.ts';
-import { PRINT_ADVICE } from '../../views/sheet/print-words.ts';
-import { publicSlogans } from '../../views/slogan/public-slogans.ts';
+import { PRINT_ADVICE } from '../sheet/print-words.ts';
+import { publicSlogans } from '../slogan/public-slogans.ts';
 import type { DropDown } from '../../workbooks/write/drop-downs.ts';
 import { headCell, textCell, writeWorkbook } from '../../workbooks/write/write-workbook.ts';
-import { ORDER_COLUMNS, type OrderColumn } from './columns.ts';
-import { pointLabel } from './point-asked.ts';
+import { ORDER_COLUMNS, type OrderColumn } from '../../workbooks/orders/order-columns.ts';
+import { CHOICES_SHEET, HOW_SHEET } from '../../workbooks/orders/order-rows.ts';
 
-const HOW = 'Cách ghi';
-const CHOICES = 'Lựa chọn';
-
-/** Sheets of the template that hold no orders. */
-export const OTHER_SHEETS: readonly string[] = [HOW, CHOICES];
+/** A point as the list offers it, and as it is read again. */
+export const pointLabel = ({ id, name }: { id: string; name: string }): string => `${name} (${id})`;
 
 /** Rows an office may fill; more can be added, only without drop-downs. */
 const FILLED_ROWS = 600;
@@ -23,17 +19,17 @@ const FILLED_ROWS = 600;
 const STRICT: readonly OrderColumn[] = ['kind', 'variant'];
 
 /**
- * Writes the workbook.
- * @param path where to
+ * The empty workbook.
+ * @returns the bytes of an .xlsx file
  */
-export async function writeTemplate(path: string, content: Content): Promise<void> {
+export function orderTemplate(content: Content): Promise<Uint8Array<ArrayBuffer>> {
   const lists = listsOf(content);
   const listed = ORDER_COLUMNS.flatMap(({ key, head }) => {
     const list = lists[key] ?? [];
     return list.length > 0 ? [{ key, head, list }] : [];
   });
   const rows = listed.reduce((most, { list }) => Math.max(most, list.length), 0);
-  const workbook = await writeWorkbook([
+  return writeWorkbook([
     {
       name: 'Danh sách',
       rows: [ORDER_COLUMNS.map(({ head }) => headCell(head))],
@@ -44,11 +40,11 @@ export async function writeTemplate(path: string, content: Content): Promise<voi
         firstRow: 2,
         lastRow: FILLED_ROWS + 1,
         isStrict: STRICT.includes(key),
-        source: { sheet: CHOICES, column, firstRow: 2, lastRow: list.length + 1 },
+        source: { sheet: CHOICES_SHEET, column, firstRow: 2, lastRow: list.length + 1 },
       })),
     },
     {
-      name: HOW,
+      name: HOW_SHEET,
       rows: [
         ['Cột', 'Cách ghi'].map(headCell),
         ...ORDER_COLUMNS.map(({ head, help }) => [head, help].map(textCell)),
@@ -60,7 +56,7 @@ export async function writeTemplate(path: string, content: Content): Promise<voi
       still: { rows: 1 },
     },
     {
-      name: CHOICES,
+      name: CHOICES_SHEET,
       rows: [
         listed.map(({ head }) => headCell(head)),
         ...Array.from({ length: rows }, (_, at) =>
@@ -70,7 +66,6 @@ export async function writeTemplate(path: string, content: Content): Promise<voi
       widths: listed.map(() => 40),
     },
   ]);
-  await writeFile(path, workbook);
 }
 
 const kinds = () => (Object.keys(SHEET_KINDS) as KindName[]).map(kindOf);

@@ -1,0 +1,55 @@
+/** A worker with the press in it, started once from parts the browser keeps. */
+import type { PressParts } from '../../press/workshop/start-press.ts';
+import { fetchParts, keepScript, type Part } from './parts.ts';
+import { startPress, type Press } from './press-client.ts';
+
+/** What every such worker can be asked first. */
+interface WithPress {
+  start: (parts: PressParts) => Promise<null>;
+}
+
+/** Asks a worker, and brings it the press when something is to be drawn. */
+export class PressWorker<
+  Jobs extends WithPress & Record<keyof Jobs, (value: never) => Promise<unknown>>,
+> {
+  readonly #url: string;
+  readonly #parts: readonly Part[];
+  #ask: Press<Jobs> | null = null;
+  #hasPress = false;
+
+  /**
+   * @param element names the script of the worker and the parts of the press
+   */
+  constructor({ dataset }: HTMLElement) {
+    this.#url = dataset['worker'] ?? '';
+    this.#parts = JSON.parse(dataset['parts'] ?? '[]') as Part[];
+  }
+
+  /** What the press is made of. */
+  get parts(): readonly Part[] {
+    return this.#parts;
+  }
+
+  /** Asks the worker. */
+  get ask(): Press<Jobs> {
+    return (this.#ask ??= startPress<Jobs>(this.#url));
+  }
+
+  /**
+   * Fetches the press and starts it, once.
+   * @param onProgress the share that has come, 0 to 1
+   * @throws TypeError when the network is gone
+   */
+  async bringPress(onProgress: (share: number) => void): Promise<void> {
+    if (this.#hasPress) return;
+    const bytes = this.#parts.reduce((sum, one) => sum + one.bytes, 0);
+    const [typesetter, rasteriser, ...fonts] = await fetchParts(this.#parts, (here) => {
+      onProgress(here / bytes);
+    });
+    if (!typesetter || !rasteriser) throw new TypeError('no press');
+    const start = this.ask as Press<WithPress>;
+    await start('start', { typesetter, rasteriser, fonts }, [typesetter, rasteriser]);
+    this.#hasPress = true;
+    await keepScript(this.#url);
+  }
+}

@@ -1,0 +1,29 @@
+/** What is said of a unit: by itself, else by its province, else for the whole country. */
+
+/** Whose word it is. */
+type SaidBy = 'own' | 'province' | 'nation';
+
+/** What a province and its communes say themselves; a commune that is left out says nothing. */
+interface SaidLocally<T> {
+  province?: T;
+  communes: Readonly<Record<string, T>>;
+}
+
+/**
+ * The nearest word on something, with the owner of its code.
+ * @param nation said for the whole country
+ * @param local said in the unit's province
+ * @param code of the commune; `null` for the province itself; without one, the whole country
+ */
+export function nearestSaid<T extends { codeOf: SaidBy }>(
+  nation: T,
+  local: SaidLocally<T> | undefined,
+  code?: string | null,
+): T {
+  if (code === undefined) return nation;
+  const own = code === null ? local?.province : local?.communes[code];
+  if (own) return own;
+  const above = code === null ? nation : (local?.province ?? nation);
+  const isOfProvince = above !== nation && above.codeOf !== 'nation';
+  return { ...above, codeOf: isOfProvince ? 'province' : 'nation' };
+}
