@@ -94,9 +94,9 @@ const hasPointPage = ({ point }: SheetFacts, kind: KindName): boolean =>
 
 /** On the sheet of a closed campaign the date that was its deadline stays readable, below the notice. */
 function deadlineOf({ ended, deadline }: SheetFacts) {
-  const { label, value, note } = deadline;
+  const { label, value } = deadline;
   if (ended === undefined) {
-    return { label: phrases(label), value: phrases(value), note: note ? phrases(note) : null };
+    return { label: phrases(label), value: phrases(value), note: null };
   }
   const was = phrases(`${label}: ${value.toLocaleLowerCase('vi')}`);
   return { label: phrases(wording.ended), value: phrases(ended), note: was };

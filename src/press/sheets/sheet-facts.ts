@@ -22,6 +22,10 @@ export interface SheetFacts {
   subtitle: string;
   /** What the consultation is about, in a sentence or two; for what is written beside the sheets. */
   summary: string;
+  /**
+   * Until when the place asks for opinions; `note`, for what is written beside the sheets, that the app stays
+   * open longer. A sheet itself names one last day.
+   */
   deadline: { label: string; value: string; note?: string };
   /** One action a step, up to about 70 signs each. */
   steps: readonly string[];

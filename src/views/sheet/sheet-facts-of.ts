@@ -11,6 +11,7 @@ import type { Slogan } from '../../schemas/slogan.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { lastDayOf } from '../code/code-validity.ts';
 import { endedWords } from '../campaign/ended-words.ts';
+import { nationalEndWords } from '../campaign/national-end.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import { onPaper } from '../code/printed-codes.ts';
 import { codeOfSheet } from './sheet-codes.ts';
@@ -63,6 +64,7 @@ export function openFactsOf(
     lastDayOf(content, campaign, subject.point),
     dayAt(publicDeadline.closesAt - 1),
   );
+  const nationalEnd = nationalEndWords(at);
   const { helpline, publisher: national } = content.site;
   const logo = publisher === national?.name ? logoOf(site) : undefined;
   return {
@@ -77,6 +79,7 @@ export function openFactsOf(
     deadline: {
       label: SHEET_WORDS.deadlineLabel,
       value: `Hết ${lastDayWords(publicDeadline.closesAt)}`,
+      ...(nationalEnd !== null && { note: nationalEnd }),
     },
     steps: campaign.posterSteps,
     qr: { symbolUrl: paper.symbolUrl, typedAddress: paper.typedAddress },
