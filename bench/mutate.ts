@@ -10,6 +10,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -28,6 +29,9 @@ const ROOMS = ['model', 'content-files', 'workbooks', 'feeds'];
 /** Where faults are put in: a copy, so that a run that is killed leaves the project as it was. */
 const COPY = '.cache/mutate';
 
+/** Ending of a source file as it was, beside the one with the fault. */
+const AS_IT_WAS = '.before';
+
 /** What the copy takes from the project as it is. */
 const SHARED = ['node_modules', '.git', '.astro', '.cache', 'dist', '.shots', '.videos'];
 
@@ -44,12 +48,19 @@ await runCommand(async () => {
       'Cách dùng: npm run mutate [-- --so-lan 60] [--hat-giong 1] [--tu-so 1] [--tep src/model/…]',
   });
   const { 'so-lan': count = '60', 'hat-giong': seed = '1', 'tu-so': first = '1', tep } = values;
-  copyProject();
+  // Going on, the copy stays as it was: the same faults are drawn in the same order.
+  if (first === '1') copyProject();
+  else mendCopy();
   const files =
-    tep !== undefined ? [tep] : globSync(ROOMS.map((room) => `src/${room}/**/*.ts`)).sort();
+    tep !== undefined
+      ? [tep]
+      : globSync(
+          ROOMS.map((room) => `src/${room}/**/*.ts`),
+          { cwd: COPY },
+        ).sort();
   const sample = sampleOf(files, Number(count), Number(seed)).slice(Number(first) - 1);
-  const unit = relatedTests(['tests/unit/**/*.test.ts']);
-  const content = relatedTests(['tests/content/**/*.test.ts']);
+  const unit = relatedTests(COPY, ['tests/unit/**/*.test.ts']);
+  const content = relatedTests(COPY, ['tests/content/**/*.test.ts']);
   const tests = testProcess(COPY);
   const nearest = sample.flatMap(({ file }) => unit(file).slice(0, NEAREST));
   if (!(await tests.passes({ tests: [...new Set(nearest)] }, 5 * PATIENCE)))
@@ -83,6 +94,14 @@ function copyProject(): void {
   symlinkSync(resolve('node_modules'), join(COPY, 'node_modules'));
 }
 
+/** Takes the fault away that a run which was killed has left. */
+function mendCopy(): void {
+  for (const name of globSync(`src/**/*${AS_IT_WAS}`, { cwd: COPY })) {
+    const kept = join(COPY, name);
+    renameSync(kept, kept.slice(0, -AS_IT_WAS.length));
+  }
+}
+
 /** Faults drawn by chance, every one of all files as likely as any other. */
 function sampleOf(files: readonly string[], count: number, seed: number): Mutation[] {
   const all = files.flatMap((file) => mutationsOf(file, readFileSync(join(COPY, file), 'utf8')));
@@ -101,11 +120,12 @@ async function isNoticedBy(
   const changed = mutation.file;
   const copy = join(COPY, changed);
   const source = readFileSync(copy, 'utf8');
+  writeFileSync(copy + AS_IT_WAS, source);
   writeFileSync(copy, mutated(source, mutation));
   try {
     return !(await passes({ tests, changed }, PATIENCE));
   } finally {
-    writeFileSync(copy, source);
+    renameSync(copy + AS_IT_WAS, copy);
     // Read anew as it is, before another file has a fault.
     await passes({ tests: [], changed }, PATIENCE);
   }
