@@ -16,6 +16,7 @@ export function withoutIdleVariables(css: string): string {
   const others = css.replace(rule, '');
   const isIdle = (name: string): boolean =>
     first.has(name) && !(others.includes(`${name}:`) && others.includes(`var(${name}`));
+  const plain = isIdle('--tw-border-style') ? withoutUsualBorders(css) : css;
   const visitor: Visitor<never> = {
     Declaration: { custom: ({ name }) => (isIdle(name) ? [] : undefined) },
     Variable: ({ name, fallback }) => {
@@ -26,10 +27,19 @@ export function withoutIdleVariables(css: string): string {
   };
   const { code } = transform({
     filename: 'page.css',
-    code: Buffer.from(css),
+    code: Buffer.from(plain),
     minify: true,
     visitor,
     ...STYLE_FOR_FLOOR,
   });
   return code.toString().trim();
+}
+
+/** Borders are solid by the reset; told again only where some rule makes others of them. */
+const OTHER_BORDERS =
+  /border(?:-[a-z]+)?(?:-style)?:[^;}]*\b(?:none|dashed|dotted|double)\b|border(?:-[a-z]+)?:0[;}]/;
+
+function withoutUsualBorders(css: string): string {
+  if (!css.includes('border:0 solid') || OTHER_BORDERS.test(css)) return css;
+  return css.replace(/border(?:-[a-z]+)?-style:var\(--tw-border-style\);?/g, '');
 }

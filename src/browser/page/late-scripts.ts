@@ -9,23 +9,21 @@ function startLateScripts(): void {
     script.type = 'module';
     // In the order of the page, as if the parser had met them.
     script.async = false;
-    script.src = late.dataset['src'] ?? '';
+    // Always there: it is found by having it.
+    script.src = String(late.dataset['src']);
     late.replaceWith(script);
   }
 }
 
 /** Old engines know nothing of paints, or not how to ask for those that have been. */
 function onFirstPaint(task: () => void): void {
-  const engine: { PerformanceObserver?: { supportedEntryTypes?: readonly string[] } } = window;
-  if (!engine.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
-    task();
-    return;
-  }
-  const observer = new PerformanceObserver(() => {
-    observer.disconnect();
-    task();
-  });
   try {
+    // What is missing throws; so does an engine that cannot tell of paints that have been.
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) throw new TypeError();
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect();
+      task();
+    });
     observer.observe({ type: 'paint', buffered: true });
   } catch {
     task();
