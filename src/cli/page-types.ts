@@ -12,12 +12,14 @@ import {
   playerUrl,
   POINT_CHECK_URL,
   pointListUrl,
+  postUrl,
   scriptUrl,
   SHEET_LIST_URL,
   supportPointUrl,
   WORKSHOP_URL,
 } from '../model/addresses.ts';
 import { NATIONWIDE } from '../model/places/place.ts';
+import { localPosts } from '../views/campaign/post-places.ts';
 import { plainText, type Prose } from '../model/text/prose.ts';
 
 /** A page that stands for its type. */
@@ -80,6 +82,7 @@ export function pagesByType(content: Content): PageOfType[] {
   const province = localities.find((one) => one.level === 'province');
   const directive = longest(content.directives, ({ title }) => title.length);
   const [board] = content.boards;
+  const [post] = campaign ? localPosts(content, campaign.id) : [];
   const found: [type: string, address: string | undefined | null | false][] = [
     ['consultation', campaign && campaignUrl(campaign.id)],
     ['guide', guide && guideUrl(guide.id)],
@@ -98,6 +101,7 @@ export function pagesByType(content: Content): PageOfType[] {
     ['script', campaign && script && scriptUrl(campaign.id, script.id)],
     ['sheets of a consultation', campaign && galleryUrl(campaign.id)],
     ['sheets of the country', campaign && galleryUrl(campaign.id, NATIONWIDE)],
+    ['post of a place', post && campaign && postUrl(campaign.id, post.place.key)],
     ['player', campaign && board && playerUrl(campaign.id, board.id)],
     ['board', campaign && board && boardHelpUrl(campaign.id, board.id)],
     ['embed', campaign && embedUrl(campaign.id)],

@@ -116,13 +116,15 @@ export const sitePictureUrl = '/chia-se/trang.png';
 /** The picture of a consultation, beside links to it. */
 export const campaignPictureUrl = (campaign: string): string => `/chia-se/dot/${campaign}.png`;
 
-/** The picture of a guide. */
-/** Address of a picture of a post; `name` as in `postPictures`. */
+/** A picture of a post; `name` as in `postPictures`. */
 export const postPictureUrl = (campaign: string, place: string, name: string): string =>
   `/chia-se/bai-dang/${campaign}/${place}/${name}.png`;
+
 /** The page of the post about a consultation in a place. */
 export const postUrl = (campaign: string, place: string): string =>
   `/khau-hieu/bai-dang/${campaign}/${place}/`;
+
+/** The picture of a guide. */
 export const guidePictureUrl = (guide: string): string => `/chia-se/huong-dan/${guide}.png`;
 
 /** The picture of a province or commune. */

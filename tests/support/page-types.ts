@@ -27,6 +27,7 @@ export const READING_PAGES: PageType[] = [
   open('slogans', '/khau-hieu/'),
   open('slogans for boards', '/khau-hieu/kenh/ngoai-troi/'),
   open('posts', '/khau-hieu/bai-dang/'),
+  open('post of a place', '/khau-hieu/bai-dang/dai-hoi-xiv/ha-tinh/song-tri/'),
   open('rules of wording', '/khau-hieu/quy-tac/'),
   open('scripts', '/phat-thanh/'),
   open('script to read', '/phat-thanh/dai-hoi-xiv/gioi-thieu-va-cach-gop-y/'),

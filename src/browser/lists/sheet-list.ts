@@ -20,12 +20,12 @@ const STATE = {
 } as const;
 
 /** What the worker says of a row. */
-type ReportedRow = NonNullable<Awaited<ReturnType<ListJobs['next']>>>;
+type ListedRow = NonNullable<Awaited<ReturnType<ListJobs['next']>>>;
 
 class SheetList extends HTMLElement {
   readonly #worker = new PressWorker<ListJobs>(this);
   #all = 0;
-  #rows: ReportedRow[] = [];
+  #rows: ListedRow[] = [];
   #isStopped = false;
   #name = 'danh-sach';
 
@@ -96,7 +96,7 @@ class SheetList extends HTMLElement {
       this.#say(`Dòng ${this.#rows.length} trong ${this.#all}…`);
     }
     this.#isAtWork(false);
-    const count = (state: ReportedRow['state']): number =>
+    const count = (state: ListedRow['state']): number =>
       this.#rows.filter((one) => one.state === state).length;
     const left = this.#all - this.#rows.length;
     this.#say(
