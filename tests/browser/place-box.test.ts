@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page, Request } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
@@ -16,6 +17,11 @@ async function choose(page: Page, text: string): Promise<void> {
   await page.locator('place-box [data-choices] button').first().click();
   await answer(page).waitFor();
 }
+
+/** Typed, what is answered, and where it leads: four of each kind. */
+const PLACES: [typed: string, name: string, page: string][] = JSON.parse(
+  readFileSync('tests/fixtures/places-typed.json', 'utf8'),
+) as [string, string, string][];
 
 describe.each([
   ['the home page', '/', 'citizen'],
@@ -42,6 +48,19 @@ describe.each([
         ? '/huong-dan/gop-y-van-kien-dai-hoi-xiv/'
         : '/ap-phich/dai-hoi-xiv/toan-quoc/',
     );
+  });
+
+  test('twenty places of five kinds are answered, by name, older name and slips', async () => {
+    const page = await site.visit(address, { viewport: PHONE, before: () => undefined });
+    const wrong: string[] = [];
+    for (const [typed, name, page_] of PLACES) {
+      await choose(page, typed);
+      const link = answer(page).getByRole('link').first();
+      const [words, href] = [await link.innerText(), await link.getAttribute('href')];
+      if (!words.startsWith(name) || href !== page_) wrong.push(`${typed}: ${words} ${href ?? ''}`);
+      await page.getByRole('button', { name: /^Quên nơi này/ }).click();
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('an answer has no fault axe finds', async () => {
