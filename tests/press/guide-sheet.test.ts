@@ -46,7 +46,7 @@ describe('a guide poster on paper', () => {
     for (const symbolUrl of ['HTTPS://A.VN/Q/A7K2M', poster.qr.symbolUrl, longest.qr.symbolUrl]) {
       const pdf = draw({ ...poster, qr: { ...poster.qr, symbolUrl } });
       const page = await rasterisePdf(pdf, dpi);
-      const rows = { from: 160 * mm, to: 247 * mm };
+      const rows = { from: 104 * mm, to: 184 * mm };
       const { left, right, top, bottom } = blackExtent(page, { ...rows, right: 98 * mm });
       expect((right - left) / mm).toBeGreaterThanOrEqual(60);
       expect(Math.abs(right - left - (bottom - top))).toBeLessThanOrEqual(1);
