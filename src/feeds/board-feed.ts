@@ -15,6 +15,8 @@ export interface BoardFeed {
   board: { id: string; name: string; width: number; height: number };
   /** Address of the player page, with a slash at its end; the files lie below it. */
   base: string;
+  /** Made in a visitor's browser for a screen of his own: nothing of it has an address. */
+  isLocal?: true;
   /** The moment the build stands at. */
   now: number;
   /** When the consultation opens. */

@@ -29,7 +29,7 @@ export function usbReadme(feed: BoardFeed, folders: readonly UsbFolder[]): strin
     '',
     `Đợt lấy ý kiến: ${feed.campaign.title}`,
     `Bảng: ${name}, ${size} điểm ảnh`,
-    `Gói lập ngày ${made}. Bản mới nhất: ${feed.base}khung-hinh.zip`,
+    `Gói lập ngày ${made}.${feed.isLocal ? '' : ` Bản mới nhất: ${feed.base}khung-hinh.zip`}`,
     '',
     'TRONG GÓI CÓ',
     `- ${first?.name ?? 'khung-hinh'}: ảnh chiếu từ bây giờ${first?.until ? ` đến ${first.until}` : ''}.`,

@@ -5,8 +5,10 @@ import type { Settings } from '../settings.ts';
 const PAGES = {
   '/xuong-in/': 'index.astro',
   '/xuong-in/danh-sach/': 'danh-sach.astro',
+  '/xuong-in/man-hinh/': 'man-hinh.astro',
   '/xuong-in/kiem-tra-excel/': 'kiem-tra-excel.astro',
   '/xuong-in/mau-danh-sach.xlsx': 'mau-danh-sach.xlsx.ts',
+  '/xuong-in/du-lieu/trinh-chieu.json': 'trinh-chieu.json.ts',
   '/xuong-in/du-lieu/[file].json': 'du-lieu.json.ts',
   '/xuong-in/may/[file].bin': 'may.bin.ts',
   '/can-bo/bo-tai-lieu/': 'bo-tai-lieu.astro',

@@ -64,6 +64,9 @@ export const SHEETS_URL = '/ap-phich/';
 /** Where sheets of any place are made in the browser, its data and the parts of its engine. */
 export const WORKSHOP_URL = '/xuong-in/';
 
+/** Where frames of a screen of any size are made. */
+export const SCREEN_WORKSHOP_URL = '/xuong-in/man-hinh/';
+
 /** Where a list of sheets is made. */
 export const SHEET_LIST_URL = '/xuong-in/danh-sach/';
 

@@ -42,5 +42,6 @@ test('the tests of every type of page know each', () => {
     '/xuong-in/',
     '/xuong-in/danh-sach/',
     '/xuong-in/kiem-tra-excel/',
+    '/xuong-in/man-hinh/',
   ]);
 });

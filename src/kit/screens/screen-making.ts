@@ -1,0 +1,75 @@
+import type { BoardFeed } from '../../feeds/board-feed.ts';
+import { usbPack } from '../../feeds/usb-pack.ts';
+import { framesAt, type PlaylistFrame } from '../../model/boards/playlist.ts';
+import { scenesOfRound } from '../../press/boards/scenes-of-round.ts';
+import type { KitTools } from '../kit-order.ts';
+import type { DrawnFrame, ScreenOrder, ScreenPlan } from './screen-order.ts';
+
+/** Draws the frames of one screen, one after another. */
+export class ScreenMaking {
+  readonly #order: ScreenOrder;
+  readonly #round: ReturnType<typeof scenesOfRound>;
+  readonly #frames: (PlaylistFrame & { png: Uint8Array })[] = [];
+
+  constructor(order: ScreenOrder) {
+    this.#order = order;
+    const { messages, board, now } = order;
+    this.#round = scenesOfRound(
+      messages.filter(({ until }) => until === null || until > now),
+      board,
+    );
+  }
+
+  /** What it will show. */
+  get plan(): ScreenPlan {
+    const { scenes, refused } = this.#round;
+    return {
+      frames: scenes.length,
+      refused: refused.map(({ text, why }) => ({ text, why })),
+    };
+  }
+
+  /**
+   * Draws the next frame.
+   * @param frame draws its pixels
+   * @returns `null`: none is left
+   */
+  async next(frame: KitTools['frame']): Promise<DrawnFrame | null> {
+    const one = this.#round.scenes[this.#frames.length];
+    if (!one) return null;
+    const { name, scene, text, from, until } = one;
+    const png = Uint8Array.from(await frame(scene));
+    this.#frames.push({
+      ...{ name, file: `${name}.png`, sha256: '', bytes: png.length, alt: scene.text, text },
+      ...{ seconds: this.#order.board.seconds, priority: 'normal', from, until, png },
+    });
+    return { name, alt: scene.text, png };
+  }
+
+  /** Pictures by the stretch of time they are for, a player page that needs no network, running text. */
+  pack(): Uint8Array {
+    const pictures = new Map(this.#frames.map(({ file, png }) => [file, png]));
+    return usbPack(this.#feed(), pictures, this.#order.player);
+  }
+
+  #feed(): BoardFeed {
+    const { board, campaign, place, typedAddress, now, opensAt } = this.#order;
+    const { id, name, width, height } = board;
+    const frames = this.#frames;
+    const due = framesAt(frames, now);
+    const texts = [...due, ...framesAt(this.#round.refused, now)];
+    return {
+      title: `${campaign.title} – ${width} × ${height}`,
+      description: `${campaign.title}, ${place}. ${name}, ${width} × ${height} điểm ảnh`,
+      campaign: { ...campaign, page: typedAddress },
+      board: { id, name, width, height },
+      base: '',
+      isLocal: true,
+      ...{ now, opensAt, frames, due },
+      later: frames.filter(({ from }) => from !== null && from > now),
+      ticker: [
+        ...new Map(texts.map(({ text, from, until }) => [text, { text, from, until }])).values(),
+      ],
+    };
+  }
+}

@@ -1,0 +1,50 @@
+/** Draws the frames of screens beside the page, which never waits. */
+import { zipFile } from '../../feeds/zip.ts';
+import { frameHere } from '../../press/workshop/frame-here.ts';
+import { serveJobs } from '../../press/workshop/serve-jobs.ts';
+import {
+  startPressHere,
+  type PressParts,
+  type Rasteriser,
+} from '../../press/workshop/start-press.ts';
+import { ScreenMaking } from './screen-making.ts';
+import type { DrawnFrame, ScreenOrder, ScreenPlan } from './screen-order.ts';
+
+/** What can be asked, and what is answered. */
+export interface ScreenJobs {
+  start: (parts: PressParts) => Promise<null>;
+  /** What the screen will show, and what it cannot. */
+  begin: (order: ScreenOrder) => Promise<ScreenPlan>;
+  /** `null`: none is left. */
+  next: (asked: null) => Promise<DrawnFrame | null>;
+  /** The pack for a USB stick. */
+  pack: (asked: null) => Promise<{ zip: Uint8Array<ArrayBuffer> }>;
+  /** Files as one ZIP. */
+  zip: (
+    files: readonly { path: string; content: Uint8Array }[],
+  ) => Promise<{ zip: Uint8Array<ArrayBuffer> }>;
+}
+
+let pdfium: Rasteriser | undefined;
+let current: ScreenMaking | undefined;
+
+function begun<T>(one: T | undefined): T {
+  if (one === undefined) throw new RangeError('nothing was begun');
+  return one;
+}
+
+const jobs: ScreenJobs = {
+  start: async (parts) => {
+    pdfium = await startPressHere(parts);
+    return null;
+  },
+  begin: (order) => {
+    current = new ScreenMaking(order);
+    return Promise.resolve(current.plan);
+  },
+  next: () => begun(current).next((scene) => frameHere(begun(pdfium), scene)),
+  pack: () => Promise.resolve({ zip: Uint8Array.from(begun(current).pack()) }),
+  zip: (files) => Promise.resolve({ zip: Uint8Array.from(zipFile(files)) }),
+};
+
+serveJobs({ ...jobs }, () => false);
