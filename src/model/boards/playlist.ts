@@ -67,21 +67,27 @@ export function framesAt<T extends Pick<PlaylistFrame, 'from' | 'until'>>(
   );
 }
 
+/** Fixed names once published, which players may still ask for: none of them dies. */
+export const FIXED_NAMES = 14;
+
 /**
  * The fixed names of a playlist, as many on every day: when fewer frames are due, they repeat. So a
  * player told once to show five files never shows an old one or none.
  * @param frames all frames of a playlist
  * @param now epoch ms
+ * @param least names at least
  */
 export function latestFiles<T extends PlaylistFrame>(
   frames: readonly T[],
   now: number,
+  least = 0,
 ): (LatestFile & { frame: T })[] {
   const due = framesAt(frames, now);
   const moments = frames.flatMap(({ from }) => (from === null ? [] : [from]));
   const most = Math.max(
     ...[-Infinity, ...moments].map((moment) => framesAt(frames, moment).length),
     due.length,
+    least,
   );
   return Array.from({ length: due.length === 0 ? 0 : most }, (_, index) => {
     const frame = due[index % due.length];
