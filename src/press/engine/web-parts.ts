@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { packageFile } from '../../files/project-file.ts';
 import { fonts } from './fonts.ts';
+import { keptDrawing } from './kept.ts';
 
 /** A part of the engine of browsers, as it travels. */
 export interface WebPart {
@@ -21,8 +22,8 @@ let made: readonly WebPart[] | undefined;
  */
 export function webParts(): readonly WebPart[] {
   return (made ??= [
-    part('dan-trang', gzipSync(program('@myriaddreamin/typst-ts-web-compiler/wasm'))),
-    part('ve-trang', gzipSync(program('@hyzyla/pdfium/pdfium.wasm'))),
+    part('dan-trang', packed('@myriaddreamin/typst-ts-web-compiler/wasm')),
+    part('ve-trang', packed('@hyzyla/pdfium/pdfium.wasm')),
     ...fonts.map((font, at) => part(`chu-${at + 1}`, font)),
   ]);
 }
@@ -33,4 +34,8 @@ function part(name: string, content: Uint8Array): WebPart {
   return { file: `${name}-${hash}.bin`, bytes };
 }
 
-const program = (name: string): Uint8Array => readFileSync(packageFile(name));
+/** Packing takes 2 s; the cache's key holds the versions of all packages. */
+function packed(name: string): Uint8Array {
+  const kept = keptDrawing({ packed: name });
+  return kept.copy() ?? kept.keep(gzipSync(readFileSync(packageFile(name))));
+}
