@@ -48,6 +48,8 @@ const SPARED = [
   'property cursor',
   'cursor: pointer',
   'property scroll-margin-top',
+  // Lamps of a board drawn large are sharp squares, elsewhere soft ones.
+  'image-rendering: pixelated',
   // Each in a rule of its own: `:focus` stands before it, a checked box shows its own mark, a row of
   // hidden buttons keeps its margin.
   'selector :focus-visible',

@@ -34,7 +34,8 @@ describe.each(Object.entries(EXPECTED))('built “%s”', (name, { nation, songT
   });
 
   test('the page of the consultation says so', () => {
-    expect(statusOf(site, '/dot/dai-hoi-xiv/')).toEqual([nation]);
+    // At its head, and beside it on a desktop.
+    expect(statusOf(site, '/dot/dai-hoi-xiv/')).toEqual([nation, nation]);
   });
 
   test('the embeddable card, the screens and the officials’ page say so', () => {
