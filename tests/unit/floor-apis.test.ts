@@ -29,6 +29,7 @@ const ASKED_FOR: Record<string, readonly string[]> = {
   'src/browser/check/picture.ts': ['createImageBitmap', 'ImageBitmap.width', 'ImageBitmap.height'],
   // The workshop starts where these are, and elsewhere says that the browser is too old.
   'src/browser/workshop/page-out.ts': ['CSSStyleSheet.replaceSync', 'Document.adoptedStyleSheets'],
+  'src/browser/boards/jpeg.ts': ['createImageBitmap', 'ImageBitmap.width', 'ImageBitmap.height'],
   // On a phone a file is chosen, not dropped.
   'src/browser/lists/dropped-file.ts': ['DragEvent.dataTransfer'],
   'src/browser/offline/offline-worker.ts': [
