@@ -23,7 +23,7 @@ const SITE = '.cache/engines/site';
 const OUT = '.shots/engines';
 
 /** They say themselves which browsers they need. */
-const FOR_CURRENT_BROWSERS = ['workshop', 'frames of any size', 'kit'];
+const FOR_CURRENT_BROWSERS = ['workshop', 'list of sheets', 'screens of any size', 'kit'];
 
 await runCommand(async () => {
   const { 'dung-lai': reuse } = readFlags(process.argv.slice(2), {

@@ -42,7 +42,6 @@ const SINGLE: readonly PageOfType[] = [
   { type: 'sheets', address: '/ap-phich/' },
   { type: 'how to hang sheets', address: '/ap-phich/huong-dan-treo/' },
   { type: 'workshop', address: WORKSHOP_URL },
-  { type: 'frames of any size', address: `${WORKSHOP_URL}man-hinh/` },
   { type: 'list of sheets', address: SHEET_LIST_URL },
   { type: 'screens of any size', address: SCREEN_WORKSHOP_URL },
   { type: 'check of support points', address: POINT_CHECK_URL },

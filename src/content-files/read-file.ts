@@ -5,8 +5,9 @@ import type { Problem } from './problem.ts';
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Neither follows a link nor waits for somebody at the other end of a pipe; Windows knows no such flags. */
-const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 }: Partial<typeof constants> = constants;
-const FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+const known = (flag: number | undefined): number => flag ?? 0;
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+const FLAGS = known(O_RDONLY) | known(O_NOFOLLOW) | known(O_NONBLOCK);
 
 /**
  * Reads a file of the content folder.

@@ -46,7 +46,10 @@ export function textsIn(data: unknown): { path: DataPath; text: string }[] {
   const found: { path: DataPath; text: string }[] = [];
   const walk = (value: unknown, path: DataPath): void => {
     if (typeof value === 'string') found.push({ path, text: value });
-    else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
+    else if (Array.isArray(value))
+      value.forEach((item, index) => {
+        walk(item, [...path, index]);
+      });
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
   };

@@ -54,10 +54,13 @@ export function placeAnswer(
     url: urlOf(file, row),
     before,
     campaigns: file.campaigns.flatMap((campaign, index) => {
+      // A place that says nothing of its own has 0 here.
+      const itsOwn = own === 0 ? undefined : own;
+      const sheets = itsOwn?.sheets[index];
       const here = {
         ...campaign,
-        closings: (own && own.closings[index]) || campaign.closings,
-        sheets: (own && own.sheets[index]) || campaign.sheets,
+        closings: itsOwn?.closings[index] ?? campaign.closings,
+        sheets: sheets === undefined || sheets === '' ? campaign.sheets : sheets,
       };
       return answered(here, now);
     }),

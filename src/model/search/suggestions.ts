@@ -40,7 +40,7 @@ function slipCounts(word: string, other: string): number {
   if (word.length < 3 || other.length < 3 || !isSlip(word, other)) return 0;
   if (word.length > 3 && other.length > 3) return 0.8;
   // "mậc" is "mật"; "hóa" is no "loa".
-  return word.length === other.length && word[0] === other[0] ? 0.5 : 0;
+  return word.length === other.length && other.startsWith(word.charAt(0)) ? 0.5 : 0;
 }
 
 /** Texts written together are compared from so many letters on. */

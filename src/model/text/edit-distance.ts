@@ -30,7 +30,7 @@ export function editDistance(one: string, other: string, most: number): number {
 export function isSlip(one: string, other: string): boolean {
   if (editDistance(one, other, 1) <= 1) return true;
   if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
   return (
     one[at] === other[at + 1] &&
     one[at + 1] === other[at] &&
