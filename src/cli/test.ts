@@ -1,14 +1,14 @@
 /**
- * Every test: `npm test [-- arguments of vitest]`. Finds or installs browsers and ffmpeg, checks
- * the content, then runs the projects of `vitest.config.ts`; while the sites are built that some of
+ * Every test: `npm test [-- arguments of vitest]`. Finds or installs browsers and ffmpeg, runs
+ * `npm run check`, then the projects of `vitest.config.ts`; while the sites are built that some of
  * them read, the others run. The last line says how many passed and failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readSettings, SettingsError } from '../settings.ts';
+import { check } from './check.ts';
 import { Mistake, runCommand } from './command.ts';
 import { installEngines } from './engines/installed.ts';
 import { findOrInstallBrowser, findOrInstallLightBrowser } from './programs/find-browser.ts';
-import { contentOrMistake } from './report.ts';
 import { run, runProgram } from './run.ts';
 import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';
 
@@ -47,14 +47,25 @@ await runCommand(async () => {
 async function everyTest(): Promise<Figures> {
   try {
     const tools = await findTools();
-    console.log('▸ content');
-    contentOrMistake(readSettings());
-    return await runTests(tools, process.argv.slice(2));
+    const asked = process.argv.slice(2);
+    const checked = await checkFirst(asked);
+    const tested = await runTests(tools, asked);
+    return { passed: tested.passed, failed: tested.failed + checked.failed };
   } catch (error) {
     if (!(error instanceof Mistake || error instanceof SettingsError)) throw error;
     console.error(error.message);
     return { passed: 0, failed: 1 };
   }
+}
+
+/**
+ * What `npm run check` finds, before all tests; before some of them the content alone.
+ * @throws Mistake with what is wrong with the content
+ */
+async function checkFirst(asked: readonly string[]): Promise<Figures> {
+  console.log(asked.length === 0 ? '▸ check' : '▸ content');
+  const code = await check(asked.length === 0 ? [] : ['content'], readSettings());
+  return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
 /** Programs the tests drive, as they find them in their environment. */
