@@ -93,7 +93,7 @@ export const SHEET_KINDS = {
     name: 'Thẻ đeo của tổ hỗ trợ',
     purpose: 'Cho người đi từng nhà. Người dân quét mã để biết thẻ thật.',
     design: { width: 86, height: 54 },
-    symbol: 21,
+    symbol: 24,
     reach: 0.15,
     sizes: [
       {
