@@ -18,7 +18,7 @@ const RESULTS = '.cache/test-results';
 /** Builds the sites, and says so; the setup of those projects would do the same. */
 const BUILD_SITES = 'tests/support/build-sites.ts';
 
-/** What needs no site, and takes as long as those are built, which leaves a core half idle. */
+/** What needs no site. Building those leaves a core half idle. */
 const BESIDE = ['--project=content', '--project=press', '--maxWorkers=1'];
 
 /** What is left, on all cores. */
@@ -82,20 +82,19 @@ async function runTests(tools: Record<string, string>, asked: readonly string[])
   console.log('▸ tests, and the sites they read, which take some minutes to build');
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  const runs =
-    asked.length > 0
-      ? [await vitest('asked', asked, tools)]
-      : [
-          ...(await Promise.all([
-            vitest('without-sites', BESIDE, tools),
-            runProgram(process.execPath, [BUILD_SITES]).then(() => ({ passed: 0, failed: 0 })),
-          ])),
-          await vitest('with-sites', AFTERWARDS, tools),
-        ];
+  const runs = asked.length > 0 ? [await vitest('asked', asked, tools)] : await allTests(tools);
   return {
     passed: runs.reduce((sum, { passed }) => sum + passed, 0),
     failed: runs.reduce((sum, { failed }) => sum + failed, 0),
   };
+}
+
+/** What needs no site runs beside their building, and goes on beside the tests that read them. */
+async function allTests(tools: Record<string, string>): Promise<Figures[]> {
+  const beside = vitest('without-sites', BESIDE, tools);
+  await runProgram(process.execPath, [BUILD_SITES]);
+  const afterwards = vitest('with-sites', AFTERWARDS, tools);
+  return Promise.all([beside, afterwards]);
 }
 
 /** An encoder; without one the tests of clips fail, and say the same. */
