@@ -40,6 +40,8 @@ export class Screen {
   /** What the screen has asked for and not yet got. */
   readonly #pending = new Set<Request>();
   #asked = 0;
+  /** How much it had asked for when it was last at rest. */
+  #restedAt = 0;
 
   private constructor(page: Page, answer: Answer, now: number) {
     this.page = page;
@@ -105,6 +107,7 @@ export class Screen {
       quiet = this.#pending.size === 0 && now === before ? quiet + 1 : 0;
       before = now;
     }
+    this.#restedAt = this.#asked;
   }
 
   #loaded(): Promise<string> {
@@ -134,12 +137,15 @@ export class Screen {
     });
   }
 
-  /** The pictures one after another, the present one first. */
+  /**
+   * The pictures one after another, the present one first. A screen that has asked for nothing since it
+   * was at rest changes by its clock alone: there is nothing to wait for.
+   */
   async sequence(length: number): Promise<string[]> {
     const all = [await this.shown()];
     while (all.length < length) {
       await this.pass(8000);
-      await this.settle();
+      if (this.#asked !== this.#restedAt) await this.settle();
       all.push(await this.shown());
     }
     return all;
