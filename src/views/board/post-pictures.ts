@@ -27,7 +27,7 @@ export interface PostPicture {
 /**
  * The pictures that go with a post about a consultation in a place: frames in the shapes of posts, so that
  * wall, screen and phone are of one hand.
- * @param at while it is not over
+ * @param at what has them (`hasPostPictures`)
  */
 export function postPictures(site: Site, at: CampaignAtPlace): PostPicture[] {
   const round = roundOf(site, at);
