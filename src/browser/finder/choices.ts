@@ -66,7 +66,7 @@ export function choicesOf(
       return { text, asked: text, isStreet: true };
     }),
     ...(names.length > 1
-      ? [{ text: `Tìm “${typed}” trong tên đường, tên nơi`, asked: typed, isStreet: true }]
+      ? [{ text: 'Tìm trong tên đường, tên nơi', asked: typed, isStreet: true }]
       : []),
   ];
 }

@@ -138,6 +138,7 @@ class PointFinder extends HTMLElement {
   async #answer(): Promise<void> {
     const turn = (this.#asked += 1);
     const typed = readQuery(this.#field('q').value);
+    this.toggleAttribute('data-typed', typed.words.length > 0);
     try {
       const files = this.#files;
       if (!files) return;
