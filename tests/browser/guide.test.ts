@@ -149,16 +149,17 @@ describe('one step a screen', () => {
   test('begins with the first of twelve, shows it alone, and goes on and back', async () => {
     const page = await site.visit(GUIDE);
     await go(page, 'Xem từng bước một');
-    expect(await steps(page).count()).toBe(1);
-    expect(await page.getByText('Bước 1/12').isVisible()).toBe(true);
+    await expect.poll(() => steps(page).count()).toBe(1);
+    await page.getByText('Bước 1/12').waitFor();
     await go(page, 'Tiếp');
+    await page.getByText('Bước 2/12').waitFor();
     await go(page, 'Tiếp');
-    expect(await page.getByText('Bước 3/12').isVisible()).toBe(true);
-    expect(await steps(page).getAttribute('id')).toBe('buoc-3');
+    await page.getByText('Bước 3/12').waitFor();
+    await expect.poll(() => steps(page).getAttribute('id')).toBe('buoc-3');
     await page.goBack();
-    expect(await page.getByText('Bước 2/12').isVisible()).toBe(true);
+    await page.getByText('Bước 2/12').waitFor();
     await go(page, 'Trước');
-    expect(await steps(page).getAttribute('id')).toBe('buoc-1');
+    await expect.poll(() => steps(page).getAttribute('id')).toBe('buoc-1');
     expect(await page.getByRole('link', { name: 'Trước', exact: true }).count()).toBe(0);
   });
 
@@ -167,7 +168,7 @@ describe('one step a screen', () => {
     await go(page, 'Tiếp');
     await page.reload();
     await page.getByText('Bước 9/12').waitFor();
-    expect(await steps(page).getAttribute('id')).toBe('buoc-9');
+    await expect.poll(() => steps(page).getAttribute('id')).toBe('buoc-9');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
@@ -182,7 +183,7 @@ describe('one step a screen', () => {
       if (step < 12) await go(page, 'Tiếp');
     }
     await go(page, 'Xong');
-    expect(await steps(page).count()).toBe(12);
+    await expect.poll(() => steps(page).count()).toBe(12);
     expect(await page.getByRole('heading', { name: 'Vẫn chưa làm được?' }).isVisible()).toBe(true);
   });
 
@@ -191,14 +192,14 @@ describe('one step a screen', () => {
     const offers = await page.getByRole('link', { name: /^Từng bước: / }).allInnerTexts();
     expect(offers).toHaveLength(2);
     await go(page, offers[1] ?? '');
-    expect(await page.getByText('Bước 1/4').isVisible()).toBe(true);
-    expect(await steps(page).getAttribute('id')).toBe('khong-con-may-cu-buoc-1');
+    await page.getByText('Bước 1/4').waitFor();
+    await expect.poll(() => steps(page).getAttribute('id')).toBe('khong-con-may-cu-buoc-1');
   });
 
   test('the list comes back at the step one was on', async () => {
     const page = await site.visit(`${GUIDE}#xem-buoc-7`);
     await go(page, 'Cả danh sách');
-    expect(await steps(page).count()).toBe(12);
+    await expect.poll(() => steps(page).count()).toBe(12);
     expect(
       await page.locator('#buoc-7').evaluate((one) => one.getBoundingClientRect().top),
     ).toBeLessThan(100);

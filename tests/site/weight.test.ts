@@ -9,7 +9,7 @@ import { isFetched, referencesOf } from '../support/links.ts';
 import { siteDir } from '../support/sites.ts';
 
 /** The workshop and the kit are tools that whoever opens them means to work with. */
-const WORKSHOP = ['/xuong-in/', '/can-bo/bo-tai-lieu/'];
+const WORKSHOP = ['/xuong-in/', '/xuong-in/man-hinh/', '/can-bo/bo-tai-lieu/'];
 
 const site = 'open';
 const pages = differentPagesOf(site);
