@@ -85,7 +85,9 @@ test('the pictures of a post are square or upright, and each stands on the page 
   for (const file of pictures) {
     const { width, height } = await sharp(bytesOf('open', file)).metadata();
     expect([width, height], file).toEqual([1080, file.endsWith('-doc.png') ? 1920 : 1080]);
-    expect(offered, file).toContain(`/${file}`);
+    // What is over keeps its addresses and is no longer offered.
+    const isOver = file.startsWith('chia-se/bai-dang/hien-phap-2013/');
+    expect(offered.includes(`/${file}`), file).toBe(!isOver);
   }
 });
 

@@ -12,6 +12,6 @@ import type { EpochMs } from '../../model/time/calendar.ts';
 export const localPosts = (content: Content, campaign: string): CampaignAtPlace[] =>
   galleryPlaces(content).filter((at) => at.campaign.id === campaign && at.place.key !== NATIONWIDE);
 
-/** Whether pictures go with a post: they call to take part, which nobody can any more once it is over. */
+/** Whether a post offers pictures: they call to take part, which nobody can any more once it is over. */
 export const hasPostPictures = ({ timetable }: CampaignAtPlace, now: EpochMs): boolean =>
   phaseNow(timetable, now).phase !== 'closed';
