@@ -11,7 +11,13 @@ const site = visits('open');
 const open = (): Promise<Page> =>
   site.visit('/xuong-in/man-hinh/?noi=ha-tinh/song-tri', {
     viewport: { width: 360, height: 740 },
-    before: () => undefined,
+    // On a weak network the place is still on its way when the button is pressed.
+    before: async (page) => {
+      await page.route(/ha-tinh\.json$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+    },
   });
 
 const status = (page: Page) => page.locator('[data-say="status"]');

@@ -12,6 +12,7 @@ import { PressWorker } from '../workshop/press-worker.ts';
 import { unitBox, type ChosenUnit, type UnitBox } from '../workshop/units.ts';
 import { boardIn } from './board-fields.ts';
 import { frameAsJpeg, pictureOfFrame } from './jpeg.ts';
+import { ChoicesInTurn } from '../workshop/choices-in-turn.ts';
 
 const COUNTRY = 'Toàn quốc';
 const OFFLINE = 'Chưa tải được. Kiểm tra mạng rồi thử lại.';
@@ -23,6 +24,7 @@ class BoardWorkshop extends HTMLElement {
   #province: ProvinceKits = {};
   #box: UnitBox | null = null;
   #unit: ChosenUnit | null = null;
+  readonly #choices = new ChoicesInTurn();
   #frames: DrawnFrame[] = [];
   #name = 'khung-hinh';
 
@@ -64,11 +66,13 @@ class BoardWorkshop extends HTMLElement {
     }
   }
 
-  async #choose(unit: ChosenUnit | null): Promise<void> {
-    this.#province = unit
-      ? await fetchData<ProvinceKits>(`${this.dataset['kits'] ?? ''}${unit.province}.json`)
-      : {};
-    this.#unit = unit;
+  #choose(unit: ChosenUnit | null): Promise<void> {
+    return this.#choices.make(async () => {
+      this.#province = unit
+        ? await fetchData<ProvinceKits>(`${this.dataset['kits'] ?? ''}${unit.province}.json`)
+        : {};
+      this.#unit = unit;
+    });
   }
 
   async #make(form: HTMLFormElement): Promise<void> {
@@ -77,6 +81,7 @@ class BoardWorkshop extends HTMLElement {
       this.#say(board.problem);
       return;
     }
+    await this.#choices.made();
     const order = await this.#order(form, board);
     if (!order) return;
     this.#hide('[data-result]', true);

@@ -13,6 +13,7 @@ import { unitBox, type ChosenUnit, type UnitBox } from '../workshop/units.ts';
 import { kitFactsAt } from './kit-at.ts';
 import { fileRows } from './kit-list.ts';
 import { KitMaking } from './kit-making.ts';
+import { ChoicesInTurn } from '../workshop/choices-in-turn.ts';
 
 const COUNTRY = 'Toàn quốc';
 const OFFLINE = 'Chưa tải được. Kiểm tra mạng rồi thử lại.';
@@ -26,6 +27,7 @@ class PlaceKit extends HTMLElement {
   #provinceSheets: ProvinceSheets = {};
   #provinceKits: ProvinceKits = {};
   #unit: ChosenUnit | null = null;
+  readonly #choices = new ChoicesInTurn();
   #isChosen = false;
 
   connectedCallback(): void {
@@ -66,16 +68,18 @@ class PlaceKit extends HTMLElement {
     if (await areHere(this.#worker.parts)) this.#say('weight', 'Máy in đã có trong máy này.');
   }
 
-  async #choose(unit: ChosenUnit | null): Promise<void> {
-    [this.#provinceSheets, this.#provinceKits] = unit
-      ? await Promise.all([
-          fetchData<ProvinceSheets>(`${this.dataset['sheets'] ?? ''}${unit.province}.json`),
-          fetchData<ProvinceKits>(`${this.dataset['kits'] ?? ''}${unit.province}.json`),
-        ])
-      : [{}, {}];
-    this.#unit = unit;
-    this.#isChosen = true;
-    this.#show();
+  #choose(unit: ChosenUnit | null): Promise<void> {
+    return this.#choices.make(async () => {
+      [this.#provinceSheets, this.#provinceKits] = unit
+        ? await Promise.all([
+            fetchData<ProvinceSheets>(`${this.dataset['sheets'] ?? ''}${unit.province}.json`),
+            fetchData<ProvinceKits>(`${this.dataset['kits'] ?? ''}${unit.province}.json`),
+          ])
+        : [{}, {}];
+      this.#unit = unit;
+      this.#isChosen = true;
+      this.#show();
+    });
   }
 
   /** What was chosen, and the day that will stand in every text. */
@@ -109,6 +113,7 @@ class PlaceKit extends HTMLElement {
   }
 
   async #make(): Promise<void> {
+    await this.#choices.made();
     const order = this.#order();
     if (!order) {
       this.#say('status', 'Chọn nơi trước.');
