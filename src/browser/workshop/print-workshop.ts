@@ -5,11 +5,13 @@ import type { SheetOrder, ProvinceSheets, WorkshopFile } from '../../press/works
 import { choicesInto } from './choices.ts';
 import { Drawing } from './drawing.ts';
 import { orderIn, showFields, type Fields } from './fields.ts';
-import { download, pictureOf, printPages } from './page-out.ts';
+import { printPages } from './page-out.ts';
 import { areHere, fetchData, type Part } from './parts.ts';
 import { askForCode, CODE_WORDS, sheetsAt } from './place-sheets.ts';
 import { Refusal } from './press-client.ts';
+import { saveSheet } from './save-sheet.ts';
 import { unitBox, type ChosenUnit } from './units.ts';
+import { ChoicesInTurn } from './choices-in-turn.ts';
 
 const DATA = `${WORKSHOP_URL}du-lieu/`;
 
@@ -30,6 +32,10 @@ class PrintWorkshop extends HTMLElement {
   #common: WorkshopFile | null = null;
   #province: ProvinceSheets = {};
   #unit: ChosenUnit | null = null;
+  readonly #choices = new ChoicesInTurn();
+  /** Something was changed since the last drawing began. */
+  #isStale = false;
+  #drawn: Promise<void> = Promise.resolve();
   #isChosen = false;
   #logo: Logo | undefined;
   #timer = 0;
@@ -78,21 +84,29 @@ class PrintWorkshop extends HTMLElement {
     const acts: Record<string, () => Promise<void>> = {
       draw: () => this.#fetchAndDraw(),
       print: () => this.#print(),
-      pdf: () => this.#savePdf(),
     };
     for (const button of Array.from(this.querySelectorAll<HTMLElement>('[data-do]'))) {
       const [name = '', ...rest] = (button.dataset['do'] ?? '').split(' ');
       button.addEventListener('click', () => {
-        this.#busy(acts[name]?.() ?? this.#savePictures(name, Number(rest[0])));
+        const save = () => saveSheet(this.#drawing, this.#unit, name, Number(rest[0]));
+        this.#busy(this.#upToDate().then(acts[name] ?? save));
       });
     }
   }
 
-  async #choose(unit: ChosenUnit | null): Promise<void> {
-    this.#province = unit ? await fetchData<ProvinceSheets>(`${DATA}${unit.province}.json`) : {};
-    this.#unit = unit;
-    this.#isChosen = true;
-    this.#changed();
+  #choose(unit: ChosenUnit | null): Promise<void> {
+    return this.#choices.make(async () => {
+      this.#province = unit ? await fetchData<ProvinceSheets>(`${DATA}${unit.province}.json`) : {};
+      this.#unit = unit;
+      this.#isChosen = true;
+      this.#changed();
+    });
+  }
+
+  /** What is printed or saved is what was chosen last. */
+  async #upToDate(): Promise<void> {
+    await this.#choices.made();
+    await (this.#isStale ? this.#draw() : this.#drawn.catch(() => this.#draw()));
   }
 
   /** What was chosen shows itself at once; the sheet follows. */
@@ -109,6 +123,7 @@ class PrintWorkshop extends HTMLElement {
     const ready = this.querySelector<HTMLAnchorElement>('[data-ready]');
     if (ready) ready.href = order.sheets.poster;
     if (!this.#drawing.isReady) return;
+    this.#isStale = true;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#busy(this.#draw());
@@ -148,7 +163,14 @@ class PrintWorkshop extends HTMLElement {
     this.#say('weight', IS_HERE);
   }
 
-  async #draw(): Promise<void> {
+  #draw(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#isStale = false;
+    this.#drawn = this.#drawPages();
+    return this.#drawn;
+  }
+
+  async #drawPages(): Promise<void> {
     const order = this.#order();
     const holder = this.querySelector('[data-preview]');
     if (!order || !holder) return;
@@ -167,27 +189,6 @@ class PrintWorkshop extends HTMLElement {
   async #print(): Promise<void> {
     const { sheet } = this.#drawing;
     if (sheet) printPages(sheet, await this.#drawing.pages(PRINT_DPI));
-  }
-
-  #savePdf(): Promise<void> {
-    const { sheet } = this.#drawing;
-    if (sheet) download(new Blob([sheet.pdf], { type: 'application/pdf' }), this.#fileName('.pdf'));
-    return Promise.resolve();
-  }
-
-  async #savePictures(format: string, dpi: number): Promise<void> {
-    const pages = await this.#drawing.pages(dpi);
-    for (const [at, canvas] of Array.from(pages.entries())) {
-      const number = pages.length > 1 ? `-trang-${at + 1}` : '';
-      const picture = await pictureOf(canvas, format === 'jpg' ? 'image/jpeg' : 'image/png');
-      download(picture, this.#fileName(`${number}.${format}`));
-    }
-  }
-
-  #fileName(ending: string): string {
-    const unit = this.#unit;
-    const place = unit ? `${unit.province}-${unit.code ?? 'tinh'}` : 'toan-quoc';
-    return `${place}-${(this.#drawing.sheet?.fileName ?? '').replace(/\.pdf$/, ending)}`;
   }
 
   /** Judged by the engine, before any sheet carries it. */
