@@ -12,8 +12,9 @@ import { writeHostFiles } from './hosting/write-host-files.ts';
 export const SITE_FOLDER = 'dist';
 
 /**
- * No usage figures leave the machine. The bundler (Rolldown, whose memory mimalloc keeps) gives back what
- * it no longer uses, and takes no pages of 2 MB: 75 MB are left of it while pages are made, and not 320.
+ * No usage figures leave the machine. The bundler (Rolldown, whose memory mimalloc keeps) gives
+ * back what it no longer uses, and takes no pages of 2 MB: 75 MB are left of it while pages are
+ * made, and not 320.
  */
 const QUIET_AND_SMALL = {
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -22,7 +23,8 @@ const QUIET_AND_SMALL = {
 };
 
 /**
- * Builds the site, all or nothing: whatever stops the build, the folder holds the site it held before.
+ * Builds the site, all or nothing: whatever stops the build, the folder holds the site it held
+ * before.
  * @param settings where the content is; the environment says the same
  * @param folder where the site goes
  * @throws Mistake when the content has problems, another build is under way, or a page cannot be made
@@ -62,7 +64,7 @@ function holdsUs(folder: string): boolean {
   return !from.startsWith('..') && !isAbsolute(from);
 }
 
-/** Without the stack; whoever works on the code gets it from `npx astro build`. */
+/** Without the stack; developers get it from `npx astro build`. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { file, line } = (error as { loc?: { file?: string; line?: number } }).loc ?? {};

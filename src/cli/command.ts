@@ -14,7 +14,7 @@ export class HelpAsked extends Error {
 const FOR_THE_PERSON = [Mistake, SettingsError];
 
 /**
- * Runs a command to its end. It never stops the process: what was said may still wait in a pipe, and
+ * Runs a command to its end. It never stops the process: output may still wait in a pipe, and
  * a pipe that is cut loses every line after the first 64 KB.
  * @param main the command; the number it returns is the exit code, 0 if it returns none
  */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 /** What lies at an address: a file, an address to be sent on to, or nothing. */
 type ServedFile = { path: string; stats: Stats } | { location: string } | undefined;
 
-/** What no address of a site holds and file systems read in their own way: `\`, `:`, control signs. */
+/**
+ * What no address of a site holds and file systems read in their own way: `\`, `:`, control signs.
+ */
 const STRANGE = /[\\:\u0000-\u001f]/;
 
 /**
@@ -29,7 +31,7 @@ export function fileAt(folder: string, target: string): ServedFile {
   return regular(path);
 }
 
-/** A page's path as it was published, for whoever asks which policy it has. */
+/** A page's path as published, to find the policy it has. */
 export const pagePath = (target: string): string => decoded(target.split('?')[0] ?? '') ?? '';
 
 function decoded(escaped: string): string | undefined {

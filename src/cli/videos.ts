@@ -51,7 +51,7 @@ async function makeVideos(
     `${made} video đã làm, ${refused} màn hình không hợp với video, ${failed} lỗi, trong ${took} giây.` +
       (made > 0 ? ` Thư mục: ${values.out}` : ''),
   );
-  // Whoever asks for one board and gets none must notice.
+  // An order for one board that makes no clip is an error, not a success.
   return failed > 0 || (made === 0 && refused > 0) ? 1 : 0;
 
   async function makeBoard({ at, board, key, file }: VideoPlan['boards'][number]): Promise<void> {

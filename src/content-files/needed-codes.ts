@@ -11,8 +11,8 @@ const SIGN_SHEET = 'diem-ho-tro';
 
 /**
  * The codes without which a sheet of the site could not be made: a poster's for every consultation
- * in every place, and a sign's for every door sign the site publishes. A consultation that has ended asks
- * for none: nothing new of it is hung.
+ * in every place, and a sign's for every door sign the site publishes. A consultation that has
+ * ended asks for none: nothing new of it is hung.
  * @param entries all entries; faulty ones count as places, but ask for no sign
  * @param today the day the build stands at
  */
@@ -67,7 +67,7 @@ function hasPublishedSign(entries: Entries, { value, parts }: WrittenPoint): boo
 
 /**
  * What the code of a point's door sign is issued for: the nearest place with a page of its own.
- * @param campaign the consultation the sign speaks of
+ * @param campaign the consultation the sign is about
  */
 export function signCodeOf(
   entries: Entries,

@@ -9,8 +9,8 @@ interface Row {
 
 /**
  * Parses a table whose first row names the columns. An empty cell counts as a field left out. A row
- * with too few or too many cells is reported and keeps only its first cell, so that the other checks
- * know it was there.
+ * with too few or too many cells is reported and keeps only its first cell, so that the other
+ * checks know it was there.
  * @param file path for the report
  * @param content CSV text, comma separated
  * @param lists columns whose cells hold several values separated by ";"
@@ -50,7 +50,7 @@ export function parseCsv(
     }
     return {
       file,
-      // The first column names the row; the others cannot be told apart.
+      // The first column names the row; the others have no name of their own.
       data: dataOf(isBroken ? columns.slice(0, 1) : columns, cells, lists),
       isBroken,
       at: ([field]) => {
@@ -65,7 +65,10 @@ export function parseCsv(
 const NEEDS_PARSER =
   /["\r\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|^ +$/mu;
 
-/** A table without those: the official list of units has 14,000 such rows, which a parser takes 0.2 s for. */
+/**
+ * A table without those: the official list of units has 14,000 such rows, which a parser takes 0.2
+ * s for.
+ */
 function plainRows(content: string): Row[] {
   return content.split('\n').flatMap((text, index) => {
     if (text === '') return [];

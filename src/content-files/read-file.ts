@@ -4,7 +4,10 @@ import type { Problem } from './problem.ts';
 /** Largest file that is read, in bytes: a table of 16,600 support points has 7 million. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** Neither follows a link nor waits for somebody at the other end of a pipe; Windows knows no such flags. */
+/**
+ * Neither follows a link nor waits for somebody at the other end of a pipe; Windows knows no such
+ * flags.
+ */
 const known = (flag: number | undefined): number => flag ?? 0;
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
 const FLAGS = known(O_RDONLY) | known(O_NOFOLLOW) | known(O_NONBLOCK);
@@ -42,7 +45,7 @@ const TOO_LARGE = {
   remedy: 'chia ra nhiều tệp; thư mục nội dung chỉ có tệp chữ',
 };
 
-/** Something of the folder that is no file: whoever reads it later might read something else. */
+/** A folder entry that is not a regular file: a later read might return something else. */
 export const NO_FILE = {
   message: 'đây không phải một tệp thường (ống, ổ cắm hoặc thiết bị)',
   remedy: 'xóa nó; thư mục nội dung chỉ có tệp chữ và thư mục',

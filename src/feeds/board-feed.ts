@@ -31,7 +31,7 @@ export interface BoardFeed {
   ticker: readonly TickerText[];
 }
 
-/** Minutes after which a player may ask again; whoever keeps a feed keeps it this long at least. */
+/** Minutes after which a player may ask again; a cache keeps a feed at least this long. */
 export const FEED_MINUTES = 15;
 
 /**

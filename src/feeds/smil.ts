@@ -8,7 +8,7 @@ import { element, xmlDocument } from './xml.ts';
 const LONG_AGO = momentOf(dayNumberOf('2000-01-01'), 0);
 
 /**
- * Days a list speaks of. garlic counts the milliseconds to a moment in 32 bits with a sign: up to 24.8
+ * Days a list covers. garlic counts the milliseconds to a moment in 32 bits with a sign: up to 24.8
  * days it is right, up to 49.7 days its timer does not start, and beyond it rings too early.
  */
 const DAYS_AHEAD = 49;
@@ -17,12 +17,12 @@ const DAYS_AHEAD = 49;
 const FOR_EVER = 500 * 2 ** 32;
 
 /**
- * The pictures of a board as SMIL 3.0: one endless sequence for each stretch of time, so that a player
- * without network goes from one to the next by its own clock. Times have no zone, as players document
- * them: the player's own clock, which must show Vietnam's time.
+ * The pictures of a board as SMIL 3.0: one endless sequence for each stretch of time, so that a
+ * player without network goes from one to the next by its own clock. Times have no zone, as players
+ * document them: the player's own clock, which must show Vietnam's time.
  *
- * Every stretch has a begin and an end: signageOS reads no `end` where `begin` is missing, and would
- * play the first stretch for ever.
+ * Every stretch has a begin and an end: signageOS reads no `end` where `begin` is missing, and
+ * would play the first stretch for ever.
  */
 export function smilPlaylist(feed: BoardFeed): string {
   const { width, height } = feed.board;
@@ -60,7 +60,9 @@ export function smilPlaylist(feed: BoardFeed): string {
   );
 }
 
-/** The stretches that players can count to. A board that nobody builds again goes dark, never wrong. */
+/**
+ * The stretches that players can count to. A board that nobody builds again goes dark, never wrong.
+ */
 function boundedStretches(
   feed: BoardFeed,
 ): { begin: number; end: number; frames: Stretch['frames'] }[] {

@@ -14,7 +14,7 @@ export const textFile = (lines: readonly string[]): string =>
   BYTE_ORDER_MARK + lines.map((line) => line.normalize('NFC') + LINE_END).join('');
 
 /**
- * What to do with the USB pack, for whoever stands before the board with a laptop.
+ * What to do with the USB pack, for the operator at the board with a laptop.
  * @param folders its pictures
  * @returns lines of `DOC-TRUOC.txt`
  */

@@ -10,11 +10,11 @@ const SQLITE_BUSY = 5;
 
 /**
  * Takes a lock that one process at a time can hold. It is the operating system's lock on an empty
- * SQLite file: whoever holds it may be killed at any moment, the lock never outlives its process, so
+ * SQLite file: its holder may be killed at any moment, the lock never outlives its process, so
  * there is no stale one to find and break.
  * @param path the lock file; it is made if need be, stays empty, and is left behind
  * @param patience how long to wait for another holder, in milliseconds
- * @returns lets go when disposed of
+ * @returns released when disposed of
  * @throws LockedError when another process still holds it; what SQLite says when the folder cannot be
  *   written
  */

@@ -19,10 +19,10 @@ interface Beside {
 }
 
 /**
- * Replaces a folder whole: filled beside its place, then moved there. Whoever reads it at any moment,
- * one after a killed process included, finds all of the old folder or all of the new one. Where folders
- * cannot be exchanged in one step there is an instant without either; a process killed in it leaves
- * that to be mended by the next one.
+ * Replaces a folder whole: filled beside its place, then moved there. A reader at any moment
+ * one after a killed process included, finds all of the old folder or all of the new one. Where
+ * folders cannot be exchanged in one step there is an instant without either; a process killed in
+ * it leaves that to be mended by the next one.
  * @param folder its path; a link is followed
  * @param fill fills an empty folder; when it throws, the old folder stays as it is
  * @throws LockedError when another process is replacing it; what the file system says when the folder
@@ -65,7 +65,10 @@ async function moveIn(place: string, { ready, before }: Beside): Promise<void> {
   renameSync(ready, place);
 }
 
-/** Whoever took the old folder away, killed or refused, may not have put the new one in its place. */
+/**
+ * An earlier replacement, killed or refused, may have moved the old folder away and stopped before
+ * moving the new one in.
+ */
 function mend(place: string, { next, ready, before }: Beside): void {
   const whole = [ready, before].find((one) => existsSync(one));
   if (!existsSync(place) && whole !== undefined) renameSync(whole, place);

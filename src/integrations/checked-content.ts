@@ -16,7 +16,7 @@ export const checkedContent = (settings: Settings): ReturnType<typeof loadConten
 export const refusalOfBuild = (settings: Settings): string | undefined =>
   (judged ??= { refusal: refusalOf(checkedContent(settings), settings) }).refusal;
 
-/** Lets go of the content when the last hook has had it, and hands it on to the pages. */
+/** Passes the content to the pages, and frees it after the last hook. */
 export function passOnContent(settings: Settings): void {
   if (read?.content) handOn(settings, read.content);
   read = undefined;

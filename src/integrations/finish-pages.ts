@@ -74,14 +74,14 @@ interface PageChange {
 }
 
 /**
- * A page as it is published. What is a style or a script is told as browsers tell it, by the tree: a
- * text or an attribute may hold the same letters.
+ * A page as it is published. Styles and scripts are found as browsers find them, in the parsed
+ * tree: a text or an attribute may hold the same letters.
  * @param page a page as Astro writes it
  * @param scripts the words of scripts by what a page names them
  * @param withFonts whether the page may ask for fonts
  * @returns the page with one space where browsers show one, its linked scripts left to `late-scripts.ts`,
- * its style without the rules of classes that only other pages have, and its content security policy
- * without the hashes of styles and scripts that only other pages hold
+ * its style without the rules of classes that only other pages have, and its content security
+ * policy without the hashes of styles and scripts that only other pages hold
  */
 export function finishedPage(
   { html, tree, elements }: ParsedPage,

@@ -1,7 +1,9 @@
 import { transform, type Visitor } from 'lightningcss';
 import { STYLE_FOR_FLOOR } from './floor.ts';
 
-/** The rule that gives Tailwind's variables their first values, as `plain-variables.ts` leaves it. */
+/**
+ * The rule that gives Tailwind's variables their first values, as `plain-variables.ts` leaves it.
+ */
 const FIRST_VALUES = /\*,:before,:after\{((?:--tw-[\w-]+:[^;{}]*;?)+)\}::backdrop\{\1\}/;
 
 /**
@@ -35,7 +37,7 @@ export function withoutIdleVariables(css: string): string {
   return code.toString().trim();
 }
 
-/** Borders are solid by the reset; told again only where some rule makes others of them. */
+/** Borders are solid by the reset; stated again only where a rule sets another style. */
 const OTHER_BORDERS =
   /border(?:-[a-z]+)?(?:-style)?:[^;}]*\b(?:none|dashed|dotted|double)\b|border(?:-[a-z]+)?:0[;}]/;
 

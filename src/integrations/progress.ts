@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { writeWhole } from '../files/write-whole.ts';
 import { spent, spentSeconds, stageOf, STAGES, type Stage } from './stages.ts';
 
-/** What each stage of the last build took, in seconds, for whoever measures. */
+/** Seconds each stage of the last build took; the bench reads them. */
 export const STAGE_SECONDS_FILE = '.cache/build-stages.json';
 
 /** How often the line is written: on a screen over itself, elsewhere one below the other (ms). */
@@ -40,7 +40,7 @@ export function progressWords({ stage, done, total, cost, seconds }: Reached): s
 }
 
 /**
- * Shows whoever waits for a build what it is at, how many files are made, and how long the rest takes.
+ * Shows the stage of a build, how many files are made, and how long the rest takes.
  * @param out where it is written
  */
 export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegration {

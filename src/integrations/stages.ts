@@ -1,6 +1,6 @@
 /** What a build spends its time on, as it goes: one build a process. */
 
-/** The parts of a build, in the words of whoever waits for it. */
+/** The stages of a build, named as the progress line shows them. */
 export const STAGES = {
   read: 'Đọc nội dung, chuẩn bị',
   pages: 'Tạo trang',

@@ -20,11 +20,13 @@ import { smsLines } from './texts/sms.ts';
 import { speechLines } from './texts/speech.ts';
 import { whereLines } from './texts/where.ts';
 
-/** A kit on its way: file by file, so that whoever waits sees it grow and may stop. */
+/** A kit being made: file by file, so that progress shows and the work can be stopped. */
 export interface KitOnItsWay {
   /** Files in all, but for the two that tell about the others. */
   all: number;
-  /** Makes the next file; what cannot be made is listed and stops nothing. `false`: none is left. */
+  /**
+   * Makes the next file; what cannot be made is listed and stops nothing. `false`: none is left.
+   */
   next: () => Promise<boolean>;
   /** The kit, once none is left. */
   whole: () => Promise<Kit>;

@@ -15,7 +15,7 @@ export function formatCsv<Column extends string>(
 }
 
 /**
- * Writes a table for whoever opens it in a spreadsheet program: with the mark that tells it the
+ * Writes a table for spreadsheet programs: with the mark that gives the
  * encoding, and an apostrophe in front of every cell it would change or carry out. Taking away one
  * apostrophe at the start of a cell gives the text back.
  * @param columns names of the columns, in order

@@ -20,7 +20,10 @@ export function problem(message: string, remedy: string): { error: string } {
   return { error: message + REMEDY_MARK + remedy };
 }
 
-/** Lets a check of a group run beside those of its fields, so that everything is said at once. */
+/**
+ * Lets a check of a group run beside those of its fields, so that all problems are reported at
+ * once.
+ */
 const isGroup = ({ value }: { value: unknown }): boolean =>
   typeof value === 'object' && value !== null;
 

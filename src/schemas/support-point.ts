@@ -155,7 +155,7 @@ export const supportPoint = z
         );
       }
     },
-    // Whoever fills in a table is told all of it at once, also while a cell is missing or cannot be read.
+    // All problems of a row at once, also while a cell is missing or cannot be read.
     { when: () => true },
   );
 

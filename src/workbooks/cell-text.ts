@@ -33,7 +33,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** What is said of a cell with a character nobody sees; `null` where everything can be seen. */
+/** The problem of a cell with an invisible character; `null` without one. */
 export const hiddenIn = (cell: Cell): ReturnType<typeof hiddenFault> => hiddenFault(rawText(cell));
 
 /** Whether a cell shows nothing. */

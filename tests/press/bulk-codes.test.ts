@@ -57,7 +57,7 @@ const register = (): string => readFileSync(join(content, 'codes.csv'), 'utf8');
 const CODE = 5;
 let before: string;
 let without: string[][];
-let first: { said: string; rows: string[][] };
+let first: { output: string; rows: string[][] };
 
 beforeAll(async () => {
   cpSync(FROZEN_CONTENT, content, { recursive: true });
@@ -73,7 +73,7 @@ beforeAll(async () => {
   await posters();
   without = report();
   expect(register()).toBe(before);
-  first = { said: await posters('--cap-ma'), rows: report() };
+  first = { output: await posters('--cap-ma'), rows: report() };
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -92,7 +92,7 @@ test('without --cap-ma a sign without a code is refused with the two ways to one
 });
 
 test('with it, the sign and the commune get codes: appended to the register, which stays sound', () => {
-  expect(first.said).toContain('Đã cấp 2 mã mới vào sổ.');
+  expect(first.output).toContain('Đã cấp 2 mã mới vào sổ.');
   expect(register().startsWith(before)).toBe(true);
   const added = register().slice(before.length).trimEnd().split('\n');
   const [commune = '', sign = ''] = added.map((line) => line.slice(0, 5));
@@ -124,8 +124,8 @@ test('the sign says where its code leads, and holds no longer than its point ser
 
 test('run again, no code is issued again and nothing is made again', async () => {
   const after = register();
-  const said = await posters('--cap-ma');
-  expect(said).not.toContain('Đã cấp');
-  expect(said).toContain('0 tờ đã tạo, 4 giữ nguyên');
+  const output = await posters('--cap-ma');
+  expect(output).not.toContain('Đã cấp');
+  expect(output).toContain('0 tờ đã tạo, 4 giữ nguyên');
   expect(register()).toBe(after);
 });

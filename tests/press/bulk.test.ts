@@ -46,14 +46,14 @@ const BAD: [string[], RegExp][] = [
 const run = promisify(execFile);
 
 /** Runs the command; an exit code that is not 0 is no failure of the test. */
-async function posters(...more: string[]): Promise<{ code: number; said: string }> {
+async function posters(...more: string[]): Promise<{ code: number; output: string }> {
   const args = ['src/cli/posters.ts', '--tu', list, '--ra', out, ...more];
   const env = { ...process.env, SITE_URL: 'https://gopy.example.gov.vn', SITE_NOW: '2025-11-03' };
   try {
-    return { code: 0, said: (await run(process.execPath, args, { env })).stdout };
+    return { code: 0, output: (await run(process.execPath, args, { env })).stdout };
   } catch (error) {
     const { code, stdout } = error as { code: number; stdout: string };
-    return { code, said: stdout };
+    return { code, output: stdout };
   }
 }
 
@@ -69,7 +69,7 @@ const times = (but?: string): string =>
     .map((file) => statSync(join(out, file)).mtimeMs)
     .join();
 
-let first: { code: number; said: string };
+let first: { code: number; output: string };
 beforeAll(async () => {
   const rows = [...GOOD, ...BAD.map(([cells]) => cells)];
   await writeTables(list, [
@@ -99,7 +99,7 @@ test('every good row has its sheet, every bad row its reason, none is lost', () 
 
 test('the exit code says that rows failed', () => {
   expect(first.code).toBe(1);
-  expect(first.said).toContain(`${GOOD.length} tờ đã tạo, 0 giữ nguyên, ${BAD.length} dòng lỗi`);
+  expect(first.output).toContain(`${GOOD.length} tờ đã tạo, 0 giữ nguyên, ${BAD.length} dòng lỗi`);
 });
 
 test('an old name leads to the unit of today, and the report says so', () => {
@@ -118,7 +118,7 @@ test('run again, nothing is made again; a file that is gone is', async () => {
   const [, , , , file = ''] = report()[0] ?? [];
   rmSync(join(out, file));
   const before = times();
-  expect((await posters('--gop')).said).toContain(`1 tờ đã tạo, ${GOOD.length - 1} giữ nguyên`);
+  expect((await posters('--gop')).output).toContain(`1 tờ đã tạo, ${GOOD.length - 1} giữ nguyên`);
   expect(times(file)).toBe(before);
   expect(existsSync(join(out, file))).toBe(true);
 });
@@ -128,8 +128,8 @@ test('two rows that ask for the same sheet have one file; it counts once, and th
   await writeTables(list, [
     { name: 'Danh sách', head: HEAD, rows: rows.map((row) => HEAD.map((_, at) => row[at] ?? '')) },
   ]);
-  const { code, said } = await posters();
-  expect([code, said]).toEqual([0, expect.stringContaining('0 tờ đã tạo, 1 giữ nguyên')]);
+  const { code, output } = await posters();
+  expect([code, output]).toEqual([0, expect.stringContaining('0 tờ đã tạo, 1 giữ nguyên')]);
   const [one = [], other = []] = report();
   expect(other[4]).toBe(one[4]);
   expect(one.at(-1)).not.toContain('cùng một tờ');

@@ -24,18 +24,18 @@ afterAll(() => {
 });
 
 it('what was drawn from the same words is handed out again, byte for byte', () => {
-  const said = { title: 'Góp ý', logo: Uint8Array.of(1, 2, 3) };
-  expect(keptDrawing(said, shelf).copy()).toBeUndefined();
-  keptDrawing(said, shelf).keep(Uint8Array.of(7, 8, 9));
-  expect(keptDrawing({ ...said }, shelf).copy()).toEqual(Uint8Array.of(7, 8, 9));
+  const facts = { title: 'Góp ý', logo: Uint8Array.of(1, 2, 3) };
+  expect(keptDrawing(facts, shelf).copy()).toBeUndefined();
+  keptDrawing(facts, shelf).keep(Uint8Array.of(7, 8, 9));
+  expect(keptDrawing({ ...facts }, shelf).copy()).toEqual(Uint8Array.of(7, 8, 9));
 });
 
 it.each([
   ['other words', { title: 'Góp y', logo: Uint8Array.of(1, 2, 3) }],
   ['another logo', { title: 'Góp ý', logo: Uint8Array.of(1, 2, 4) }],
-])('%s are drawn anew', (_what, said) => {
+])('%s are drawn anew', (_what, facts) => {
   keptDrawing({ title: 'Góp ý', logo: Uint8Array.of(1, 2, 3) }, shelf).keep(Uint8Array.of(7));
-  expect(keptDrawing(said, shelf).copy()).toBeUndefined();
+  expect(keptDrawing(facts, shelf).copy()).toBeUndefined();
 });
 
 it('what nobody has asked for in a month is let go, and nothing else', () => {

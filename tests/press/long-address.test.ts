@@ -77,9 +77,9 @@ describe.each(HOSTS)('%s', (host) => {
     const typed = { label: 'Xem cách góp ý', main: qr.typedAddress };
     const plain = { main: qr.typedAddress };
     for (const board of boards.filter(({ height }) => height >= 64)) {
-      const said = compose({ kind: 'address', isOver: false, wordings: [typed, plain] }, board);
-      expect(said.scenes, board.id).toHaveLength(1);
-      expect(said.scenes[0]?.text, board.id).toContain(qr.typedAddress);
+      const composed = compose({ kind: 'address', isOver: false, wordings: [typed, plain] }, board);
+      expect(composed.scenes, board.id).toHaveLength(1);
+      expect(composed.scenes[0]?.text, board.id).toContain(qr.typedAddress);
       const wordings = [{ main: 'Quét mã để xem cách góp ý' }];
       const code = compose({ kind: 'code', isOver: false, ...qr, wordings, typed }, board);
       for (const { text } of code.scenes) expect(text, board.id).toContain(qr.typedAddress);

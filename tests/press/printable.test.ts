@@ -25,7 +25,7 @@ const settingsOf = ({ dir, publicDir }: Draft) =>
 const read = (draft: Draft) => loadContent(settingsOf(draft));
 
 /** Problems with their file below the content folder. */
-function said(draft: Draft): Problem[] {
+function problemsOf(draft: Draft): Problem[] {
   const problems = pressProblems(read(draft), settingsOf(draft));
   return problems.map((one) => ({ ...one, file: one.file.replace(/^.*\/content\//u, '') }));
 }
@@ -138,7 +138,7 @@ function drawAll(draft: Draft): void {
 
 test('the fixture passes, and all of it is drawn', () => {
   using draft = fullDraft();
-  expect(said(draft)).toEqual([]);
+  expect(problemsOf(draft)).toEqual([]);
   expect(() => {
     drawAll(draft);
   }).not.toThrow();
@@ -152,7 +152,7 @@ describe.each(FIELDS)('%s', (_name, file, text, write) => {
       using draft = fullDraft();
       draft.replace(file, text, write(`Ví dụ ${sign} ở đây`));
       const { line } = draft.place(file, write(`Ví dụ ${sign} ở đây`));
-      const [problem, ...others] = said(draft).filter((one) => one.file === file);
+      const [problem, ...others] = problemsOf(draft).filter((one) => one.file === file);
       expect(others).toEqual([]);
       expect(problem?.line).toBe(line);
       expect(problem?.message).toContain(`có ${called}: phông chữ in không có`);
@@ -166,7 +166,7 @@ describe.each(FIELDS)('%s', (_name, file, text, write) => {
       using draft = fullDraft();
       draft.replace(file, text, write(`Ví ${'m'.repeat(letters)}`));
       if (read(draft).problems.length > 0) continue; // longer than its field may be
-      const problems = said(draft);
+      const problems = problemsOf(draft);
       if (problems.length === 0) {
         expect(() => {
           drawAll(draft);
@@ -195,7 +195,7 @@ test('every sign that is let through is drawn, in both cases', () => {
     using draft = fullDraft();
     const words = passed.slice(from, from + 60).join(' ');
     draft.replace(CAMPAIGN, 'summary: Đợt lấy ý kiến ví dụ để thử.', `summary: ${quoted(words)}`);
-    expect(said(draft)).toEqual([]);
+    expect(problemsOf(draft)).toEqual([]);
     expect(() => {
       drawAll(draft);
     }).not.toThrow();
@@ -206,7 +206,7 @@ test('lamps that cannot draw a sign show another wording, or the board says so',
   using draft = fullDraft();
   draft.replace(CAMPAIGN, 'title: Góp ý văn bản ví dụ', 'title: Góp ý — văn bản [ví dụ]');
   draft.replace(CAMPAIGN, 'shortTitle: Văn bản ví dụ', 'shortTitle: Văn bản — ví dụ');
-  expect(said(draft)).toEqual([]);
+  expect(problemsOf(draft)).toEqual([]);
   expect(() => {
     drawAll(draft);
   }).not.toThrow();
@@ -230,5 +230,5 @@ test('several long texts are told at once, each in its own line', () => {
   const word = 'm'.repeat(50);
   draft.replace(CAMPAIGN, 'title: Góp ý văn bản ví dụ', `title: ${word}`);
   draft.replace(COMMUNE, 'publisher: Ủy ban nhân dân ví dụ', `publisher: ${word}`);
-  expect(said(draft).map(({ file }) => file)).toEqual([CAMPAIGN, COMMUNE]);
+  expect(problemsOf(draft).map(({ file }) => file)).toEqual([CAMPAIGN, COMMUNE]);
 });

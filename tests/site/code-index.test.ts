@@ -32,7 +32,7 @@ describe.each([
 
   test('says of every code of the register what the register says, once', () => {
     expect(rows.length).toBeGreaterThan(5);
-    const said = entries.map(({ entry }) => [
+    const listed = entries.map(({ entry }) => [
       entry.code,
       entry.campaign,
       entry.channel,
@@ -48,7 +48,7 @@ describe.each([
       row.retiredOn,
       row.retiredBecause,
     ]);
-    expect(said.sort()).toEqual(written.sort());
+    expect(listed.sort()).toEqual(written.sort());
   });
 
   test('keeps every code in the file of its first two characters, and lists every file', () => {

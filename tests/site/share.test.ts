@@ -16,14 +16,14 @@ const readingPagesOf = (site: SiteName): BuiltPage[] =>
   );
 
 /** The one value of a property in the head of a page. */
-function said({ root, address }: BuiltPage, property: string): string {
+function metaContent({ root, address }: BuiltPage, property: string): string {
   const found = root.querySelectorAll(`head meta[property="${property}"]`);
   expect(found, `${address} ${property}`).toHaveLength(1);
   return found.map((one) => attribute(one, 'content') ?? '').join('');
 }
 
 const pictureOf = (site: SiteName, address: string): string =>
-  said(pageAt(site, address), 'og:image').slice(siteUrlOf(site).length);
+  metaContent(pageAt(site, address), 'og:image').slice(siteUrlOf(site).length);
 
 describe.each(SITES)('a link to any page of the site “%s”', (site) => {
   const pages = readingPagesOf(site);
@@ -35,10 +35,10 @@ describe.each(SITES)('a link to any page of the site “%s”', (site) => {
   test('brings a picture that is there, by its whole address', () => {
     expect(pages.length).toBeGreaterThan(40);
     for (const page of pages) {
-      const url = new URL(said(page, 'og:image'));
+      const url = new URL(metaContent(page, 'og:image'));
       expect(url.origin, page.address).toBe(siteUrlOf(site));
       expect(fileAt(site, url.pathname), page.address).toMatch(/^chia-se\/.*\.png$/);
-      expect(said(page, 'og:image:alt').length, page.address).toBeGreaterThan(30);
+      expect(metaContent(page, 'og:image:alt').length, page.address).toBeGreaterThan(30);
     }
   });
 
@@ -46,7 +46,9 @@ describe.each(SITES)('a link to any page of the site “%s”', (site) => {
     expect(pictures.length).toBeGreaterThan(4);
     const [page] = pages;
     if (!page) throw new Error('no page');
-    const named = [said(page, 'og:image:width'), said(page, 'og:image:height')].map(Number);
+    const named = [metaContent(page, 'og:image:width'), metaContent(page, 'og:image:height')].map(
+      Number,
+    );
     for (const file of pictures) {
       const { width, height, isPalette } = await sharp(bytesOf(site, file)).metadata();
       expect([width, height, isPalette], file).toEqual([...named, true]);
@@ -56,22 +58,26 @@ describe.each(SITES)('a link to any page of the site “%s”', (site) => {
   });
 
   test('leaves no picture unused', () => {
-    const used = new Set(pages.map((page) => new URL(said(page, 'og:image')).pathname.slice(1)));
+    const used = new Set(
+      pages.map((page) => new URL(metaContent(page, 'og:image')).pathname.slice(1)),
+    );
     expect(pictures.filter((file) => !used.has(file))).toEqual([]);
   });
 
   test('names the address to keep, the site and the kind of card', () => {
     for (const page of pages) {
       const [canonical] = page.root.querySelectorAll('link[rel="canonical"]');
-      expect(said(page, 'og:url')).toBe(canonical && attribute(canonical, 'href'));
-      expect(said(page, 'og:site_name')).toBe(site === 'trial' ? 'Bảng tin ví dụ' : 'Bảng tin');
-      expect(said(page, 'og:type')).toBe('website');
+      expect(metaContent(page, 'og:url')).toBe(canonical && attribute(canonical, 'href'));
+      expect(metaContent(page, 'og:site_name')).toBe(
+        site === 'trial' ? 'Bảng tin ví dụ' : 'Bảng tin',
+      );
+      expect(metaContent(page, 'og:type')).toBe('website');
       expect(page.html).toContain('<meta name="twitter:card" content="summary_large_image">');
     }
   });
 
   test('says nothing that grows old while an app keeps it', () => {
-    const alts = pages.map((page) => said(page, 'og:image:alt'));
+    const alts = pages.map((page) => metaContent(page, 'og:image:alt'));
     expect(alts.filter((alt) => /còn \d|hôm nay|ngày nữa|sắp/i.test(alt))).toEqual([]);
   });
 });
@@ -129,7 +135,7 @@ describe('each kind of page has its picture', () => {
       return province && commune ? [{ page, province, commune }] : [];
     });
     const message = (page: BuiltPage): string =>
-      said(page, 'og:image:alt').replace(/ \([^)]*\)$/, '');
+      metaContent(page, 'og:image:alt').replace(/ \([^)]*\)$/, '');
     const shared = communes.filter(({ page, province, commune }) => {
       const picture = pictureOf('open', page.address);
       if (picture === `/chia-se/dia-phuong/${province}/${commune}.png`) return false;
@@ -148,13 +154,14 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
     (page) =>
       /^\/(dot|dia-phuong|q)\/./.test(page.address) &&
       // Behind a door sign is the page of a point, which has the site's picture.
-      said(page, 'og:image') !== `${SITE_URL}/chia-se/trang.png`,
+      metaContent(page, 'og:image') !== `${SITE_URL}/chia-se/trang.png`,
   );
 
   test('a picture gives the deadline in the words of its page', () => {
     expect(dated.length).toBeGreaterThan(20);
     for (const page of dated) {
-      const [date] = /(?:Trước|Hết|Đã kết thúc) ngày [\d/]+/.exec(said(page, 'og:image:alt')) ?? [];
+      const [date] =
+        /(?:Trước|Hết|Đã kết thúc) ngày [\d/]+/.exec(metaContent(page, 'og:image:alt')) ?? [];
       expect(date, page.address).toBeDefined();
       const [day = ''] = /[\d/]+$/.exec(date ?? '') ?? [];
       expect(shownText(page.root), page.address).toContain(day);
@@ -163,13 +170,13 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
 });
 
 test('the picture of a ward gives the ward’s own day, that of its province the country’s', () => {
-  const alt = (address: string): string => said(pageAt('open', address), 'og:image:alt');
+  const alt = (address: string): string => metaContent(pageAt('open', address), 'og:image:alt');
   expect(alt('/dia-phuong/ha-tinh/song-tri/')).toContain('Hết ngày 14/11/2025');
   expect(alt('/dia-phuong/ha-tinh/')).toContain('Hết ngày 15/11/2025');
 });
 
 test('before it opens, a consultation’s picture says from when', () => {
-  const alt = said(pageAt('upcoming', '/dot/dai-hoi-xiv/'), 'og:image:alt');
+  const alt = metaContent(pageAt('upcoming', '/dot/dai-hoi-xiv/'), 'og:image:alt');
   expect(alt).toContain('từ ngày 30/10/2025');
 });
 
@@ -179,7 +186,9 @@ test('after the end, pictures of consultation, place and guide say so, on ink', 
     '/dia-phuong/hai-phong/',
     '/huong-dan/gop-y-van-kien-dai-hoi-xiv/',
   ]) {
-    expect(said(pageAt('today', address), 'og:image:alt')).toContain('Đã kết thúc ngày 15/11/2025');
+    expect(metaContent(pageAt('today', address), 'og:image:alt')).toContain(
+      'Đã kết thúc ngày 15/11/2025',
+    );
     const corner = async (site: SiteName): Promise<number[]> => {
       const file = fileAt(site, pictureOf(site, address)) ?? '';
       const { data } = await sharp(bytesOf(site, file))

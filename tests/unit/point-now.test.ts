@@ -39,7 +39,7 @@ function point(cells: {
 }
 
 /** "mở tới 15/11 17:00", "đóng, mở 15/11 07:30", as one short text to compare. */
-function told(schedule: PointSchedule, moment: string): string {
+function answerAt(schedule: PointSchedule, moment: string): string {
   const { status, state } = pointNow(schedule, at(moment));
   const when = (ms: number | null) =>
     ms === null ? '-' : new Date(ms + 7 * 3_600_000).toISOString().slice(0, 16);
@@ -166,7 +166,7 @@ describe('a point at a moment', () => {
     expect(table.length).toBeGreaterThanOrEqual(60);
   });
   test.each(table)('%s: %#', (_what, schedule, moment, answer) => {
-    expect(told(schedule, moment)).toBe(answer);
+    expect(answerAt(schedule, moment)).toBe(answer);
   });
 });
 
@@ -191,7 +191,7 @@ test('two consultations leave a gap in which a point does not serve', () => {
     ...always,
     periods: servingPeriods({ validFrom: '2025-12-10' }, [campaign, second]),
   };
-  expect(told(schedule, '2025-11-20T00:00')).toBe('planned shut 2025-12-10T00:00');
+  expect(answerAt(schedule, '2025-11-20T00:00')).toBe('planned shut 2025-12-10T00:00');
 });
 
 test(`a point is called unchecked from the ${STALE_DAYS + 1}st day on, by the day in Vietnam`, () => {

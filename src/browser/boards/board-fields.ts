@@ -15,9 +15,9 @@ const BOUNDS = {
  * @returns the screen, or what is wrong with the first field that is not right
  */
 export function boardIn(form: HTMLFormElement): KitBoard | { problem: string } {
-  const said = new FormData(form);
+  const fields = new FormData(form);
   const text = (name: string): string => {
-    const value = said.get(name);
+    const value = fields.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
   const numbers: Record<string, number> = {};

@@ -39,7 +39,7 @@ const LEAST_LETTERS = 3;
 type Names = Pick<FinderFiles, 'today' | 'names' | 'words'>;
 
 /**
- * Says what can be said of a question from the names of today that are here, where others are still to
+ * Answers what the names of today that are here can answer, where others are still to
  * be fetched: a network may take its time.
  * @param typed from `readQuery`
  * @param chosen what else was said

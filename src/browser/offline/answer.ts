@@ -75,7 +75,7 @@ async function offlinePage(): Promise<Response> {
   return new Response(html, { status: 503, headers: HTML });
 }
 
-/** Answers with the stored file, whoever stored it, else from the network. */
+/** Answers with the stored file, from any of our caches, else from the network. */
 export async function answerStored(request: Request): Promise<Response> {
   return (await caches.match(request.url)) ?? fetch(request);
 }

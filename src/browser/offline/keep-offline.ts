@@ -1,7 +1,7 @@
 /**
  * Lets the service worker keep this page once it is loaded and the browser has nothing else to do.
  * Pages without `<stored-copy>`, room for the line that says they are a copy, are not kept. Where
- * workers cannot run (no HTTPS, private windows) nothing happens and nothing is said.
+ * workers cannot run (no HTTPS, private windows) nothing happens and no message is shown.
  */
 import { MANIFEST_URL, WORKER_URL } from '../../model/addresses.ts';
 
@@ -27,7 +27,9 @@ async function keep(container: ServiceWorkerContainer): Promise<void> {
   }
 }
 
-/** The line of a stored copy: taken back when the network brings the same page, else it leads on. */
+/**
+ * The line of a stored copy: taken back when the network brings the same page, else it leads on.
+ */
 class StoredCopy extends HTMLElement {
   connectedCallback(): void {
     const line = this.querySelector('span');
@@ -44,7 +46,10 @@ class StoredCopy extends HTMLElement {
   }
 }
 
-/** For who puts the site beside their apps. In the head it would be fetched before the first picture. */
+/**
+ * For who puts the site beside their apps. In the head it would be fetched before the first
+ * picture.
+ */
 function nameManifest(): void {
   const link = document.createElement('link');
   link.rel = 'manifest';

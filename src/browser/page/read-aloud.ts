@@ -9,7 +9,10 @@ function vietnameseVoice(): SpeechSynthesisVoice | undefined {
   return voices.find(({ localService }) => localService) ?? voices[0];
 }
 
-/** What is said of a step: its number, what to do, the words below; drawings and folded help are not. */
+/**
+ * What is read of a step: its number, the action, the words below; drawings and folded help are
+ * left out.
+ */
 function spoken(step: Element): string {
   const copy = step.cloneNode(true) as Element;
   for (const silent of copy.querySelectorAll('.picture, .step-missing, button')) silent.remove();

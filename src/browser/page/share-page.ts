@@ -24,7 +24,7 @@ class SharePage extends HTMLElement {
       try {
         await navigator.share({ title: document.title, url });
       } catch (error) {
-        // Whoever closes the menu has changed their mind; anything else is the phone's refusal.
+        // A closed menu is the visitor's choice; any other error is the phone's refusal.
         if (!(error instanceof Error && error.name === 'AbortError')) await copy();
       }
     };

@@ -1,6 +1,6 @@
 /**
- * Filters the slogans on the page at once, several ways together. Without it each link leads to a page
- * of its own.
+ * Filters the slogans on the page at once, several ways together. Without it each link leads to a
+ * page of its own.
  */
 class SloganFilterForm extends HTMLElement {
   connectedCallback(): void {
@@ -26,7 +26,7 @@ class SloganFilterForm extends HTMLElement {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         const wasOn = isOn(link);
-        // One of each kind: a slogan belongs to one consultation and speaks to one audience.
+        // One of each kind: a slogan belongs to one consultation and one audience.
         const kind = link.dataset['filter']?.split('/')[0] ?? '';
         for (const other of links)
           if (other.dataset['filter']?.startsWith(`${kind}/`))

@@ -12,7 +12,7 @@ const SHOWN = 8;
 const TYPING_MS = 300;
 const QUIET_MS = 250;
 
-/** Said where the engine that reads whole pages cannot run. */
+/** Shown where the engine of full-text search cannot run. */
 const TITLES_ONLY = 'Máy này chỉ tìm được trong tên trang.';
 
 /** Asks the engine, or the titles where it cannot run. */
@@ -29,7 +29,10 @@ const pagesFor = async (text: string, filters: Record<string, string>): Promise<
 /** Nothing offered first, and the words as typed. */
 const asTyped = (text: string): Understood => ({ first: [], text, isAnswered: false });
 
-/** What is understood of a question; where that cannot be fetched, or something was chosen, its words. */
+/**
+ * What is understood of a question; where that cannot be fetched, or something was chosen, its
+ * words.
+ */
 async function understoodOr(text: string, isFree: boolean): Promise<Understood> {
   if (text === '' || !isFree) return asTyped(text);
   try {

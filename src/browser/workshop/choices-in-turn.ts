@@ -1,5 +1,5 @@
 /**
- * Choices that need something fetched, one after another: whoever acts waits for the last of them, so
+ * Choices that need something fetched, one after another: an action waits for the last of them, so
  * that nothing is made for the place chosen before.
  */
 export class ChoicesInTurn {

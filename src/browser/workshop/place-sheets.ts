@@ -1,4 +1,4 @@
-import { nearestSaid } from '../../model/places/nearest-said.ts';
+import { nearestValue } from '../../model/places/nearest-value.ts';
 import type {
   CodeOwner,
   PlaceSheets,
@@ -17,7 +17,7 @@ export function sheetsAt(
   file: ProvinceSheets,
   unit: ChosenUnit | null,
 ): PlaceSheets {
-  return nearestSaid(campaign.nation, file[campaign.id], unit ? unit.code : undefined);
+  return nearestValue(campaign.nation, file[campaign.id], unit ? unit.code : undefined);
 }
 
 /**

@@ -21,7 +21,7 @@ export interface ChosenUnit {
 
 const FOLDER = '/diem-ho-tro/du-lieu/ten/';
 
-/** More are told apart by another word. */
+/** Above this number the visitor is asked for one more word. */
 const MOST = 8;
 
 /** Finds units by what people type. */

@@ -3,7 +3,7 @@ import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { Mistake } from '../command.ts';
 
 /**
- * Refuses codes for new sheets of a consultation that is over: whoever reads a day of issue after the
+ * Refuses codes for new sheets of a consultation that is over: a reader of a day of issue after the
  * deadline beside it takes the sheet for a fake.
  * @param campaigns of the codes to issue, with the last day on which the app takes opinions
  * @param today the day of issue

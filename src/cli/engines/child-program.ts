@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** A program that runs beside ours until it is told to end. */
+/** A child process that runs until it is stopped. */
 interface ChildProgram {
   /**
    * Waits for a line of its output.

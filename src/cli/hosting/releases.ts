@@ -57,7 +57,7 @@ export function addRelease(folder: string, site: string, name: string): void {
 }
 
 /**
- * Publishes a release in one step: whoever asks gets a file of the one or of the other, never nothing.
+ * Publishes a release in one step: every request is answered from the old or from the new release.
  * @param name one of `releasesIn`
  */
 export function switchTo(folder: string, name: string): void {

@@ -9,7 +9,7 @@ import { nginxMaps, nginxServer } from './nginx.ts';
 export const hostFolder = (site: string): string => `${site.replace(/[\\/]+$/, '')}.hosts`;
 
 /**
- * Writes what a host of one's own is told, from the site's `_headers`.
+ * Writes the configuration of a self-run host, from the site's `_headers`.
  * @param site the folder of the finished site
  */
 export function writeHostFiles(site: string): void {

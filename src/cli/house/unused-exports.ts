@@ -4,7 +4,10 @@ import { namesExported, scriptsOf, targetOf, walk, type SourceFile } from './sou
 /** What Astro itself asks of a page, an endpoint or the middleware. */
 const FOR_ASTRO = ['GET', 'getStaticPaths', 'prerender', 'onRequest'];
 
-/** Parts of the engine that browsers get in place of Node's: whoever imports those, uses these. */
+/**
+ * Parts of the engine that browsers get in place of Node's: an import of those counts as an import
+ * of these.
+ */
 const TWINS = 'src/press/engine/browser/';
 
 /**

@@ -74,7 +74,7 @@ export function readRequest(
   const campaign = asked(() => campaignAsked(content, cells.campaign, point));
   const subject =
     form && campaign && asked(() => subjectAsked(campaign, form.kind, cells, warnings, point));
-  // Whoever mends the list is told all of it at once.
+  // All problems at once, so that the list is corrected in one go.
   if (!where || !campaign || !subject || problems.length > 0) {
     throw new OrderError(problems.join('; '));
   }

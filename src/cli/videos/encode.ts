@@ -22,9 +22,9 @@ const RATE = 25;
 const HIGH_DEFINITION = 720;
 
 /**
- * What ffmpeg is told. Pictures come one a second through a pipe, so nothing is left on the disk.
- * Everything that would put the clock or the number of cores into the file is off: the same pictures
- * give the same bytes with the same ffmpeg.
+ * The arguments of ffmpeg. Pictures come one a second through a pipe, so nothing is left on the
+ * disk. Everything that would put the clock or the number of cores into the file is off: the same
+ * pictures give the same bytes with the same ffmpeg.
  * @param size of the pictures and the clip
  * @param seconds how long each picture stays, in order: each begins with a picture one can seek to
  * @param file path of the clip

@@ -10,8 +10,9 @@ import { addressFaults } from './address-faults.ts';
 import { textsIn } from './walk.ts';
 
 /**
- * Judges words as they are shown, once every escape and entity is read: what nobody sees, where links
- * and addresses lead; and, where the file has them in another form, all that is checked line by line.
+ * Judges words as they are shown, once every escape and entity is read: what nobody sees, where
+ * links and addresses lead; and, where the file has them in another form, all that is checked line
+ * by line.
  * @param files the content folder, as it was written
  * @param hosts hosts links may lead to
  */
@@ -52,7 +53,7 @@ function proseProblems(
     return [
       ...(hidden ? [{ file, line, ...hidden }] : []),
       ...addressFaults(text, hosts)
-        // A link whose words are its address is told once.
+        // A link whose words are its address is reported once.
         .filter(({ address }) => !targets.some(({ href }) => href === address))
         .map(({ address, message, remedy }) => ({
           file,

@@ -8,7 +8,7 @@ import { textAt } from './walk.ts';
 const PROSE = ['name', 'area', 'address', 'runBy', 'bring', 'note', 'sourceTitle', 'approvedBy'];
 
 /**
- * Checks what is said of support points across rows: no two of one name in a commune, since nobody
+ * Checks support points across rows: no two of one name in a commune, since nobody
  * could tell them apart; no point that moved to itself; no text in an encoding before Unicode.
  */
 export function checkSupportPoints(entries: Entries): Problem[] {

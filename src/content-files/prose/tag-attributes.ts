@@ -4,7 +4,7 @@ import type { ProseTag } from '../../model/text/prose.ts';
 /**
  * The attributes of a tag, where they are plain words in quotes or a bare name. Whether the tag may
  * have them, `guide-rules.ts` says.
- * @param report told of every attribute that is anything else, which is left out
+ * @param report called for every other attribute, which is left out
  */
 export function readAttributes(
   { name: tag, attributes }: MdxJsxFlowElement | MdxJsxTextElement,

@@ -12,7 +12,7 @@ import {
   type WordBlock,
 } from './word.ts';
 
-/** What lies on the site for whoever got the letter. */
+/** Materials on the site for the receivers of the letter. */
 const MATERIALS = [
   ['Áp phích, tờ rơi, thẻ, biển để in', 'ap-phich/'],
   ['Khung hình cho bảng điện tử, màn hình', 'man-hinh/'],

@@ -7,7 +7,8 @@ import { centredParagraph, plainParagraph, wordFile } from './word.ts';
 const SPEECH_POINTS = 18;
 
 /**
- * What is read over the loudspeaker, large, with numbers and dates as they are said, a page each.
+ * What is read over the loudspeaker, large, with numbers and dates spelled as they are spoken, a
+ * page each.
  * @param words the consultation in the place
  * @returns the bytes of a .docx file
  */

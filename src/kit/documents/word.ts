@@ -1,4 +1,6 @@
-/** Word files: what all documents of a kit are made of. Measures in millimetres, letters in points. */
+/**
+ * Word files: what all documents of a kit are made of. Measures in millimetres, letters in points.
+ */
 import {
   AlignmentType,
   BorderStyle,
@@ -147,7 +149,7 @@ export function wordTable(
 
 /**
  * Writes a document.
- * @param title for readers of screens, and for whoever looks for the file
+ * @param title for screen readers and file search
  * @param section pages, heads and blocks
  * @returns the bytes of a .docx file; the same for the same input
  */

@@ -1,5 +1,5 @@
 /** Makes the sheets of a list, a file for each row: a bad row is explained and stops no other. */
-import { nearestSaid } from '../../model/places/nearest-said.ts';
+import { nearestValue } from '../../model/places/nearest-value.ts';
 import { sheetFileName } from '../../model/sheets/sheet-kinds.ts';
 import { qrModules } from '../../press/qr/qr.ts';
 import { scanDistance, scanDistanceWords } from '../../press/qr/scan-distance.ts';
@@ -22,7 +22,7 @@ const CODE_NOTES = {
   nation: ['nơi này chưa có mã riêng, dùng mã của cả nước'],
 };
 
-/** A list on its way: row by row, so that whoever waits sees it grow and may stop. */
+/** A list being made: row by row, so that progress shows and the work can be stopped. */
 export class ListMaking {
   readonly #rows: readonly { order: OrderRow; request: RowRequest | { problem: string } }[];
   readonly #logo: DroppedList['common']['logo'];
@@ -90,7 +90,7 @@ export class ListMaking {
   #draw(row: number, cells: OrderRow['cells'], request: RowRequest): ReportedRow | string {
     const { campaign, form, place, slug, notes } = request;
     const local = this.#start.provinces[request.province ?? '']?.[campaign.id];
-    const sheets = nearestSaid(campaign.nation, local, request.code);
+    const sheets = nearestValue(campaign.nation, local, request.code);
     try {
       const sheet = sheetOfOrder(
         {
@@ -122,7 +122,9 @@ export class ListMaking {
     }
   }
 
-  /** The same sheet asked for twice is one file; another under the same name gets its row behind it. */
+  /**
+   * The same sheet asked for twice is one file; another under the same name gets its row behind it.
+   */
   #keep(name: string, row: number, sheet: Sheet): { file: string; sameAs?: number } {
     const drawn = JSON.stringify(sheet);
     const other = this.#files.get(name);

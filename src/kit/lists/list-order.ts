@@ -1,4 +1,4 @@
-/** A list of sheets: what a page hands to the worker, and what it hears of every row. */
+/** A list of sheets: the message from the page to the worker, and the answer for every row. */
 import type { Province } from '../../model/places/units.ts';
 import type { VariantName } from '../../model/sheets/sheet-kinds.ts';
 import type { ProvinceSheets, WorkshopFile } from '../../press/workshop/order.ts';

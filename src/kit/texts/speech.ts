@@ -4,7 +4,10 @@ import { asSentence, insideCase } from '../../model/text/vietnamese.ts';
 import type { KitWords } from '../kit-facts.ts';
 import { deadlineSentences, isOfPlace } from './paragraphs.ts';
 
-/** A text for the loudspeaker: as it is written, and with numbers and dates as they are said. */
+/**
+ * A text for the loudspeaker: as it is written, and with numbers and dates spelled as they are
+ * spoken.
+ */
 interface KitSpeech {
   title: string;
   use: string;
@@ -19,8 +22,8 @@ const THANKS = 'Xin cảm ơn bà con và các bạn đã lắng nghe.';
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư'];
 
 /**
- * What is read over the loudspeaker of a place, the fullest first; those of the editors follow where
- * they name the place's own last day.
+ * What is read over the loudspeaker of a place, the fullest first; those of the editors follow
+ * where they name the place's own last day.
  * @param words the consultation in the place
  */
 export function kitSpeeches(words: KitWords): KitSpeech[] {

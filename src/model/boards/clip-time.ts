@@ -1,6 +1,8 @@
 import { SYLLABLES_PER_SECOND, syllablesIn } from '../text/syllables.ts';
 
-/** A card of a clip never goes faster: whoever looks away for a moment has not missed it. */
+/**
+ * The shortest time a card of a clip stands: a viewer who looks away for a moment does not miss it.
+ */
 const LEAST_SECONDS = 4;
 
 /** To find where to look, and to look at the picture. */

@@ -1,6 +1,6 @@
 /**
- * The playlist of a board: which still pictures it shows, when, and for how long. Plain data, so that
- * a page, a feed and a player all read the same one.
+ * The playlist of a board: which still pictures it shows, when, and for how long. Plain data, so
+ * that a page, a feed and a player all read the same one.
  */
 
 /** The three levels of the national source-information system (Circular 39/2020/TT-BTTTT). */
@@ -72,7 +72,7 @@ export const FIXED_NAMES = 14;
 
 /**
  * The fixed names of a playlist, as many on every day: when fewer frames are due, they repeat. So a
- * player told once to show five files never shows an old one or none.
+ * player set up once for five files never shows an old one or none.
  * @param frames all frames of a playlist
  * @param now epoch ms
  * @param least names at least

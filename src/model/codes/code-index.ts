@@ -23,7 +23,7 @@ export interface CodeEntry {
   /** Who answers for it; left out while nobody does. */
   publisher?: string;
   issuedOn: string;
-  /** The last day it speaks of; left out when it was issued for the record, after that day. */
+  /** The last day it names; left out when it was issued for the record, after that day. */
   validUntil?: string;
   retiredOn?: string;
   retiredBecause?: string;

@@ -15,7 +15,7 @@ export interface IssuedCode {
 export interface RegisterRow extends IssuedCode {
   /** The day from which the code is no longer used, `YYYY-MM-DD`. Its page stays and says so. */
   retiredOn?: string;
-  /** Why, for whoever scans it. */
+  /** Why, shown on the page behind the code. */
   retiredBecause?: string;
 }
 

@@ -8,7 +8,7 @@ export type Purpose = Pick<RegisterRow, 'campaign' | 'place' | 'channel' | 'poin
 
 /**
  * What the code of a door sign is for.
- * @param campaign the consultation the sign speaks of
+ * @param campaign the consultation the sign is about
  * @param point its id, its province, and its commune where that has a page of its own
  */
 export const signPurpose = (
@@ -28,8 +28,8 @@ export function purposeKey({ campaign, place, channel, point }: Purpose): string
 }
 
 /**
- * The code on the sheets for each purpose: the first one issued that is not retired. Purposes all of
- * whose codes are retired have none.
+ * The code on the sheets for each purpose: the first one issued that is not retired. Purposes all
+ * of whose codes are retired have none.
  * @param rows the register, in its order
  * @returns rows by {@link purposeKey}
  */

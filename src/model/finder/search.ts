@@ -24,7 +24,9 @@ class Moment {
   }
 }
 
-/** A point made ready: its words to compare, and how it is at a moment; worked out when first asked. */
+/**
+ * A point made ready: its words to compare, and how it is at a moment; worked out when first asked.
+ */
 export class ReadyPoint {
   readonly point: FinderPoint;
   /** Name of its province. */
@@ -79,7 +81,7 @@ export interface Question {
   /** True where the query names a whole province: all its points fit. */
   isWhole: boolean;
   filter: Filter;
-  /** Where the visitor is, if they said so. */
+  /** The visitor's position, if they have given it. */
   here: Position | null;
   sort: 'distance' | 'opening';
   /** epoch ms */
@@ -119,10 +121,12 @@ export function search(points: readonly ReadyPoint[], question: Question): Point
     .map(({ ready, metres }) => ({ ready, metres }));
 }
 
-/** Better answers have higher numbers: its commune was named, its name holds all words, its address. */
+/**
+ * Better answers have higher numbers: its commune was named, its name holds all words, its address.
+ */
 function fitOf(ready: ReadyPoint, { words }: Query, units: ReadonlySet<string>): number {
   if (units.has(ready.point.unit)) return 3;
-  // Its name is among all its words: most points are told apart with one look.
+  // Its name is among all its words: one comparison decides most points.
   if (!hasWords(words, ready.all)) return 0;
   return hasWords(words, ready.name) ? 2 : 1;
 }
@@ -131,7 +135,9 @@ const byDistance = (a: { metres: number | null }, b: { metres: number | null }):
   // Infinity minus itself is no number.
   a.metres === b.metres ? 0 : (a.metres ?? Infinity) - (b.metres ?? Infinity);
 
-/** Open ones first, then by the moment they open, then those nobody knows, then those that moved. */
+/**
+ * Open ones first, then by the moment they open, then those nobody knows, then those that moved.
+ */
 function opening({ now: { status, state } }: ReadyPoint, now: number): number {
   const UNKNOWN = 8.64e15;
   if (status === 'moved') return UNKNOWN * 2;

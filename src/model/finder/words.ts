@@ -1,7 +1,7 @@
 /**
- * Which provinces a street, a market, a school is in, before any point is loaded. What the names and
- * addresses of all points say is taken apart into pairs of neighbouring words; every pair knows its
- * provinces. A pair travels in the file of names its first word belongs to.
+ * Which provinces a street, a market, a school is in, before any point is loaded. What the names
+ * and addresses of all points say is taken apart into pairs of neighbouring words; every pair knows
+ * its provinces. A pair travels in the file of names its first word belongs to.
  */
 import { unpackWords, type NameFile, type WordEntry } from './name-file.ts';
 import { wordsText } from '../places/place-letters.ts';
@@ -53,7 +53,7 @@ export function pairsAsked(words: readonly string[]): string[] {
 
 /**
  * The provinces that have every pair asked for. Words in another order than the address has them
- * find nothing here: who asks so is told to choose a province.
+ * find nothing here: the answer asks for a province.
  * @param pairs from `pairsAsked`
  * @param files those of their first words
  */

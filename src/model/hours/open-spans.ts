@@ -24,7 +24,9 @@ export interface SessionOn extends Period {
   place?: string;
 }
 
-/** A place that does not close by the end of the day this many days ahead counts as never closing. */
+/**
+ * A place that does not close by the end of the day this many days ahead counts as never closing.
+ */
 const ENDLESS_DAYS = 8;
 
 /** How far ahead weekly hours are looked for: past any holiday. */
@@ -103,7 +105,7 @@ function clipped(span: Period, { periods }: Schedule): Period[] {
 
 /** The hours of one numbered day: those of the week or of an exception, and the sessions. */
 function hoursOn(hours: OpeningHours, day: number): DayHours {
-  // Most points have neither; a list of hundreds is told in a blink on a slow phone.
+  // Most points have neither; a list of hundreds takes a few milliseconds on a slow phone.
   if (hours.exceptions.length === 0 && hours.sessions.length === 0) {
     return hours.week?.[weekdayOf(day)] ?? [];
   }

@@ -52,7 +52,7 @@ const mark = (strength: Strength): Make => {
 
 const rule = (source: string, make: Make): [RegExp, Make] => [new RegExp(source, 'uy'), make];
 
-/** In order: the first that fits at a place wins. `null` stands for words that add nothing. */
+/** In order: the first match at a position is taken. `null` stands for words that add nothing. */
 const RULES: [RegExp, Make][] = [
   rule(
     String.raw`24\s*h?\s*/\s*(?:7|24)(?:\s*(?:h|gio|ngay))?(?![\d\p{L}])|(?:ca|suot) ngay (?:lan |va )?dem`,
@@ -157,7 +157,9 @@ function withoutBrackets(tokens: readonly Token[]): Token[] {
     : marked.map((token) => (token.kind === 'mark' ? { ...token, isInner: false } : token));
 }
 
-/** Words that are another word without their accents: "tối" and "tới", "lễ" and "lẻ", "từ" and "tư". */
+/**
+ * Words that are another word without their accents: "tối" and "tới", "lễ" and "lẻ", "từ" and "tư".
+ */
 const ACCENTED_WORDS: [RegExp, string][] = [
   [/tối(?!\p{L})/gu, 'evening'],
   [/tới(?!\p{L})/gu, 'den'],
@@ -167,8 +169,8 @@ const ACCENTED_WORDS: [RegExp, string][] = [
 ];
 
 /**
- * Lower case, no accents; "toi" typed without accents means "until" between two times. Dots and dashes
- * that only begin a line are gone.
+ * Lower case, no accents; "toi" typed without accents means "until" between two times. Dots and
+ * dashes that only begin a line are gone.
  */
 function plainOf(text: string): string {
   const accented = text.normalize('NFC').toLowerCase();
@@ -186,8 +188,8 @@ function plainOf(text: string): string {
 }
 
 /**
- * Gives a time the part of the day that stands behind it: "8h sáng-5h chiều". Before another time or,
- * if so asked, before a day, the part belongs to what follows.
+ * Gives a time the part of the day that stands behind it: "8h sáng-5h chiều". Before another time
+ * or, if so asked, before a day, the part belongs to what follows.
  * @param tokens the words of a text
  * @param isOfDay whether "sáng" in "8h-11h sáng T7" is of the day
  */

@@ -9,7 +9,7 @@ import { DAY_MINUTES } from '../time/vietnam-clock.ts';
 
 /** What a reader of hours may know besides the text. */
 export interface HoursContext {
-  /** What "giờ hành chính", "cả ngày", "sáng", "chiều" mean here; unknown unless somebody said it. */
+  /** What "giờ hành chính", "cả ngày", "sáng", "chiều" mean here; unknown unless given. */
   office?: DayHours;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The letters names of places are told apart by. Lists of the state and of offices write one name in
+ * The letters that distinguish names of places. Lists of the state and of offices write one name in
  * many ways: "Hoà" and "Hòa", "Mĩ" and "Mỹ", "Qui" and "Quy", "Đăk", "Đắk" and "Đak", "Cư M’gar",
  * "Cư M'gar" and "Cư Mgar", "Al Bá" and "Albá", "phường 05" and "phường 5".
  */
@@ -66,7 +66,8 @@ const LONE_Y = /^([^aeiouyăâêôơư\d]*|qu)y$/;
 const DAK = /^đ[aă]k$/;
 
 /**
- * A name by its spelling: accents count; where the tone mark stands, y or i, signs and spaces do not.
+ * A name by its spelling: accents count; where the tone mark stands, y or i, signs and spaces do
+ * not.
  * @param name composed or not, in any case
  */
 export function spelling(name: string): string {

@@ -60,7 +60,7 @@ export const PLACE_KIND_LABEL: Record<PlaceKind, string> = {
   other: 'nơi khác',
 };
 
-/** What helps people who do not move, see or hear well. Nothing given: nobody said. */
+/** What helps people who do not move, see or hear well. Empty: not known. */
 export const ACCESS = [
   'wheelchair',
   'no-wheelchair',

@@ -1,4 +1,7 @@
-/** Which headers a host sends for which addresses: one table, from which every host's file is written. */
+/**
+ * Which headers a host sends for which addresses: one table, from which every host's file is
+ * written.
+ */
 import { policyHeader } from './content-policy.ts';
 import { powersOf, type Powers } from './page-powers.ts';
 
@@ -9,7 +12,9 @@ export interface HostRule {
   headers: Record<string, string>;
 }
 
-/** How many rules Cloudflare Pages takes (developers.cloudflare.com/pages/configuration/headers). */
+/**
+ * How many rules Cloudflare Pages takes (developers.cloudflare.com/pages/configuration/headers).
+ */
 export const MOST_RULES = 100;
 
 /** How long a line of them may be, characters (same page). */
@@ -26,7 +31,7 @@ const EVERYWHERE = {
 /** What other sites take over: pictures for their pages, data for their programs. */
 const FOR_OTHERS = ['ap-phich', 'chia-se', 'du-lieu', 'man-hinh', 'nhung'];
 
-/** Whoever reads data and feeds in a page of another site. */
+/** Pages of other sites that read data and feeds. */
 const READ_ANYWHERE = { 'Access-Control-Allow-Origin': '*' };
 
 /** Feeds are asked for again and again; a minute late is soon enough. */
@@ -93,8 +98,8 @@ export function hostRules(folders: readonly string[], scriptsOf: ScriptsOf): Hos
 const BARE = ['_astro', 'pagefind', 'chu', 'bieu-tuong', '.well-known', 'ban-do'];
 
 /**
- * Features a page could use, and the one that would hear a visitor. No script of elsewhere runs on a
- * page that could ask for others, and each named here travels with every page.
+ * Features a page could use, and the one that would hear a visitor. No script of elsewhere runs on
+ * a page that could ask for others, and each named here travels with every page.
  */
 function permissions({ camera, position }: Powers): string {
   const who = (isAllowed: true | undefined): string => (isAllowed ? '(self)' : '()');

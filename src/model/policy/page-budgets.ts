@@ -1,14 +1,20 @@
-/** What pages may weigh, in bytes as they travel: text packed by gzip, fonts and pictures as they are. */
+/**
+ * What pages may weigh, in bytes as they travel: text packed by gzip, fonts and pictures as they
+ * are.
+ */
 
 /** 1,024 bytes. */
 export const KB = 1024;
 
 export const PAGE_BUDGETS = {
-  /** One round trip of a new connection carries ten segments of 1,460 bytes, headers included (RFC 6928). */
+  /**
+   * One round trip of a new connection carries ten segments of 1,460 bytes, headers included (RFC
+   * 6928).
+   */
   firstRoundTrip: 10 * 1460,
   htmlWithStyle: 14 * KB,
   scripts: 8 * KB,
-  /** The workshop is a tool that whoever opens it means to work with. */
+  /** The workshop is opened by people who mean to work with it. */
   scriptsOfWorkshop: 14 * KB,
   /** Guides and localities, with all they ask for before the first scroll. */
   firstView: 29 * KB,

@@ -17,8 +17,8 @@ const CARRYING =
   'tôi tui mình em anh chị cháu bác cô chú ông bà ai thì là mà và với của ở để nên được bị phải có không cho đã đang sẽ rồi này kia ấy đó nào gì sao vậy thế ạ nhé ơi cách muốn cần hỏi xin như khi nếu hay hoặc các những một về từ tại do bởi rằng';
 
 /**
- * Those of them that can be told without their accents: "hoi" is "hội" as well as "hỏi", "can" is
- * "cán" as well as "cần", and stay.
+ * Those of them that are recognised without their accents: "hoi" is "hội" as well as "hỏi", "can"
+ * is "cán" as well as "cần", and stay.
  */
 const CARRYING_PLAIN =
   'toi tui ai o thi la va voi khong duoc phai nao sao vay nhe xin nhu neu cach roi muon';
@@ -73,8 +73,8 @@ const OLDER = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy
 const ENDING = new RegExp(`(^|[^q])(${NEWER.join('|')})$`);
 
 /**
- * Two ways of placing the tone mark are taught: "hoà" and "hòa". Our content keeps to the second, and
- * the engine prefers words written alike.
+ * Two ways of placing the tone mark are taught: "hoà" and "hòa". Our content keeps to the second,
+ * and the engine prefers words written alike.
  * @param word one syllable in small letters, NFC
  */
 export function oldTonePlace(word: string): string {

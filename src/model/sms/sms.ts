@@ -24,7 +24,7 @@ interface SmsSize {
 }
 
 /**
- * The size of a message, whoever sends it.
+ * The size of a message, for every carrier.
  * @param text the message; nothing is changed in it first
  */
 export function smsSize(text: string): SmsSize {

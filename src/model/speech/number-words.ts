@@ -39,7 +39,10 @@ function below(value: number, isFollowing: boolean): string {
   return words.filter(Boolean).join(' ');
 }
 
-/** Three digits; after others, the zero of the hundreds is said: hai nghìn không trăm hai mươi lăm. */
+/**
+ * Three digits; after others, the zero of the hundreds is spoken: hai nghìn không trăm hai mươi
+ * lăm.
+ */
 function hundreds(value: number, isFollowing: boolean): string {
   const hundred = Math.floor(value / 100);
   const rest = value % 100;

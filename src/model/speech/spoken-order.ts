@@ -1,5 +1,6 @@
 /**
- * Numbers that say which one: "lần thứ 4" is "tư", "thứ 2-4-6" are three days, "khóa XI, XII" are two.
+ * Numbers that say which one: "lần thứ 4" is "tư", "thứ 2-4-6" are three days, "khóa XI, XII" are
+ * two.
  */
 import { numberWords, ordinalWords } from './number-words.ts';
 import { romanValue } from './roman-numerals.ts';
@@ -33,7 +34,7 @@ export const ORDER_RULES: readonly SpokenRule[] = [
     `([Tt]hứ) ((?=[IVX])${ROMAN})${NOT_IN_WORD}`,
     (word = '', roman = '') => `${word} ${ordinalWords(romanValue(roman))}`,
   ),
-  // "Quý II/2025", "quý 4": the quarters are told as the months.
+  // "Quý II/2025", "quý 4": quarters are read as months are.
   rule(
     `([Qq]uý) ([1-4]|IV|I{1,3})(?:/(\\d{4}))?${NUMBER_END}`,
     (word = '', quarter = '', year = '') => {
@@ -56,10 +57,14 @@ export const ORDER_RULES: readonly SpokenRule[] = [
   rule(`(?<![\\p{L}\\d])([IVX])${NOT_IN_WORD}`, () => null, ROMAN_HELP),
 ];
 
-/** Words that go on behind a list of days; behind any other, its last number may count something. */
+/**
+ * Words that go on behind a list of days; behind any other, its last number may count something.
+ */
 const GOES_ON = /^\s+(?:hàng|hằng|mỗi|từ|lúc|vào|trong|tại|ở|tuần|và|đến|buổi)$/u;
 
-/** "2-4-6" and "2 - thứ 4 - thứ 6" are lists, "2-6" is a stretch; with commas every day is spoken. */
+/**
+ * "2-4-6" and "2 - thứ 4 - thứ 6" are lists, "2-6" is a stretch; with commas every day is spoken.
+ */
 function weekdayList(word = '', list = '', behind = ''): string | null {
   const days = list.split(/\s*[-–—]\s*|,\s*|\s+và\s+/u);
   const marks = list.match(/[-–—,]|\s+và\s+/gu) ?? [];

@@ -18,7 +18,7 @@ export const NUMBER_END = '(?![\\p{L}\\d]|[.,:/]\\d)';
 /**
  * A rule.
  * @param source of its pattern
- * @param say what is said for the groups of the pattern
+ * @param say the spoken text for the groups of the pattern
  * @param otherwise what to write where nobody can know
  */
 export const rule = (

@@ -66,7 +66,7 @@ const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+|\\d+)';
 
 /** From the most special to the most general; the first that fits is taken. */
 export const NUMBER_RULES: readonly SpokenRule[] = [
-  // Dates. "Ngày" is said once.
+  // Dates. "Ngày" is spoken once.
   rule(
     `(?<=[Nn]gày )(\\d{1,2})/(\\d{1,2})/(\\d{4})${END}`,
     (day = '', month = '', year = '') => spokenDate(day, month, year),

@@ -1,6 +1,6 @@
 /**
- * A text as it is said: numbers, dates, times, units, abbreviations and phone numbers spelled out for
- * the person at the microphone.
+ * A text as it is read aloud: numbers, dates, times, units, abbreviations and phone numbers spelled
+ * out for the person at the microphone.
  */
 import { PLACE_UNITS, READINGS } from './readings.ts';
 import { NUMBER_RULES, TO } from './spoken-rules.ts';
@@ -116,8 +116,8 @@ function knownWords(words: readonly string[]): RegExp {
 }
 
 /**
- * Words in Vietnamese letters. Capitals without accents are an abbreviation, a capital inside a word
- * is a foreign name, and f, j, w, z stand in no Vietnamese word.
+ * Words in Vietnamese letters. Capitals without accents are an abbreviation, a capital inside a
+ * word is a foreign name, and f, j, w, z stand in no Vietnamese word.
  */
 function isReadable(word: string): boolean {
   if (/\d/.test(word) || /[fjwz]/i.test(word)) return false;

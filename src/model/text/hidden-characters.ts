@@ -41,7 +41,7 @@ export function hiddenCharacter(text: string): HiddenCharacter | null {
 const HIDDEN_REMEDY = 'xóa cả cụm chữ này rồi gõ lại bằng tay, đừng chép từ nơi khác';
 
 /**
- * What is said of a text with a hidden character.
+ * The problem of a text with a hidden character.
  * @returns `null` where everything can be seen
  */
 export function hiddenFault(text: string): { message: string; remedy: string } | null {

@@ -22,7 +22,10 @@ function modulesOf(symbolUrl: string): number {
 
 type CodeMessage = Extract<Message, { kind: 'code' }>;
 
-/** A code larger than this share of the short side leaves no room for words, unless they stand beside it. */
+/**
+ * A code larger than this share of the short side leaves no room for words, unless they stand
+ * beside it.
+ */
 const LARGEST = 0.72;
 
 /**
@@ -49,7 +52,7 @@ export const isWhite = ({ colour }: BoardForm): boolean => colour === 'full' || 
 
 /**
  * A code on its white panel with words beside or under it, the address among them.
- * @param wording what is said beside it
+ * @param wording the text beside it
  * @param message its address
  * @param type the sizes of the round
  * @returns nothing when no code or not all words fit

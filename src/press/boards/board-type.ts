@@ -9,7 +9,7 @@ import { isLow, safeBox } from './zones.ts';
 export interface BoardType {
   /** Dates, numbers, addresses. */
   display: TextSize;
-  /** What is said. */
+  /** The message. */
   body: TextSize;
   /** Labels and notes. */
   small: TextSize;
@@ -25,23 +25,29 @@ export interface Weighed {
 
 type Weigh = (message: Message, wordings: readonly Wording[], type: BoardType) => Weighed;
 
-/** Capitals of what is said, and of figures, as shares of a screen's short side or of the rows of lamps. */
+/**
+ * Height of capitals in messages and figures, as shares of a screen's short side or of the rows of
+ * lamps.
+ */
 const BODY_MOST = { screen: 0.095, lamps: 0.3 };
 const DISPLAY_MOST = { screen: 0.17, lamps: 0.42 };
 
-/** What letters of the same height are worth for each time a reader stumbles over the lines of a message. */
+/**
+ * What letters of the same height are worth for each time a reader stumbles over the lines of a
+ * message.
+ */
 const STUMBLED = 0.85;
 
 /** A size that is not this much larger than another looks like a mistake. */
 const CLEARLY = 1.15;
 
-/** Capitals of labels and notes beside those of what is said. */
+/** Height of capitals in labels and notes, as a share of those in messages. */
 const SMALL_SHARE = { screen: 0.55, lamps: 0.72 };
 
 /**
- * The sizes of a round on a board: what is said as large as lets everything be said that can be, a little
- * smaller where lines then end with the sense; figures as large as lets each stand in its frame. The fullest
- * wording comes before larger letters, and so do fewer pictures.
+ * The sizes of a round on a board: the largest message size at which every message that can fit
+ * does fit, a little smaller where lines then end with the sense; figures as large as lets each
+ * stand in its frame. The fullest wording comes before larger letters, and so do fewer pictures.
  * @param messages all of the round
  * @param weigh tells what something takes in the sizes given
  * @returns nothing when no size of the board is legible
@@ -68,7 +74,9 @@ export function boardType(
     const most = Math.max(least, body.cap * share);
     return { display: body, body, small: sizes.find(({ cap }) => cap <= most) ?? smallest };
   };
-  /** Flaws a message, or nothing where something is not shown as well as in the smallest letters. */
+  /**
+   * Flaws a message, or nothing where something is not shown as well as in the smallest letters.
+   */
   const flawsIn = (type: BoardType, some: typeof asks): number | undefined => {
     let sum = 0;
     for (const { message, wordings, frames } of some) {
@@ -91,15 +99,18 @@ export function boardType(
   return { ...type, display: display ?? type.body };
 }
 
-/** What must be said in one way or another, the ways to prefer first. Slogans come where there is room. */
+/**
+ * Messages that must appear in one wording or another, preferred wordings first. Slogans come where
+ * there is room.
+ */
 function askedOf(
   messages: readonly Message[],
 ): { message: Message; ways: (readonly Wording[])[] }[] {
   const must = messages.filter(({ kind }) => kind !== 'slogan' && kind !== 'code');
   return (must.length > 0 ? must : messages).map((message) => {
     const { wordings } = message;
-    const said = wordings.filter(({ main }) => main === wordings[0]?.main);
-    return { message, ways: [wordings.slice(0, 1), said, wordings] };
+    const sameMain = wordings.filter(({ main }) => main === wordings[0]?.main);
+    return { message, ways: [wordings.slice(0, 1), sameMain, wordings] };
   });
 }
 
@@ -109,7 +120,10 @@ function mostOf(board: BoardForm, shares: { screen: number; lamps: number }): nu
   return Math.min(board.width, board.height) * shares.screen;
 }
 
-/** The size worth most: its height, less for each flaw. What fits in a size fits in nearly every smaller one. */
+/**
+ * The size worth most: its height, less for each flaw. What fits in a size fits in nearly every
+ * smaller one.
+ */
 function smoothest(
   sizes: readonly TextSize[],
   most: number,

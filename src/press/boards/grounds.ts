@@ -34,7 +34,7 @@ function edge({ width, height }: BoardForm, colour: string): Shape {
 }
 
 /**
- * The foot of a title with who publishes: the field speaks into it like a balloon.
+ * The foot of a title with the publisher's name: the field points into it like a speech balloon.
  * @param zones of the picture
  * @param message a title; any other has no foot
  * @param look its colours

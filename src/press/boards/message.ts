@@ -7,22 +7,22 @@ export interface Wording {
   notes?: readonly string[];
 }
 
-interface Said {
+interface Worded {
   /** The fullest wording first; a board takes the first it can show. */
   wordings: readonly Wording[];
   /** Never parted: a half would say something else, such as one choice without the others. */
   isWhole?: boolean;
-  /** The consultation is over: the ground is ink, whatever is said. */
+  /** The consultation is over: the ground is ink for every message. */
   isOver: boolean;
 }
 
 /** Something a board shall say; it gives one picture, two, or a reason why none. */
-export type Message = Said &
+export type Message = Worded &
   (
     | { kind: 'title'; publisher: string }
     /** A phone number and an address are their main text alone. */
     | { kind: 'dates' | 'slogan' | 'help' | 'phone' | 'address' | 'ended' | 'trial' }
-    /** What is said beside the code; `typed` is what is said where nothing can be scanned. */
+    /** The text beside the code; `typed` stands where no code can be scanned. */
     | { kind: 'code'; symbolUrl: string; typedAddress: string; typed: Wording }
     | { kind: 'steps'; steps: readonly string[] }
   );

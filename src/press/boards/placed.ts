@@ -2,8 +2,8 @@ import type { SetLine, Stack } from './set-lines.ts';
 import type { Box } from './zones.ts';
 
 /**
- * Moves lines from their stack to their place on the board, on whole pixels: from the left edge of a box,
- * so that what is said again stands where it stood.
+ * Moves lines from their stack to their place on the board, on whole pixels: from the left edge of
+ * a box, so that a repeated text stands where it stood.
  * @param stack what was set
  * @param box where it goes
  * @param where in its height

@@ -56,10 +56,11 @@ export function safeBox(board: Pick<BoardForm, 'width' | 'height'>): Box {
  * - Fewer rows than two lines of outlines: text only, to the last row.
  * - Lamps, a strip: the label on a panel at the left.
  * - Lamps, any other shape: the label on a band above.
- * - A liquid crystal screen: the label above the text, that of a step on a panel beside or above it.
+ * - A liquid crystal screen: the label above the text, that of a step on a panel beside or above
+ * it.
  *
  * @param board its pixels and make
- * @param kind what is said
+ * @param kind of message
  * @param hasLabel whether there is a label
  */
 export function zonesOf(board: BoardForm, kind: Message['kind'], hasLabel: boolean): Zones {

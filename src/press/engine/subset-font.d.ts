@@ -8,7 +8,7 @@ declare module 'subset-font' {
       noLayoutClosure?: boolean;
       /** Drops the instructions for grids of few pixels. */
       noHinting?: boolean;
-      /** Layout features to keep, as four letters: `kern`; all where nothing is said. */
+      /** Layout features to keep, as four letters: `kern`; all by default. */
       keepFeatures?: readonly string[];
     },
   ): Promise<Uint8Array>;

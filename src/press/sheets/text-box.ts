@@ -1,8 +1,8 @@
 import { advanceOf, type Weight } from '../letters/letter-measures.ts';
 
 /**
- * The place a template keeps for a text or a list, as the template itself tells it. Points; from `cap` on
- * in em of the smallest size.
+ * The place a template keeps for a text or a list, as the template itself tells it. Points; from
+ * `cap` on in em of the smallest size.
  */
 export interface TextBox {
   /** What stands in it, as a path into the template's data: `deadline.value`. */
@@ -44,8 +44,8 @@ export interface Misfit {
 }
 
 /**
- * What kerning can add: it nearly always takes away. Who is told that a text does not fit asks the engine
- * itself before he says so.
+ * What kerning can add: it nearly always takes away. A text that seems not to fit is measured by
+ * the engine itself before he says so.
  */
 const KERNING = 1.015;
 

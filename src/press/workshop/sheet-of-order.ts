@@ -23,7 +23,12 @@ const MOST_SIGNS = { name: 140, address: 200, ownLine: 120, publisher: 160 } as 
  */
 export function sheetOfOrder(order: SheetOrder, logo: WorkshopFile['logo']): Sheet {
   const { campaign, sheets, kind, place, now } = order;
-  const published = said({ ...campaign.facts, ...sheets.facts, ...sheets.papers[kind], place });
+  const published = withoutNulls({
+    ...campaign.facts,
+    ...sheets.facts,
+    ...sheets.papers[kind],
+    place,
+  });
   const publisher = typed('publisher', 'Tên cơ quan', order.publisher) ?? published.publisher;
   const mark = order.logo ?? markOf(publisher, logo);
   const facts: SheetFacts = {
@@ -45,8 +50,8 @@ export function sheetOfOrder(order: SheetOrder, logo: WorkshopFile['logo']): She
   };
 }
 
-/** What a place takes back of what the whole country says travels as `null`. */
-const said = (facts: object): SheetFacts =>
+/** A `null` removes what holds for the whole country. */
+const withoutNulls = (facts: object): SheetFacts =>
   Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== null),
   ) as unknown as SheetFacts;

@@ -7,10 +7,10 @@ import type { Settings } from '../../settings.ts';
 import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 
 /**
- * Days a board says at length that a consultation has ended. After that only the picture that says so
- * is left, without the invitation to scan: long enough for whoever comes by once a month to learn it
- * and for the office to take the board over for something else; a screen nobody looks after still
- * says the truth.
+ * Days a board says at length that a consultation has ended. After that only the picture that says
+ * so is left, without the invitation to scan: long enough for somebody who passes once a month to
+ * learn it and for the office to take the board over for something else; a screen nobody looks
+ * after still says the truth.
  */
 export const ENDED_DAYS = 30;
 

@@ -137,8 +137,8 @@ function steps({ campaign }: CampaignAtPlace): NamedMessage {
 const ASKS_POLICE = /công an/iu;
 
 /**
- * Every slogan for the public; a board takes the first ones it can show. One that names a choice of the
- * app is never parted: a picture with one choice alone would recommend it. Whom to ask is said once.
+ * Every slogan for the public; a board takes the first ones it can show. One that names a choice of
+ * the app is never parted: a picture with one choice alone would recommend it. Help is named once.
  */
 function slogans({ campaign }: CampaignAtPlace): NamedMessage[] {
   const choices = campaign.options.map(({ label }) => label.toLowerCase());
@@ -152,7 +152,9 @@ function slogans({ campaign }: CampaignAtPlace): NamedMessage[] {
     });
 }
 
-/** Whom to ask: the place's own points that stand open at an address, else the police everywhere. */
+/**
+ * Whom to ask: the place's own points that stand open at an address, else the police everywhere.
+ */
 function help(content: Content, { campaign, place }: CampaignAtPlace): NamedMessage[] {
   const own = place.localities.at(-1);
   const points = (own ? supportPointsIn(content, own) : [])

@@ -9,8 +9,8 @@ import type { Site } from '../../site.ts';
 /** Shapes of posts, in pixels: Facebook's square and the upright one of stories; the lying one is the share picture. */
 const SHAPES = { vuong: [1080, 1080], doc: [1080, 1920] } as const;
 
-/** What a picture says, as its frame is called. */
-const SAID = ['tieu-de', 'thoi-han'] as const;
+/** Frames a post has a picture of, by name. */
+const NAMES = ['tieu-de', 'thoi-han'] as const;
 
 /** A picture of a post. */
 export interface PostPicture {
@@ -35,9 +35,9 @@ export function postPictures(site: Site, at: CampaignAtPlace): PostPicture[] {
     // A phone in the hand.
     const form = { pitch: 0.1, distance: 0.5, colour: 'full', where: 'indoors' } as const;
     const { scenes } = scenesOfRound(round, { width, height, ...form });
-    return SAID.flatMap((said) => {
-      const found = scenes.find(({ name }) => name.endsWith(`-${said}`));
-      const name = `${said}-${shape}`;
+    return NAMES.flatMap((frame) => {
+      const found = scenes.find(({ name }) => name.endsWith(`-${frame}`));
+      const name = `${frame}-${shape}`;
       const url = postPictureUrl(at.campaign.id, at.place.key, name);
       return found ? [{ name, url, width, height, alt: found.scene.text, scene: found.scene }] : [];
     });

@@ -23,7 +23,7 @@ export interface GuideStep {
   title: string;
   /** Its paragraphs; those of a list begin with a bullet. */
   words: string[];
-  /** What one sees when it worked; empty where nothing is said. */
+  /** What one sees when it worked; empty without such a text. */
   next: string[];
   screen: { title: string; parts: ScreenPart[] } | null;
   /** Name of its drawing, where it happens outside the app. */
@@ -55,8 +55,8 @@ const BULLET = '• ';
 const APART = ['Screen', 'Picture', 'Next', 'Missing', 'Steps', 'Problems'];
 
 /**
- * Reads a guide as plain words, for what shows steps one at a time. Help for when a step did not work
- * is left to the page.
+ * Reads a guide as plain words, for what shows steps one at a time. Help for when a step did not
+ * work is left to the page.
  * @param prose the guide below its front matter
  * @param fact the words of a tag that stands for a fact
  */

@@ -12,7 +12,7 @@ export const sessionsOf = (content: Content, point: PointEntry): SessionOn[] =>
 
 /**
  * The calendar file of a point's sessions. Once the point has moved or closed, they are cancelled
- * for whoever has taken them into a calendar.
+ * for visitors who have added them to a calendar.
  * @param point a point with sessions
  */
 export function pointCalendar(site: Site, point: PointEntry): string {

@@ -24,8 +24,8 @@ interface Found {
 const NAMED = 3;
 
 /**
- * Finds texts that are too long for the place they have on a sheet or on the picture of a link. What seems
- * too long is drawn before it is called so.
+ * Finds texts that are too long for the place they have on a sheet or on the picture of a link.
+ * What seems too long is drawn before it is called so.
  * @param entries where the texts are written
  */
 export function checkFits(entries: Entries, site: Site): Problem[] {
@@ -58,7 +58,7 @@ function onPictures(entries: Entries, site: Site): Found[] {
   });
 }
 
-/** What the engine said of texts that seemed not to fit; many sheets have the same. */
+/** The engine's measures of texts that seemed not to fit; many sheets have the same. */
 const refusals = new Map<string, boolean>();
 
 function isRefused(misfits: readonly NamedMisfit[], draw: () => unknown): boolean {

@@ -11,7 +11,7 @@ import { codeForFirst } from '../code/printed-codes.ts';
 import type { PointEntry } from '../point/support-points.ts';
 
 /**
- * What is handed out, worn or stuck into a lift is told from what hangs on the wall where it has a
+ * What is handed out, worn or stuck into a lift differs from what hangs on the wall where it has a
  * code of its own. Every other kind has the poster's.
  */
 const CHANNEL: Partial<Record<KindName, PrintedCode['channel']>> = {
@@ -22,9 +22,9 @@ const CHANNEL: Partial<Record<KindName, PrintedCode['channel']>> = {
 };
 
 /**
- * What the code of a sheet may have been issued for, the best first. The sign of a support point has
- * its own and no other: it leads to the point. A place without a code takes the one above it: a unit
- * without content of its own, and any place once the consultation has ended.
+ * What the code of a sheet may have been issued for, the best first. The sign of a support point
+ * has its own and no other: it leads to the point. A place without a code takes the one above it: a
+ * unit without content of its own, and any place once the consultation has ended.
  * @param point id of the point a sign stands for
  */
 function purposesOfSheet(

@@ -85,7 +85,7 @@ export function openFactsOf(
     qr: { symbolUrl: paper.symbolUrl, typedAddress: paper.typedAddress },
     code: paper.code,
     issuedOn: paper.issuedOn,
-    // A sheet issued after the last day it speaks of, for the record, names no such day.
+    // A sheet issued for the record after its last day names no last day.
     ...(lastDay >= row.issuedOn && { validUntil: formatDay(lastDay) }),
     helpline: { name: helpline.name, number: helpline.number },
     help: `Chưa có tài khoản mức ${campaign.conditions.accountLevel}, cần người giúp: đến Công an xã, phường, đặc khu`,

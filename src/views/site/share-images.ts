@@ -43,7 +43,8 @@ export function campaignImage(settings: Settings, at: CampaignAtPlace): ShareIma
 
 /**
  * The picture of a province or commune: the consultation to speak of there, else the last one. A
- * commune that would say what its province's says has that one: beside the link stands its own name.
+ * commune that would say what its province's says has that one: beside the link stands its own
+ * name.
  */
 export function placeImage(site: Site, place: Place): ShareImage {
   const own = ownImage(site, place);
@@ -66,7 +67,7 @@ function ownImage(site: Site, place: Place): ShareImage {
 }
 
 /**
- * The picture of the page behind a printed code: the place's where it speaks of the same
+ * The picture of the page behind a printed code: the place's where it is about the same
  * consultation, else the consultation's.
  * @param at the consultation in the place the code was issued for
  */
@@ -130,7 +131,7 @@ function pictureAt(settings: Settings, at: CampaignAtPlace): SharePicture {
   };
 }
 
-/** The consultation a place's picture speaks of; none where there has never been one. */
+/** The consultation a place's picture is about; none where there has never been one. */
 function campaignToShow(site: Site, place: Place): CampaignAtPlace | undefined {
   const all = site.content.campaigns.map((campaign) =>
     campaignAtPlace(site.content, campaign, place),

@@ -15,7 +15,7 @@ export const SLOGAN_FIELDS = Object.entries(openSlogan.shape).map(([name, { desc
 }));
 
 /**
- * A file of every slogan; the plain text holds those in force only, for whoever pastes it as it is.
+ * A file of every slogan; the plain text holds those in force only, since it is pasted as it is.
  * @param format one of `SLOGAN_FORMATS`
  */
 export async function sloganFile(site: Site, format: string | undefined): Promise<Response> {

@@ -4,7 +4,7 @@ import { plainText, type Prose } from '../../model/text/prose.ts';
 import { readingSeconds } from '../../model/speech/speech.ts';
 import { spokenText } from '../../model/speech/spoken-text.ts';
 
-/** A script as it is said. */
+/** A script as it is read aloud. */
 interface SpokenScript {
   title: string;
   paragraphs: Breath[][];
@@ -57,7 +57,7 @@ export const paragraphsOf = (prose: Prose): string[] =>
   prose.map((paragraph) => plainText([paragraph]).replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
 
 /**
- * How long a script takes, as it is said.
+ * How long a script takes to read aloud.
  * @param seconds reading time
  * @returns "1 phút 25 giây"
  */

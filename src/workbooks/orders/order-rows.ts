@@ -13,7 +13,7 @@ import {
 import { WorkbookError } from '../read/workbook-error.ts';
 import { ORDER_COLUMNS, type OrderColumn, type OrderRow } from './order-columns.ts';
 
-/** The orders of a workbook, and what else whoever reads the report should look at. */
+/** The orders of a workbook, and other notes for the reader of the report. */
 interface OrdersRead {
   rows: OrderRow[];
   remarks: string[];

@@ -25,7 +25,9 @@ export interface Chosen {
 interface Choice {
   id: string;
   label: string;
-  /** Unaccented words; a text that holds one of them means this choice. First fit wins. */
+  /**
+   * Unaccented words; a text that holds one of them means this choice. The first match is taken.
+   */
   words: readonly string[];
 }
 

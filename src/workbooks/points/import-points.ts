@@ -15,9 +15,9 @@ interface ImportResult {
   outcomes: RowOutcome[];
   /** The rows of `support-points.csv` after the import, by slug of the province. */
   files: ReadonlyMap<string, PointCells[]>;
-  /** Columns nobody reads: kept out of the site, and said so. */
+  /** Unknown columns: kept out of the site, and listed in the report. */
   unused: string[];
-  /** What else whoever reads the report should look at. */
+  /** Other notes for the reader of the report. */
   remarks: string[];
 }
 

@@ -7,7 +7,7 @@ import type { ImportOptions } from './import-options.ts';
 import type { Fault, RowOutcome, PointCells } from '../outcome.ts';
 import { faultsOf } from './read-row.ts';
 
-/** A row on its way: what was read of it, and which fields its sheet speaks about at all. */
+/** A row before it is merged: what was read of it, and which fields its sheet has columns for. */
 export interface Draft {
   outcome: RowOutcome;
   read?: Partial<PointCells>;
@@ -34,7 +34,7 @@ export function mergePoints(
     const known = knownPoint(draft.read, options.existing);
     const cells = completed(draft, known, options);
     const faults = [...draft.outcome.faults];
-    // What is missing only because a cell could not be read is not told twice.
+    // A value that is missing because its cell could not be read is reported once.
     const titleOf = draft.titleOf ?? String;
     const reported = new Set(faults.map(({ header }) => header));
     faults.push(
@@ -60,7 +60,7 @@ export function mergePoints(
   return { outcomes: final, files: filesOf([...points.values()], final, options) };
 }
 
-/** The point a row speaks of: the same id, or the same name in the same commune. */
+/** The point a row describes: the same id, or the same name in the same commune. */
 function knownPoint(
   read: Partial<PointCells>,
   existing: readonly PointCells[],

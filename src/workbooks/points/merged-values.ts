@@ -19,7 +19,7 @@ export function mergedChanges(at: number, header: Header, table: Unmerged): Chan
   });
 }
 
-/** One value merged over two columns is said of both; only days with hours are one thing. */
+/** One value merged over two columns holds for both; only days with hours are one value. */
 export function acrossFields(at: number, header: Header, { across }: Unmerged): Fault[] {
   return across(at).flatMap((range) => {
     const covered = readColumns(header).filter(

@@ -1,5 +1,5 @@
 /**
- * One row of a sheet: every cell read, every change and every fault told.
+ * One row of a sheet: every cell read, every change and every fault reported.
  */
 import { addressFaults } from '../../content-files/checks/address-faults.ts';
 import { checkRawText } from '../../content-files/raw-checks.ts';
@@ -230,7 +230,7 @@ export function faultsOf(
   return [...issues, ...words];
 }
 
-/** Fields the build's remedies name. Whoever fills in the sheet knows them by their headers. */
+/** Fields the build's remedies name, as the headers of the sheet call them. */
 const NAMED_FIELDS = /\b(approvedBy|validFrom|validThrough|sessions|exceptions)\b/g;
 
 const inHeaders = (text: string): string =>

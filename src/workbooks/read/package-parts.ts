@@ -1,4 +1,6 @@
-/** The parts of a ZIP package (PKWARE APPNOTE 6.3), unpacked one by one and only as far as allowed. */
+/**
+ * The parts of a ZIP package (PKWARE APPNOTE 6.3), unpacked one by one and only as far as allowed.
+ */
 import { Inflate } from 'fflate';
 import { crc32 } from '../../model/crc32.ts';
 import { LIMITS } from './limits.ts';
@@ -23,7 +25,7 @@ const LONGEST_COMMENT = 65_535;
 /** Packed bytes unpacked in one go: a bomb is noticed before it fills the memory. */
 const SLICE = 32_768;
 
-/** The parts of a package by name; names are told apart without case, and "\" is "/". */
+/** The parts of a package by name; names ignore case, and "\" is "/". */
 export class PackageParts {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, PackageEntry>;

@@ -10,7 +10,7 @@ import { isErrorText } from './xlsx-cell.ts';
 import { addressOf } from './worksheet.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
-/** Lines the separator is told by. */
+/** Number of lines from which the separator is detected. */
 const LINES_LOOKED_AT = 20;
 
 /**

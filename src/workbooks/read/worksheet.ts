@@ -32,7 +32,7 @@ export interface Worksheet {
   merges?: readonly MergedRange[];
   hiddenRows?: ReadonlySet<number>;
   hiddenColumns?: ReadonlySet<number>;
-  /** The year serial numbers of days are counted from; 1900 where nothing is said. */
+  /** The year serial numbers of days are counted from; 1900 by default. */
   calendar?: 1900 | 1904;
 }
 

@@ -89,7 +89,7 @@ function ofNumber(number: number, { kind }: CellStyle, calendar: 1900 | 1904): n
   return date ?? Number(number.toPrecision(15));
 }
 
-/** "2/6/2025", as whoever looks for the cell sees it. */
+/** "2/6/2025", as the cell shows it. */
 export const shownValue = (value: number | Date): string =>
   value instanceof Date
     ? `${value.getUTCDate()}/${value.getUTCMonth() + 1}/${value.getUTCFullYear()}`

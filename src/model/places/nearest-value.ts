@@ -1,4 +1,4 @@
-/** What is said of a unit: by itself, else by its province, else for the whole country. */
+/** The value that holds for a unit: its own, else its province's, else the nation's. */
 
 /** Whose word it is. */
 type SaidBy = 'own' | 'province' | 'nation';
@@ -11,11 +11,11 @@ interface SaidLocally<T> {
 
 /**
  * The nearest word on something, with the owner of its code.
- * @param nation said for the whole country
- * @param local said in the unit's province
+ * @param nation the value for the whole country
+ * @param local values of the unit's province
  * @param code of the commune; `null` for the province itself; without one, the whole country
  */
-export function nearestSaid<T extends { codeOf: SaidBy }>(
+export function nearestValue<T extends { codeOf: SaidBy }>(
   nation: T,
   local: SaidLocally<T> | undefined,
   code?: string | null,
