@@ -1,8 +1,10 @@
 /**
- * How many small faults the tests notice: `npm run mutate [-- --so-lan 60 --hat-giong 1 --tu-so 1 --tep src/model/…]`.
+ * How many small faults the tests notice: `npm run mutate [-- --so-lan 60 --hat-giong 1 --tu-so 1
+ * --tep src/model/…]`.
  *
- * A sample of faults is put into the rooms below, one at a time, in a copy of the project; for each the
- * unit tests run that load the file, then those of the content. What nobody notices is listed.
+ * A sample of faults is put into the rooms below, one at a time, in a copy of the project; for each
+ * the unit tests run that load the file, then those of the content. Mutations that no test fails on
+ * are listed.
  */
 import {
   cpSync,

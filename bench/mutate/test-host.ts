@@ -1,6 +1,6 @@
 /**
- * Runs tests again and again in one process: what has been transformed once stays, but for the file with
- * the fault. A process of its own, since a fault may let it run for ever.
+ * Runs tests again and again in one process: what has been transformed once stays, but for the file
+ * with the fault. A process of its own, since a fault may let it run for ever.
  */
 import { resolve } from 'node:path';
 import { createVitest } from 'vitest/node';
@@ -32,6 +32,6 @@ process.on('message', ({ tests, changed }: TestsAsked) => {
     process.send?.(testModules.every((one) => one.ok()) && unhandledErrors.length === 0);
   });
 });
-// Nobody waits for an answer any more.
+// No caller waits for an answer any more.
 process.once('disconnect', () => process.kill(process.pid));
 process.send?.('ready');

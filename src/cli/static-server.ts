@@ -22,13 +22,13 @@ export interface StaticServer {
 }
 
 /**
- * Serves a built site on the loopback address as a plain static host does: text compressed with gzip,
- * unchanged files not sent again, parts of a file to whoever asks for one, an address without its last
- * slash sent on, `404.html` for the unknown, and the headers the site asks of its hosts. A site that is
- * replaced meanwhile is served from then on.
+ * Serves a built site on the loopback address as a plain static host does: text compressed with
+ * gzip, unchanged files not sent again, parts of a file to whoever asks for one, an address without
+ * its last slash sent on, `404.html` for the unknown, and the headers the site asks of its hosts. A
+ * site that is replaced meanwhile is served from then on.
  * @param folder where the site was built
  * @param port which port; a free one where nothing is said
- * @param edit changes pages on their way; they are then sent anew to everybody
+ * @param edit changes pages as they are sent; they are then never answered with 304
  * @throws what Node says when the port cannot be had
  */
 export async function serveFolder(
@@ -56,13 +56,13 @@ export async function serveFolder(
 interface Served {
   folder: string;
   edit: ((html: string) => string) | undefined;
-  /** Pages that were changed on their way are still sent with their policy. */
+  /** Edited pages are still sent with their policy. */
   keepsPolicy?: boolean;
 }
 
 /**
  * Answers one request from a built site, as {@link serveFolder} does.
- * @param served where the site was built, and what changes its pages on their way
+ * @param served the folder of the site, and what edits its pages as they are sent
  */
 export function answerFrom(
   served: Served,

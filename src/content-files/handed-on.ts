@@ -1,6 +1,6 @@
 /**
- * Content handed from the hooks of a build to its pages. Pages are bundled, with copies of all modules of
- * their own; only the process is the same.
+ * Content handed from the hooks of a build to its pages. Pages are bundled, with copies of all
+ * modules of their own; only the process is the same.
  */
 import type { Content } from './content.ts';
 
@@ -26,7 +26,7 @@ export function handOn(from: ReadFrom, content: Content): void {
 
 /**
  * Takes over what was read there; once.
- * @returns nothing where nobody has read it before
+ * @returns nothing before the first reading
  */
 export function takeOver(from: ReadFrom): Content | undefined {
   const handed = slots[SLOT];

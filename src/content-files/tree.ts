@@ -8,7 +8,9 @@ import { LINK, NO_FILE, readContentFile } from './read-file.ts';
 export interface ContentFile {
   /** Path for reports, with `/`: `content/campaigns/dai-hoi-xiv/campaign.yaml`. */
   file: string;
-  /** Parts of the path below the content folder: `['campaigns', 'dai-hoi-xiv', 'campaign.yaml']`. */
+  /**
+   * Parts of the path below the content folder: `['campaigns', 'dai-hoi-xiv', 'campaign.yaml']`.
+   */
   parts: string[];
   /** Without byte order mark, lines parted by "\n". */
   text: string;
@@ -88,7 +90,7 @@ export function draftsIn(contentDir: string): string[] {
 }
 
 /**
- * Reads the content folder. A file nobody would read is reported, never silently dropped.
+ * Reads the content folder. A file of no collection is reported, never silently dropped.
  * A file or folder whose name begins with "_" is a draft: it is left out.
  * @param contentDir absolute or relative to the project
  * @param withDrafts reads drafts as if they were published

@@ -5,7 +5,10 @@ import { spreadsheetCsv } from '../model/csv.ts';
 import { formatExceptions, formatSessions } from '../model/hours/dated-text.ts';
 import type { DatedHours, Session } from '../model/hours/hours.ts';
 
-/** What the files need of a published point: plain values, and the three that have a text of their own. */
+/**
+ * What the files need of a published point: plain values, and the three that have a text of their
+ * own.
+ */
 interface PublishedPoint {
   position: { lat: number; lng: number } | null;
   exceptions: readonly DatedHours[];
@@ -54,7 +57,7 @@ function cellOf(point: PublishedPoint, field: string): string {
 }
 
 /**
- * A GeoJSON collection: one feature a point, without geometry where nobody gave a position.
+ * A GeoJSON collection: one feature a point, without geometry where the position is unknown.
  * @param points published points
  */
 export function pointsAsGeoJson(points: readonly PublishedPoint[]): object {

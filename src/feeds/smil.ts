@@ -61,7 +61,7 @@ export function smilPlaylist(feed: BoardFeed): string {
 }
 
 /**
- * The stretches that players can count to. A board that nobody builds again goes dark, never wrong.
+ * The stretches that players can count to. Without a new build a board goes dark, never wrong.
  */
 function boundedStretches(
   feed: BoardFeed,

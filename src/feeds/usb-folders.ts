@@ -16,12 +16,12 @@ export interface UsbFolder {
 }
 
 /**
- * The folders of a USB stick: each holds all that is to be shown from a day on, because a board without
- * network changes nothing by itself.
+ * The folders of a USB stick: each holds all that is to be shown from a day on, because a board
+ * without network changes nothing by itself.
  */
 export function usbFolders(feed: BoardFeed): UsbFolder[] {
   const all = stretchesOf(feed);
-  // When at the very end pictures only go, nobody need climb a ladder for it.
+  // Pictures that only leave at the very end are not worth a climb up the ladder.
   const last = all.at(-1);
   const before = all.at(-2);
   const isLess = last?.frames.every((frame) => before?.frames.includes(frame)) ?? false;

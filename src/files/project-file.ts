@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * A file of the project. Commands run at its top, and a build bundles our code elsewhere, so that no
- * file knows the way from where it lies.
+ * A file of the project. Commands run at its top, and a build bundles our code elsewhere, so that
+ * no file computes the path from its own location.
  * @param path from the top of the project: `src/press/templates`
  */
 export const projectFile = (path: string): string => join(process.cwd(), path);

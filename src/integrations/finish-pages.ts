@@ -30,7 +30,7 @@ export function finishPages(): AstroIntegration {
         for (const name of globSync('**/*.html', { cwd: folder }).sort(asTyped)) {
           const file = join(folder, name);
           const html = readFileSync(file, 'utf8');
-          // Behind a code the same page lies twice.
+          // The page behind a code has two addresses.
           if (html !== last.html) {
             const page = parsedPage(html);
             const isScanned = BEHIND_A_CODE.test(name);

@@ -13,7 +13,7 @@ const ELSEWHERE = 10_000;
 const COST: Readonly<Partial<Record<Stage, number>>> = { sheets: 4, pictures: 4, frames: 8 };
 const costOf = (pathname: string): number => COST[stageOf(pathname)] ?? 1;
 
-/** Before so much is done nobody can say how long the rest takes. */
+/** The share that must be done before the time left can be estimated. */
 const ENOUGH = 0.05;
 
 /** How far a build is. */

@@ -1,4 +1,7 @@
-/** What a kit says: from the build to the visitor's browser, and to the command. All texts Vietnamese. */
+/**
+ * What a kit says: from the build to the visitor's browser, and to the command. All texts
+ * Vietnamese.
+ */
 import type { Audience } from '../model/campaign/deadline.ts';
 import type { BoardForm } from '../model/boards/board.ts';
 import type { TimedMessage } from '../press/boards/scenes-of-round.ts';
@@ -82,7 +85,7 @@ export interface KitWords {
 /** The facts of the whole country, by the id of the consultation. */
 export type NationKits = Readonly<Record<string, KitFacts>>;
 
-/** What a province and its communes say otherwise; `null` takes back what stands above. */
+/** Values of a province and its communes that differ; `null` removes the value from above. */
 export type ProvinceKits = Readonly<
   Record<
     string,

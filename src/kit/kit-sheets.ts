@@ -61,7 +61,7 @@ export function sheetFiles({ sheets: order, siteLogo }: KitOrder, isOver: boolea
 }
 
 /**
- * The square picture that goes with a post: the sheet of lifts.
+ * The square picture of a post: the sheet for lifts.
  * @param order what is asked
  * @param tools draws its pixels
  */

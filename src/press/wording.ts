@@ -7,7 +7,7 @@ export const wording = {
   sample: 'Bản mẫu',
   /** Where the site has no real address yet: the code would lead nowhere. */
   trial: 'BẢN THỬ – KHÔNG IN',
-  /** The same on a picture nobody prints. */
+  /** The same on a picture for screens. */
   trialShort: 'BẢN THỬ',
   steps: 'Các bước thực hiện',
   /** Over the steps of a closed campaign, which are kept for the record. */

@@ -15,7 +15,7 @@ export interface Header {
   columns: ReadonlyMap<SheetField, number>;
   /** The words of each column as the sheet has them. */
   titles: readonly string[];
-  /** Filled columns nobody reads. */
+  /** Filled columns of unknown headers. */
   unused: readonly number[];
 }
 

@@ -67,7 +67,7 @@ export function reportLines(outcome: RowOutcome): ReportLine[] {
   return (lines.length > 0 ? lines : [base]).map(shown);
 }
 
-/** What nobody sees is written out, so that nothing in a report looks like something else. */
+/** Invisible characters are written out, so that nothing in a report looks like something else. */
 const shown = (line: ReportLine): ReportLine =>
   Object.fromEntries(
     Object.entries(line).map(([column, text]) => [column, withHiddenShown(text)]),

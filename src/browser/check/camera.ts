@@ -1,4 +1,6 @@
-/** The camera of the phone, looked through until a QR symbol is seen. Nothing is recorded or sent. */
+/**
+ * The camera of the phone, looked through until a QR symbol is seen. Nothing is recorded or sent.
+ */
 import { drawn } from './picture.ts';
 import { qrReader } from './qr-reader.ts';
 
@@ -58,7 +60,7 @@ export function scan(video: HTMLVideoElement, steps: ScanSteps): Scan {
 
   const look = async (): Promise<void> => {
     const reading = qrReader();
-    // Until somebody waits for it below, a failure of it is nobody's.
+    // A failure before it is awaited below must not count as unhandled.
     reading.catch(() => undefined);
     stream = await navigator.mediaDevices.getUserMedia({
       video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },

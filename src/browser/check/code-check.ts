@@ -4,7 +4,8 @@ import type { Scan } from './camera.ts';
 
 /**
  * The form that checks a printed code. What reads and answers comes when the form is first touched,
- * the camera and its decoder when somebody asks for them. No picture and no whole code leaves the phone.
+ * the camera and its decoder when somebody asks for them. No picture and no whole code leaves the
+ * phone.
  */
 class CodeCheck extends HTMLElement {
   #asked = 0;
@@ -47,7 +48,7 @@ class CodeCheck extends HTMLElement {
     this.#the(HTMLElement, '[data-words]').textContent = words;
   }
 
-  /** Takes the last answer away: nobody shall read "genuine" beside a code not yet looked up. */
+  /** Removes the last answer: "genuine" must not stand beside a code not yet looked up. */
   #forget(): void {
     delete this.#the(HTMLElement, '[data-result]').dataset['tone'];
     this.#the(HTMLElement, '[data-result] [role="status"]').textContent = '';

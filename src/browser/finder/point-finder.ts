@@ -164,7 +164,7 @@ class PointFinder extends HTMLElement {
     }
   }
 
-  /** Names what was understood while the rest is on its way. */
+  /** Names what was understood while the rest loads. */
   #announce(plan: Plan, query: Query): void {
     this.#hits = [];
     this.#shown = 0;
@@ -188,8 +188,8 @@ class PointFinder extends HTMLElement {
   }
 
   /**
-   * Offers the names that fit, when more than one place was meant or the name is an old one; and the
-   * provinces that have such a street.
+   * Offers the names that fit, when more than one place was meant or the name is an old one; and
+   * the provinces that have such a street.
    */
   #offer(plan: Plan, query: Query, offered: Offered = 'unclear'): void {
     const box = this.#field('q');

@@ -10,7 +10,7 @@ const EXAMPLE = 'phú';
 const NOTHING_CHOSEN: ChosenPlace = { province: null, unit: null, here: null, isStreet: false };
 
 /**
- * Fetches the names of today, and answers a question nobody sees: a cheap phone takes longer to
+ * Fetches the names of today, and answers a hidden query: a cheap phone takes longer to
  * compile a script, which it does when that is first run, than to answer.
  * @param files where names are fetched from
  * @param country provinces and files of names

@@ -7,7 +7,7 @@ import type { PressWorker } from '../workshop/press-worker.ts';
 export class KitMaking {
   readonly #worker: PressWorker<KitJobs>;
   #isStopped = false;
-  /** The kit on its way: what was asked, and how far it is. */
+  /** A kit being made: the order, and the progress. */
   #asked = '';
   #all = 0;
   #done = 0;

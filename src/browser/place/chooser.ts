@@ -11,7 +11,7 @@ import type { KeptPlace } from './remembered.ts';
 
 const INDEX = '/dia-phuong/du-lieu/muc-luc.json';
 
-/** Many names begin so: a question nobody sees makes a cheap phone compile the script in time. */
+/** Many names begin so: a hidden first query makes a cheap phone compile the script in time. */
 const EXAMPLE = 'phú';
 
 let country: Promise<NamedCountry> | null = null;
@@ -51,7 +51,7 @@ export async function placesNamedWhole(text: string): Promise<UnitEntry[]> {
   return unitsNamedWhole(text, known, files);
 }
 
-/** Fetches what every question needs, and answers one nobody sees. */
+/** Fetches what every query needs, and answers a hidden one. */
 export async function warmUp(): Promise<void> {
   try {
     await placesMeant(EXAMPLE);

@@ -6,7 +6,7 @@ const GAP = 16;
 const HEAD = 32;
 const GROUND = LIGHT['ink-soft'];
 
-/** Longer pages are cut: what lies below is more of the same. CSS pixels. */
+/** Longer pages are cut: below is more of the same. CSS pixels. */
 export const LONGEST = 3_000;
 
 /**

@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { PHONE, type Tab } from './engine.ts';
 
-/** Phones lay their scrollbars over the page, and ask nobody about updates. */
+/** As on phones: scrollbars over the page, no prompts for updates. */
 const PREFERENCES = {
   'ui.useOverlayScrollbars': 1,
   'widget.gtk.overlay-scrollbars.enabled': true,

@@ -31,7 +31,7 @@ export const releasesIn = (folder: string): string[] => {
     : [];
 };
 
-/** Whether a folder can hold releases: what lies there as `current` is our link, or nothing. */
+/** Whether a folder can hold releases: its `current` is our link, or missing. */
 export const canHoldReleases = (folder: string): boolean =>
   lstatSync(join(folder, CURRENT), { throwIfNoEntry: false })?.isSymbolicLink() ?? true;
 
@@ -41,7 +41,7 @@ export function publishedRelease(folder: string): string | undefined {
   return existsSync(link) ? basename(readlinkSync(link)) : undefined;
 }
 
-/** Where a release lies. */
+/** The folder of a release. */
 export const releasePath = (folder: string, name: string): string => join(folder, RELEASES, name);
 
 /**

@@ -11,7 +11,7 @@ const FOR_ASTRO = ['GET', 'getStaticPaths', 'prerender', 'onRequest'];
 const TWINS = 'src/press/engine/browser/';
 
 /**
- * Exports nobody imports.
+ * Exports without an import.
  * @param files of the project
  * @param readers further files that may import them: tests, configuration
  * @returns `src/model/a.ts: name`

@@ -6,7 +6,7 @@ import { BESIDE_MANIFEST, type Manifest } from './manifest.ts';
 export interface Differences {
   changed: string[];
   missing: string[];
-  /** Always empty for a copy nobody can list. */
+  /** Always empty for a copy whose files cannot be listed. */
   extra: string[];
   /** Addresses that did not answer. */
   unknown: string[];

@@ -2,7 +2,7 @@ import type { Bytes } from './digest.ts';
 
 /** A copy of the site, wherever it is: a folder, a ZIP, a host. */
 export interface Copy {
-  /** Every file in it, with `/` between folders; missing where nobody can list them. */
+  /** Every file in it, with `/` between folders; missing where they cannot be listed. */
   names?: readonly string[];
   /**
    * Opens a file.

@@ -7,7 +7,7 @@ import type { Copy } from './copy.ts';
 const NOT_PUBLISHED = /^\.git(?:\/|$)/;
 
 /**
- * The copy in a folder: what was built, or what lies on a stick.
+ * The copy in a folder: a build, or a USB stick.
  * @param folder its path
  */
 export function folderCopy(folder: string): Copy {

@@ -45,7 +45,7 @@ export async function signCopy(args: readonly string[], settings: Settings): Pro
   else await sign(target, readSecret(values.khoa), settings);
 }
 
-/** A secret that lies among the files of the project is one commit away from everybody. */
+/** A secret among the files of the project is one commit away from being public. */
 function makeKeys(path: string): void {
   const from = relative(process.cwd(), resolve(path));
   if (!from.startsWith('..') && !isAbsolute(from)) {

@@ -46,7 +46,7 @@ export function signedWords({ id }: PublicKey, manifest?: Manifest): string {
 
 /**
  * What is wrong with a copy, every kind with its files.
- * @param isLive whether nobody can list its files
+ * @param isLive whether it is a live site, whose files cannot be listed
  */
 export function reportOfCopy(found: Differences, { files }: Manifest, isLive: boolean): string {
   const lines = KINDS.flatMap(([kind, words]) => {

@@ -26,7 +26,7 @@ export function checkWording(entries: Entries): WordingReport {
       const place = (field: string) => () => positionIn(entry, [...path, field]);
       if (text !== null) add(report, 'slogan', text, context, place('text'));
       if (written !== null) add(report, 'sms', written, context, place('unaccented'));
-      // Where nobody wrote a message, this is what would be sent.
+      // The text that is sent when no message is written.
       else if (text !== null) add(report, 'sms', foldedForSms(text), context, place('text'));
     }
   }

@@ -25,7 +25,7 @@ interface CheckedPoints {
   /** Worksheet, row, result, name, column, detail, remedy: as in the report of the command. */
   lines: readonly (readonly string[])[];
   sum: string;
-  /** Columns nobody reads, and what else to look at. */
+  /** Unknown columns, and other notes. */
   remarks: readonly string[];
   /** The report as a file. */
   report: string;

@@ -71,7 +71,7 @@ export function kitSpeeches(words: KitWords): KitSpeech[] {
 }
 
 /**
- * The same as a text file, for who reads from a screen or lets a machine speak.
+ * The same as a text file, to read from a screen or for text to speech.
  * @param words the consultation in the place
  */
 export const speechLines = (words: KitWords): string[] =>

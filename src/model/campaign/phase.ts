@@ -99,7 +99,7 @@ export function periodAt(now: number, { opensAt, closings }: Timetable): Period 
 
 /**
  * How much time is left in a place, as Vietnamese words. Once the place's own deadline has passed
- * while the app still takes opinions, both are said, so that nobody takes one for the other.
+ * while the app still takes opinions, both dates are named, so that they are not confused.
  * @param now epoch ms
  * @param timetable opening and closings
  * @returns "còn 12 ngày"; "đã qua hạn của địa phương, VNeID còn nhận ý kiến, hôm nay là ngày cuối"

@@ -1,7 +1,7 @@
 /**
  * The register of printed codes as phones ask for it: cut by the first two characters of the code,
- * so that a phone fetches a few lines and tells nobody more than two characters. Each line answers
- * alone. Days travel as `YYYY-MM-DD`, moments as epoch ms.
+ * so that a phone fetches a few lines and reveals two characters of the code at most. Each line
+ * answers alone. Days travel as `YYYY-MM-DD`, moments as epoch ms.
  */
 import type { CHANNEL_LABEL } from './channel-words.ts';
 import { phaseAt } from '../campaign/phase.ts';

@@ -1,8 +1,9 @@
 /**
  * What somebody pasted or typed: mostly a code or an address, sometimes a whole message around it.
  *
- * One code of ours in it is answered for, and what was left out is said. Every address in the text must
- * be ours, spelled as we print it; one that is not decides the answer, whatever codes stand beside it.
+ * One code of ours in it is answered for, and what was left out is said. Every address in the text
+ * must be ours, spelled as we print it; one that is not decides the answer, whatever codes stand
+ * beside it.
  */
 import type { NotOurs } from './not-ours.ts';
 import { CODE_LENGTH, isWellFormedCode } from './printed-code.ts';
@@ -13,7 +14,7 @@ export type Pasted =
   | Scanned
   /** A code in a text; `left`: the rest of it, "…" where the code stood. */
   | { kind: 'code'; code: string; from: 'text'; left: string }
-  /** Codes that differ: nobody knows which was meant. */
+  /** Codes that differ: which one is meant is unknown. */
   | { kind: 'several'; codes: readonly string[] }
   /** A text without a code and without an address. */
   | { kind: 'no-code' };

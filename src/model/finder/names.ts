@@ -1,17 +1,20 @@
 /**
- * Names of units, new and old, and the units of today they lead to. Ten thousand older names are too
- * much to send at once, so they lie in small files by the first three letters of each word of a name.
+ * Names of units, new and old, and the units of today they lead to. Ten thousand older names are
+ * too much to send at once, so they lie in small files by the first three letters of each word of a
+ * name.
  */
 import { wordsText } from '../places/place-letters.ts';
 import type { Query } from './query.ts';
 
-/** Letters of a key: with two, the file of "th" alone would weigh as much as a province's points. */
+/**
+ * Letters of a key: with two, the file of "th" alone would weigh as much as a province's points.
+ */
 const KEY_LENGTH = 3;
 
 /** The file a word lies in. */
 export const keyOf = (word: string): string => word.slice(0, KEY_LENGTH);
 
-/** The files a name lies in: the first letters of each of its words. */
+/** The files a name is in: the first letters of each of its words. */
 export const keysOf = (name: string): string[] => [
   ...new Set(
     wordsText(name)

@@ -32,7 +32,7 @@ export function pointNow(point: PointSchedule, now: number): PointNow {
   return { status, state, isStale: isStale(point.checkedOn, now) };
 }
 
-/** Typed as planned, nobody knows yet when it will open, whatever hours are written down. */
+/** Typed as planned: its opening day is not known, even with hours written down. */
 function plannedOr(status: PointStatus, point: PointSchedule, now: number): OpenState {
   const state = stateAt(point, now);
   return status === 'planned' && state.kind === 'open' ? { kind: 'shut', opensAt: null } : state;

@@ -32,13 +32,13 @@ const PARTS: Record<
   noon: { name: 'trưa', from: 10, to: 14, second: [1, 2] },
   afternoon: { name: 'chiều', from: 12, to: 19, second: [1, 6] },
   evening: { name: 'tối', from: 17, to: 24, second: [5, 11] },
-  // Twelve in the night or at noon: nobody knows of "12 AM".
+  // Midnight or noon: "12 AM" is ambiguous.
   am: { name: 'SA', from: 0, to: 12 - 1 / 60, second: [0, -1] },
   pm: { name: 'CH', from: 12, to: 24, second: [1, 11] },
 };
 
 /**
- * How a stretch lies to a part of the day: in it, outside it, or across its edge.
+ * How a stretch of time relates to a part of the day: inside, outside, or across its edge.
  * @param stretch of one day
  * @param part of the day
  */

@@ -15,10 +15,13 @@ export interface Skeleton {
 const SMALL = 7;
 const CAPITAL = 9;
 
-/** Rows a capital gives up where two marks stand on it, from the top: none carries a bar. */
+/** Rows, from the top, that a capital with two marks lacks: none carries a bar. */
 const DROPPED = [1, 5];
 
-/** Marks by their combining signs. The rows count down from the top, the column from the letter's first. */
+/**
+ * Marks by their combining signs. The rows count down from the top, the column from the letter's
+ * first.
+ */
 const CIRCUMFLEX = mark(0, '..#..', '##.##');
 const BREVE = mark(0, '#...#', '.###.');
 const GRAVE = mark(0, '##...', '.##..', '..##.');

@@ -1,4 +1,7 @@
-/** What the press asks of an engine. There are two: one for Node, one for browsers (`#press/…` in package.json). */
+/**
+ * The interface of a typesetting engine. There are two: one for Node, one for browsers (`#press/…`
+ * in package.json).
+ */
 
 /** A template in `src/press/templates`, by name without `.typ`. */
 export type Template = 'sheet' | 'frame' | 'share-picture' | 'clip' | 'logo';
@@ -24,7 +27,9 @@ export interface LaidOut {
   pdf: (createdAt: number) => Uint8Array;
   /** SVG source, texts as outlines. */
   svg: () => string;
-  /** Refuses a sign the fonts lack, which the writer of SVG draws as an empty box without a word. */
+  /**
+   * Refuses a sign the fonts lack, which the writer of SVG draws as an empty box without a word.
+   */
   refuseUnknownSigns: () => void;
   /** The values of the metadata with a label, as `<box>`, in the order of the document. */
   query: (selector: string) => unknown[];

@@ -8,7 +8,7 @@ export interface AppIcon {
   /** Width and height in pixels. */
   size: number;
   /**
-   * Filled to its edges, because the phone cuts its own shape out of it. What must be seen lies in
+   * Filled to its edges, because the phone crops it to its own shape. What must be seen is in
    * a circle of 80 % of the width (Web Application Manifest, "icon masks").
    */
   isMaskable: boolean;

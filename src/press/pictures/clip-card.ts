@@ -38,7 +38,7 @@ export type ClipCard =
       kind: 'code';
       label: string;
       title: string;
-      /** What to do, and what nobody asks for. */
+      /** What to do, and which data is never asked for. */
       words: readonly [string, string];
       url: string;
       /** The address as people type it. */

@@ -19,7 +19,7 @@ export interface SharePicture {
   message: { label: string; date: string } | { text: string };
   /** A place with its province, or what kind of page it is. */
   about: string;
-  /** Who publishes, or that nobody does yet. */
+  /** The publisher, or the note that there is none yet. */
   publisher: string;
   /** The site as people type it: `gopy.example.gov.vn`. */
   address: string;

@@ -19,7 +19,7 @@ const REASONS: readonly [RegExp, (found: string) => string][] = [
 /**
  * Explains a fault of a sheet.
  * @param problem message of a PressError
- * @returns Vietnamese; the message itself where nobody has put it into words yet
+ * @returns Vietnamese; the message itself where it has no translation
  */
 export function reasonInWords(problem: string): string {
   for (const [pattern, words] of REASONS) {

@@ -37,8 +37,8 @@ const SLUG = 10;
 const PAGE = { width: 210, height: 297 };
 
 /**
- * How a form lies on its page. For the print house every sheet stands alone with bleed and marks:
- * houses impose by themselves.
+ * How a form is placed on its page. For the print house every sheet stands alone with bleed and
+ * marks: houses impose by themselves.
  * @param form kind, size and variant
  */
 export function pageLayout({ kind, size, variant }: SheetForm): PageLayout {

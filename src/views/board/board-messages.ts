@@ -14,7 +14,9 @@ import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import { supportPointsIn } from '../point/support-points.ts';
 import type { Site } from '../../site.ts';
 
-/** Support points a round holds at most: a round that lasts minutes is seen by nobody. */
+/**
+ * Support points a round holds at most: passers-by never see the end of a round that lasts minutes.
+ */
 const MOST_POINTS = 2;
 
 /**

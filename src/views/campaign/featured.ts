@@ -22,8 +22,8 @@ export const campaignPages = (
   }));
 
 /**
- * The consultations the home page begins with: all under way, the one that closes first at the head;
- * else the next to open; else none.
+ * The consultations the home page begins with: all under way, the one that closes first at the
+ * head; else the next to open; else none.
  */
 export function featuredCampaigns({ content, settings }: Site): CampaignAtPlace[] {
   const { ahead } = byPhase(campaignsNationwide(content), settings.now);
@@ -53,8 +53,8 @@ export function featuredAmong(
 }
 
 /**
- * Consultations by what a place has to say of them: those to speak of, the one under way that closes
- * first at the head, and those that are over.
+ * Consultations of a place, grouped as its page shows them: those not over yet, the one under way
+ * that closes first at the head; and those that are over.
  * @param all consultations as they stand in one place
  */
 export function byPhase(

@@ -14,7 +14,7 @@ export const APP_ICONS: readonly (AppIcon & { name: string })[] = [
 
 /**
  * The web app manifest. `display` is `browser`: the pages ask people to look at the address bar, so
- * it must never be hidden, and nobody is asked to install anything.
+ * it must never be hidden, and no prompt to install appears.
  * @param site what editors wrote about the site
  */
 export function appManifest(site: SiteEntry): object {

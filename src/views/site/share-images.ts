@@ -24,7 +24,7 @@ import type { Settings } from '../../settings.ts';
 /** Width and height of every such picture, in pixels. */
 export const shareImageSize = sharePictureSize;
 
-/** The picture an app shows beside a link: where it lies, what it says. */
+/** The picture an app shows beside a link: its address and its text. */
 interface ShareImage {
   /** Address within the site. */
   path: string;

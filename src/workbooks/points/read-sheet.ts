@@ -13,7 +13,7 @@ import { acrossFields, mergedChanges, readColumns } from './merged-values.ts';
 import { readRow, type RowContext } from './read-row.ts';
 import { contextOf } from './sheet-context.ts';
 
-/** The rows of a sheet in order, the columns nobody reads, and remarks. */
+/** The rows of a sheet in order, its unknown columns, and remarks. */
 interface SheetDrafts {
   drafts: Draft[];
   unused: string[];
@@ -34,7 +34,7 @@ const outcome = (
   faults,
 });
 
-/** No row is lost: a sheet nobody can read refuses each of its rows. */
+/** No row is lost: a sheet that cannot be read refuses each of its rows. */
 export function withoutHeader(sheet: Worksheet): SheetDrafts {
   const fault = {
     header: '',

@@ -122,7 +122,7 @@ export const NOTES: Partial<Record<Field, Note>> = {
   },
 };
 
-/** Rows that show how; nobody may take them for real places. */
+/** Example rows; they must not pass for real places. */
 export const EXAMPLES: Partial<Record<Field, string>>[] = [
   {
     name: 'Nhà văn hóa thôn Ví Dụ',

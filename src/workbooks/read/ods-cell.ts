@@ -19,7 +19,7 @@ export class OdsCellReader {
   #plainSigns = 0;
 
   /**
-   * @param isCovered whether it lies under a merged one
+   * @param isCovered whether a merged cell covers it
    * @param attributes of its element
    * @param styles of the file
    * @param columnStyle the style it has when it names none

@@ -4,13 +4,13 @@ import { withHiddenShown } from '../../model/text/hidden-characters.ts';
 export class WorkbookError extends Error {
   override name = 'WorkbookError';
 
-  /** @param message may quote the file: what nobody sees in it is written out */
+  /** @param message may quote the file: invisible characters are written out */
   constructor(message: string) {
     super(withHiddenShown(message));
   }
 }
 
-/** A file that was cut short or changed on its way. */
+/** A file that was truncated or corrupted in transfer. */
 export const damaged = (where: string): WorkbookError =>
   new WorkbookError(
     `Tệp bảng tính bị hỏng${where === '' ? '' : ` (${where})`}. Chép hoặc tải lại tệp gốc; nếu Excel còn mở được thì mở, chọn Lưu thành (Save As), kiểu "Excel Workbook (.xlsx)", rồi nhập lại.`,

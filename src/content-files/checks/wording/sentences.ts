@@ -109,7 +109,7 @@ export const SENTENCE_RULES: readonly WordingRule[] = [
     weight: 'error',
     find: (text, { readings }) =>
       spokenText(text, readings)
-        // Letters nobody sees have a rule of their own.
+        // Invisible characters have a rule of their own.
         .unspeakable.filter(({ text: piece }) => invisibleLetters(piece).length === 0)
         .map(({ index, text: piece, remedy }) => ({
           index,

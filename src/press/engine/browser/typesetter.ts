@@ -9,7 +9,7 @@ import { PressError } from '../../press-error.ts';
 import { family, type LayOut } from '../engine.ts';
 import { fonts } from './fonts.ts';
 
-/** A folder nobody has: the engine asks for files by absolute paths. */
+/** A virtual folder: the engine asks for files by absolute paths. */
 const FOLDER = '/';
 
 let compiler: TypstCompiler | undefined;
