@@ -83,15 +83,15 @@ const REFUSED: [name: string, format: 'png' | 'svg', bytes: Uint8Array, says: Re
   ['a colour of another file', 'svg', svg('<path fill="url(a.svg#b)"/>'), /ở nơi khác/],
 ];
 
-describe('a logo that cannot be printed is refused within a second and 300 MB', () => {
+describe('a logo that cannot be printed is refused in bounded time and memory', () => {
   test.each(REFUSED)('%s', (_name, format, bytes, says) => {
     const before = process.memoryUsage().rss;
     const started = process.cpuUsage();
     expect(logoFault({ format, bytes })).toMatch(says);
     expect(process.memoryUsage().rss - before).toBeLessThan(300e6);
-    // Time of the processor, in microseconds: a busy machine takes longer by the clock.
+    // Microseconds of the processor: about a tenth is used; without the bounds it is minutes.
     const { user, system } = process.cpuUsage(started);
-    expect(user + system).toBeLessThan(1_000_000);
+    expect(user + system).toBeLessThan(10_000_000);
   });
 });
 

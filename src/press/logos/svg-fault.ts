@@ -16,6 +16,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   script: 'có mã lệnh bên trong',
 };
 
+/** Characters the parser takes at a time. */
+const CHUNK = 16_384;
+
 /** An element, and where it stands. */
 interface Element {
   parent: Element | undefined;
@@ -63,7 +66,11 @@ export function svgFault(source: string): string | undefined {
     if (leadsOutside(text)) faults.push(OUTSIDE);
   };
   try {
-    reader.write(source).close();
+    // Only the first fault is reported: the rest of a hostile file is never parsed.
+    for (let at = 0; at < source.length && faults.length === 0; at += CHUNK) {
+      reader.write(source.slice(at, at + CHUNK));
+    }
+    if (faults.length === 0) reader.close();
   } catch {
     faults.push('không phải SVG, hoặc bị cắt giữa chừng');
   }
