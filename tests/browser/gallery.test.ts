@@ -1,5 +1,5 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, test } from 'vitest';
+import { pdfium } from '../../src/press/proof/pdfium.ts';
 import { visits } from '../support/visit.ts';
 
 /** How far ahead pictures are fetched depends on the network. */
@@ -70,10 +70,8 @@ test('nothing is wider than a phone, and every link is as large as a thumb', asy
 test('the guide to hanging fits one A4 sheet', async () => {
   const page = await open.visit('/ap-phich/huong-dan-treo/');
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(pdf);
+  const document = await (await pdfium()).loadDocument(pdf);
   expect(document.getPageCount()).toBe(1);
   expect(document.getPage(0).getText()).toContain('130 cm');
   document.destroy();
-  library.destroy();
 });

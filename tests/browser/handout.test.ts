@@ -1,6 +1,6 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { pdfium } from '../../src/press/proof/pdfium.ts';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { guideIds } from '../support/content.ts';
 import { SITE_URL } from '../support/sites.ts';
@@ -21,13 +21,11 @@ async function readyToPrint(guide: string, variant: string): Promise<Page> {
 }
 
 async function pagesOf(pdf: Uint8Array): Promise<string[]> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(pdf);
+  const document = await (await pdfium()).loadDocument(pdf);
   const texts = Array.from({ length: document.getPageCount() }, (_, index) =>
     document.getPage(index).getText().normalize('NFC').replaceAll(/\s+/g, ' '),
   );
   document.destroy();
-  library.destroy();
   return texts;
 }
 

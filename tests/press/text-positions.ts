@@ -1,4 +1,4 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { pdfium } from '../../src/press/proof/pdfium.ts';
 
 /** A character where a PDF shows it, in millimetres from the upper left of the page. */
 export interface PlacedLetter {
@@ -35,8 +35,7 @@ const MM = 25.4 / 72;
  * @returns a list for each page, in the order of the text, white space left out
  */
 export async function lettersOf(pdf: Uint8Array): Promise<PlacedLetter[][]> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(pdf);
+  const document = await (await pdfium()).loadDocument(pdf);
   try {
     return [...document.pages()].map((page) => {
       const { module, pageIdx } = page as unknown as { module: TextFunctions; pageIdx: number };
@@ -45,7 +44,6 @@ export async function lettersOf(pdf: Uint8Array): Promise<PlacedLetter[][]> {
     });
   } finally {
     document.destroy();
-    library.destroy();
   }
 }
 

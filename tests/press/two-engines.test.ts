@@ -1,11 +1,11 @@
 /** What an office draws in its browser is what the build publishes. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { unitName } from '../../src/model/places/units.ts';
 import { sentenceCase } from '../../src/model/text/vietnamese.ts';
 import type { SheetFacts } from '../../src/press/sheets/sheet-facts.ts';
 import { kindOf, SHEET_KINDS, sheetForms } from '../../src/model/sheets/sheet-kinds.ts';
 import type { KindName, SheetForm } from '../../src/model/sheets/sheet-kinds.ts';
+import { pdfium } from '../../src/press/proof/pdfium.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
 import { startBrowserPress, type BrowserPress } from '../../bench/browser-press.ts';
@@ -30,20 +30,18 @@ const facts: SheetFacts = {
 };
 
 let press: BrowserPress;
-let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
 
 beforeAll(async () => {
-  [press, pdfium] = await Promise.all([startBrowserPress(), PDFiumLibrary.init()]);
+  press = await startBrowserPress();
 });
 
 afterAll(async () => {
   await press.close();
-  pdfium.destroy();
 });
 
 /** Every page in pixels. */
 async function pixelsOf(pdf: Uint8Array): Promise<Uint8Array[]> {
-  const document = await pdfium.loadDocument(pdf);
+  const document = await (await pdfium()).loadDocument(pdf);
   const pages: Uint8Array[] = [];
   for (const page of document.pages()) {
     pages.push((await page.render({ scale: DPI / 72, render: 'bitmap' })).data);

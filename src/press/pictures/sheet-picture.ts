@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { withDeviceColours } from '../proof/device-colours.ts';
+import { pdfium } from '../proof/pdfium.ts';
 import { pngFile } from './indexed-png.ts';
 import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../sheets/sheet-layout.ts';
@@ -19,8 +19,6 @@ export function pictureSize(form: SheetForm): { width: number; height: number } 
   return { width: Math.round(pageWidth * scale), height: Math.round(pageHeight * scale) };
 }
 
-let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
-
 /**
  * Draws the first page of a sheet with PDFium, which had no part in writing it: what is shown is what
  * a printer gets.
@@ -30,8 +28,7 @@ let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
  * @throws when PDFium cannot open the file
  */
 export async function pictureOfSheet(pdf: Uint8Array, form: SheetForm): Promise<Uint8Array> {
-  library ??= PDFiumLibrary.init();
-  const document = await (await library).loadDocument(withDeviceColours(pdf));
+  const document = await (await pdfium()).loadDocument(withDeviceColours(pdf));
   try {
     const { width, height, data } = await document
       .getPage(0)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { decodeQR } from 'qr/decode.js';
 import { prepareZXingModule, readBarcodes, type ReadResult } from 'zxing-wasm/reader';
 import { packageFile } from '../../files/project-file.ts';
+import { pdfium } from './pdfium.ts';
 
 /** A picture in memory: RGBA, 8 bits a channel, row by row. */
 export interface Pixels {
@@ -45,23 +45,20 @@ export async function rasterisePdf(
   dpi: number,
   pageNumber = 1,
 ): Promise<RasterisedPdf> {
-  const library = await PDFiumLibrary.init();
+  const document = await (await pdfium()).loadDocument(pdf);
   try {
-    const document = await library.loadDocument(pdf);
     const page = document.getPage(pageNumber - 1);
     const text = page.getText(); // before drawing, which closes the page
     const { width, height, data } = await page.render({ scale: dpi / 72, render: 'bitmap' });
-    const raster = {
+    return {
       width,
       height,
       data: new Uint8ClampedArray(data), // PDFium hands over red first
       pages: document.getPageCount(),
       text,
     };
-    document.destroy();
-    return raster;
   } finally {
-    library.destroy();
+    document.destroy();
   }
 }
 
