@@ -26,7 +26,10 @@ interface PoolOptions {
 export interface WorkerPool<Job, Outcome> {
   /** Starts the workers now, so that they are ready when the jobs are. */
   start: () => void;
-  /** Does a job on another core; rejects with what ends the worker: a fault of the job is an outcome. */
+  /**
+   * Does a job on another core; a fault of the job is an outcome. Rejects when its worker ends before it
+   * is done, for whatever reason, or the pool does.
+   */
   call: (job: Job) => Promise<Outcome>;
   /**
    * Does many jobs. Each is made when a worker is free for it, so that no list of thousands waits in
@@ -62,15 +65,22 @@ export function workerPool<Job, Outcome>(
   const hands = new Set<Hand>();
   const start = (): void => {
     while (hands.size < count) {
-      const hand: Hand = startHand(script, queue, options, () => hands.delete(hand));
+      const hand: Hand = startHand(script, queue, options, () => {
+        hands.delete(hand);
+        // Each that ends takes a job with it, so a script that never starts comes to an end too.
+        if (queue.length > 0) giveOut();
+      });
       hands.add(hand);
     }
+  };
+  const giveOut = (): void => {
+    start();
+    for (const { take } of hands) take();
   };
   const call = (job: Job): Promise<Outcome> =>
     new Promise<Outcome>((resolve, reject) => {
       queue.push({ job, resolve, reject });
-      start();
-      for (const { take } of hands) take();
+      giveOut();
     });
   return {
     start,
@@ -88,6 +98,7 @@ export function workerPool<Job, Outcome>(
       return outcomes;
     },
     end: async () => {
+      for (const { reject } of queue.splice(0)) reject(new Error(`${script}: the pool has ended.`));
       await Promise.all([...hands].map((hand) => hand.end()));
     },
   };
@@ -123,9 +134,13 @@ function startHand(
   const take = (): void => {
     const next = doing.size < jobsAtOnce ? queue.shift() : undefined;
     if (!next) return;
-    doing.set(++id, next);
-    worker.ref();
-    worker.postMessage({ id, value: next.job });
+    try {
+      worker.postMessage({ id: ++id, value: next.job });
+      doing.set(id, next);
+      worker.ref();
+    } catch (error) {
+      next.reject(error as Error); // cannot be sent to another thread
+    }
   };
   worker.on('message', ({ id: done, value }: Numbered<never>) => {
     const waiting = doing.get(done);
@@ -137,10 +152,21 @@ function startHand(
     }
     waiting?.resolve(value);
   });
-  worker.on('error', (error: Error) => {
-    onEnd();
-    for (const { reject } of doing.values()) reject(error);
+  const fail = (error: Error): void => {
+    const lost = [...doing.values()];
     doing.clear();
+    for (const { reject } of lost) reject(error);
+    onEnd();
+  };
+  worker.on('error', fail);
+  // An answer that cannot be read here is one that never comes.
+  worker.on('messageerror', (error) => {
+    fail(error);
+    void worker.terminate();
+  });
+  // One that runs out of memory outside JavaScript, or stops itself, ends without an error.
+  worker.on('exit', (code) => {
+    fail(new Error(`${script} has ended (${code}) before its job was done.`));
   });
   return { take, end };
 }
