@@ -52,6 +52,8 @@ export function beginContent(from: string, to: string): void {
   for (const part of [
     'site.yaml',
     'boards.yaml',
+    'audiences.yaml',
+    'roles.yaml',
     'glossary.yaml',
     'units',
     'guides',

@@ -1,3 +1,4 @@
+import type { Audience } from '../schemas/audience.ts';
 import type { Board } from '../schemas/board.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { PrintedCode } from '../schemas/code.ts';
@@ -6,6 +7,7 @@ import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { CommuneFile, ProvinceFile } from '../schemas/locality.ts';
+import type { Role } from '../schemas/role.ts';
 import type { Script } from '../schemas/script.ts';
 import type { SiteEntry } from '../schemas/site.ts';
 import type { Slogan } from '../schemas/slogan.ts';
@@ -43,6 +45,10 @@ export interface Content {
   glossary: GlossaryTerm[];
   /** What people type for what pages say; empty where the editors keep no such list. */
   synonyms: Synonym[];
+  /** Whom deadlines are for. */
+  audiences: Audience[];
+  /** Who has tasks, as the editors ordered them. */
+  roles: Role[];
   boards: Board[];
   secondsPerFrame: number;
   codes: PrintedCode[];

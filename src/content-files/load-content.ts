@@ -3,6 +3,7 @@ import { dayAt, type EpochMs } from '../model/time/calendar.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkDirectives } from './checks/directives.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkFolders } from './checks/folders.ts';
 import { checkOwnFiles } from './checks/own-files.ts';
@@ -71,6 +72,7 @@ export function loadContent(
     ...(hosts ? checkShownWords(entries, files, hosts) : []),
     ...checkReferences(entries),
     ...checkDates(entries, dayAt(Math.max(options.now, Date.now()))),
+    ...checkDirectives(entries),
     ...checkDuplicates(entries),
     ...checkPlaces(entries, units),
     ...checkCodes(entries, files, codePlaces(entries, units), dayAt(options.now)),
@@ -118,6 +120,8 @@ function assemble(entries: Entries, units: Units): Content {
     ),
     glossary: valuesOf(entries.glossary).flatMap(({ terms }) => terms),
     synonyms: valuesOf(entries.synonyms).flatMap((file) => file.synonyms),
+    audiences: valuesOf(entries.audiences).flatMap((file) => file.audiences),
+    roles: valuesOf(entries.roles).flatMap((file) => file.roles),
     boards: boards.boards,
     secondsPerFrame: boards.secondsPerFrame,
     codes: valuesOf(entries.codes),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { audiences } from '../schemas/audience.ts';
 import { boards } from '../schemas/board.ts';
 import { campaign } from '../schemas/campaign.ts';
 import { code } from '../schemas/code.ts';
@@ -7,6 +8,7 @@ import { glossary } from '../schemas/glossary.ts';
 import { synonyms } from '../schemas/synonyms.ts';
 import { guide } from '../schemas/guide.ts';
 import { commune, province } from '../schemas/locality.ts';
+import { roles } from '../schemas/role.ts';
 import { script } from '../schemas/script.ts';
 import { site } from '../schemas/site.ts';
 import { slogans } from '../schemas/slogan.ts';
@@ -47,6 +49,8 @@ export interface Entries {
   communes: Entry<z.output<typeof commune>>[];
   supportPoints: Entry<z.output<typeof supportPoint>>[];
   boards: Entry<z.output<typeof boards>>[];
+  audiences: Entry<z.output<typeof audiences>>[];
+  roles: Entry<z.output<typeof roles>>[];
   glossary: Entry<z.output<typeof glossary>>[];
   synonyms: Entry<z.output<typeof synonyms>>[];
   codes: Entry<z.output<typeof code>>[];
@@ -80,6 +84,8 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
     communes: read(/^localities\/[^/]+\/(?!province\.yaml$)[^/]+\.yaml$/, commune),
     supportPoints: read(/^localities\/[^/]+\/support-points\.csv$/, supportPoint, POINT_LISTS),
     boards: read(/^boards\.yaml$/, boards),
+    audiences: read(/^audiences\.yaml$/, audiences),
+    roles: read(/^roles\.yaml$/, roles),
     glossary: read(/^glossary\.yaml$/, glossary),
     synonyms: read(/^synonyms\.yaml$/, synonyms),
     codes: read(/^codes\.csv$/, code),

@@ -20,6 +20,8 @@ export interface ContentFile {
 const KNOWN_PATHS = [
   'site.yaml',
   'boards.yaml',
+  'audiences.yaml',
+  'roles.yaml',
   'glossary.yaml',
   'synonyms.yaml',
   'codes.csv',
@@ -45,6 +47,8 @@ const KNOWN_PATHS = [
 const REQUIRED = [
   'site.yaml',
   'boards.yaml',
+  'audiences.yaml',
+  'roles.yaml',
   'glossary.yaml',
   'codes.csv',
   'codes.lock',

@@ -2,14 +2,16 @@
  * What a kit says: from the build to the visitor's browser, and to the command. All texts
  * Vietnamese.
  */
-import type { Audience } from '../model/campaign/deadline.ts';
 import type { BoardForm } from '../model/boards/board.ts';
 import type { TimedMessage } from '../press/boards/scenes-of-round.ts';
 import type { SheetFacts } from '../press/sheets/sheet-facts.ts';
 
 /** A deadline that holds in a place. */
 export interface KitDeadline {
-  audience: Audience;
+  /** The id of the group it binds. */
+  audience: string;
+  /** Whether it binds people or screens. */
+  kind: 'people' | 'screens';
   label: string;
   /** "Toàn quốc", "Phường Sông Trí" … */
   setBy: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PUBLIC } from '../model/campaign/deadline.ts';
 import { day, id, problem, resource, sources, text } from './common.ts';
 import { deadline } from './deadline.ts';
 
@@ -34,8 +35,8 @@ export const campaign = z.strictObject({
   deadlines: z
     .array(deadline)
     .refine(
-      (list) => list.some(({ audience }) => audience === 'public'),
-      problem('chưa có thời hạn cho người dân', 'thêm một mục với audience: public'),
+      (list) => list.some(({ audience }) => audience === PUBLIC),
+      problem('chưa có thời hạn cho người dân', `thêm một mục với audience: ${PUBLIC}`),
     )
     .describe('Thời hạn toàn quốc theo từng nhóm'),
   entry: z
@@ -54,8 +55,7 @@ export const campaign = z.strictObject({
         requires: text(200).describe('Chọn nút này thì ứng dụng yêu cầu gì'),
       }),
     )
-    .min(2)
-    .describe('Các lựa chọn ứng dụng đưa ra; mọi lựa chọn ngang nhau'),
+    .describe('Các lựa chọn ứng dụng đưa ra, mọi lựa chọn ngang nhau; không có thì ghi []'),
   conditions: z
     .strictObject({
       accountLevel: z.literal([1, 2]).describe('Mức tài khoản định danh cần có'),

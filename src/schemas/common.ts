@@ -86,6 +86,15 @@ export const day = z
   )
   .meta({ form: 'một ngày, như 2025-11-15' });
 
+/** A time of the day, `HH:MM`. */
+export const clock = z
+  .string()
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d$/,
+    problem('không phải giờ trong ngày viết theo kiểu giờ:phút', 'viết như "15:00" hoặc "07:30"'),
+  )
+  .meta({ form: 'một giờ, như "15:00"' });
+
 /** The id of a file of ours: what stands before its extension. */
 export const id = z
   .string()

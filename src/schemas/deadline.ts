@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import { AUDIENCES } from '../model/campaign/deadline.ts';
-import { day, exactlyOne, sources, text } from './common.ts';
+import { clock, day, exactlyOne, id, sources, text } from './common.ts';
 
 const fields = {
-  audience: z
-    .enum(AUDIENCES)
-    .describe(
-      'Dành cho ai: public (người dân), officials (cán bộ, đảng viên), boards (bảng điện tử)',
-    ),
+  audience: id.describe('Dành cho ai: mã của nhóm trong audiences.yaml, như public, officials'),
   label: text(120).describe('Tên nhóm như văn bản viết, ví dụ "Cán bộ, đảng viên"'),
   before: day.optional().describe('"Trước ngày …": ngày này đã là muộn'),
   through: day.optional().describe('"Hết ngày …": ngày này vẫn còn kịp'),
+  hour: clock.optional().describe('Giờ của ngày đó, như "07:00"; không nêu giờ thì bỏ trống'),
   setBy: text(120).optional().describe('Nơi đặt thời hạn, nếu khác tên địa phương ngày nay'),
   note: text(300).optional().describe('Điều cần nói thêm'),
 };
@@ -25,6 +21,11 @@ const oneDay = exactlyOne(
 export const deadline = z.strictObject({ ...fields, sources }).refine(...oneDay);
 
 /** A deadline inside a directive: the directive itself is its source. */
-export const directiveDeadline = z.strictObject(fields).refine(...oneDay);
+export const directiveDeadline = z
+  .strictObject({
+    paragraph: text(40).describe('Chỗ trong văn bản, đúng như ở paragraphs'),
+    ...fields,
+  })
+  .refine(...oneDay);
 
 export type Deadline = z.infer<typeof deadline>;

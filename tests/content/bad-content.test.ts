@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codes } from './bad/codes.ts';
 import { dates } from './bad/dates.ts';
+import { desk } from './bad/desk.ts';
 import { duplicates } from './bad/duplicates.ts';
 import { fields } from './bad/fields.ts';
 import { files } from './bad/files.ts';
@@ -32,6 +33,7 @@ describe.each([
   ['fields', fields],
   ['sources and slogans', sources],
   ['references', references],
+  ['tasks, deadlines and reports', desk],
   ['units and places', units],
   ['syntax', syntax],
   ['things written twice', duplicates],

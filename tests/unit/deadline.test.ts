@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lastDayWords } from '../../src/model/campaign/last-day.ts';
-import {
-  closesAt,
-  deadlineWords,
-  sourceWords,
-  type Audience,
-} from '../../src/model/campaign/deadline.ts';
+import { closesAt, deadlineWords, sourceWords } from '../../src/model/campaign/deadline.ts';
 import { deadlinesInForce, mostLocal } from '../../src/model/resolve.ts';
 
 interface Named {
-  audience: Audience;
+  audience: string;
   day: string;
 }
 
@@ -46,6 +41,30 @@ test('the wording of the directive is kept beside it', () => {
 test('on a page the last day has its day of the week', () => {
   expect(lastDayWords(closesAt({ before: '2025-11-15' }))).toBe('thứ sáu, ngày 14/11/2025');
   expect(lastDayWords(closesAt({ through: '2025-11-16' }))).toBe('chủ nhật, ngày 16/11/2025');
+});
+
+test('a deadline with an hour closes inside its day, and says so', () => {
+  const election = { before: '2026-03-15', hour: '07:00' };
+  expect(closesAt(election)).toBe(Date.parse('2026-03-15T07:00:00+07:00'));
+  expect(closesAt({ through: '2026-03-15', hour: '07:00' })).toBe(closesAt(election));
+  expect(deadlineWords(election)).toBe('hết 07:00 ngày 15/03/2026');
+  expect(sourceWords(election)).toBe('trước 07:00 ngày 15/03/2026');
+  expect(lastDayWords(closesAt(election))).toBe('07:00 chủ nhật, ngày 15/03/2026');
+});
+
+test('a level that names a wider group decides for the groups in it, and for no other', () => {
+  const wider: Record<string, string> = { 'party-members': 'officials', cell: 'party-members' };
+  const partOf = (audience: string) => wider[audience];
+  const nation: Named[] = [
+    { audience: 'cell', day: 'chi bộ' },
+    { audience: 'party-members', day: 'đảng viên' },
+    { audience: 'public', day: 'người dân' },
+  ];
+  const ward: Named[] = [{ audience: 'officials', day: 'cán bộ' }];
+  const days = (levels: readonly (readonly Named[])[]) =>
+    deadlinesInForce(levels, partOf).map(({ deadline }) => deadline.day);
+  expect(days([nation, ward])).toEqual(['người dân', 'cán bộ']);
+  expect(days([ward, nation])).toEqual(['cán bộ', 'chi bộ', 'đảng viên', 'người dân']);
 });
 
 test('a deadline without a day has no end', () => {

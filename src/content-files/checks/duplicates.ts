@@ -45,6 +45,12 @@ export function checkDuplicates(entries: Entries): Problem[] {
       ),
     ),
     ...repeated(
+      named(entries.audiences, ['audiences', '*', 'id']),
+      'mã nhóm',
+      'đổi mã của một nhóm',
+    ),
+    ...repeated(named(entries.roles, ['roles', '*', 'id']), 'mã vai', 'đổi mã của một vai'),
+    ...repeated(
       named(entries.glossary, ['terms', '*', 'id']),
       'mã từ khó',
       'đổi mã của một trong hai từ',

@@ -3,7 +3,8 @@ import type { Problem } from '../problem.ts';
 import type { Entries, Entry } from '../read-entries.ts';
 import { textAt, valuesAt } from './walk.ts';
 
-type Collection = 'guides' | 'directives' | 'campaigns' | 'supportPoints' | 'boards';
+type Collection =
+  'guides' | 'directives' | 'campaigns' | 'supportPoints' | 'boards' | 'audiences' | 'roles';
 
 /** Which fields name an entry of which collection. The schema says what they look like; this, where they lead. */
 const REFERENCES: {
@@ -25,6 +26,15 @@ const REFERENCES: {
   { from: ['supportPoints'], pattern: ['campaigns', '*'], to: 'campaigns' },
   { from: ['supportPoints'], pattern: ['movedTo'], to: 'supportPoints' },
   { from: ['provinces', 'communes'], pattern: ['standardBoards', '*'], to: 'boards' },
+  { from: ['campaigns', 'directives'], pattern: ['deadlines', '*', 'audience'], to: 'audiences' },
+  {
+    from: ['provinces', 'communes'],
+    pattern: ['campaigns', '*', 'deadlines', '*', 'audience'],
+    to: 'audiences',
+  },
+  { from: ['audiences'], pattern: ['audiences', '*', 'partOf'], to: 'audiences' },
+  { from: ['directives'], pattern: ['paragraphs', '*', 'roles', '*'], to: 'roles' },
+  { from: ['directives'], pattern: ['reports', '*', 'roles', '*'], to: 'roles' },
 ];
 
 const NAMES: Record<Collection, string> = {
@@ -33,6 +43,15 @@ const NAMES: Record<Collection, string> = {
   campaigns: 'đợt lấy ý kiến',
   supportPoints: 'điểm hỗ trợ',
   boards: 'cỡ màn hình chung',
+  audiences: 'nhóm',
+  roles: 'vai',
+};
+
+/** Whose entries stand together in one file. */
+const FILE_OF: Partial<Record<Collection, string>> = {
+  boards: 'boards.yaml',
+  audiences: 'audiences.yaml',
+  roles: 'roles.yaml',
 };
 
 /**
@@ -46,14 +65,15 @@ export function checkReferences(entries: Entries): Problem[] {
     campaigns: entries.campaigns.map(({ id }) => id),
     // A row of a table is named by its first cell.
     supportPoints: entries.supportPoints.flatMap(({ parsed }) => textAt(parsed.data, ['id']) ?? []),
-    boards: entries.boards.flatMap(({ parsed }) =>
-      valuesAt(parsed.data, ['boards', '*', 'id']).map(({ value }) => String(value)),
-    ),
+    boards: listedIds(entries.boards, 'boards'),
+    audiences: listedIds(entries.audiences, 'audiences'),
+    roles: listedIds(entries.roles, 'roles'),
   };
-  // A table that cannot be read does not tell what is in it.
+  // A file that is missing or cannot be read does not tell what is in it.
   const isUnread = (to: Collection): boolean =>
-    (to === 'supportPoints' || to === 'boards') &&
-    entries[to].some(({ parsed }) => parsed.data === undefined);
+    (to in FILE_OF && entries[to].length === 0) ||
+    ((to === 'supportPoints' || to in FILE_OF) &&
+      entries[to].some(({ parsed }) => parsed.data === undefined));
   const problems: Problem[] = [];
   const check = (entry: Entry<unknown>, found: ReturnType<typeof valuesAt>, to: Collection) => {
     for (const { path, value } of found) {
@@ -62,7 +82,7 @@ export function checkReferences(entries: Entries): Problem[] {
         file: entry.parsed.file,
         ...entry.parsed.at(path),
         message: `không có ${NAMES[to]} nào mang mã "${value}"`,
-        remedy: `chọn một trong: ${ids[to].join(', ')}; hoặc tạo tệp còn thiếu`,
+        remedy: `chọn một trong: ${ids[to].join(', ')}; hoặc ${to in FILE_OF ? `thêm vào ${FILE_OF[to] ?? ''}` : 'tạo tệp còn thiếu'}`,
       });
     }
   };
@@ -91,6 +111,12 @@ export function checkReferences(entries: Entries): Problem[] {
   }
   return problems;
 }
+
+/** The ids in the one list of a file. */
+const listedIds = (files: readonly Entry<unknown>[], list: string): string[] =>
+  files.flatMap(({ parsed }) =>
+    valuesAt(parsed.data, [list, '*', 'id']).map(({ value }) => String(value)),
+  );
 
 /** Any `directive:` inside any `sources:` list, however deep it stands; rows of tables are flat. */
 function directivesOfSources(data: unknown, above: DataPath = []): ReturnType<typeof valuesAt> {

@@ -1,7 +1,7 @@
 import { insideCase } from '../../model/text/vietnamese.ts';
 import type { KitWords } from '../kit-facts.ts';
 import { choicesSentence, deadlineSentences, isOfPlace } from '../texts/paragraphs.ts';
-import { dayFor, suggestedTasks } from '../texts/suggested-tasks.ts';
+import { groupSentences, suggestedTasks } from '../texts/suggested-tasks.ts';
 import { basisWords } from './basis-words.ts';
 import { BLANK, officialEnd, officialHead, officialPages } from './official-layout.ts';
 import {
@@ -20,7 +20,6 @@ import {
 export function letterFile(words: KitWords): Promise<Uint8Array> {
   const { sheet, more } = words;
   const subject = `V/v tuyên truyền, hướng dẫn Nhân dân tham gia ${insideCase(sheet.title)} trên ứng dụng VNeID`;
-  const officials = dayFor(words, 'officials');
   const blocks: WordBlock[] = [
     ...officialHead(words, 'UBND-……', subject),
     centredParagraph('Kính gửi:', {}, 60),
@@ -38,9 +37,7 @@ export function letterFile(words: KitWords): Promise<Uint8Array> {
     bodyParagraph(
       `1. Phổ biến đợt lấy ý kiến: ${sheet.title}, ${sheet.subtitle}. ${more.audience}`,
     ),
-    bodyParagraph(
-      `2. ${deadlineSentences(words)}${officials === null ? '' : ` Thời hạn cho cán bộ, đảng viên: hết ngày ${officials}.`}`,
-    ),
+    bodyParagraph(`2. ${deadlineSentences(words)}${groupSentences(words)}`),
     bodyParagraph(
       `3. ${choicesSentence(words)} Không gợi ý, không chọn thay, không giữ mật khẩu, mã OTP của người dân.`,
     ),

@@ -1,7 +1,7 @@
-import { insideCase } from '../../model/text/vietnamese.ts';
+import { insideCase, sentenceCase } from '../../model/text/vietnamese.ts';
 import type { KitWords } from '../kit-facts.ts';
 import { choicesSentence, deadlineSentences, isOfPlace } from '../texts/paragraphs.ts';
-import { lastDayOfKit, suggestedTasks } from '../texts/suggested-tasks.ts';
+import { lastMomentOfKit, suggestedTasks } from '../texts/suggested-tasks.ts';
 import { basisWords } from './basis-words.ts';
 import { BLANK, numbered, officialEnd, officialHead, officialPages } from './official-layout.ts';
 import {
@@ -71,8 +71,12 @@ function deadlineTable({ more }: KitWords): WordBlock {
   ];
   return wordTable(
     [
-      [cell('Dành cho', true), cell('Hết ngày', true), cell('Nơi đặt', true)],
-      ...more.deadlines.map((one) => [cell(one.label), cell(lastDayOfKit(one)), cell(one.setBy)]),
+      [cell('Dành cho', true), cell('Thời hạn', true), cell('Nơi đặt', true)],
+      ...more.deadlines.map((one) => [
+        cell(one.label),
+        cell(sentenceCase(lastMomentOfKit(one))),
+        cell(one.setBy),
+      ]),
     ],
     [80, 32, 48],
     true,

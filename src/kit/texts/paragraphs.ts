@@ -1,4 +1,5 @@
 /** Parts of sentences that several texts of a kit share. */
+import { optionSentence } from '../../model/campaign/options.ts';
 import { NATIONWIDE_NAME } from '../../model/places/place.ts';
 import { insideCase } from '../../model/text/vietnamese.ts';
 import type { KitWords } from '../kit-facts.ts';
@@ -20,7 +21,7 @@ export const lastDayInside = ({ more }: KitWords): string => insideCase(more.las
 
 /** That every choice of the app is as good as the others. */
 export const choicesSentence = ({ more }: KitWords): string =>
-  `Ứng dụng có các lựa chọn: ${more.options.join('; ')}. Mọi lựa chọn ngang nhau, mỗi người đọc rồi tự chọn.`;
+  optionSentence(more.options, 'Mọi lựa chọn ngang nhau, mỗi người đọc rồi tự chọn.');
 
 /** Who helps. */
 export const helpSentence = ({ sheet: { helpline } }: KitWords): string =>

@@ -1,7 +1,7 @@
 import { dayNumberAt, formatDay, isoDayOf } from '../../model/time/vietnam-clock.ts';
 import type { KitWords } from '../kit-facts.ts';
 import type { Kit } from '../kit-order.ts';
-import { lastDayOfKit } from './suggested-tasks.ts';
+import { lastMomentOfKit } from './suggested-tasks.ts';
 
 /**
  * What lies in a kit and what to do with it.
@@ -25,9 +25,7 @@ export function readmeLines(words: KitWords, { gaps }: Kit): string[] {
       : `${sheet.deadline.label}: ${more.lastDay}.`,
     ...(isOver
       ? []
-      : more.deadlines.map(
-          (one) => `- ${one.label}: hết ngày ${lastDayOfKit(one)} (${one.setBy})`,
-        )),
+      : more.deadlines.map((one) => `- ${one.label}: ${lastMomentOfKit(one)} (${one.setBy})`)),
     `Mã bản in: ${sheet.code}. Địa chỉ: ${sheet.qr.typedAddress}`,
     `Lập ngày ${formatDay(isoDayOf(dayNumberAt(now)))}.`,
     '',

@@ -1,5 +1,6 @@
 import { readingSeconds } from '../../model/speech/speech.ts';
 import { spokenText } from '../../model/speech/spoken-text.ts';
+import { optionSentence } from '../../model/campaign/options.ts';
 import { asSentence, insideCase } from '../../model/text/vietnamese.ts';
 import type { KitWords } from '../kit-facts.ts';
 import { deadlineSentences, isOfPlace } from './paragraphs.ts';
@@ -42,7 +43,7 @@ export function kitSpeeches(words: KitWords): KitSpeech[] {
         deadline,
         more.audience,
         `Cách làm như sau. ${steps.join(' ')}`,
-        `Ứng dụng có các lựa chọn: ${more.options.join('; ')}. Mọi lựa chọn ngang nhau. Bà con đọc rồi tự chọn.`,
+        optionSentence(more.options, 'Mọi lựa chọn ngang nhau. Bà con đọc rồi tự chọn.'),
         `Ai cần người giúp, xin hỏi Công an xã, phường, đặc khu nơi mình ở. ${safety}`,
         THANKS,
       ],

@@ -2,8 +2,8 @@
  * Who does what in a suggested plan: what the letters and plans on the site ask for alike, in the words
  * of none of them, with the days of the place. No quota, and no word about which choice to take.
  */
-import type { Audience } from '../../model/campaign/deadline.ts';
-import { formatDay, dayNumberAt, isoDayOf } from '../../model/time/vietnam-clock.ts';
+import { PUBLIC } from '../../model/campaign/deadline.ts';
+import { lastMomentWords } from '../../model/campaign/last-day.ts';
 import type { KitDeadline, KitWords } from '../kit-facts.ts';
 import { lastDayInside } from './paragraphs.ts';
 
@@ -13,15 +13,19 @@ interface SuggestedTasks {
   items: readonly string[];
 }
 
-/** "14/11/2025": the last day before a deadline has passed. */
-export const lastDayOfKit = ({ closesAt }: KitDeadline): string =>
-  formatDay(isoDayOf(dayNumberAt(closesAt - 1)));
+/** "hết ngày 14/11/2025": the last moment of a deadline. */
+export const lastMomentOfKit = ({ closesAt }: KitDeadline): string =>
+  `hết ${lastMomentWords(closesAt)}`;
 
-/** The last day of an audience, where the place or the one above it has set one. */
-export function dayFor({ more }: KitWords, audience: Audience): string | null {
-  const found = more.deadlines.find((one) => one.audience === audience);
-  return found ? lastDayOfKit(found) : null;
-}
+/**
+ * The deadlines of groups other than the public, as sentences behind another one.
+ * @returns " Cán bộ, đảng viên: hết ngày 14/11/2025."; empty where there is none
+ */
+export const groupSentences = ({ more }: KitWords): string =>
+  more.deadlines
+    .filter(({ audience, kind }) => kind === 'people' && audience !== PUBLIC)
+    .map((one) => ` ${one.label}: ${lastMomentOfKit(one)}.`)
+    .join('');
 
 /**
  * Roles and their suggested tasks, as a plan lists them.
@@ -29,10 +33,8 @@ export function dayFor({ more }: KitWords, audience: Audience): string | null {
  */
 export function suggestedTasks(words: KitWords): SuggestedTasks[] {
   const until = `đến ${lastDayInside(words)}`;
-  const officials = dayFor(words, 'officials');
-  const boards = dayFor(words, 'boards');
-  const boardsUntil = boards === null ? until : `đến hết ngày ${boards}`;
-  const own = officials === null ? '' : ` Thời hạn cho cán bộ, đảng viên: hết ngày ${officials}.`;
+  const screens = words.more.deadlines.find(({ kind }) => kind === 'screens');
+  const boardsUntil = screens ? `đến ${lastMomentOfKit(screens)}` : until;
   return [
     {
       role: 'Văn phòng Ủy ban nhân dân',
@@ -81,7 +83,7 @@ export function suggestedTasks(words: KitWords): SuggestedTasks[] {
     },
     {
       role: 'Các cơ quan, đơn vị',
-      items: [`Phổ biến đến cán bộ, công chức, viên chức, người lao động.${own}`],
+      items: [`Phổ biến đến cán bộ, công chức, viên chức, người lao động.${groupSentences(words)}`],
     },
   ];
 }

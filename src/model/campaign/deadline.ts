@@ -1,41 +1,46 @@
-import { dayAt, startOfDay, startOfNextDay, type EpochMs, type IsoDay } from '../time/calendar.ts';
-import { formatDay } from '../time/vietnam-clock.ts';
+import { startOfDay, startOfNextDay, type EpochMs, type IsoDay } from '../time/calendar.ts';
+import { clockMinutes, formatDay, momentOf, dayNumberOf } from '../time/vietnam-clock.ts';
+import { lastMomentWords } from './last-day.ts';
 
-/** Who a deadline binds. Boards have one too: "post the notice until 15/11". */
-export const AUDIENCES = ['public', 'officials', 'boards'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+/** The audience every consultation has a deadline for; the others are whatever the content names. */
+export const PUBLIC = 'public';
 
 /** Exactly one of `before` (that day is already too late) and `through` (that day still counts). */
 interface DeadlineDay {
   before?: IsoDay | undefined;
   through?: IsoDay | undefined;
+  /** "07:00" of that day, where the directive names an hour. */
+  hour?: string | undefined;
 }
 
 /**
  * The first moment at which a deadline has passed.
- * @param deadline the day and whether it still counts
+ * @param deadline the day, its hour if any, and whether the day still counts
  * @returns epoch ms
  * @throws TypeError when neither day is given (the schema refuses that earlier)
  */
-export function closesAt(deadline: DeadlineDay): EpochMs {
-  if (deadline.before) return startOfDay(deadline.before);
-  if (deadline.through) return startOfNextDay(deadline.through);
-  throw new TypeError('A deadline needs `before` or `through`.');
+export function closesAt({ before, through, hour }: DeadlineDay): EpochMs {
+  const day = before ?? through;
+  if (!day) throw new TypeError('A deadline needs `before` or `through`.');
+  if (hour !== undefined) return momentOf(dayNumberOf(day), clockMinutes(hour));
+  return before ? startOfDay(day) : startOfNextDay(day);
 }
 
 /**
- * The last day on which somebody can still act, in words: "trước ngày 15/11" is "hết ngày 14/11".
+ * The last moment at which somebody can still act: "trước ngày 15/11" is "hết ngày 14/11".
  * @param deadline the day and whether it still counts
- * @returns "hết ngày 14/11/2025"
+ * @returns "hết ngày 14/11/2025"; with an hour "hết 07:00 ngày 15/03/2026"
  * @throws TypeError when neither day is given
  */
 export const deadlineWords = (deadline: DeadlineDay): string =>
-  `hết ngày ${formatDay(dayAt(closesAt(deadline) - 1))}`;
+  `hết ${lastMomentWords(closesAt(deadline))}`;
 
 /**
  * The deadline in the words of its directive, which stand once, beside the last day.
  * @param deadline the day and whether it still counts
- * @returns "trước ngày 15/11/2025" or "hết ngày 14/11/2025"
+ * @returns "trước ngày 15/11/2025", "trước 07:00 ngày 15/03/2026" or "hết ngày 14/11/2025"
  */
 export const sourceWords = (deadline: DeadlineDay): string =>
-  deadline.before ? `trước ngày ${formatDay(deadline.before)}` : deadlineWords(deadline);
+  deadline.before
+    ? `trước ${deadline.hour ? `${deadline.hour} ` : ''}ngày ${formatDay(deadline.before)}`
+    : deadlineWords(deadline);

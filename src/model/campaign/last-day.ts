@@ -1,16 +1,38 @@
 /**
- * The last day on which somebody can still act, in words; the same in the build and in the visitor's
- * browser. "Trước ngày 15/11" has the last day 14/11.
+ * The last moment at which somebody can still act, in words; the same in the build and in the visitor's
+ * browser. "Trước ngày 15/11" has the last day 14/11; "trước 7 giờ ngày 15/3" ends inside that day.
  */
 import { WEEKDAYS } from '../hours/opening-words.ts';
-import { dayNumberAt, formatDay, isoDayOf, weekdayOf } from '../time/vietnam-clock.ts';
+import {
+  dayNumberAt,
+  formatClock,
+  formatDay,
+  isoDayOf,
+  minuteAt,
+  weekdayOf,
+} from '../time/vietnam-clock.ts';
+
+/** "07:00 " where it closes inside a day; nothing where a whole day ends. */
+const hourBefore = (closesAt: number): string =>
+  minuteAt(closesAt) === 0 ? '' : `${formatClock(minuteAt(closesAt))} `;
+
+const lastDay = (closesAt: number): number => dayNumberAt(closesAt - 1);
 
 /**
- * The last day before a moment at which something closes.
+ * The last moment before something closes, to stand behind "hết".
  * @param closesAt the first moment after it, epoch ms
- * @returns "thứ sáu, ngày 14/11/2025"
+ * @returns "ngày 14/11/2025" or "07:00 ngày 15/03/2026"
+ */
+export const lastMomentWords = (closesAt: number): string =>
+  `${hourBefore(closesAt)}ngày ${formatDay(isoDayOf(lastDay(closesAt)))}`;
+
+/**
+ * The same with the day of the week.
+ * @param closesAt the first moment after it, epoch ms
+ * @returns "thứ sáu, ngày 14/11/2025" or "07:00 chủ nhật, ngày 15/03/2026"
  */
 export function lastDayWords(closesAt: number): string {
-  const day = dayNumberAt(closesAt - 1);
-  return `${WEEKDAYS[weekdayOf(day)] ?? ''}, ngày ${formatDay(isoDayOf(day))}`;
+  const day = lastDay(closesAt);
+  const weekday = WEEKDAYS[weekdayOf(day)] ?? '';
+  return `${hourBefore(closesAt)}${weekday}, ngày ${formatDay(isoDayOf(day))}`;
 }

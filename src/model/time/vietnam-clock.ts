@@ -49,6 +49,12 @@ export const clockAt = (at: number): Date => new Date(at + OFFSET_MS);
 /** A day written `YYYY-MM-DD` as Vietnamese readers write it: `15/11/2025`. */
 export const formatDay = (day: string): string => day.split('-').reverse().join('/');
 
+/** The minutes from midnight of a time written "07:30"; the time must exist. */
+export function clockMinutes(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 /**
  * Minutes from midnight as a clock shows them: 450 is "07:30", 1440 "24:00".
  * @param minutes 0 to 2879; past 24:00, the time of the next day

@@ -1,7 +1,7 @@
 import type { Content } from '../../content-files/content.ts';
 import { dayAt, startOfDay } from '../../model/time/calendar.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
-import { lastDayWords } from '../../model/campaign/last-day.ts';
+import { lastDayWords, lastMomentWords } from '../../model/campaign/last-day.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import type { Message, Wording } from '../../press/boards/message.ts';
 import type { TimedMessage } from '../../press/boards/scenes-of-round.ts';
@@ -91,9 +91,9 @@ function dates(at: CampaignAtPlace, opensAt: number, closesAt: number): TimedMes
   const ends = Math.min(publicDeadline.closesAt, closesAt);
   const lastDay = startOfDay(dayAt(ends - 1));
   const note = place.localities.length > 0 ? [place.name] : undefined;
-  const day = formatDay(dayAt(ends - 1));
+  const last = lastMomentWords(ends);
   const nation = `Hết ngày ${formatDay(campaign.periods.vneid.closes)}`;
-  const { deadline, lastDay: last, national } = BOARD_WORDS;
+  const { deadline, lastDay: isLast, national } = BOARD_WORDS;
   return [
     ...during(opensAt, lastDay, [
       say('thoi-han', 'dates', [
@@ -101,18 +101,18 @@ function dates(at: CampaignAtPlace, opensAt: number, closesAt: number): TimedMes
           { label, main: `Hết ${lastDayWords(ends)}`, notes: note },
           { label, main: `Hết ${lastDayWords(ends)}` },
         ]),
-        { label: deadline, main: `Hết ngày ${day}` },
-        { main: `Góp ý đến hết ngày ${day}` },
-        { main: `Hết ngày ${day}` },
-        { main: `Hết ngày ${day.slice(0, 5)}` },
+        { label: deadline, main: `Hết ${last}` },
+        { main: `Góp ý đến hết ${last}` },
+        { main: `Hết ${last}` },
+        { main: `Hết ${last.slice(0, -5)}` },
       ]),
     ]),
     ...during(lastDay, ends, [
       say('ngay-cuoi', 'dates', [
-        { label: BOARD_WORDS.closing, main: last, notes: note },
-        { label: BOARD_WORDS.closing, main: last },
-        { main: last },
-        { main: sentenceCase(last.replace('Hôm nay là ', '')) },
+        { label: BOARD_WORDS.closing, main: isLast, notes: note },
+        { label: BOARD_WORDS.closing, main: isLast },
+        { main: isLast },
+        { main: sentenceCase(isLast.replace('Hôm nay là ', '')) },
       ]),
     ]),
     ...(ends < closesAt

@@ -5,7 +5,7 @@ import type {
   GuideEntry,
 } from '../../content-files/content.ts';
 import { startOfDay, startOfNextDay, type EpochMs } from '../../model/time/calendar.ts';
-import { closesAt } from '../../model/campaign/deadline.ts';
+import { closesAt, PUBLIC } from '../../model/campaign/deadline.ts';
 import type { Timetable } from '../../model/campaign/phase.ts';
 import { NATIONWIDE_NAME } from '../../model/places/place.ts';
 import { deadlinesInForce, mostLocal } from '../../model/resolve.ts';
@@ -54,15 +54,15 @@ export function campaignAtPlace(
     own: locality.campaigns[campaign.id],
   }));
   const levels = [NATIONWIDE_NAME, ...local.map(({ name }) => name)];
-  const deadlines = deadlinesInForce([
-    campaign.deadlines,
-    ...local.map(({ own }) => own?.deadlines ?? []),
-  ]).map(({ deadline, level }) => ({
+  const deadlines = deadlinesInForce(
+    [campaign.deadlines, ...local.map(({ own }) => own?.deadlines ?? [])],
+    (audience) => content.audiences.find(({ id }) => id === audience)?.partOf,
+  ).map(({ deadline, level }) => ({
     deadline,
     setBy: deadline.setBy ?? levels[level] ?? NATIONWIDE_NAME,
     closesAt: closesAt(deadline),
   }));
-  const publicDeadline = deadlines.find(({ deadline }) => deadline.audience === 'public');
+  const publicDeadline = deadlines.find(({ deadline }) => deadline.audience === PUBLIC);
   if (!publicDeadline) throw new RangeError(`Campaign ${campaign.id} has no public deadline`);
 
   const directiveIds = [

@@ -1,5 +1,6 @@
 import { campaignUrl } from '../../model/addresses.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
+import { optionSentence } from '../../model/campaign/options.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import type { Site } from '../../site.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
@@ -22,6 +23,7 @@ interface Post {
  */
 export function runningPost(site: Site, at: CampaignAtPlace): Post {
   const { campaign, place, publicDeadline } = at;
+  const options = campaign.options.map(({ label }) => label);
   const address = place.url ?? campaignUrl(campaign.id);
   return postOf([
     [...(place.url === null ? [] : [`${place.name}:`]), campaign.title, campaign.summary],
@@ -30,9 +32,7 @@ export function runningPost(site: Site, at: CampaignAtPlace): Post {
       `${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.`,
     ],
     ['Cách làm:', ...campaign.posterSteps.map((step, index) => `${index + 1}. ${step}`)],
-    [
-      `Ứng dụng có các lựa chọn: ${campaign.options.map(({ label }) => label).join('; ')}. Bạn đọc rồi tự chọn.`,
-    ],
+    [optionSentence(options, 'Bạn đọc rồi tự chọn.')],
     [
       `Cần giúp về VNeID: gọi ${site.content.site.helpline.number}.`,
       `${SHEET_WORDS.safety}.`,

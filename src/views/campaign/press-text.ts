@@ -1,6 +1,7 @@
 import type { Content } from '../../content-files/content.ts';
 import { campaignUrl, embedCardUrl } from '../../model/addresses.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
+import { optionSentence } from '../../model/campaign/options.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
 import type { Source } from '../../schemas/common.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
@@ -24,14 +25,14 @@ const quoted = (list: readonly string[]): string => list.map((one) => `“${one}
  */
 export function articleText(site: Site, at: CampaignAtPlace, isOver: boolean): string {
   const { campaign, publicDeadline } = at;
+  const options = campaign.options.map(({ label }) => `“${label}”`);
   const names = quoted(campaign.documents.map(({ title }) => title));
-  const options = quoted(campaign.options.map(({ label }) => label));
   const running = [
     `${campaign.summary} ${campaign.audience}`,
     `${vneidPeriodWords(campaign)} ${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.`,
     `Văn bản được lấy ý kiến: ${names}.`,
     ['Cách góp ý:', ...campaign.posterSteps.map((step, at) => `${at + 1}. ${step}.`)].join('\n'),
-    `Ứng dụng có các lựa chọn: ${options}. Mọi lựa chọn ngang nhau, người góp ý tự chọn.`,
+    optionSentence(options, 'Mọi lựa chọn ngang nhau, người góp ý tự chọn.'),
     `Cần giúp về VNeID: ${site.content.site.helpline.name}, số ${site.content.site.helpline.number}. ${SHEET_WORDS.safety}.`,
   ];
   const over = [

@@ -27,6 +27,7 @@ export function kitFactsOf(site: Site, at: CampaignAtPlace): KitFacts {
     opensAt: timetable.opensAt,
     deadlines: deadlines.map(({ deadline, setBy, closesAt }) => ({
       audience: deadline.audience,
+      kind: content.audiences.find(({ id }) => id === deadline.audience)?.kind ?? 'people',
       label: deadline.label,
       setBy,
       closesAt,

@@ -109,7 +109,7 @@ export const dates = cases([
     [
       at(
         DIRECTIVE,
-        'audience: officials',
+        'paragraph: Mục 1\n    audience: officials',
         'trường "deadlines[1]" thời hạn ghi đúng một trong hai: before',
         'thêm before (trước ngày) hoặc through (hết ngày)',
       ),

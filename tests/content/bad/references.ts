@@ -34,7 +34,7 @@ export const references = cases([
         COMMUNE,
         '960x192',
         'không có cỡ màn hình chung nào mang mã "960x192"',
-        'chọn một trong: ngang, doc; hoặc tạo tệp còn thiếu',
+        'chọn một trong: ngang, doc; hoặc thêm vào boards.yaml',
       ),
     ],
   ],
