@@ -1,14 +1,12 @@
 /**
- * Content, unused exports, format, lint, types, in under a minute: `npm run check`. The content alone, for editors:
+ * Content, unused exports, format, lint, types: `npm run check`. The content alone, for editors:
  * `npm run check -- content`, and what drafts still lack: `npm run check -- content --nhap`.
  */
 import { readSettings, type Settings } from '../settings.ts';
 import { checkContent, checkDrafts } from './check-content.ts';
 import { Mistake, runCommand } from './command.ts';
-import { importingFiles, sourceFiles } from './house/source-files.ts';
-import { unusedExports } from './house/unused-exports.ts';
 import { contentOrMistake } from './report.ts';
-import { run, runTogether } from './run.ts';
+import { runTogether } from './run.ts';
 
 /**
  * The command.
@@ -30,40 +28,47 @@ export function check(args: readonly string[], settings: Settings): Promise<numb
   }
 }
 
+/** Faults in the content end it; of all others it says every one. */
 async function checkAll(settings: Settings): Promise<number> {
   contentOrMistake(settings, { saysRemarks: true });
-  const unused = unusedExports(sourceFiles(), importingFiles());
-  if (unused.length > 0) throw new Mistake(`Exports nobody imports:\n${unused.join('\n')}`);
-  // Writes the types of collections, which lint and the check of types read.
-  const synced = await run('astro/bin/astro.mjs', ['sync', '--silent']);
-  if (synced !== 0) return synced;
-  const code = await runTogether([
-    {
-      name: 'format',
-      script: 'prettier/bin/prettier.cjs',
-      args: ['--check', '.', '--log-level', 'warn', ...cacheAt('prettier')],
-    },
-    { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.'] },
-    {
-      name: 'types',
-      script: '@astrojs/check/bin/astro-check.js',
-      args: ['--minimumFailingSeverity', 'warning'],
-    },
-  ]);
+  const programs = runTogether(PROGRAMS);
+  const unused = await exportsNobodyImports();
+  if (unused.length > 0) console.log(`\n▸ exports: FAILED\n${unused.join('\n')}`);
+  const code = Math.max(await programs, unused.length > 0 ? 1 : 0);
   if (code === 0) console.log('\nAll checks pass.');
   return code;
 }
 
-/**
- * How a file is laid out depends on that file alone. Lint has no such cache: its rules know types, and
- * those come from other files.
- */
+/** Loaded when it is needed: TypeScript's parser, half a second, is nothing the content is checked with. */
+async function exportsNobodyImports(): Promise<string[]> {
+  const { importingFiles, sourceFiles } = await import('./house/source-files.ts');
+  const { unusedExports } = await import('./house/unused-exports.ts');
+  return unusedExports(sourceFiles(), importingFiles());
+}
+
+/** What ESLint and Prettier find in a file depends on that file, their settings and versions alone. */
 const cacheAt = (name: string): string[] => [
   '--cache',
   '--cache-strategy',
   'content',
   '--cache-location',
   `.cache/${name}`,
+];
+
+/** Those that take longest begin first. */
+const PROGRAMS = [
+  { name: 'lint', script: 'node_modules/oxlint/bin/oxlint', args: ['.'] },
+  { name: 'types', script: 'src/cli/types/check-types.ts' },
+  {
+    name: 'format',
+    script: 'node_modules/prettier/bin/prettier.cjs',
+    args: ['--check', '.', '--log-level', 'warn', ...cacheAt('prettier')],
+  },
+  {
+    name: 'templates',
+    script: 'node_modules/eslint/bin/eslint.js',
+    args: ['src/**/*.astro', ...cacheAt('eslint')],
+  },
 ];
 
 if (import.meta.main) await runCommand(() => check(process.argv.slice(2), readSettings()));

@@ -47,8 +47,9 @@ export function runProgram(
 /** A program with the name it is shown by. */
 interface Step {
   name: string;
+  /** Path of its JavaScript or TypeScript from the top of the project. */
   script: string;
-  args: readonly string[];
+  args?: readonly string[];
 }
 
 /**
@@ -58,8 +59,8 @@ interface Step {
  */
 export async function runTogether(steps: readonly Step[]): Promise<number> {
   const codes = await Promise.all(
-    steps.map(async ({ name, script, args }) => {
-      const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+    steps.map(async ({ name, script, args = [] }) => {
+      const child = spawn(process.execPath, [script, ...args], {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, ...OURS },
       });

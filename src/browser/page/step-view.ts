@@ -52,7 +52,8 @@ class StepView extends HTMLElement {
   }
 }
 
-const addressOf = (step: HTMLElement | undefined): string | undefined => step && SHOWN + step.id;
+const addressOf = (step: HTMLElement | undefined): string | undefined =>
+  step ? SHOWN + step.id : undefined;
 
 /** The steps of each way to the end; a list that counts on belongs to the one before. */
 function waysIn(view: HTMLElement): HTMLElement[][] {
