@@ -23,13 +23,13 @@ export interface Header {
 const MOST_ROWS_ABOVE = 40;
 
 /** The words of a header without accents, hints in brackets and signs. */
-const wordsOf = (cell: Cell): string =>
+export const headWords = (cell: Cell): string =>
   comparable(tidy(rawText(cell)).replace(/\([^)]*\)/g, ' '))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
 const ALIASES = COLUMNS.flatMap(({ field, aliases, header }) =>
-  [...aliases, wordsOf(header)].map((alias) => ({ field, alias })),
+  [...aliases, headWords(header)].map((alias) => ({ field, alias })),
 );
 
 /** Words that begin headers of many meanings: alone, and only alone, they mean a column of ours. */
@@ -40,7 +40,7 @@ const ALONE = ['don vi', 'phu trach', 'loai', 'di lai'];
  * @param cell its content
  */
 export function fieldOf(cell: Cell): SheetField | null {
-  const words = wordsOf(cell);
+  const words = headWords(cell);
   if (words === '' || words.length > 60) return null;
   let best: { field: SheetField; length: number } | null = null;
   for (const { field, alias } of ALIASES) {
@@ -100,7 +100,7 @@ function columnsIn(cells: readonly Cell[]): Map<SheetField, number> {
     const field = fieldOf(cell);
     if (field && !columns.has(field)) columns.set(field, at);
   }
-  const place = cells.findIndex((cell) => wordsOf(cell) === PLACE);
+  const place = cells.findIndex((cell) => headWords(cell) === PLACE);
   // Beside a name, "Địa điểm" is where the point is.
   if (
     place >= 0 &&
@@ -127,5 +127,7 @@ export function isHeading(cells: readonly Cell[], header: Header): boolean {
     (text, index) =>
       text !== undefined && (index === 0 || Number(text) === Number(numbers[index - 1]) + 1),
   );
-  return isNumbered || filled.every(({ at, text }) => wordsOf(text) === wordsOf(header.titles[at]));
+  return (
+    isNumbered || filled.every(({ at, text }) => headWords(text) === headWords(header.titles[at]))
+  );
 }

@@ -46,7 +46,7 @@ export function orderTemplate(content: Content): Promise<Uint8Array<ArrayBuffer>
     {
       name: HOW_SHEET,
       rows: [
-        ['Cột', 'Cách ghi'].map(headCell),
+        ['Cột', 'Cách ghi'].map((head) => headCell(head)),
         ...ORDER_COLUMNS.map(({ head, help }) => [head, help].map(textCell)),
         ...kinds().map((kind) =>
           [`Cỡ của ${kind.name}`, kind.sizes.map(({ name }) => name).join('; ')].map(textCell),

@@ -63,7 +63,7 @@ export async function pointTemplate(
     ...EXAMPLES.map((example) => TEMPLATE_FIELDS.map((field) => textCell(example[field] ?? ''))),
   ];
   const notes = [
-    ['Cột', 'Bắt buộc', 'Cách ghi'].map(headCell),
+    ['Cột', 'Bắt buộc', 'Cách ghi'].map((head) => headCell(head)),
     ...TEMPLATE_FIELDS.map((field) =>
       [headerOf(field), NOTES[field]?.required ? 'có' : '', NOTES[field]?.how ?? ''].map(textCell),
     ),

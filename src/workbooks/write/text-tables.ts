@@ -22,7 +22,7 @@ export function textTables(tables: readonly TextTable[]): Promise<Uint8Array<Arr
   return writeWorkbook(
     tables.map(({ name, head, rows, widths }) => ({
       name,
-      rows: [head.map(headCell), ...rows.map((row) => row.map(textCell))],
+      rows: [head.map((head) => headCell(head)), ...rows.map((row) => row.map(textCell))],
       widths: widths ?? head.map((text, at) => widthOf([text, ...rows.map((row) => row[at])])),
       still: { rows: 1, columns: 1 },
     })),

@@ -5,15 +5,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import { LIGHT } from '../../design/colours.ts';
-import { dropDowns, type DropDown } from './drop-downs.ts';
+import type { CellRule } from './cell-rules.ts';
+import type { DropDown } from './drop-downs.ts';
+import { sheetFeatures } from './sheet-features.ts';
 
 /** The media type of an .xlsx file (IANA). */
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A cell as the library takes it. */
-type WrittenCell = Exclude<SheetData[number][number], undefined>;
+export type WrittenCell = Exclude<SheetData[number][number], undefined>;
 
-interface WrittenSheet {
+export interface WrittenSheet {
   name: string;
   rows: readonly (readonly WrittenCell[])[];
   /** Widths of the columns, in letters. */
@@ -21,10 +23,24 @@ interface WrittenSheet {
   /** Rows and columns that stay when the sheet is moved. */
   still?: { rows?: number; columns?: number };
   dropDowns?: readonly DropDown[];
+  /** What cells take besides lists. */
+  rules?: readonly CellRule[];
+  /** Whether it is printed across the paper, all columns on one page. */
+  isWide?: boolean;
 }
 
-/** The head of a column. */
-export const headCell = (value: string): WrittenCell => ({
+/** What a cell of numbers looks like. */
+interface NumberLook {
+  /** As spreadsheet programs have it: `#,##0`, `0.0%`. */
+  format?: string;
+  isBold?: boolean;
+  /** Whether somebody fills it in; otherwise it is grey. */
+  isTyped?: boolean;
+}
+
+/** The head of a column. @param height of its row, in points; by what is in it when not given */
+export const headCell = (value: string, height?: number): WrittenCell => ({
+  ...(height !== undefined && { height }),
   value: guarded(value),
   type: String,
   fontWeight: 'bold',
@@ -40,6 +56,48 @@ export const textCell = (value: string): WrittenCell => ({
   format: '@',
   wrap: true,
   alignVertical: 'top',
+});
+
+/** A number, or a place for one. */
+export const numberCell = (value: number | null, look: NumberLook = {}): WrittenCell => ({
+  ...numberStyle(look),
+  type: Number,
+  ...(value !== null && { value }),
+});
+
+/** A day, or a place for one. @param day `YYYY-MM-DD` */
+export const dayCell = (day: string | null): WrittenCell => {
+  const style = { ...numberStyle({ format: 'dd/mm/yyyy', isTyped: true }), align: 'left' as const };
+  return { ...style, type: Date, ...(day !== null && { value: new Date(`${day}T00:00:00Z`) }) };
+};
+
+/**
+ * A cell the program calculates.
+ * @param formula without its "="
+ * @param result what it comes to, for whoever looks at the file without calculating
+ */
+export const formulaCell = (
+  formula: string,
+  { result, ...look }: NumberLook & { result?: number | undefined } = {},
+): WrittenCell => ({
+  ...numberStyle(look),
+  value: result === undefined ? formula : `${formula}${RESULT}${result}`,
+  type: 'Formula',
+});
+
+const numberStyle = ({ format = '#,##0', isBold = false, isTyped = false }: NumberLook) => ({
+  format,
+  alignVertical: 'top' as const,
+  borderStyle: 'thin' as const,
+  borderColor: LIGHT.line,
+  ...(isBold && { fontWeight: 'bold' as const }),
+  ...(!isTyped && { backgroundColor: LIGHT.paper }),
+});
+
+/** A place for a text, framed as those for numbers are. */
+export const typedTextCell = (value = ''): WrittenCell => ({
+  ...{ value: guarded(value), type: String, format: '@', wrap: true, alignVertical: 'top' },
+  ...{ borderStyle: 'thin', borderColor: LIGHT.line },
 });
 
 /** A line above a table. */
@@ -73,7 +131,7 @@ export async function writeWorkbook(
       stickyRowsCount: still.rows ?? 0,
       stickyColumnsCount: still.columns ?? 0,
     })),
-    { features: [dropDowns(sheets.map((one) => one.dropDowns ?? []))] },
+    { features: [sheetFeatures(sheets)] },
   ).toBlob();
   return finished(new Uint8Array(await blob.arrayBuffer()));
 }
@@ -88,11 +146,20 @@ const guarded = (text: string): string => (INHERITED.includes(text) ? GUARD + te
 const TEXTS = 'xl/sharedStrings.xml';
 const GUARDED = new RegExp(`>${GUARD}(${INHERITED.join('|')})<`, 'g');
 
+/** Stands between a formula and its result: the library writes formulas without. */
+const RESULT = '\ue001';
+const WITH_RESULT = new RegExp(`${RESULT}([-\\d.e]+)</f>`, 'g');
+
 /** Takes away the guards and the time of writing. */
 function finished(zip: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(zip);
   const texts = parts[TEXTS];
   if (texts) parts[TEXTS] = strToU8(strFromU8(texts).replace(GUARDED, '>$1<'));
+  for (const [name, part] of Object.entries(parts)) {
+    if (!name.startsWith('xl/worksheets/')) continue;
+    const xml = strFromU8(part);
+    if (xml.includes(RESULT)) parts[name] = strToU8(xml.replace(WITH_RESULT, '</f><v>$1</v>'));
+  }
   // The first moment ZIP knows.
   return zipSync(parts, { mtime: new Date(1980, 0, 1) });
 }
