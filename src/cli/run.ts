@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { COMPILED } from './programs/compiled.ts';
+import { COMPILED } from './programs/compiled.js';
 
 /** Settings of our own that every program needs: no usage figures leave the machine, none compiles twice. */
 const OURS = { ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: COMPILED };

