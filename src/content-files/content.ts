@@ -5,6 +5,7 @@ import type { PrintedCode } from '../schemas/code.ts';
 import type { Directive } from '../schemas/directive.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
+import type { RoleTasks } from '../schemas/tasks.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { CommuneFile, ProvinceFile } from '../schemas/locality.ts';
 import type { Role } from '../schemas/role.ts';
@@ -49,6 +50,8 @@ export interface Content {
   audiences: Audience[];
   /** Who has tasks, as the editors ordered them. */
   roles: Role[];
+  /** Who does what in a suggested plan; empty where the editors keep no such list. */
+  tasks: RoleTasks[];
   boards: Board[];
   secondsPerFrame: number;
   codes: PrintedCode[];

@@ -122,6 +122,7 @@ function assemble(entries: Entries, units: Units): Content {
     synonyms: valuesOf(entries.synonyms).flatMap((file) => file.synonyms),
     audiences: valuesOf(entries.audiences).flatMap((file) => file.audiences),
     roles: valuesOf(entries.roles).flatMap((file) => file.roles),
+    tasks: valuesOf(entries.tasks).flatMap(({ roles }) => roles),
     boards: boards.boards,
     secondsPerFrame: boards.secondsPerFrame,
     codes: valuesOf(entries.codes),

@@ -6,6 +6,7 @@ import { code } from '../schemas/code.ts';
 import { directive } from '../schemas/directive.ts';
 import { glossary } from '../schemas/glossary.ts';
 import { synonyms } from '../schemas/synonyms.ts';
+import { tasks } from '../schemas/tasks.ts';
 import { guide } from '../schemas/guide.ts';
 import { commune, province } from '../schemas/locality.ts';
 import { roles } from '../schemas/role.ts';
@@ -53,6 +54,7 @@ export interface Entries {
   roles: Entry<z.output<typeof roles>>[];
   glossary: Entry<z.output<typeof glossary>>[];
   synonyms: Entry<z.output<typeof synonyms>>[];
+  tasks: Entry<z.output<typeof tasks>>[];
   codes: Entry<z.output<typeof code>>[];
   provinceUnits: Entry<z.output<typeof provinceUnit>>[];
   communeUnits: Entry<z.output<typeof communeUnit>>[];
@@ -88,6 +90,7 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
     roles: read(/^roles\.yaml$/, roles),
     glossary: read(/^glossary\.yaml$/, glossary),
     synonyms: read(/^synonyms\.yaml$/, synonyms),
+    tasks: read(/^tasks\.yaml$/, tasks),
     codes: read(/^codes\.csv$/, code),
     provinceUnits: read(/^units\/provinces\.csv$/, provinceUnit),
     communeUnits: read(/^units\/communes\.csv$/, communeUnit),

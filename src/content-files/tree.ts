@@ -24,6 +24,7 @@ const KNOWN_PATHS = [
   'roles.yaml',
   'glossary.yaml',
   'synonyms.yaml',
+  'tasks.yaml',
   'codes.csv',
   'codes.lock',
   'README.md',

@@ -2,6 +2,7 @@
  * What a kit says: from the build to the visitor's browser, and to the command. All texts
  * Vietnamese.
  */
+import type { TaskUntil } from '../model/campaign/task-day.ts';
 import type { BoardForm } from '../model/boards/board.ts';
 import type { TimedMessage } from '../press/boards/scenes-of-round.ts';
 import type { SheetFacts } from '../press/sheets/sheet-facts.ts';
@@ -37,6 +38,12 @@ interface KitScript {
   paragraphs: readonly string[];
 }
 
+/** What is suggested for a role; texts name the day as `TASK_DAY`. */
+interface KitTasks {
+  role: string;
+  tasks: readonly { text: string; until?: TaskUntil | undefined }[];
+}
+
 /** A board frames are drawn for. */
 export interface KitBoard extends BoardForm {
   id: string;
@@ -68,6 +75,8 @@ export interface KitFacts {
   scripts: readonly KitScript[];
   /** How words of the glossary are read aloud. */
   readings: readonly (readonly [word: string, spoken: string])[];
+  /** Who does what, as the editors suggest it; empty where they keep no such list. */
+  tasks: readonly KitTasks[];
   /** What boards say, in the order it plays. */
   messages: readonly TimedMessage[];
   /** The usual boards. */

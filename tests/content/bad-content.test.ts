@@ -6,6 +6,7 @@ import { duplicates } from './bad/duplicates.ts';
 import { fields } from './bad/fields.ts';
 import { files } from './bad/files.ts';
 import { glossary } from './bad/glossary.ts';
+import { tasks } from './bad/tasks.ts';
 import { guides } from './bad/guides.ts';
 import { hidden } from './bad/hidden.ts';
 import { letters } from './bad/letters.ts';
@@ -45,6 +46,7 @@ describe.each([
   ['support points', points],
   ['guides', guides],
   ['glossary', glossary],
+  ['tasks', tasks],
   ['files', files],
   ['words of slogans, messages and scripts', wording],
 ])('%s', (_, cases) => {

@@ -12,7 +12,7 @@ interface WordingReport {
 }
 
 /**
- * Reads every slogan, message and script by the rules of wording.
+ * Reads every slogan, message, script and suggested task by the rules of wording.
  * @param entries all entries; the fields of a faulty file are read as far as they are text
  */
 export function checkWording(entries: Entries): WordingReport {
@@ -40,6 +40,14 @@ export function checkWording(entries: Entries): WordingReport {
         column: (before.at(-1) ?? '').length + 1,
       };
     });
+  }
+  for (const entry of entries.tasks) {
+    // Tasks stand in plans of every consultation.
+    const options = entries.campaigns.flatMap((campaign) => optionsOf(entries, campaign));
+    const tasks = valuesAt(entry.parsed.data, ['roles', '*', 'tasks', '*', 'text']);
+    for (const { path, value } of tasks) {
+      add(report, 'task', String(value), { options, readings }, () => positionIn(entry, path));
+    }
   }
   return report;
 }

@@ -48,6 +48,7 @@ export function kitFactsOf(site: Site, at: CampaignAtPlace): KitFacts {
     readings: content.glossary.flatMap(({ term, spoken }) =>
       spoken === undefined ? [] : [[term, spoken] as const],
     ),
+    tasks: content.tasks,
     messages: roundOf(site, at),
     boards: content.boards.map((board) => ({
       ...board,

@@ -10,6 +10,8 @@ import { commune, province } from '../../../src/schemas/locality.ts';
 import { script } from '../../../src/schemas/script.ts';
 import { site } from '../../../src/schemas/site.ts';
 import { slogans } from '../../../src/schemas/slogan.ts';
+import { synonyms } from '../../../src/schemas/synonyms.ts';
+import { tasks } from '../../../src/schemas/tasks.ts';
 import { supportPoint } from '../../../src/schemas/support-point.ts';
 import { communeUnit, formerUnit, provinceUnit } from '../../../src/schemas/unit.ts';
 
@@ -26,6 +28,8 @@ const SCHEMAS = {
   site,
   slogans,
   supportPoint,
+  synonyms,
+  tasks,
   provinceUnit,
   communeUnit,
   formerUnit,

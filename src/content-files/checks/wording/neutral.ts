@@ -27,7 +27,7 @@ export const NEUTRAL_RULE: WordingRule = {
   id: 'trung-lap',
   sentence: 'Không bảo ai bấm lựa chọn nào: mọi lựa chọn trong ứng dụng ngang nhau.',
   source: 'quy tắc 4 trong hướng dẫn biên tập, content/README.md',
-  appliesTo: ['slogan', 'sms', 'script'],
+  appliesTo: ['slogan', 'sms', 'script', 'task'],
   weight: 'error',
   find: (text, { options }) => {
     const answers = [...new Set([...options.map((one) => one.toLocaleLowerCase('vi')), ...ANSWERS])]

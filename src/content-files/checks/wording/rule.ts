@@ -1,5 +1,5 @@
-/** What a rule reads: a slogan with accents, its form for text messages, a script for reading aloud. */
-export type TextKind = 'slogan' | 'sms' | 'script';
+/** What a rule reads: a slogan with accents, its form for text messages, a script, a suggested task. */
+export type TextKind = 'slogan' | 'sms' | 'script' | 'task';
 
 /** What a rule needs to know besides the text. */
 export interface WordingContext {
