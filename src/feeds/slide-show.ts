@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
 import type { BoardFeed } from './board-feed.ts';
-import { zipFile } from './zip.ts';
+import { base64Of } from '../model/text/base64.ts';
+import { newSlides, slidesFile } from './slides.ts';
 
 /** Inches of the longer side: the usual slide is as wide. */
 const LONG_SIDE = 13.333;
@@ -22,60 +22,33 @@ export async function slideShow(
   }: Pick<BoardFeed, 'title' | 'description' | 'board' | 'due' | 'opensAt'>,
   pictures: ReadonlyMap<string, Uint8Array>,
 ): Promise<Uint8Array> {
-  // Only where a file is asked for: nothing else of the project needs it.
-  const { default: PptxGenJS } = await import('pptxgenjs');
   const inches = LONG_SIDE / Math.max(board.width, board.height);
   const [width, height] = [board.width * inches, board.height * inches];
-  const show = new PptxGenJS();
-  show.title = title;
-  show.subject = description;
-  show.author = '';
-  show.company = '';
-  show.defineLayout({ name: 'BOARD', width, height });
-  show.layout = 'BOARD';
+  const show = await newSlides({ title, subject: description, width, height });
   for (const { file, alt } of due) {
     const picture = pictures.get(file);
     if (!picture) throw new RangeError(`No picture ${file}`);
-    const data = `image/png;base64,${Buffer.from(picture).toString('base64')}`;
+    const data = `image/png;base64,${base64Of(picture)}`;
     show.addSlide().addImage({ data, x: 0, y: 0, w: width, h: height, altText: alt });
   }
-  const written = (await show.write({ outputType: 'uint8array' })) as Uint8Array;
   const seconds = due.map((frame) => frame.seconds);
-  return withTimes(written, seconds, new Date(opensAt).toISOString().replace(/\.\d+/u, ''));
+  return slidesFile(show, opensAt, (path, xml) => withTimes(path, xml, seconds));
 }
 
 /**
- * The library knows neither times nor a show that begins again, and dates its files by the clock: the parts
- * that say so are written here (ECMA-376, 19.3.1.50, 19.2.1.30).
+ * The library knows neither times nor a show that begins again: the parts that say so are written here
+ * (ECMA-376, 19.3.1.50, 19.2.1.30).
  */
-function withTimes(file: Uint8Array, seconds: readonly number[], made: string): Uint8Array {
-  const parts = Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith('/'));
-  const paths = new Set(parts.map(([path]) => path));
-  return zipFile(
-    parts.map(([path, bytes]) => {
-      if (!/\.(?:xml|rels)$/u.test(path)) return { path, content: bytes };
-      const text = strFromU8(bytes);
-      const [, number] = /^ppt\/slides\/slide(\d+)\.xml$/u.exec(path) ?? [];
-      if (number !== undefined) {
-        const time = (seconds[Number(number) - 1] ?? 0) * 1000;
-        return { path, content: put(text, '</p:clrMapOvr>', `<p:transition advTm="${time}"/>`) };
-      }
-      if (path === 'ppt/presProps.xml') {
-        const show = '<p:showPr loop="1"><p:present/></p:showPr>';
-        return { path, content: put(opened(text), 'presentationml/2006/main">', show) };
-      }
-      if (path === '[Content_Types].xml') return { path, content: withoutAbsent(text, paths) };
-      const dated = /(<dcterms:\w+ xsi:type="dcterms:W3CDTF">)[^<]*/gu;
-      return { path, content: text.replace(dated, `$1${made}`) };
-    }),
-  );
+function withTimes(path: string, xml: string, seconds: readonly number[]): string {
+  const [, number] = /^ppt\/slides\/slide(\d+)\.xml$/u.exec(path) ?? [];
+  if (number !== undefined) {
+    const time = (seconds[Number(number) - 1] ?? 0) * 1000;
+    return put(xml, '</p:clrMapOvr>', `<p:transition advTm="${time}"/>`);
+  }
+  if (path !== 'ppt/presProps.xml') return xml;
+  const show = '<p:showPr loop="1"><p:present/></p:showPr>';
+  return put(opened(xml), 'presentationml/2006/main">', show);
 }
-
-/** The list of parts names a master for every slide, but there is one. */
-const withoutAbsent = (text: string, paths: ReadonlySet<string>): string =>
-  text.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/gu, (part, path: string) =>
-    paths.has(path) ? part : '',
-  );
 
 /** The properties of a show, which are written as an empty element. */
 const opened = (text: string): string =>

@@ -1,5 +1,6 @@
 import type { BoardFeed } from './board-feed.ts';
 import { playlistItem } from './playlist-json.ts';
+import { fileOnStick, stickLists } from './stick-lists.ts';
 import { usbFolders, type UsbFolder } from './usb-folders.ts';
 import { textFile, usbReadme } from './usb-readme.ts';
 import { escapeXml } from './xml.ts';
@@ -13,7 +14,7 @@ export interface StickPlayer {
 
 /**
  * The pack for a USB stick: pictures in a folder for each stretch of time, running text, a player page
- * that needs no network, and what to do with them.
+ * that needs no network, lists for players, and what to do with them.
  * @param pictures PNG files by name
  * @param player script and style of the player page
  * @returns a ZIP file; the same input gives the same bytes
@@ -29,6 +30,7 @@ export function usbPack(
     { path: 'index.html', content: stickPage(feed, folders, player.style) },
     { path: 'trinh-chieu.js', content: player.script },
     { path: 'chu-chay.txt', content: textFile(feed.ticker.map(({ text }) => text)) },
+    ...stickLists(feed, folders),
     ...folders.flatMap(({ name, frames }) =>
       frames.map(({ file }) => {
         const content = pictures.get(file);
@@ -42,8 +44,8 @@ export function usbPack(
 /** The same stage as the player page of the site, with the pictures where they lie on the stick. */
 function stickPage(feed: BoardFeed, folders: readonly UsbFolder[], style: string): string {
   const frames = feed.frames.flatMap((frame) => {
-    const folder = folders.find((one) => one.frames.includes(frame));
-    return folder ? [{ ...playlistItem(feed, frame), file: `${folder.name}/${frame.file}` }] : [];
+    const file = fileOnStick(folders, frame);
+    return file === null ? [] : [{ ...playlistItem(feed, frame), file }];
   });
   const first = frames.find(({ name }) => name === feed.due[0]?.name);
   const list = frames.map(({ file, alt, seconds, validFromMs, validUntilMs }) => ({

@@ -39,6 +39,10 @@ export function usbReadme(feed: BoardFeed, folders: readonly UsbFolder[]): strin
     ),
     '- chu-chay.txt: chữ chạy cho bảng chữ, mỗi dòng một câu.',
     '- index.html: trang tự chiếu, mở được khi không có mạng.',
+    '- playlist.smil, playlist.json: danh sách cho đầu phát đọc được tệp SMIL, JSON.',
+    ...(feed.isLocal && feed.base !== ''
+      ? [`- mrss.xml: danh sách theo địa chỉ ${feed.base}`]
+      : []),
     '',
     'BẢNG LED DÙNG CARD HUIDU, COLORLIGHT VÀ CÁC CARD NẠP BẰNG USB',
     '1. Giải nén gói này ra một thư mục trên máy tính.',

@@ -7,6 +7,7 @@ import { articleFile } from './documents/article.ts';
 import { carrierOrder } from './documents/carrier-order.ts';
 import { letterFile } from './documents/letter.ts';
 import { planFile } from './documents/plan.ts';
+import { classSlides } from './documents/class-slides.ts';
 import { schoolFile } from './documents/school.ts';
 import { speechPaper } from './documents/speech-paper.ts';
 import { kitCalendar } from './kit-calendar.ts';
@@ -125,6 +126,7 @@ function filesOf(order: KitOrder, words: KitWords, tools: KitTools): FileToMake[
     word('7-van-ban/ke-hoach-goi-y.docx', planFile),
     word('7-van-ban/phu-luc.docx', annexFile),
     word('8-theo-noi/truong-hoc.docx', schoolFile),
+    word('8-theo-noi/truong-hoc.pptx', classSlides),
     text('8-theo-noi/treo-gi-o-dau.txt', whereLines(words)),
     text('9-lich/doc-truoc.txt', [
       'Mở thoi-han.ics để đưa thời hạn vào lịch của máy, của điện thoại.',

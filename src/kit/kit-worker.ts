@@ -4,6 +4,7 @@ import { frameHere } from '../press/workshop/frame-here.ts';
 import { serveJobs } from '../press/workshop/serve-jobs.ts';
 import { OrderFault } from '../press/workshop/sheet-of-order.ts';
 import { startPressHere, type PressParts, type Rasteriser } from '../press/workshop/start-press.ts';
+import { hashHere } from './hash-here.ts';
 import { beginKit, type KitOnItsWay } from './kit-files.ts';
 import type { Kit, KitOrder, KitTools } from './kit-order.ts';
 
@@ -38,13 +39,6 @@ const tools: KitTools = {
   frame: (scene) => frameHere(started(pdfium), scene),
   hash: hashHere,
 };
-
-/** Browsers count hashes over HTTPS only. */
-async function hashHere(bytes: Uint8Array): Promise<string | null> {
-  if (!isSecureContext) return null;
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 const jobs: KitJobs = {
   start: async (parts) => {

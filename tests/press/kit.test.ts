@@ -51,13 +51,13 @@ async function wordsOf(path: string, content: string | Uint8Array): Promise<stri
     const first = await rasterisePdf(content, 10);
     return first.text;
   }
-  if (!path.endsWith('.docx')) return '';
+  if (!/\.(docx|pptx)$/.test(path)) return '';
   const parts = unzipSync(content);
   return Object.entries(parts)
-    .filter(([name]) => /^word\/(document|header\d+)\.xml$/.test(name))
+    .filter(([name]) => /^(word\/(document|header\d+)|ppt\/slides\/slide\d+)\.xml$/.test(name))
     .map(([, xml]) =>
       strFromU8(xml)
-        .replaceAll('</w:p>', '\n')
+        .replaceAll(/<\/[wa]:p>/g, '\n')
         .replaceAll(/<[^>]+>/g, ''),
     )
     .join('\n');

@@ -7,7 +7,8 @@ import {
   type PressParts,
   type Rasteriser,
 } from '../../press/workshop/start-press.ts';
-import { ScreenMaking } from './screen-making.ts';
+import { hashHere } from '../hash-here.ts';
+import { ScreenMaking, type ScreenShow } from './screen-making.ts';
 import type { DrawnFrame, ScreenOrder, ScreenPlan } from './screen-order.ts';
 
 /** What can be asked, and what is answered. */
@@ -17,8 +18,10 @@ export interface ScreenJobs {
   begin: (order: ScreenOrder) => Promise<ScreenPlan>;
   /** `null`: none is left. */
   next: (asked: null) => Promise<DrawnFrame | null>;
-  /** The pack for a USB stick. */
-  pack: (asked: null) => Promise<{ zip: Uint8Array<ArrayBuffer> }>;
+  /** The pack for a USB stick; `base`: the address it will lie at, empty where it has none. */
+  pack: (asked: { base: string }) => Promise<{ zip: Uint8Array<ArrayBuffer> }>;
+  /** What slides are made of. */
+  show: (asked: null) => Promise<ScreenShow>;
   /** Files as one ZIP. */
   zip: (
     files: readonly { path: string; content: Uint8Array }[],
@@ -42,8 +45,10 @@ const jobs: ScreenJobs = {
     current = new ScreenMaking(order);
     return Promise.resolve(current.plan);
   },
-  next: () => begun(current).next((scene) => frameHere(begun(pdfium), scene)),
-  pack: () => Promise.resolve({ zip: Uint8Array.from(begun(current).pack()) }),
+  next: () =>
+    begun(current).next({ frame: (scene) => frameHere(begun(pdfium), scene), hash: hashHere }),
+  pack: ({ base }) => Promise.resolve({ zip: Uint8Array.from(begun(current).pack(base)) }),
+  show: () => Promise.resolve(begun(current).show),
   zip: (files) => Promise.resolve({ zip: Uint8Array.from(zipFile(files)) }),
 };
 

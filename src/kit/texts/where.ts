@@ -8,6 +8,7 @@ const PLACES = [
     items: [
       'huong-dan-a4.pdf ở bảng tin, cổng trường',
       'truong-hoc.docx: lời nói giờ chào cờ, phiếu mang về nhà',
+      'truong-hoc.pptx: trình chiếu cho lớp học, giờ chào cờ',
     ],
   },
   {

@@ -21,7 +21,7 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
   press: { uses: ['files', 'model', 'design'] },
   feeds: { uses: ['model'] },
   // Everything an office needs for one consultation, from facts to files; in Node and in the browser.
-  kit: { uses: ['workbooks', 'press', 'feeds', 'model'] },
+  kit: { uses: ['workbooks', 'press', 'feeds', 'model', 'design'] },
   // A page talks to the workers of the press and of the kit in their words.
   browser: { uses: ['model', 'design'], types: ['press', 'kit'] },
   styles: { uses: [] },
