@@ -1,6 +1,7 @@
-/** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points|workshop …]`. */
+/** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points|workshop|equality …]`. */
 import { runCommand } from '../src/cli/command.ts';
 import { benchCountry } from './country.ts';
+import { benchEquality } from './equality.ts';
 import { benchPages } from './pages.ts';
 import { benchPoints } from './points.ts';
 import { benchPosters } from './posters.ts';
@@ -12,6 +13,7 @@ const BENCHES = {
   country: benchCountry,
   points: benchPoints,
   workshop: benchWorkshop,
+  equality: benchEquality,
 };
 
 await runCommand(async () => {

@@ -1,81 +1,99 @@
-/** The press as it runs in a page of Chromium, with our templates and fonts. */
+/** The press as it runs in a page of Chromium, with our templates, fonts and the parts as they travel. */
 import { globSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { chromium } from 'playwright';
+import { chromium, type CDPSession, type Page } from 'playwright';
 import { findLightBrowser } from '../src/cli/programs/find-browser.ts';
-import { fonts } from '../src/press/engine/fonts.ts';
-import type { EngineParts } from '../src/press/engine/browser/typesetter.ts';
+import { webParts } from '../src/press/engine/web-parts.ts';
 import type { Sheet } from '../src/press/sheets/sheet.ts';
+import type { PressInPage } from './press-in-page.ts';
 
-const WASM = 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm';
 const TEMPLATES = 'src/press/templates';
 const ADDRESS = 'http://press.example/';
 
 /** What `press-in-page.ts` puts on the page. */
-interface PageWithPress {
-  press: {
-    start: (parts: EngineParts) => Promise<void>;
-    draw: (sheets: readonly Sheet[]) => Uint8Array;
-    memory: () => number;
-  };
+export interface PageWithPress {
+  press: PressInPage;
+  /** The parts of the press, fetched before anything is measured. */
+  parts: Parameters<PressInPage['jobs']['start']>[0];
 }
 
 /** Draws sheets in the page; what stands in the way is thrown with its words. */
 export interface BrowserPress {
+  page: Page;
   draw: (sheets: readonly Sheet[]) => Promise<Buffer>;
-  /** Bytes the typesetter holds. */
-  memory: () => Promise<number>;
   close: () => Promise<void>;
 }
 
-/** Opens a page and starts the press in it. Nothing is asked of a network. */
-export async function startBrowserPress(): Promise<BrowserPress> {
+/** What the bundler of the site puts in the place of `import.meta.glob`. */
+function templates(): Record<string, string> {
+  const paths = globSync('**/*.typ', { cwd: TEMPLATES });
+  return Object.fromEntries(
+    paths.map((path) => [`../templates/${path}`, readFileSync(`${TEMPLATES}/${path}`, 'utf8')]),
+  );
+}
+
+/** Opens a page with the parts of the press in it, not yet started. Nothing is asked of a network. */
+export async function openBrowserPress(): Promise<BrowserPress> {
   const bundle = await build({
     entryPoints: ['bench/press-in-page.ts'],
     bundle: true,
     write: false,
     platform: 'browser',
     format: 'iife',
+    define: { 'import.meta.glob': 'templatesOfSite' },
+    banner: { js: `const templatesOfSite = () => (${JSON.stringify(templates())});` },
+    logLevel: 'error',
   });
-  const templates = Object.fromEntries(
-    globSync('**/*.typ', { cwd: TEMPLATES }).map((path) => [
-      path,
-      readFileSync(`${TEMPLATES}/${path}`, 'utf8'),
-    ]),
-  );
   const browser = await chromium.launch({
     executablePath: findLightBrowser(),
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage();
-  await page.route(`${ADDRESS}**`, (route) =>
-    route.request().url().endsWith('.wasm')
-      ? route.fulfill({ path: WASM, contentType: 'application/wasm' })
-      : route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
-  );
+  const parts = webParts();
+  await page.route(`${ADDRESS}**`, (route) => {
+    const part = parts.find(({ file }) => route.request().url().endsWith(file));
+    return part
+      ? route.fulfill({ body: Buffer.from(part.bytes), contentType: 'application/octet-stream' })
+      : route.fulfill({ body: '<!doctype html>', contentType: 'text/html' });
+  });
   await page.goto(ADDRESS);
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' });
   await page.evaluate(
-    async ([fonts64, sources]) => {
-      const bytes = (text: string) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-      const wasm = await (await fetch('/typst.wasm')).arrayBuffer();
-      const { press } = globalThis as unknown as PageWithPress;
-      await press.start({ wasm, fonts: fonts64.map(bytes), templates: sources });
+    async (files) => {
+      const all = await Promise.all(files.map(async (one) => (await fetch(one)).arrayBuffer()));
+      const [typesetter, rasteriser, ...fonts] = all;
+      Object.assign(globalThis, { parts: { typesetter, rasteriser, fonts, logo: undefined } });
     },
-    [fonts.map((font) => Buffer.from(font).toString('base64')), templates] as const,
+    parts.map(({ file }) => `/${file}`),
   );
   return {
+    page,
     draw: async (sheets) =>
       Buffer.from(
         await page.evaluate((asked) => {
           const { press } = globalThis as unknown as PageWithPress;
           let text = '';
-          for (const byte of press.draw(asked)) text += String.fromCharCode(byte);
+          for (const byte of press.drawSheets(asked)) text += String.fromCharCode(byte);
           return btoa(text);
         }, sheets as Sheet[]),
         'base64',
       ),
-    memory: () => page.evaluate(() => (globalThis as unknown as PageWithPress).press.memory()),
     close: () => browser.close(),
   };
+}
+
+/** Opens a page with the press at work. */
+export async function startBrowserPress(): Promise<BrowserPress> {
+  const press = await openBrowserPress();
+  await press.page.evaluate(async () => {
+    const page = globalThis as unknown as PageWithPress;
+    await page.press.jobs.start(page.parts);
+  });
+  return press;
+}
+
+/** The CPU time the page's own thread has taken so far, ms; a busy machine takes longer by the clock. */
+export async function cpuOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }

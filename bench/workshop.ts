@@ -1,133 +1,138 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { unitsIn } from '../src/content-files/units-in.ts';
-import { unitName, type Units } from '../src/model/places/units.ts';
-import { sentenceCase } from '../src/model/text/vietnamese.ts';
-import type { SheetFacts } from '../src/press/sheets/sheet-facts.ts';
-import { kindOf, SHEET_KINDS, type KindName } from '../src/model/sheets/sheet-kinds.ts';
-import { renderSheet, type Sheet } from '../src/press/sheets/sheet.ts';
-import { startBrowserPress, type BrowserPress } from './browser-press.ts';
+import type { CDPSession } from 'playwright';
+import { variantLabels } from '../src/views/sheet/print-words.ts';
+import { provinceSheets, workshopFile } from '../src/views/workshop/workshop-data.ts';
+import { unitList } from '../src/views/workshop/unit-list.ts';
+import { contentOrMistake } from '../src/cli/report.ts';
+import { ORDER_COLUMNS } from '../src/workbooks/orders/order-columns.ts';
+import { textTables } from '../src/workbooks/write/text-tables.ts';
+import { readSettings } from '../src/settings.ts';
+import type { Site } from '../src/site.ts';
+import { cpuOf, openBrowserPress, type BrowserPress, type PageWithPress } from './browser-press.ts';
+import { workshopOrders, someCommunes } from './example-orders.ts';
 
-/** So many units are compared; each kind of each in one of the three variants in turn. */
-const UNITS = 50;
-const DPI = 150;
-const VARIANTS = ['colour', 'saving', 'press'] as const;
+/** A cheap phone is so many times slower. */
+const SLOWDOWN = 4;
 
-/** After so many sheets the memory of the page is looked at again. */
+/** After so many sheets the memory of the page is looked at again, and again after as many. */
 const SHEETS = 200;
 
-/** A poster of an example; its words are of no matter here. */
-const FACTS: SheetFacts = {
-  publisher: 'Ủy ban nhân dân phường',
-  isSample: false,
-  place: '',
-  title: 'Góp ý dự thảo các văn kiện Đại hội XIV của Đảng',
-  subtitle: 'trên ứng dụng VNeID',
-  shortTitle: 'Văn kiện Đại hội XIV',
-  summary: 'Mọi người đọc và góp ý ba bản dự thảo trình Đại hội XIV của Đảng, ngay trên VNeID.',
-  deadline: { label: 'Thời hạn cho người dân', value: 'Hết ngày 14/11/2025' },
-  steps: ['Mở ứng dụng VNeID', 'Chạm “Góp ý”', 'Đọc dự thảo', 'Chạm “Gửi góp ý”'],
-  qr: {
-    symbolUrl: 'HTTPS://GOPY.EXAMPLE.GOV.VN/Q/A7K2M',
-    typedAddress: 'gopy.example.gov.vn/q/a7k2m',
-  },
-  code: 'A7K2M',
-  issuedOn: '03/11/2025',
-  helpline: { name: 'Tổng đài VNeID', number: '1900.0368' },
-  help: 'Cần người giúp: đến Công an xã, phường, đặc khu',
-  safety: 'Không hỏi mật khẩu, mã OTP',
-  trial: false,
-  slogan: { text: 'Mỗi ý kiến một viên gạch', isSuggested: true },
-  point: { name: 'Nhà văn hóa khu phố 3', address: '12 đường Lê Lợi', services: ['góp ý'] },
-};
+/** Communes of the province with most of them. */
+const ROWS = 114;
 
-/** The engine of browsers beside that of the build: how fast, how much memory, and the same pixels. */
+/** Dots an inch of the preview. */
+const PREVIEW_DPI = 86;
+
+/**
+ * The workshop in Chromium. Each figure is CPU time of the page's thread, and the clock: on a quiet
+ * machine both agree. A phone four times slower is the CPU time times four.
+ */
 export async function benchWorkshop(): Promise<[string, string][]> {
-  const started = performance.now();
-  const press = await startBrowserPress();
-  const ready = performance.now() - started;
+  const settings = readSettings();
+  const site: Site = { content: contentOrMistake(settings), settings };
+  const press = await openBrowserPress();
   try {
-    const places = placesOf(unitsIn('content'));
-    const [first] = sheetsOf(places.slice(0, 1));
+    const session = await press.page.context().newCDPSession(press.page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const orders = someCommunes(site, SHEETS, 1).flatMap((one) =>
+      workshopOrders(site, one).slice(0, 1),
+    );
+    const [first] = orders;
     if (!first) throw new RangeError('no unit');
-    const firstTook = await timeOf(() => press.draw([first]));
-    const before = await press.memory();
-    const took = await timeOf(async () => {
-      for (let count = 0; count < SHEETS; count += 1) {
-        const place = `${places[count % places.length] ?? ''} ${count}`;
-        await press.draw([{ ...first, facts: { ...first.facts, place } }]);
-      }
-    });
-    const after = await press.memory();
-    const { sheets, differing } = await compare(press, sheetsOf(places));
+    const ready = await taken(session, () =>
+      press.page.evaluate(async () => {
+        const { press: own, parts } = globalThis as unknown as PageWithPress;
+        await own.jobs.start(parts);
+      }),
+    );
+    const poster = await taken(session, () => preview(press, [first]));
+    const before = await memoryOf(press);
+    const further = await taken(session, () => preview(press, orders));
+    const after = await memoryOf(press);
+    await preview(press, orders);
+    const later = await memoryOf(press);
+    const list = await taken(session, () => zipOfProvince(press, site));
     return [
-      ['browser opened, engine started', ms(ready)],
-      ['first A4 poster', ms(firstTook)],
-      [`each of ${SHEETS} further ones`, ms(took / SHEETS)],
-      ['memory of the engine before and after them', `${mb(before)}, ${mb(after)}`],
-      [`pixels that differ from the build, ${sheets} sheets at ${DPI} dpi`, String(differing)],
+      ['parts here → press started', inWords(ready)],
+      ['first A4 poster on the screen', inWords(poster)],
+      [`each of ${SHEETS} further ones`, inWords(further, SHEETS)],
+      [`${ROWS} communes from Excel to one ZIP`, inWords(list)],
+      [
+        `memory before, after ${SHEETS}, after ${2 * SHEETS} sheets`,
+        [before, after, later].join(', '),
+      ],
     ];
   } finally {
     await press.close();
   }
 }
 
-function placesOf({ communes, provinces }: Units): string[] {
-  const all = [...communes.values()];
-  const step = Math.floor(all.length / UNITS);
-  return Array.from({ length: UNITS }, (_, at) => {
-    const commune = all[at * step];
-    const province = commune && provinces.get(commune.provinceCode);
-    return commune && province
-      ? `${sentenceCase(unitName(commune))}, ${unitName(province)}`
-      : 'Toàn quốc';
-  });
-}
-
-const sheetsOf = (places: readonly string[]): Sheet[] =>
-  places.flatMap((place, at) =>
-    (Object.keys(SHEET_KINDS) as KindName[]).flatMap((kind) => {
-      const [size] = kindOf(kind).sizes;
-      const variant = VARIANTS[at % VARIANTS.length];
-      return size && variant ? [{ facts: { ...FACTS, place }, form: { kind, size, variant } }] : [];
-    }),
+/** Draws and shows sheets as the page does. */
+const preview = (
+  { page }: BrowserPress,
+  orders: ReturnType<typeof workshopOrders>,
+): Promise<void> =>
+  page.evaluate(
+    async ({ asked, scale }) => {
+      const { press } = globalThis as unknown as PageWithPress;
+      for (const order of asked) {
+        await press.jobs.draw(order);
+        await press.jobs.page({ page: 0, scale });
+      }
+    },
+    { asked: orders, scale: PREVIEW_DPI / 72 },
   );
 
-async function compare(press: BrowserPress, sheets: readonly Sheet[]) {
-  const pdfium = await PDFiumLibrary.init();
-  const pixelsOf = async (pdf: Uint8Array): Promise<Buffer> => {
-    const document = await pdfium.loadDocument(pdf);
-    const pages: Uint8Array[] = [];
-    for (const page of document.pages()) {
-      pages.push((await page.render({ scale: DPI / 72, render: 'bitmap' })).data);
-    }
-    document.destroy();
-    return Buffer.concat(pages);
-  };
-  let differing = 0;
-  for (const sheet of sheets) {
-    const here = await pixelsOf(await press.draw([sheet]));
-    const there = await pixelsOf(renderSheet(sheet.facts, sheet.form));
-    if (!here.equals(there)) differing += differences(here, there);
-  }
-  pdfium.destroy();
-  return { sheets: sheets.length, differing };
+async function zipOfProvince({ page }: BrowserPress, site: Site): Promise<void> {
+  const { content } = site;
+  const province = [...content.units.provinces.values()].find(({ slug }) => slug === 'ha-noi');
+  if (!province) throw new RangeError('ha-noi');
+  const communes = [...content.units.communes.values()].filter(
+    ({ provinceCode }) => provinceCode === province.code,
+  );
+  const rows = communes
+    .slice(0, ROWS)
+    .map(({ code }) => ORDER_COLUMNS.map((_, at) => (at === 0 ? code : '')));
+  const head = ORDER_COLUMNS.map((column) => column.head);
+  const bytes = await textTables([{ name: 'Danh sách', head, rows }]);
+  await page.evaluate(
+    async ({ base64, list, start }) => {
+      const { press } = globalThis as unknown as PageWithPress;
+      const file = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      await press.zipOfList({ ...list, bytes: file }, start);
+    },
+    {
+      base64: Buffer.from(bytes).toString('base64'),
+      list: {
+        ...{ name: 'ha-noi.xlsx', units: unitList(content) },
+        ...{ common: workshopFile(site), labels: variantLabels() },
+      },
+      start: { provinces: { 'ha-noi': provinceSheets(site, province) }, now: site.settings.now },
+    },
+  );
 }
 
-const PIXEL = 4;
-
-function differences(one: Buffer, other: Buffer): number {
-  let count = 0;
-  for (let at = 0; at < Math.max(one.length, other.length); at += PIXEL) {
-    if (!one.subarray(at, at + PIXEL).equals(other.subarray(at, at + PIXEL))) count += 1;
-  }
-  return count;
+/** What the typesetter holds, and the page's own objects. */
+async function memoryOf({ page }: BrowserPress): Promise<string> {
+  const engine = await page.evaluate(() => (globalThis as unknown as PageWithPress).press.memory());
+  await page.requestGC();
+  const session = await page.context().newCDPSession(page);
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return `${mb(engine)} + ${mb(usedSize + backingStorageSize - engine)}`;
 }
 
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
+interface Taken {
+  cpu: number;
+  clock: number;
+}
+
+async function taken(session: CDPSession, work: () => Promise<unknown>): Promise<Taken> {
+  const [cpu, clock] = [await cpuOf(session), performance.now()];
   await work();
-  return performance.now() - started;
+  return { clock: performance.now() - clock, cpu: (await cpuOf(session)) - cpu };
 }
 
+const inWords = ({ cpu, clock }: Taken, times = 1): string =>
+  `${ms(cpu / times)} CPU, ${ms((cpu * SLOWDOWN) / times)} at ${SLOWDOWN}×; ${ms(clock / times)} by the clock`;
 const ms = (time: number): string => `${Math.round(time)} ms`;
 const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
