@@ -1,6 +1,6 @@
 /** An operator makes frames for a screen of a size nobody has thought of. */
 import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
@@ -45,8 +45,15 @@ test('frames of 200 × 100 with the place’s own day, for a stick and as JPG; w
   const png = Object.entries(pack).find(([path]) => path.endsWith('.png'))?.[1];
   const { width, height } = await sharp(png).metadata();
   expect([width, height]).toEqual([200, 100]);
+  const smil = strFromU8(pack['playlist.smil'] ?? new Uint8Array());
+  const played = [...smil.matchAll(/src="([^"]+)"/g)].map(([, src]) => src ?? '');
+  expect(played.filter((src) => pack[src] === undefined)).toEqual([]);
+  expect(played.length).toBeGreaterThan(0);
   const jpegs = await saved(page, /JPG/);
   expect(Object.keys(jpegs).length).toBe(alts.length);
+  const show = await saved(page, /PPTX/);
+  const slides = Object.keys(show).filter((path) => /slides\/slide\d+\.xml$/.test(path));
+  expect(await status(page).textContent()).toContain(`${slides.length} khung hình`);
 });
 
 test('a size no screen has is refused with its bounds', async () => {

@@ -1,6 +1,7 @@
 /** An office without a page of its own makes its sheets in the browser. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { fontNames, objectText } from '../support/pdf-facts.ts';
@@ -145,6 +146,27 @@ test('it prints its pages and nothing else, on paper of their size', async () =>
   // A point a millimetre, a part of one lost on the way.
   expect(Math.abs(paper.width - 148)).toBeLessThanOrEqual(1);
   expect(Math.abs(paper.height - 210)).toBeLessThanOrEqual(1);
+});
+
+test('what is saved is of the place chosen last, however late its data come', async () => {
+  const page = await site.visit(`${ADDRESS}?noi=00004`, {
+    viewport: DESK,
+    before: async (fresh) => {
+      await fresh.route(/ha-tinh\.json$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+    },
+  });
+  await draw(page);
+  await choosePlace(page, 'song tri', 'Phường Sông Trí');
+  const { name, file } = await saved(page, 'Tải PDF');
+  expect(name).toMatch(/^ha-tinh-\d{5}-huong-dan-a4\.pdf$/u);
+  const words = (await rasterisePdf(file, 25)).text.replaceAll(/\s+/gu, ' ');
+  expect(words).toContain('Phường Sông Trí');
+  expect(words).not.toContain('Ba Đình');
+  const picture = await saved(page, 'Ảnh JPG');
+  expect((await sharp(picture.file).metadata()).density).toBe(150);
 });
 
 test('nothing is asked of a network once the parts are here', async () => {

@@ -1,4 +1,5 @@
 import type { KitBoard } from '../../kit/kit-facts.ts';
+import { webAddressFault } from '../../model/links/web-address.ts';
 
 /** Bounds of a field, as in `boards.yaml`. */
 const BOUNDS = {
@@ -35,4 +36,18 @@ export function boardIn(form: HTMLFormElement): KitBoard | { problem: string } {
     colour: text('colour') as KitBoard['colour'],
     where: text('where') as KitBoard['where'],
   };
+}
+
+/**
+ * Where the pack will lie, for players that read lists by their addresses.
+ * @param form with a field for it
+ * @returns empty where nothing was typed; what is wrong with it
+ */
+export function packAddressIn(form: HTMLFormElement): { base: string } | { problem: string } {
+  const said = new FormData(form).get('base');
+  const text = typeof said === 'string' ? said.trim() : '';
+  if (text === '') return { base: '' };
+  const base = text.endsWith('/') ? text : `${text}/`;
+  const fault = webAddressFault(base, null);
+  return fault ? { problem: `Địa chỉ đặt gói: ${fault.message}. Hãy ${fault.remedy}.` } : { base };
 }

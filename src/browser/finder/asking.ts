@@ -10,7 +10,7 @@ import { readQuery, type Query } from '../../model/finder/query.ts';
 import { meant, type NameMatch } from '../../model/finder/name-index.ts';
 import { pairsAsked, provincesWith } from '../../model/finder/words.ts';
 import type { Position } from '../../model/places/position.ts';
-import { TODAY, type FinderFiles } from './files.ts';
+import { TODAY, type NameFiles } from './name-files.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
 
 /** A province as the page names it. */
@@ -35,9 +35,6 @@ export interface ChosenPlace {
 /** Fewer letters begin a street in nearly every province, and to load one for them is a guess. */
 const LEAST_LETTERS = 3;
 
-/** Where names are fetched from. */
-type Names = Pick<FinderFiles, 'today' | 'names' | 'words'>;
-
 /**
  * Answers what the names of today that are here can answer, where others are still to
  * be fetched: a network may take its time.
@@ -51,7 +48,7 @@ export function askAtOnce(
   typed: Query,
   chosen: ChosenPlace,
   { provinces, keys }: Country,
-  files: Names,
+  files: NameFiles,
 ): Plan | null {
   const key = keyFor(typed, keys);
   const today = files.today.here(TODAY);
@@ -72,7 +69,7 @@ export async function ask(
   typed: Query,
   chosen: ChosenPlace,
   { provinces, keys }: Country,
-  files: Names,
+  files: NameFiles,
 ): Promise<{ plan: Plan; query: Query }> {
   const matches = chosen.isStreet ? [] : await namesMeant(typed, chosen.province, keys, files);
   const plan = planFor(matches, chosen, chosen.here, provinces);
@@ -102,7 +99,7 @@ export async function namesMeant(
   typed: Query,
   province: string | null,
   keys: ReadonlySet<string>,
-  files: Pick<FinderFiles, 'today' | 'names'>,
+  files: Pick<NameFiles, 'today' | 'names'>,
 ): Promise<NameMatch[]> {
   const named = await namesOf(typed);
   return named.length > 0 || typed.behind === null ? named : namesOf(readQuery(typed.behind));

@@ -2,7 +2,8 @@
 import { readQuery } from '../../model/finder/query.ts';
 import { askAtOnce, type ChosenPlace, type Country } from './asking.ts';
 import { choiceItem, choicesOf } from './choices.ts';
-import { TODAY, type FinderFiles } from './files.ts';
+import type { FinderFiles } from './files.ts';
+import { TODAY } from './name-files.ts';
 
 /** Many names begin so. */
 const EXAMPLE = 'phú';

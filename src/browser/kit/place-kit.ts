@@ -3,56 +3,45 @@ import type { KitJobs } from '../../kit/kit-worker.ts';
 import type { KitOrder } from '../../kit/kit-order.ts';
 import type { NationKits, ProvinceKits } from '../../kit/kit-facts.ts';
 import type { ProvinceSheets, WorkshopFile } from '../../press/workshop/order.ts';
-import { choicesInto } from '../workshop/choices.ts';
 import { download } from '../workshop/page-out.ts';
 import { areHere, fetchData } from '../workshop/parts.ts';
+import { PlaceChoice } from '../workshop/place-choice.ts';
 import { CODE_WORDS, sheetsAt } from '../workshop/place-sheets.ts';
-import { Refusal } from '../workshop/press-client.ts';
 import { PressWorker } from '../workshop/press-worker.ts';
-import { unitBox, type ChosenUnit, type UnitBox } from '../workshop/units.ts';
+import { IS_HERE, WorkshopTool } from '../workshop/tool.ts';
+import type { ChosenUnit } from '../workshop/units.ts';
 import { kitFactsAt } from './kit-at.ts';
 import { fileRows } from './kit-list.ts';
 import { KitMaking } from './kit-making.ts';
-import { ChoicesInTurn } from '../workshop/choices-in-turn.ts';
 
-const COUNTRY = 'Toàn quốc';
-const OFFLINE = 'Chưa tải được. Kiểm tra mạng rồi thử lại.';
-
-class PlaceKit extends HTMLElement {
+class PlaceKit extends WorkshopTool {
   readonly #worker = new PressWorker<KitJobs>(this);
   readonly #making = new KitMaking(this.#worker);
+  readonly #place = new PlaceChoice(
+    this,
+    (unit) => this.#knownOf(unit),
+    () => {
+      this.#show();
+    },
+  );
   #sheets: WorkshopFile | null = null;
   #nation: NationKits = {};
-  #box: UnitBox | null = null;
-  #provinceSheets: ProvinceSheets = {};
-  #provinceKits: ProvinceKits = {};
-  #unit: ChosenUnit | null = null;
-  readonly #choices = new ChoicesInTurn();
-  #isChosen = false;
 
   connectedCallback(): void {
-    this.#start().catch(() => {
-      this.#say('start', OFFLINE);
-    });
+    this.busy(this.#start(), 'start');
   }
 
   async #start(): Promise<void> {
     const form = this.querySelector('form');
-    const input = this.querySelector<HTMLInputElement>('[name="noi"]');
-    const list = this.querySelector<HTMLElement>('[data-choices]');
-    if (!form || !input || !list) return;
-    [this.#sheets, this.#nation, this.#box] = await Promise.all([
+    if (!form) return;
+    [this.#sheets, this.#nation] = await Promise.all([
       fetchData<WorkshopFile>(`${this.dataset['sheets'] ?? ''}chung.json`),
       fetchData<NationKits>(`${this.dataset['kits'] ?? ''}chung.json`),
-      unitBox((this.dataset['keys'] ?? '').split(' ')),
     ]);
     form.hidden = false;
-    choicesInto(list, input, this.#box, COUNTRY, (unit) => {
-      this.#busy(this.#choose(unit));
-    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#busy(this.#make());
+      this.busy(this.#make());
     });
     form.addEventListener('change', () => {
       this.#show();
@@ -60,26 +49,16 @@ class PlaceKit extends HTMLElement {
     this.querySelector('[data-stop]')?.addEventListener('click', () => {
       this.#making.stop();
     });
-    const unit = this.#box.at(new URLSearchParams(location.search).get('noi') ?? '');
-    if (unit) {
-      input.value = unit.name;
-      await this.#choose(unit);
-    }
-    if (await areHere(this.#worker.parts)) this.#say('weight', 'Máy in đã có trong máy này.');
+    await this.#place.start();
+    if (await areHere(this.#worker.parts)) this.say(IS_HERE, 'weight');
   }
 
-  #choose(unit: ChosenUnit | null): Promise<void> {
-    return this.#choices.make(async () => {
-      [this.#provinceSheets, this.#provinceKits] = unit
-        ? await Promise.all([
-            fetchData<ProvinceSheets>(`${this.dataset['sheets'] ?? ''}${unit.province}.json`),
-            fetchData<ProvinceKits>(`${this.dataset['kits'] ?? ''}${unit.province}.json`),
-          ])
-        : [{}, {}];
-      this.#unit = unit;
-      this.#isChosen = true;
-      this.#show();
-    });
+  async #knownOf({ province }: ChosenUnit) {
+    const [sheets, kits] = await Promise.all([
+      fetchData<ProvinceSheets>(`${this.dataset['sheets'] ?? ''}${province}.json`),
+      fetchData<ProvinceKits>(`${this.dataset['kits'] ?? ''}${province}.json`),
+    ]);
+    return { sheets, kits };
   }
 
   /** What was chosen, and the day that will stand in every text. */
@@ -88,53 +67,47 @@ class PlaceKit extends HTMLElement {
     if (!order) return;
     const { sheets, campaign } = order.sheets;
     const { label } = campaign.facts.deadline;
-    const older = this.#unit?.formerly;
-    const name = `${order.sheets.place}${older === undefined ? '' : ` (tên cũ: ${older})`}`;
-    const words = this.#unit ? ` ${CODE_WORDS[sheets.codeOf]}` : '';
-    this.#say('place', `${name}. ${label}: ${order.facts.lastDay}.${words}`);
+    const { unit, fullName } = this.#place;
+    const words = unit ? ` ${CODE_WORDS[sheets.codeOf]}` : '';
+    this.say(`${fullName}. ${label}: ${order.facts.lastDay}.${words}`, 'place');
   }
 
   #order(): KitOrder | null {
     const id = this.querySelector<HTMLSelectElement>('[name="campaign"]')?.value;
     const campaign = this.#sheets?.campaigns.find((one) => one.id === id);
-    if (!campaign || !this.#isChosen) return null;
-    const unit = this.#unit;
-    const province = unit ? (this.#box?.at(unit.province)?.name ?? '') : '';
-    const facts = kitFactsAt(this.#nation, this.#provinceKits, campaign.id, unit, province);
+    const { isChosen, known, unit, name, provinceName } = this.#place;
+    if (!campaign || !isChosen) return null;
+    const facts = kitFactsAt(this.#nation, known?.kits ?? {}, campaign.id, unit, provinceName);
     if (!facts) return null;
-    const now = Number(document.documentElement.dataset['now'] ?? Date.now());
-    const sheets = sheetsAt(campaign, this.#provinceSheets, unit);
+    const sheets = sheetsAt(campaign, known?.sheets ?? {}, unit);
     const logo = this.#sheets?.logo;
     return {
-      sheets: { campaign, sheets, place: unit?.name ?? COUNTRY, now },
+      sheets: { campaign, sheets, place: name, now: this.now },
       facts,
       ...(logo && { siteLogo: logo }),
     };
   }
 
   async #make(): Promise<void> {
-    await this.#choices.made();
+    await this.#place.made();
     const order = this.#order();
     if (!order) {
-      this.#say('status', 'Chọn nơi trước.');
-      this.querySelector<HTMLInputElement>('[name="noi"]')?.focus();
+      this.#place.askFor('Chọn nơi trước.');
       return;
     }
-    const bar = this.querySelector('progress');
-    const show = (words: string) => (share: number) => {
-      if (bar) bar.hidden = share === 1;
-      if (bar) bar.value = share;
-      this.#say('status', words);
-    };
     this.#isAtWork(true);
     try {
-      await this.#worker.bringPress(show('Đang tải máy in…'));
-      this.#say('weight', 'Máy in đã có trong máy này.');
+      await this.#worker.bringPress((share) => {
+        this.progress(share);
+        this.say('Đang tải máy in…');
+      });
+      this.say(IS_HERE, 'weight');
       const made = await this.#making.run(order, (done, all) => {
-        show(`Đang làm tệp ${done} trong ${all}…`)(done / all);
+        this.progress(done / all);
+        this.say(`Đang làm tệp ${done} trong ${all}…`);
       });
       if (!made) {
-        this.#say('status', 'Đã dừng. Bấm “Làm bộ tài liệu” để làm tiếp.');
+        this.say('Đã dừng. Bấm “Làm bộ tài liệu” để làm tiếp.');
         return;
       }
       this.#hand(order, made);
@@ -145,42 +118,25 @@ class PlaceKit extends HTMLElement {
 
   #hand(order: KitOrder, { zip, kit }: Awaited<ReturnType<KitJobs['finish']>>): void {
     const { campaign, place } = order.sheets;
-    const unit = this.#unit;
-    const key = unit ? `${unit.province}${unit.code === null ? '' : `-${unit.code}`}` : 'toan-quoc';
-    const name = `bo-tai-lieu-${campaign.id}-${key}.zip`;
-    this.#say('status', `Đã làm xong ${kit.files.length} tệp cho ${place}.`);
+    const name = `bo-tai-lieu-${campaign.id}-${this.#place.key}.zip`;
+    this.say(`Đã làm xong ${kit.files.length} tệp cho ${place}.`);
     const list = this.querySelector('[data-files]');
-    const result = this.querySelector<HTMLElement>('[data-result]');
     const save = this.querySelector<HTMLButtonElement>('[data-save]');
-    if (!list || !result || !save) return;
+    if (!list || !save) return;
     list.textContent = '';
     list.append(...fileRows(kit));
     save.onclick = () => {
       download(new Blob([zip], { type: 'application/zip' }), name);
     };
-    result.hidden = false;
+    this.hide('[data-result]', false);
     save.focus();
   }
 
   #isAtWork(is: boolean): void {
-    const stop = this.querySelector<HTMLElement>('[data-stop]');
     const make = this.querySelector<HTMLButtonElement>('[data-make]');
-    if (stop) stop.hidden = !is;
     if (make) make.disabled = is;
-    const result = this.querySelector<HTMLElement>('[data-result]');
-    if (is && result) result.hidden = true;
-  }
-
-  /** What goes wrong is said where the eye is. */
-  #busy(work: Promise<void>): void {
-    work.catch((error: unknown) => {
-      this.#say('status', error instanceof Refusal ? error.message : OFFLINE);
-    });
-  }
-
-  #say(where: string, words: string): void {
-    const place = this.querySelector(`[data-say="${where}"]`);
-    if (place) place.textContent = words;
+    this.hide('[data-stop]', !is);
+    if (is) this.hide('[data-result]', true);
   }
 }
 

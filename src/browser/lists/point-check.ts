@@ -3,15 +3,17 @@ import type { CheckJobs, DroppedPoints } from '../../kit/lists/check-worker.ts';
 import type { UnitList } from '../../kit/lists/list-order.ts';
 import { WORKSHOP_URL } from '../../model/addresses.ts';
 import { dayNumberAt, isoDayOf } from '../../model/time/vietnam-clock.ts';
+import { ChoicesInTurn } from '../workshop/choices-in-turn.ts';
 import { download } from '../workshop/page-out.ts';
 import { fetchData, keepScript } from '../workshop/parts.ts';
-import { Refusal, startPress, type Press } from '../workshop/press-client.ts';
+import { startPress, type Press } from '../workshop/press-client.ts';
+import { WorkshopTool } from '../workshop/tool.ts';
 import { takeFile } from './dropped-file.ts';
 import { tableRow } from './result-rows.ts';
 
-const OFFLINE = 'Chưa tải được. Kiểm tra mạng rồi thử lại.';
-
-class PointCheck extends HTMLElement {
+class PointCheck extends WorkshopTool {
+  /** What is shown is one workbook, the one dropped last. */
+  readonly #turns = new ChoicesInTurn();
   #ask: Press<CheckJobs> | null = null;
 
   connectedCallback(): void {
@@ -19,15 +21,13 @@ class PointCheck extends HTMLElement {
     if (!tool) return;
     tool.hidden = false;
     takeFile(tool, (file) => {
-      this.#check(file).catch((error: unknown) => {
-        this.#say(error instanceof Refusal ? error.message : OFFLINE);
-      });
+      this.busy(this.#turns.make(() => this.#check(file)));
     });
   }
 
   async #check(file: File): Promise<void> {
-    this.#say('Đang đọc…');
-    this.#empty();
+    this.say('Đang đọc…');
+    this.empty('[data-rows], [data-files]');
     const worker = this.dataset['worker'] ?? '';
     const [bytes, units] = await Promise.all([
       new Response(file).arrayBuffer(),
@@ -37,8 +37,7 @@ class PointCheck extends HTMLElement {
       DroppedPoints,
       'campaigns' | 'hosts'
     >;
-    const now = Number(document.documentElement.dataset['now'] ?? Date.now());
-    const today = isoDayOf(dayNumberAt(now));
+    const today = isoDayOf(dayNumberAt(this.now));
     this.#ask ??= startPress<CheckJobs>(worker);
     const checked = await this.#ask('check', {
       ...{ bytes: new Uint8Array(bytes), units, today, ...known },
@@ -60,9 +59,8 @@ class PointCheck extends HTMLElement {
         this.#button(`Tải dòng đã nhận: ${province} (CSV)`, csv, `${province}-support-points.csv`),
       ),
     );
-    const table = this.querySelector<HTMLElement>('[data-table]');
-    if (table) table.hidden = false;
-    this.#say([checked.sum, ...checked.remarks].join(' '));
+    this.hide('[data-table]', false);
+    this.say([checked.sum, ...checked.remarks].join(' '));
   }
 
   #button(label: string, csv: string, name: string): HTMLElement {
@@ -74,17 +72,6 @@ class PointCheck extends HTMLElement {
       download(new Blob([csv], { type: 'text/csv' }), name);
     });
     return button;
-  }
-
-  #empty(): void {
-    for (const part of Array.from(this.querySelectorAll('[data-rows], [data-files]'))) {
-      part.textContent = '';
-    }
-  }
-
-  #say(words: string): void {
-    const place = this.querySelector('[data-say="status"]');
-    if (place) place.textContent = words;
   }
 }
 

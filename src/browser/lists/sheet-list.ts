@@ -3,15 +3,15 @@ import type { ListStart, UnitList } from '../../kit/lists/list-order.ts';
 import type { ListJobs } from '../../kit/lists/list-worker.ts';
 import { WORKSHOP_URL } from '../../model/addresses.ts';
 import type { ProvinceSheets, WorkshopFile } from '../../press/workshop/order.ts';
+import { ChoicesInTurn } from '../workshop/choices-in-turn.ts';
 import { download } from '../workshop/page-out.ts';
 import { fetchData } from '../workshop/parts.ts';
-import { Refusal } from '../workshop/press-client.ts';
 import { PressWorker } from '../workshop/press-worker.ts';
+import { WorkshopTool } from '../workshop/tool.ts';
 import { takeFile } from './dropped-file.ts';
 import { tableRow } from './result-rows.ts';
 
 const DATA = `${WORKSHOP_URL}du-lieu/`;
-const OFFLINE = 'Chưa tải được. Kiểm tra mạng rồi thử lại.';
 const STATE = {
   made: 'đã làm',
   kept: 'giữ nguyên',
@@ -22,8 +22,10 @@ const STATE = {
 /** What the worker says of a row. */
 type ListedRow = NonNullable<Awaited<ReturnType<ListJobs['next']>>>;
 
-class SheetList extends HTMLElement {
+class SheetList extends WorkshopTool {
   readonly #worker = new PressWorker<ListJobs>(this);
+  /** A list dropped while another is at work begins once that has stopped. */
+  readonly #turns = new ChoicesInTurn();
   #all = 0;
   #rows: ListedRow[] = [];
   #isStopped = false;
@@ -34,21 +36,18 @@ class SheetList extends HTMLElement {
     if (!tool) return;
     tool.hidden = false;
     takeFile(tool, (file) => {
-      this.#busy(this.#take(file));
+      this.#isStopped = true;
+      this.busy(this.#turns.make(() => this.#take(file)));
     });
     this.querySelector('[data-stop]')?.addEventListener('click', () => {
       this.#isStopped = true;
     });
-    this.querySelector('[data-go]')?.addEventListener('click', () => {
-      this.#busy(this.#run());
-    });
-    this.querySelector('[data-save]')?.addEventListener('click', () => {
-      this.#busy(this.#save());
-    });
+    this.onClick('go', () => this.#turns.make(() => this.#run()));
+    this.onClick('save', () => this.#save());
   }
 
   async #take(file: File): Promise<void> {
-    this.#say('Đang đọc danh sách…');
+    this.say('Đang đọc danh sách…');
     this.#rows = [];
     this.#show();
     const [bytes, units, common] = await Promise.all([
@@ -63,19 +62,18 @@ class SheetList extends HTMLElement {
       ...{ name: file.name, bytes: new Uint8Array(bytes), units, common, labels },
     });
     this.#name = file.name.replace(/\.[^.]*$/, '');
-    this.#say([`Danh sách có ${needs.rows} dòng.`, ...needs.remarks].join(' '));
+    this.say([`Danh sách có ${needs.rows} dòng.`, ...needs.remarks].join(' '));
     const provinces: Record<string, ProvinceSheets> = {};
     for (const slug of needs.provinces) {
       provinces[slug] = await fetchData<ProvinceSheets>(`${DATA}${slug}.json`);
     }
-    const now = Number(document.documentElement.dataset['now'] ?? Date.now());
-    await this.#begin({ provinces, now });
+    await this.#begin({ provinces, now: this.now });
   }
 
   async #begin(start: ListStart): Promise<void> {
     await this.#worker.bringPress((share) => {
-      this.#progress(share);
-      this.#say('Đang tải máy in…');
+      this.progress(share);
+      this.say('Đang tải máy in…');
     });
     this.#all = await this.#worker.ask('begin', start);
     await this.#run();
@@ -92,14 +90,14 @@ class SheetList extends HTMLElement {
       this.#rows.push(row);
       const notes = row.notes.join('; ');
       holder?.append(tableRow([String(row.row), row.asked, row.place, STATE[row.state], notes]));
-      this.#progress(this.#rows.length / this.#all);
-      this.#say(`Dòng ${this.#rows.length} trong ${this.#all}…`);
+      this.progress(this.#rows.length / this.#all);
+      this.say(`Dòng ${this.#rows.length} trong ${this.#all}…`);
     }
     this.#isAtWork(false);
     const count = (state: ListedRow['state']): number =>
       this.#rows.filter((one) => one.state === state).length;
     const left = this.#all - this.#rows.length;
-    this.#say(
+    this.say(
       `${count('made')} tờ đã làm, ${count('failed')} dòng lỗi, ${count('skipped')} dòng không lấy` +
         (left > 0 ? `; còn ${left} dòng. Bấm “Làm tiếp”.` : '.'),
     );
@@ -115,43 +113,22 @@ class SheetList extends HTMLElement {
   }
 
   #isAtWork(is: boolean): void {
-    this.#hide('[data-stop]', !is);
-    this.#hide('[data-go]', is || this.#rows.length >= this.#all);
-    this.#hide('[data-save]', is || this.#rows.length === 0);
-    this.#hide('progress', !is);
-    this.#hide('[data-table]', this.#rows.length === 0 && !is);
+    this.hide('[data-stop]', !is);
+    this.hide('[data-go]', is || this.#rows.length >= this.#all);
+    this.hide('[data-save]', is || this.#rows.length === 0);
+    this.hide('progress', !is);
+    this.hide('[data-table]', this.#rows.length === 0 && !is);
   }
 
   /** A new list begins with an empty table. */
   #show(): void {
-    const holder = this.querySelector('[data-rows]');
-    if (holder) holder.textContent = '';
+    this.empty('[data-rows]');
     this.#all = 0;
     this.#isAtWork(false);
   }
 
-  #hide(selector: string, is: boolean): void {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (element) element.hidden = is;
-  }
-
-  #progress(share: number): void {
-    const bar = this.querySelector('progress');
-    if (!bar) return;
-    bar.hidden = false;
-    bar.value = share;
-  }
-
-  #busy(work: Promise<void>): void {
-    work.catch((error: unknown) => {
-      this.#isAtWork(false);
-      this.#say(error instanceof Refusal ? error.message : OFFLINE);
-    });
-  }
-
-  #say(words: string): void {
-    const place = this.querySelector('[data-say="status"]');
-    if (place) place.textContent = words;
+  protected override failed(): void {
+    this.#isAtWork(false);
   }
 }
 

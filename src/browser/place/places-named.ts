@@ -1,6 +1,6 @@
 /** From what was typed into the place box to the places that may have been meant. */
 import { namesMeant } from '../finder/asking.ts';
-import { TODAY, type FinderFiles } from '../finder/files.ts';
+import { TODAY, type NameFiles } from '../finder/name-files.ts';
 import { differentPlaces, MOST_CHOICES, withoutProvince } from '../../model/finder/plan.ts';
 import { FOLLOWED, meant } from '../../model/finder/name-index.ts';
 import { isTooShort, keyFor } from '../../model/finder/names.ts';
@@ -25,7 +25,7 @@ export interface NamedCountry {
 export async function placesNamed(
   text: string,
   country: NamedCountry,
-  files: Pick<FinderFiles, 'today' | 'names'>,
+  files: Pick<NameFiles, 'today' | 'names'>,
 ): Promise<UnitEntry[] | null> {
   const typed = readQuery(text);
   if (isTooShort(typed)) return null;
@@ -55,7 +55,7 @@ export async function placesNamed(
 export async function unitsNamedWhole(
   text: string,
   country: NamedCountry,
-  files: Pick<FinderFiles, 'names'>,
+  files: Pick<NameFiles, 'names'>,
 ): Promise<UnitEntry[]> {
   const typed = readQuery(text);
   const key = keyFor(typed, country.keys);

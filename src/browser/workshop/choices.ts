@@ -1,3 +1,4 @@
+import { choiceItem } from '../finder/choices.ts';
 import type { ChosenUnit, UnitBox } from './units.ts';
 
 /**
@@ -15,14 +16,17 @@ export function choicesInto(
   country: string,
   onChoose: (unit: ChosenUnit | null) => void,
 ): void {
-  const choose = (unit: ChosenUnit | null): void => {
-    input.value = unit?.name ?? country;
-    list.textContent = '';
-    onChoose(unit);
-  };
   const offer = (units: readonly (ChosenUnit | null)[]): void => {
     list.textContent = '';
-    for (const unit of units) list.append(item(unit, country, choose));
+    for (const unit of units) {
+      const older = unit?.formerly === undefined ? '' : ` (tên cũ: ${unit.formerly})`;
+      const item = choiceItem(unit ? unit.name + older : country, () => {
+        input.value = unit?.name ?? country;
+        list.textContent = '';
+        onChoose(unit);
+      });
+      list.append(item);
+    }
   };
   const find = async (): Promise<void> => {
     const text = input.value;
@@ -36,22 +40,4 @@ export function choicesInto(
     list.querySelector('button')?.click();
   });
   offer([null]);
-}
-
-function item(
-  unit: ChosenUnit | null,
-  country: string,
-  choose: (unit: ChosenUnit | null) => void,
-): HTMLLIElement {
-  const row = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'choice';
-  const older = unit?.formerly === undefined ? '' : ` (tên cũ: ${unit.formerly})`;
-  button.textContent = unit ? unit.name + older : country;
-  button.addEventListener('click', () => {
-    choose(unit);
-  });
-  row.append(button);
-  return row;
 }

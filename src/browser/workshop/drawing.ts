@@ -1,10 +1,12 @@
 /** The engine at work: what was drawn last, and its pages in pixels. */
 import type { Logo } from '../../press/sheets/sheet-facts.ts';
-import type { SheetOrder, WorkshopFile } from '../../press/workshop/order.ts';
-import type { DrawnSheet, WorkshopJobs } from '../../press/workshop/workshop-worker.ts';
-import { onCanvas, scaleFor } from './page-out.ts';
+import type { WorkshopFile } from '../../press/workshop/order.ts';
+import type { DrawnSheet, TypedOrder, WorkshopJobs } from '../../kit/sheets/workshop-jobs.ts';
+import { dpiFor, onCanvas } from './page-out.ts';
 import { fetchParts, keepScript, type Part } from './parts.ts';
 import { startPress, type Press } from './press-client.ts';
+
+const POINTS_PER_INCH = 72;
 
 /** Dots an inch of what is shown before anything is printed. */
 const PREVIEW_DPI = 86;
@@ -56,7 +58,7 @@ export class Drawing {
    * @returns its pages as they are shown; `null` when another was ordered meanwhile
    * @throws Refusal with the reason, in Vietnamese
    */
-  async draw(order: SheetOrder): Promise<HTMLCanvasElement[] | null> {
+  async draw(order: TypedOrder): Promise<HTMLCanvasElement[] | null> {
     if (!this.#press) return null;
     const turn = (this.#turn += 1);
     const sheet = await this.#press('draw', order);
@@ -74,7 +76,7 @@ export class Drawing {
     const pages: HTMLCanvasElement[] = [];
     const { sheet } = this;
     if (!sheet || !this.#press) return pages;
-    const scale = scaleFor(sheet, dpi);
+    const scale = dpiFor(sheet, dpi) / POINTS_PER_INCH;
     for (let page = 0; page < sheet.pages; page += 1) {
       pages.push(onCanvas(await this.#press('page', { page, scale })));
     }

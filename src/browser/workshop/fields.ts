@@ -1,5 +1,5 @@
 /** The fields of the second step, and what is ordered in them. */
-import type { SheetOrder } from '../../press/workshop/order.ts';
+import type { TypedOrder } from '../../kit/sheets/workshop-jobs.ts';
 import type { KindName, VariantName } from '../../model/sheets/sheet-kinds.ts';
 
 /** The fields of the form by their names. */
@@ -46,8 +46,8 @@ export function showFields({ kind, campaign, size, slogan, alone }: Fields): voi
 export function orderIn(
   fields: Fields,
 ): Pick<
-  SheetOrder,
-  'kind' | 'size' | 'variant' | 'isAlone' | 'slogan' | 'point' | 'ownLine' | 'publisher'
+  TypedOrder,
+  'kind' | 'size' | 'variant' | 'isAlone' | 'slogan' | 'typedPoint' | 'ownLine' | 'publisher'
 > {
   const { kind, size, variant, alone, slogan, ownLine, publisher } = fields;
   const filled = (value: string): string | undefined => (value.trim() === '' ? undefined : value);
@@ -57,7 +57,7 @@ export function orderIn(
     variant: variant.value as VariantName,
     isAlone: alone.checked,
     slogan: filled(slogan.value),
-    point: {
+    typedPoint: {
       name: fields.pointName.value,
       address: fields.pointAddress.value,
       hours: fields.pointHours.value,

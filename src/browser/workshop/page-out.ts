@@ -1,5 +1,5 @@
 /** What leaves the page: files, and paper. */
-import type { DrawnPage, DrawnSheet } from '../../press/workshop/workshop-worker.ts';
+import type { DrawnPage, DrawnSheet } from '../../kit/sheets/workshop-jobs.ts';
 
 const MM_PER_INCH = 25.4;
 
@@ -7,13 +7,13 @@ const MM_PER_INCH = 25.4;
 const MOST_PIXELS = 18_000_000;
 
 /**
- * Pixels a point for a resolution, as fine as the page allows.
+ * Dots an inch a page is drawn with: as many as are asked for, as far as its size allows.
  * @param sheet the page's measures
- * @param dpi dots an inch
+ * @param dpi what is asked for
  */
-export function scaleFor({ width, height }: DrawnSheet, dpi: number): number {
+export function dpiFor({ width, height }: DrawnSheet, dpi: number): number {
   const inches = (width * height) / MM_PER_INCH ** 2;
-  return Math.min(dpi, Math.sqrt(MOST_PIXELS / inches)) / 72;
+  return Math.min(dpi, Math.sqrt(MOST_PIXELS / inches));
 }
 
 /**

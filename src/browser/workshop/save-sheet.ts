@@ -1,33 +1,39 @@
 /** A drawn sheet as files: a PDF, or a picture a page. */
 import type { Drawing } from './drawing.ts';
-import { download, pictureOf } from './page-out.ts';
-import type { ChosenUnit } from './units.ts';
+import { download, dpiFor, pictureOf } from './page-out.ts';
+import { withDensity } from './picture-density.ts';
 
 /**
  * Hands the sheet drawn last to the visitor; nothing where none was.
- * @param unit whose place stands in the file's name; `null` for the country
+ * @param place begins the names of the files
  * @param format `pdf`, `png` or `jpg`
  * @param dpi dots an inch of pictures
+ * @returns what the visitor should know: the page is too large for so many dots; else `null`
  */
 export async function saveSheet(
   drawing: Drawing,
-  unit: ChosenUnit | null,
+  place: string,
   format: string,
   dpi: number,
-): Promise<void> {
+): Promise<string | null> {
   const { sheet } = drawing;
-  if (!sheet) return;
-  const place = unit ? `${unit.province}-${unit.code ?? 'tinh'}` : 'toan-quoc';
+  if (!sheet) return null;
   const nameWith = (ending: string): string =>
     `${place}-${sheet.fileName.replace(/\.pdf$/, ending)}`;
   if (format === 'pdf') {
     download(new Blob([sheet.pdf], { type: 'application/pdf' }), nameWith('.pdf'));
-    return;
+    return null;
   }
+  const drawn = Math.round(dpiFor(sheet, dpi));
   const pages = await drawing.pages(dpi);
   for (const [at, canvas] of Array.from(pages.entries())) {
     const number = pages.length > 1 ? `-trang-${at + 1}` : '';
-    const picture = await pictureOf(canvas, format === 'jpg' ? 'image/jpeg' : 'image/png');
-    download(picture, nameWith(`${number}.${format}`));
+    const type = format === 'jpg' ? 'image/jpeg' : 'image/png';
+    const picture = await new Response(await pictureOf(canvas, type)).arrayBuffer();
+    const file = withDensity(new Uint8Array(picture), drawn);
+    download(new Blob([file], { type }), nameWith(`${number}.${format}`));
   }
+  return drawn < dpi
+    ? `Khổ này lớn: ảnh có ${drawn} điểm mỗi inch. Để in, hãy dùng PDF: nét ở mọi cỡ.`
+    : null;
 }

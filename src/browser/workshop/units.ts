@@ -1,10 +1,14 @@
 /** Units of today as the workshop names them, and how a name or an address leads to one. */
 import { unpackToday, type TodayFile } from '../../model/finder/today.ts';
-import { keyFor } from '../../model/finder/names.ts';
-import { meant, NameIndex } from '../../model/finder/name-index.ts';
-import type { NameFile } from '../../model/finder/name-file.ts';
-import { readQuery } from '../../model/finder/query.ts';
 import { sentenceCase, slugOf } from '../../model/text/vietnamese.ts';
+import {
+  NAMES_FOLDER,
+  TODAY,
+  filesOfNames,
+  type FetchJson,
+  type NameFiles,
+} from '../finder/name-files.ts';
+import { placesNamed, type NamedCountry } from '../place/places-named.ts';
 import { fetchData } from './parts.ts';
 
 /** A place somebody may choose. */
@@ -19,42 +23,46 @@ export interface ChosenUnit {
   formerly?: string;
 }
 
-const FOLDER = '/diem-ho-tro/du-lieu/ten/';
-
-/** Above this number the visitor is asked for one more word. */
-const MOST = 8;
-
 /** Finds units by what people type. */
 export class UnitBox {
-  readonly #byCode = new Map<string, ChosenUnit>();
-  readonly #today: NameIndex;
-  readonly #keys: ReadonlySet<string>;
-  readonly #older = new Map<string, Promise<NameIndex>>();
+  /** Provinces by their address parts, communes by their codes. */
+  readonly #byKey = new Map<string, ChosenUnit>();
+  readonly #country: NamedCountry;
+  readonly #files: NameFiles;
 
-  constructor(today: TodayFile, keys: ReadonlySet<string>) {
+  /**
+   * @param today the names of today
+   * @param keys the files of older names there are
+   * @param fetchJson where those come from
+   */
+  constructor(today: TodayFile, keys: ReadonlySet<string>, fetchJson: FetchJson) {
     const file = unpackToday(today);
-    this.#keys = keys;
-    this.#today = new NameIndex(file, (slug) => this.#byCode.get(slug)?.name ?? slug);
-    const provinces = new Map<string, string>();
-    for (const isProvince of [true, false]) {
-      for (const [name, ...rows] of file.names) {
-        for (const [type, , at, code] of rows) {
-          const province = file.provinces[at] ?? '';
-          if ((code === '') !== isProvince) continue;
-          const own = `${file.types[type] ?? ''} ${name}`;
-          const key = code === '' ? province : code;
-          // Everyday names of a province, as Sài Gòn, stand beside the one of the list.
-          if (code === '' && slugOf(name) !== province) continue;
-          if (code === '') provinces.set(province, own);
-          const above = code === '' ? '' : `, ${provinces.get(province) ?? ''}`;
-          this.#byCode.set(key, {
-            code: code === '' ? null : code,
-            province,
-            name: sentenceCase(own) + above,
-          });
-        }
-      }
+    const rows = file.names.flatMap(([name, ...all]) =>
+      all.map(([type, , at, code]) => ({
+        name,
+        code,
+        full: `${file.types[type] ?? ''} ${name}`,
+        province: file.provinces[at] ?? '',
+      })),
+    );
+    // Everyday names of a province, as Sài Gòn, stand beside the one of the list.
+    const provinces = new Map(
+      rows
+        .filter(({ name, code, province }) => code === '' && slugOf(name) === province)
+        .map((row) => [row.province, row]),
+    );
+    for (const [province, { full }] of provinces) {
+      this.#byKey.set(province, { code: null, province, name: sentenceCase(full) });
     }
+    for (const { code, province, full } of rows.filter((row) => row.code !== '')) {
+      const above = provinces.get(province)?.full ?? '';
+      this.#byKey.set(code, { code, province, name: `${sentenceCase(full)}, ${above}` });
+    }
+    this.#country = {
+      keys,
+      provinces: Array.from(provinces, ([slug, { name }]) => ({ slug, name })),
+    };
+    this.#files = filesOfNames((slug) => provinces.get(slug)?.name ?? slug, fetchJson);
   }
 
   /**
@@ -62,10 +70,10 @@ export class UnitBox {
    * @param address `ha-noi`, `ha-noi/ba-dinh`, `quang-ngai/ba-to-21484` or `00004`
    */
   at(address: string): ChosenUnit | null {
-    const exact = this.#byCode.get(address);
+    const exact = this.#byKey.get(address);
     if (exact) return exact;
     const [province = '', commune = ''] = address.split('/');
-    const named = Array.from(this.#byCode.values()).filter((unit) => {
+    const named = Array.from(this.#byKey.values()).filter((unit) => {
       if (unit.province !== province || unit.code === null) return false;
       const slug = slugOf(unit.name.split(', ')[0]?.replace(/^(?:Đặc khu|\S+) /u, '') ?? '');
       return commune === slug || commune === `${slug}-${unit.code}`;
@@ -79,36 +87,23 @@ export class UnitBox {
    * @param text with or without accents, new names and old ones
    */
   async find(text: string): Promise<ChosenUnit[]> {
-    const query = readQuery(text);
-    const key = keyFor(query, this.#keys);
-    const indexes = [this.#today, ...(key === null ? [] : [await this.#olderNames(key)])];
-    const matches = meant(indexes.flatMap((index) => index.match(query, null)));
     const found = new Map<string, ChosenUnit>();
-    for (const { entry } of matches) {
-      const former = sentenceCase(`${entry.type} ${entry.name}`);
-      const keys = entry.codes.length > 0 ? entry.codes : [entry.province];
-      for (const one of keys) {
-        const unit = this.#byCode.get(one);
-        if (!unit || found.has(one)) continue;
-        found.set(one, entry.isFormer ? { ...unit, formerly: former } : unit);
+    for (const entry of (await this.#entries(text)) ?? []) {
+      const formerly = sentenceCase(`${entry.type} ${entry.name}`);
+      for (const key of entry.codes.length > 0 ? entry.codes : [entry.province]) {
+        const unit = this.#byKey.get(key);
+        if (!unit || found.has(key)) continue;
+        found.set(key, entry.isFormer ? { ...unit, formerly } : unit);
       }
     }
-    return Array.from(found.values()).slice(0, MOST);
+    return Array.from(found.values());
   }
 
-  /** Without network the names of today are enough. */
-  #olderNames(key: string): Promise<NameIndex> {
-    const known =
-      this.#older.get(key) ??
-      fetchData<NameFile>(`${FOLDER}${key}.json`).then(
-        (file) => new NameIndex(file, (slug) => this.#byCode.get(slug)?.name ?? slug),
-        () => {
-          this.#older.delete(key);
-          return this.#today;
-        },
-      );
-    this.#older.set(key, known);
-    return known;
+  /** As the place box finds them; without network the names of today are enough. */
+  #entries(text: string): ReturnType<typeof placesNamed> {
+    return placesNamed(text, this.#country, this.#files).catch(() =>
+      placesNamed(text, { ...this.#country, keys: new Set() }, this.#files),
+    );
   }
 }
 
@@ -116,5 +111,10 @@ export class UnitBox {
  * Makes the box ready.
  * @param keys the files of older names there are
  */
-export const unitBox = async (keys: readonly string[]): Promise<UnitBox> =>
-  new UnitBox(await fetchData<TodayFile>(`${FOLDER}hom-nay.json`), new Set(keys));
+export async function unitBox(keys: readonly string[]): Promise<UnitBox> {
+  const file = `${NAMES_FOLDER}${TODAY}.json`;
+  const today = await fetchData<TodayFile>(file);
+  const fetchJson: FetchJson = async <T>(url: string) =>
+    url === file ? (today as T) : fetchData<T>(url);
+  return new UnitBox(today, new Set(keys), fetchJson);
+}

@@ -1,19 +1,26 @@
-/** Draws what the workshop orders, beside the page, which never waits. */
+/** What the workshop's worker does: a sheet drawn, and its pages in pixels. */
 import type { PDFiumDocument } from '@hyzyla/pdfium';
-import { logoFault } from '../logos/logo-fault.ts';
+import { logoFault } from '../../press/logos/logo-fault.ts';
 import { sheetFileName } from '../../model/sheets/sheet-kinds.ts';
-import { pageLayout } from '../sheets/sheet-layout.ts';
-import type { Logo } from '../sheets/sheet-facts.ts';
-import { renderSheet } from '../sheets/sheet.ts';
-import type { SheetOrder, WorkshopFile } from './order.ts';
-import { serveJobs } from './serve-jobs.ts';
-import { OrderFault, sheetOfOrder } from './sheet-of-order.ts';
-import { startPressHere, type PressParts, type Rasteriser } from './start-press.ts';
+import { pageLayout } from '../../press/sheets/sheet-layout.ts';
+import type { Logo } from '../../press/sheets/sheet-facts.ts';
+import { renderSheet } from '../../press/sheets/sheet.ts';
+import type { SheetOrder, TypedPoint, WorkshopFile } from '../../press/workshop/order.ts';
+import { sheetOfOrder } from '../../press/workshop/sheet-of-order.ts';
+import {
+  startPressHere,
+  type PressParts,
+  type Rasteriser,
+} from '../../press/workshop/start-press.ts';
+import { pointTyped } from './typed-point.ts';
 
 /** The press, and the mark of who publishes the site. */
 interface WorkshopParts extends PressParts {
   logo: WorkshopFile['logo'];
 }
+
+/** What is ordered, a support point as it was typed. */
+export type TypedOrder = Omit<SheetOrder, 'point'> & { typedPoint: TypedPoint };
 
 /** A drawn sheet. */
 export interface DrawnSheet {
@@ -35,7 +42,7 @@ export interface DrawnPage {
 /** What can be asked, and what is answered. */
 export interface WorkshopJobs {
   start: (parts: WorkshopParts) => Promise<null>;
-  draw: (order: SheetOrder) => Promise<DrawnSheet>;
+  draw: (order: TypedOrder) => Promise<DrawnSheet>;
   /** A page of the sheet drawn last; `scale`: pixels a point. */
   page: (asked: { page: number; scale: number }) => Promise<DrawnPage>;
   /** Why a logo cannot be printed; nothing where it can. */
@@ -46,14 +53,16 @@ let pdfium: Rasteriser | undefined;
 let latest: PDFiumDocument | undefined;
 let siteLogo: WorkshopFile['logo'];
 
-const jobs: WorkshopJobs = {
+/** Its jobs; each is about the sheet drawn last. */
+export const workshopJobs: WorkshopJobs = {
   start: async ({ logo, ...parts }) => {
     siteLogo = logo;
     pdfium = await startPressHere(parts);
     return null;
   },
-  draw: async (order) => {
-    const { facts, form } = sheetOfOrder(order, siteLogo);
+  draw: async ({ typedPoint, ...order }) => {
+    const point = order.kind === 'sign' ? { point: pointTyped(typedPoint, order.now) } : {};
+    const { facts, form } = sheetOfOrder({ ...order, ...point }, siteLogo);
     const pdf = Uint8Array.from(renderSheet(facts, form));
     latest?.destroy();
     latest = await pdfium?.loadDocument(pdf);
@@ -68,5 +77,3 @@ const jobs: WorkshopJobs = {
   },
   judge: (logo) => Promise.resolve(logoFault(logo) ?? null),
 };
-
-serveJobs({ ...jobs }, (error) => error instanceof OrderFault);

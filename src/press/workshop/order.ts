@@ -67,7 +67,7 @@ export interface SheetOrder {
   /** One sheet a page, where the size puts several on one. */
   isAlone: boolean;
   slogan?: string;
-  point?: TypedPoint;
+  point?: { name: string; address: string; hours?: string };
   ownLine?: string;
   publisher?: string;
   logo?: Logo;

@@ -1,19 +1,16 @@
-import { readWeek } from '../../model/hours/weekly-text.ts';
-import { weekLine } from '../../model/hours/opening-words.ts';
-import { isRead } from '../../model/text/read-text.ts';
 import { nameOfSign, unprintableSigns } from '../letters/printable.ts';
 import { endedFacts, type Logo, type SheetFacts } from '../sheets/sheet-facts.ts';
 import { kindOf } from '../../model/sheets/sheet-kinds.ts';
 import type { Sheet } from '../sheets/sheet.ts';
-import type { SheetOrder, TypedPoint, WorkshopFile } from './order.ts';
+import type { SheetOrder, WorkshopFile } from './order.ts';
 
 /** Why an order cannot be drawn, in Vietnamese, for the person who typed it. */
 export class OrderFault extends Error {
   override name = 'OrderFault';
 }
 
-/** Signs each typed text may have: those of the import, and of the workbook of orders. */
-const MOST_SIGNS = { name: 140, address: 200, ownLine: 120, publisher: 160 } as const;
+/** Signs each typed text may have: those of the workbook of orders, and of `site.yaml`. */
+const MOST_SIGNS = { ownLine: 120, publisher: 160 } as const;
 
 /**
  * The sheet somebody ordered: the facts of the build for the place, with what was typed.
@@ -68,20 +65,9 @@ function withSubject({ campaign, kind, ...order }: SheetOrder): Partial<SheetFac
 }
 
 /** The sign of a point that is in no list: it has no page, so its code leads to the consultation. */
-function pointOf(point: TypedPoint | undefined): SheetFacts['point'] {
-  const name = typed('name', 'Tên điểm', point?.name);
-  const address = typed('address', 'Địa chỉ', point?.address);
-  if (name === undefined) throw new OrderFault('Ghi tên điểm hỗ trợ.');
-  if (address === undefined) throw new OrderFault('Ghi địa chỉ của điểm hỗ trợ.');
-  const hours = hoursOf(point?.hours ?? '');
-  return { name, address, ...(hours !== undefined && { hours }), services: [], isTyped: true };
-}
-
-function hoursOf(text: string): string | undefined {
-  if (text.trim() === '') return undefined;
-  const read = readWeek(text, {});
-  if (!isRead(read)) throw new OrderFault(`Giờ làm việc: ${read.message}. Hãy ${read.remedy}.`);
-  return weekLine(read.value.week);
+function pointOf(point: SheetOrder['point']): SheetFacts['point'] {
+  if (!point) throw new OrderFault('Ghi tên và địa chỉ của điểm hỗ trợ.');
+  return { ...point, services: [], isTyped: true };
 }
 
 /** A text as typed, in one line; none where nothing was. */
