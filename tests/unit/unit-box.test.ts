@@ -26,7 +26,7 @@ const first = async (text: string) => (await box.find(text))[0];
 
 test.each([
   ['phuong ba dinh', '00004', 'Phường Ba Đình, thành phố Hà Nội'],
-  ['ba ddinhf', '00004', 'Phường Ba Đình, thành phố Hà Nội'],
+  ['hoanf kieems', '00070', 'Phường Hoàn Kiếm, thành phố Hà Nội'],
   ['sài gòn', null, 'Thành phố Hồ Chí Minh'],
   ['tỉnh hà tĩnh', null, 'Tỉnh Hà Tĩnh'],
 ])('“%s” leads to %s', async (text, code, name) => {

@@ -67,7 +67,8 @@ export async function classSlides(words: KitWords): Promise<Uint8Array> {
 const headingPoints = ({ length }: string): number =>
   length > LONG_HEADING ? HEADING * 0.8 : HEADING;
 
-interface Box {
+/** Where a text stands on a slide, in inches, and how large. */
+interface SlideText {
   y: number;
   h: number;
   width: number;
@@ -75,7 +76,7 @@ interface Box {
   bold: boolean;
 }
 
-function write(slide: Slide, text: string, { y, h, width, points, bold }: Box): void {
+function write(slide: Slide, text: string, { y, h, width, points, bold }: SlideText): void {
   slide.addText(text, {
     ...{ x: EDGE, y, w: width, h, fontSize: points, bold, fontFace: 'Arial', lang: 'vi-VN' },
     ...{ color: colour('ink'), valign: 'top', margin: 0, paraSpaceAfter: 8 },

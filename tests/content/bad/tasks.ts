@@ -29,6 +29,6 @@ export const tasks = cases([
   [
     'a role without a task is refused',
     (draft) => draft.write(TASKS, 'roles:\n  - role: Công an\n    tasks: []\n'),
-    [at(TASKS, 'tasks: []', 'roles[0].tasks', '')],
+    [at(TASKS, 'tasks: []', 'roles[1].tasks', '')],
   ],
 ]);

@@ -98,9 +98,12 @@ const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {
       'views',
       'content-files',
       'workbooks',
+      'kit',
       'press',
+      'feeds',
       'model',
       'settings',
+      'site',
     ],
   },
 };
