@@ -33,6 +33,9 @@ class PrintWorkshop extends WorkshopTool {
     },
   );
   #common: WorkshopFile | null = null;
+  /** Nothing need be fetched: what is chosen is drawn without a further click. */
+  #isHere = false;
+  #engine: Promise<void> | null = null;
   /** Something was changed since the last drawing began. */
   #isStale = false;
   #drawn: Promise<void> = Promise.resolve();
@@ -51,7 +54,10 @@ class PrintWorkshop extends WorkshopTool {
     this.#listen(form);
     await this.#place.start();
     showFields(this.#fields());
-    if (await areHere(this.#source().parts)) this.say(IS_HERE, 'weight');
+    if (!(await areHere(this.#source().parts))) return;
+    this.say(IS_HERE, 'weight');
+    this.#isHere = true;
+    this.#changed();
   }
 
   #listen(form: HTMLFormElement): void {
@@ -92,11 +98,11 @@ class PrintWorkshop extends WorkshopTool {
     this.say(unit ? askForCode(order.campaign, unit) : '', 'ask');
     const ready = this.querySelector<HTMLAnchorElement>('[data-ready]');
     if (ready) ready.href = order.sheets.poster;
-    if (!this.#drawing.isReady) return;
+    if (!this.#drawing.isReady && !this.#isHere) return;
     this.#isStale = true;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.busy(this.#draw());
+      this.busy(this.#startEngine().then(() => this.#draw()));
     }, PAUSE_MS);
   }
 
@@ -121,14 +127,23 @@ class PrintWorkshop extends WorkshopTool {
     await this.#draw();
   }
 
-  async #startEngine(): Promise<void> {
-    if (this.#drawing.isReady) return;
+  /** Once; what failed for want of a network is begun again. */
+  #startEngine(): Promise<void> {
+    this.#engine ??= this.#fetchEngine().catch((error: unknown) => {
+      this.#engine = null;
+      throw error;
+    });
+    return this.#engine;
+  }
+
+  async #fetchEngine(): Promise<void> {
     this.say('Đang tải máy in…');
     await this.#drawing.start(this.#source(), (share) => {
       this.progress(share);
       if (share === 1) this.say('Đang mở máy in…');
     });
     this.say(IS_HERE, 'weight');
+    this.#isHere = true;
   }
 
   #draw(): Promise<void> {
