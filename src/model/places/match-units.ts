@@ -1,5 +1,4 @@
 /** The names of units that a text fits. */
-import type { Named } from './unit-kinds.ts';
 import { bareLetters, spelling } from './place-letters.ts';
 import type { NamedUnit, UnitIndex, Upper } from './unit-index.ts';
 import { halvesOf, readingsOf, type UnitReading, type UnitText } from './unit-text.ts';
@@ -43,8 +42,10 @@ export function matchUnits(index: UnitIndex, asked: UnitQuery): Match | null {
 
 function fitsOf(index: UnitIndex, { unit, above }: UnitReading, asked: UnitQuery): Fit[] {
   return unit.flatMap(({ kind, name }) => {
+    const alike = index.get(bareLetters(name));
+    if (!alike) return [];
     const written = spelling(name);
-    return (index.get(bareLetters(name)) ?? []).flatMap((one) => {
+    return alike.flatMap((one) => {
       const isMeant =
         asked.levels.includes(one.level) &&
         (kind === null || isKind(kind, one.kind)) &&
@@ -96,7 +97,8 @@ function areAllIn(parts: UnitReading['above'], places: readonly Upper[]): boolea
   const [first, ...rest] = parts;
   if (!first) return true;
   if (places.length === 0) return false;
-  const named = places.filter((place) => isNamed(first, place));
+  const said = first.map(({ kind, name }) => ({ kind, letters: bareLetters(name) }));
+  const named = places.filter((place) => isNamed(said, place));
   if (named.length > 0)
     return named.some((place) =>
       areAllIn(
@@ -107,7 +109,8 @@ function areAllIn(parts: UnitReading['above'], places: readonly Upper[]): boolea
   return halvesOf(first[0]?.name ?? '').some((halves) => areAllIn([...halves, ...rest], places));
 }
 
-const isNamed = (part: readonly Named[], { kind, names }: Upper): boolean =>
-  part.some(
-    (one) => (one.kind === null || isKind(one.kind, kind)) && names.includes(bareLetters(one.name)),
-  );
+const isNamed = (
+  part: readonly { kind: string | null; letters: string }[],
+  { kind, names }: Upper,
+): boolean =>
+  part.some((one) => (one.kind === null || isKind(one.kind, kind)) && names.includes(one.letters));
