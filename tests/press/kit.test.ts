@@ -10,7 +10,7 @@ import type { Kit } from '../../src/kit/kit-order.ts';
 import { NATIONWIDE } from '../../src/model/places/place.ts';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { smsSize } from '../../src/model/sms/sms.ts';
-import { KIT_TOOLS, kitOrderOf } from '../support/kits.ts';
+import { KEPT_FRAMES, KIT_TOOLS, kitOrderOf } from '../support/kits.ts';
 import { settingsOn } from '../support/site-of.ts';
 
 /** Days any place may name: when the app opened, when the codes and the letters were issued. */
@@ -39,7 +39,7 @@ const made = new Map<string, Promise<Kit>>();
 
 function kitOf(key: string, campaign = 'dai-hoi-xiv'): Promise<Kit> {
   const id = `${key} ${campaign}`;
-  const known = made.get(id) ?? makeKit(kitOrderOf(key, campaign), KIT_TOOLS);
+  const known = made.get(id) ?? makeKit(kitOrderOf(key, campaign), KEPT_FRAMES);
   made.set(id, known);
   return known;
 }
@@ -177,7 +177,7 @@ test('the picture of the post is square and its code is read', async () => {
 test('after the end only what says so is left', async () => {
   const order = kitOrderOf('ha-noi/ba-dinh');
   order.sheets.now = settingsOn('2025-11-20').now;
-  const { files, gaps } = await makeKit(order, KIT_TOOLS);
+  const { files, gaps } = await makeKit(order, KEPT_FRAMES);
   expect(gaps).toEqual([]);
   const paths = files.map(({ path }) => path);
   expect(paths.some((path) => path.startsWith('7-van-ban'))).toBe(false);
@@ -187,6 +187,7 @@ test('after the end only what says so is left', async () => {
 });
 
 test('the same facts make the same kit, byte by byte', async () => {
+  // Drawn anew, frames too.
   const again = await makeKit(kitOrderOf('ha-noi/ba-dinh'), KIT_TOOLS);
   const hashes = (kit: Kit) => kit.files.at(-1)?.content;
   expect(hashes(await kitOf('ha-noi/ba-dinh'))).toBe(hashes(again));

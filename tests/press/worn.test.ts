@@ -14,14 +14,14 @@ const WHITE = { r: 255, g: 255, b: 255, alpha: 1 };
 const NEAR = 120;
 
 /** Each sheet, drawn once for all that befalls it. */
-const drawn = new Map<string, Promise<Buffer>>();
+const drawn = new Map<string, Promise<Pixels>>();
 
 /** The first copy of a kind's first size; without `dpi` as a phone sees it that is held to the sheet. */
 async function pictureOf(kind: KindName, dpi?: number): Promise<Sharp> {
   const key = `${kind} ${String(dpi)}`;
-  const known = drawn.get(key) ?? (await cutOut(kind, dpi)).png({ compressionLevel: 1 }).toBuffer();
-  drawn.set(key, Promise.resolve(known));
-  return sharp(await known);
+  const known = drawn.get(key) ?? cutOut(kind, dpi).then(pixelsOf);
+  drawn.set(key, known);
+  return pictureIn(await known);
 }
 
 async function cutOut(kind: KindName, dpi?: number): Promise<Sharp> {
@@ -43,7 +43,7 @@ async function cutOut(kind: KindName, dpi?: number): Promise<Sharp> {
   });
 }
 
-const again = async (picture: Sharp): Promise<Sharp> => sharp(await picture.png().toBuffer());
+const again = async (picture: Sharp): Promise<Sharp> => pictureIn(await pixelsOf(picture));
 
 async function pixelsOf(picture: Sharp): Promise<Pixels> {
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });

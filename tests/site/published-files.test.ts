@@ -10,6 +10,8 @@ import { pixelsOf } from '../support/board-pixels.ts';
 import { objectText } from '../support/pdf-facts.ts';
 
 const DPI = 150;
+/** One page of A4, in pixels. */
+const A4 = { pages: 1, width: 1239, height: 1752 };
 const TRIAL = 'BẢN THỬ – KHÔNG IN';
 const READ = ['open', 'today', 'trial'] as const;
 const postersOf = (site: SiteName): CodeRow[] =>
@@ -74,11 +76,17 @@ describe.each(READ)('a poster of the site “%s”', (site) => {
   });
 
   test.each(posters)(
-    '$campaign, $place: its code is read by both decoders and leads to its page',
+    '$campaign, $place: one tagged A4 page with a title; its code is read by both decoders and leads to its page',
     async (row) => {
       const file = `ap-phich/${row.campaign}/${row.place}/huong-dan-a4.pdf`;
       const pdf = bytesOf(site, file);
       const page = await rasterisePdf(pdf, DPI);
+      expect({ pages: page.pages, width: page.width, height: page.height }).toEqual(A4);
+      const facts = objectText(pdf);
+      expect(facts).toMatch(/\/Marked true/);
+      expect(facts).toMatch(/pdfuaid:part>\s*1\s*</);
+      expect(facts).toMatch(/<dc:title><rdf:Alt><rdf:li[^>]*>[^<]{20}/);
+
       const address = upperAddress(url, row);
       expect(await readQr(page)).toEqual({ zxing: address, qr: address });
 
@@ -91,19 +99,6 @@ describe.each(READ)('a poster of the site “%s”', (site) => {
 
       expect(filesOf(site)).toContain(`Q/${row.code}/index.html`);
       expect(filesOf(site)).toContain(`q/${row.code.toLowerCase()}/index.html`);
-    },
-  );
-
-  test.each(posters)(
-    '$campaign, $place: one tagged A4 page with a title',
-    async ({ campaign, place }) => {
-      const pdf = bytesOf(site, `ap-phich/${campaign}/${place}/huong-dan-a4.pdf`);
-      const { pages, width, height } = await rasterisePdf(pdf, 72);
-      expect({ pages, width, height }).toEqual({ pages: 1, width: 595, height: 841 });
-      const facts = objectText(pdf);
-      expect(facts).toMatch(/\/Marked true/);
-      expect(facts).toMatch(/pdfuaid:part>\s*1\s*</);
-      expect(facts).toMatch(/<dc:title><rdf:Alt><rdf:li[^>]*>[^<]{20}/);
     },
   );
 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { KitOrder, KitTools } from '../../src/kit/kit-order.ts';
 import { drawScene } from '../../src/press/boards/draw-scene.ts';
+import { drawElsewhere } from '../../src/press/engine/draw-elsewhere.ts';
 import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { campaignAtPlace } from '../../src/views/campaign/campaign-at-place.ts';
 import { kitFactsOf } from '../../src/views/kit/kit-facts-of.ts';
@@ -15,6 +16,12 @@ export const KIT_TOOLS: KitTools = {
   rasterise: (pdf, dpi) => rasterisePdf(pdf, dpi),
   frame: (scene) => Promise.resolve(drawScene(scene)),
   hash: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+};
+
+/** The same, with frames as builds and other kits have drawn them before. */
+export const KEPT_FRAMES: KitTools = {
+  ...KIT_TOOLS,
+  frame: (scene) => drawElsewhere({ scene }),
 };
 
 /**
