@@ -18,11 +18,16 @@ const RESULTS = '.cache/test-results';
 /** Builds the sites, and says so; the setup of those projects would do the same. */
 const BUILD_SITES = 'tests/support/build-sites.ts';
 
-/** What needs no site. Building those leaves a core half idle. */
-const BESIDE = ['--project=content', '--project=press', '--maxWorkers=1'];
+const projects = (...names: string[]): string[] => names.map((name) => `--project=${name}`);
 
-/** What is left, on all cores. */
-const AFTERWARDS = ['unit', 'site', 'browser', 'engines'].map((name) => `--project=${name}`);
+/** What needs no site. Building those leaves a core half idle. */
+const WITHOUT_SITES = [...projects('content', 'press', 'unit'), '--maxWorkers=1'];
+
+/** What reads the files of sites: in one process, which parses every page once. */
+const FILES_OF_SITES = [...projects('site'), '--maxWorkers=1'];
+
+/** What opens them in browsers, for which it mostly waits: on all cores. */
+const IN_BROWSERS = projects('browser', 'engines');
 
 /** The part of Vitest's JSON report that is read here. */
 interface Results {
@@ -91,10 +96,14 @@ async function runTests(tools: Record<string, string>, asked: readonly string[])
 
 /** What needs no site runs beside their building, and goes on beside the tests that read them. */
 async function allTests(tools: Record<string, string>): Promise<Figures[]> {
-  const beside = vitest('without-sites', BESIDE, tools);
-  await runProgram(process.execPath, [BUILD_SITES]);
-  const afterwards = vitest('with-sites', AFTERWARDS, tools);
-  return Promise.all([beside, afterwards]);
+  const withoutSites = vitest('without-sites', WITHOUT_SITES, tools);
+  const built = await runProgram(process.execPath, [BUILD_SITES]);
+  if (built !== 0) return [await withoutSites, { passed: 0, failed: 1 }];
+  return Promise.all([
+    withoutSites,
+    vitest('files-of-sites', FILES_OF_SITES, tools),
+    vitest('in-browsers', IN_BROWSERS, tools),
+  ]);
 }
 
 /** An encoder; without one the tests of clips fail, and say the same. */
