@@ -61,13 +61,16 @@ const KINDS = {
 
 async function open(name: PageName, kind: keyof typeof KINDS): Promise<Page> {
   const { width, height, scheme, size } = KINDS[kind];
+  const asUsual = { viewport: { width, height }, colorScheme: scheme, bypassCSP: true };
+  // A profile of its own opens a window, which takes longer than the picture.
+  const chosen = async (fresh: Page): Promise<void> => {
+    await fresh.addInitScript((wanted) => {
+      localStorage.setItem('co-chu', wanted);
+    }, size);
+  };
   const page = await site.visit(PAGES[name], {
-    ...{ viewport: { width, height }, colorScheme: scheme, bypassCSP: true },
-    before: async (fresh) => {
-      await fresh.addInitScript((chosen) => {
-        localStorage.setItem('co-chu', chosen);
-      }, size);
-    },
+    ...asUsual,
+    ...(size !== '0' && { before: chosen }),
   });
   await page.waitForLoadState('networkidle');
   return page;

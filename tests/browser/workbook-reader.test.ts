@@ -1,9 +1,9 @@
 /** The reader of workbooks in a browser: no file leaves the visitor's machine to be read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findLightBrowser } from '../../src/cli/programs/find-browser.ts';
+import { lightBrowser } from '../support/light-browser.ts';
 import { readWorkbookAsText } from '../support/read-workbook-as-text.ts';
 
 const FILES = ['cases', 'saved'].flatMap((folder) =>
@@ -12,7 +12,6 @@ const FILES = ['cases', 'saved'].flatMap((folder) =>
   ),
 );
 
-let browser: Browser;
 let page: Page;
 const requests: string[] = [];
 
@@ -25,16 +24,12 @@ beforeAll(async () => {
     format: 'iife',
     target: 'chrome87',
   });
-  browser = await chromium.launch({
-    executablePath: findLightBrowser(),
-    args: ['--no-sandbox'],
-  });
-  page = await browser.newPage();
+  page = await (await lightBrowser()).newPage();
   page.on('request', (request) => requests.push(request.url()));
   await page.addScriptTag({ content: reader.outputFiles[0]?.text ?? '' });
 });
 
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 test.each(FILES)('%s reads in a page as it does in the command', async (file) => {
   const bytes = readFileSync(file);

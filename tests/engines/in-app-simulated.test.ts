@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findLightBrowser } from '../../src/cli/programs/find-browser.ts';
 import { keepFailure, startTrace } from '../support/failure.ts';
+import { lightBrowser } from '../support/light-browser.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 import { APPS, openSimulatedWebView, type App } from '../support/simulated-web-view.ts';
 
@@ -15,17 +15,13 @@ let page: Page;
 beforeAll(async () => {
   points = await serve('points');
   open = await serve('open');
-  browser = await chromium.launch({
-    executablePath: findLightBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await lightBrowser();
 });
 afterEach(async ({ task }) => {
   await keepFailure(task, [page.context()]);
   await page.context().close();
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   points.close();
   open.close();
 });

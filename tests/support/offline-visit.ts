@@ -1,7 +1,7 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { findLightBrowser } from '../../src/cli/programs/find-browser.ts';
 import { keepFailure, startTrace } from './failure.ts';
+import { browserWith } from './light-browser.ts';
 import { WHILE_OPEN } from './sites.ts';
 import { serve, type Line, type StaticServer } from './static-server.ts';
 
@@ -31,8 +31,7 @@ export function phone(): Phone {
 
   beforeAll(async () => {
     server = await serve(line);
-    const args = ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${LAN} 127.0.0.1`];
-    browser = await chromium.launch({ executablePath: findLightBrowser(), args });
+    browser = await browserWith([`--host-resolver-rules=MAP ${LAN} 127.0.0.1`]);
   });
   beforeEach(async () => {
     Object.assign(line, { site: 'open', isCut: false, delay: 0, edit: undefined, sent: [] });

@@ -1,13 +1,8 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { findBrowser, findLightBrowser } from '../../src/cli/programs/find-browser.ts';
+import { findBrowser } from '../../src/cli/programs/find-browser.ts';
 import { keepFailure, startTrace } from './failure.ts';
+import { browserWith, lightBrowser } from './light-browser.ts';
 import { SITES, type SiteName } from './sites.ts';
 import { serve, type StaticServer } from './static-server.ts';
 
@@ -19,6 +14,8 @@ export interface VisitOptions extends Omit<BrowserContextOptions, 'viewport'> {
   waitUntil?: 'load' | 'domcontentloaded';
   /** Prepares the page before it loads. */
   before?: (page: Page) => Promise<void> | void;
+  /** Whether a profile of its own stays for the tests that follow, until the next that stays. */
+  isKept?: boolean;
 }
 
 /** A built site with a browser before it, for the tests of one file. */
@@ -52,27 +49,31 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
   let browser: Browser;
   const shared = new Map<string, Page>();
   const single: BrowserContext[] = [];
+  let kept: BrowserContext | undefined;
+  const opened = new Set<BrowserContext>();
   /** Pages of the test that runs. */
   const used = new Set<Page>();
 
   beforeAll(async () => {
     server = await serve(site);
-    const args = ['--no-sandbox', '--disable-gpu', ...flags];
-    const executablePath = flags.length > 0 ? findBrowser() : findLightBrowser();
-    browser = await chromium.launch({ executablePath, args });
+    browser = flags.length === 0 ? await lightBrowser() : await browserWith(flags, findBrowser());
   });
   afterEach(async ({ task }) => {
-    await keepFailure(task, new Set([...used].map((page) => page.context())));
+    const contexts = [...used].map((page) => page.context());
+    await keepFailure(task, new Set(kept ? [kept, ...contexts] : contexts));
     used.clear();
     await Promise.all(single.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
-    await browser.close();
+    if (flags.length > 0) await browser.close();
+    else await Promise.all([...opened].map((context) => context.close()));
     server.close();
   });
 
   const open = async (options: BrowserContextOptions): Promise<Page> => {
     const context = await browser.newContext({ locale: 'vi-VN', ...options });
+    opened.add(context);
+    context.on('close', () => opened.delete(context));
     // A visit must not find what an earlier one has stored; offline.test.ts lets the worker run.
     await context.addInitScript(() => {
       Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
@@ -93,8 +94,12 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
 
   return {
     origin: () => server.origin,
-    visit: async (address, { at, before, waitUntil, viewport, ...options } = {}) => {
+    visit: async (address, { at, before, waitUntil, viewport, isKept, ...options } = {}) => {
       const page = await pageFor(options, before === undefined);
+      if (isKept) {
+        await kept?.close();
+        kept = single.pop();
+      }
       used.add(page);
       await page.setViewportSize(viewport ?? DESKTOP);
       await page.clock.setFixedTime(at ?? SITES[site].SITE_NOW);

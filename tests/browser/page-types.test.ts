@@ -1,0 +1,224 @@
+/**
+ * Each type of page, visited once: what its first view asks for, what a keyboard reaches, what axe finds
+ * in any colours, how it fits with larger letters and on the narrowest screen.
+ */
+import type { Page, Request } from 'playwright';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { KB, PAGE_BUDGETS } from '../../src/model/policy/page-budgets.ts';
+import { axeFindings } from '../support/axe.ts';
+import { listen, type Heard } from '../support/heard.ts';
+import { overlappingTexts } from '../support/overlap.ts';
+import { EMBEDDED, PAGE_TYPES, PAGE_TYPES_AFTER, READING_PAGES } from '../support/page-types.ts';
+import { expectItFits, sidewaysScroll } from '../support/sideways.ts';
+import { visits } from '../support/visit.ts';
+
+const sites = { open: visits('open'), today: visits('today') };
+
+const PHONE = { width: 360, height: 740 };
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
+
+/** How long a busy machine may take to paint a page (ms). */
+const WAIT = 60_000;
+
+/** The kinds of pages a scanned code leads to. */
+const SCANNED = /^\/(Q|huong-dan|dia-phuong)\/./;
+
+interface Part {
+  path: string;
+  type: string;
+  kb: number;
+}
+
+/** What travelled for a page that has come to rest. */
+function travelled(requests: readonly Request[]): Promise<Part[]> {
+  return Promise.all(
+    requests
+      .filter((request) => request.url().startsWith('http'))
+      .map(async (request) => ({
+        path: new URL(request.url()).pathname,
+        type: request.resourceType(),
+        kb: (await request.sizes()).responseBodySize / KB,
+      })),
+  );
+}
+
+function expectWithin(budget: number, parts: readonly Part[]): void {
+  const total = parts.reduce((sum, { kb }) => sum + kb, 0);
+  const list = parts.map(({ path, kb }) => `${path} ${kb.toFixed(1)}`).join(', ');
+  expect(total, `in KB: ${list}`).toBeLessThanOrEqual(budget / KB);
+}
+
+function expectLight(address: string, parts: readonly Part[]): void {
+  const ofType = (type: string): Part[] => parts.filter((part) => part.type === type);
+  expect(ofType('document')).toHaveLength(1);
+  expect(ofType('script').length).toBeGreaterThan(0);
+  // What is behind a code comes whole at once, in the letters of the phone.
+  expect(ofType('font')).toHaveLength(address.startsWith('/Q/') ? 0 : 1);
+  expectWithin(PAGE_BUDGETS.htmlWithStyle, ofType('document'));
+  expectWithin(PAGE_BUDGETS.scripts, ofType('script'));
+  if (SCANNED.test(address)) expectWithin(PAGE_BUDGETS.firstView, parts);
+}
+
+interface Focus {
+  name: string;
+  outline: number;
+  inView: boolean;
+  width: number;
+  height: number;
+}
+
+/** What has the focus, and how it is marked; `null` when the keyboard has left the page. */
+function focusOf(page: Page): Promise<Focus | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return {
+      name: `${element.tagName} ${element.getAttribute('href') ?? ''} ${element.textContent.trim()}`,
+      outline: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth),
+      inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      width: box.width,
+      height: box.height,
+    };
+  });
+}
+
+/** How many things on the page a keyboard must reach. */
+function reachable(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('a[href], button, input, summary, select, textarea')].filter(
+        (one) => one.checkVisibility() && !one.closest('template'),
+      ).length,
+  );
+}
+
+/** The ways a page may be coloured on somebody's device. */
+const COLOURS = {
+  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
+  'high contrast': { colorScheme: 'light', forcedColors: 'none', contrast: 'more' },
+  'high contrast in the dark': { colorScheme: 'dark', forcedColors: 'none', contrast: 'more' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active', contrast: 'no-preference' },
+} as const;
+
+const AS_USUAL = { colorScheme: null, forcedColors: null, contrast: null } as const;
+
+/** What makes letters larger, one after another on the same page. */
+const LARGER: [how: string, width: number, height: number, enlarge: (page: Page) => unknown][] = [
+  // 1280×800 at 200 %: half as many CSS pixels.
+  ['a zoom of 200 %', 640, 400, () => undefined],
+  [
+    'letters twice as large (WCAG 1.4.4)',
+    1280,
+    800,
+    (page) =>
+      page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      }),
+  ],
+  [
+    'the button pressed twice',
+    360,
+    740,
+    (page) =>
+      page.evaluate(() => {
+        document.documentElement.style.fontSize = '';
+        document.documentElement.dataset['text'] = '2';
+      }),
+  ],
+];
+
+describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ site, address }) => {
+  const visited = sites[site === 'today' ? 'today' : 'open'];
+  const isRead = READING_PAGES.some((one) => one.address === address && one.site === site);
+  let page: Page;
+  let heard: Heard;
+
+  beforeAll(async () => {
+    page = await visited.visit(address, {
+      viewport: PHONE,
+      isKept: true,
+      before: (fresh) => {
+        heard = listen(fresh);
+      },
+    });
+  });
+
+  test('a browser has nothing to complain of, asks nobody else, and not for more than a page may weigh', async () => {
+    if (isRead) {
+      // On a busy machine the network may rest for a while before the first paint starts the scripts.
+      await vi.waitUntil(() => heard.finished.some((one) => one.resourceType() === 'script'), WAIT);
+      await page.waitForLoadState('networkidle');
+      expectLight(address, await travelled(heard.finished));
+    }
+    await page.evaluate(() => {
+      window.scrollTo(0, document.body.scrollHeight);
+    });
+    await page.waitForLoadState('networkidle');
+    expect(heard.complaints).toEqual([]);
+    // The card brings all it has with it.
+    expect(heard.requests.length).toBeGreaterThan(address === EMBEDDED.address ? 0 : 2);
+    expect(
+      heard.requests.filter((url) => url.origin !== visited.origin() && url.protocol !== 'data:'),
+    ).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('axe finds nothing wrong on a screen of any width, in any colours', async () => {
+    const found: string[] = [];
+    for (const [name, colours] of Object.entries(COLOURS)) {
+      await page.emulateMedia(colours);
+      const findings = await axeFindings(page, name === 'light' ? 'all' : 'colours');
+      found.push(...findings.map((finding) => `${name}: ${finding}`));
+    }
+    await page.emulateMedia(AS_USUAL);
+    await page.setViewportSize(WIDE);
+    found.push(...(await axeFindings(page)).map((finding) => `wide: ${finding}`));
+    expect(found).toEqual([]);
+  });
+
+  if (!isRead) return;
+
+  test('a keyboard reaches everything, with a mark', async () => {
+    await page.setViewportSize(PHONE);
+    await page.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
+    const expected = await reachable(page);
+    expect(expected).toBeGreaterThan(8);
+    const reached: Focus[] = [];
+    for (let step = 0; step <= expected; step += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await focusOf(page);
+      // Past the last one, the keyboard leaves the page or begins again.
+      if (!focus || focus.name === reached[0]?.name) break;
+      reached.push(focus);
+    }
+    expect(reached.length).toBe(expected);
+    expect(reached[0]?.name).toBe('A #noi-dung Bỏ qua đầu trang');
+    expect(reached.filter(({ outline }) => outline < 2)).toEqual([]);
+    expect(reached.filter(({ inView }) => !inView)).toEqual([]);
+    expect(reached.filter(({ width, height }) => width < 24 || height < 16)).toEqual([]);
+  });
+
+  test('with larger letters it neither scrolls nor overlaps', async () => {
+    for (const [how, width, height, enlarge] of LARGER) {
+      await page.setViewportSize({ width, height });
+      await enlarge(page);
+      expect(await sidewaysScroll(page), how).toBe(0);
+      expect(await overlappingTexts(page), how).toEqual([]);
+    }
+  });
+
+  test('on a screen 320 px wide it does not scroll sideways', async () => {
+    await page.evaluate(() => {
+      delete document.documentElement.dataset['text'];
+    });
+    await page.setViewportSize(NARROW);
+    await expectItFits(page);
+  });
+});
