@@ -15,7 +15,6 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { replaceFolder } from '../../src/files/replace-folder.ts';
-import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 test.skipIf(process.platform === 'win32')(
   'a build that is stopped while it writes pages leaves the earlier site whole, and the next one runs',
@@ -32,7 +31,7 @@ test.skipIf(process.platform === 'win32')(
       stdio: 'ignore',
       env: {
         ...process.env,
-        CONTENT_DIR: FROZEN_CONTENT,
+        CONTENT_DIR: 'tests/fixtures/content-good',
         SITE_NOW: '2025-11-03',
         SITE_WORKSHOP: 'khong',
       },

@@ -104,7 +104,18 @@ function coverage(x: number, y: number, zoom: number): number {
   return inside / (SAMPLES * SAMPLES);
 }
 
-/** Bits a pixel and colour type of a PNG, from its header (PNG, section 11.2.1). */
-export function headerOf(png: Uint8Array): { depth: number; type: number } {
-  return { depth: png[24] ?? 0, type: png[25] ?? 0 };
+/** The measures of a PNG, its bits a pixel and its colour type, from its header (PNG, section 11.2.1). */
+export function headerOf(png: Uint8Array): {
+  width: number;
+  height: number;
+  depth: number;
+  type: number;
+} {
+  const header = new DataView(png.buffer, png.byteOffset, 26);
+  return {
+    width: header.getUint32(16),
+    height: header.getUint32(20),
+    depth: header.getUint8(24),
+    type: header.getUint8(25),
+  };
 }

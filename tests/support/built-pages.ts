@@ -1,4 +1,5 @@
 import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
+import { memoized } from '../../src/model/memoized.ts';
 import { filesOf, textOf } from './built-site.ts';
 import { siteUrlOf, type SiteName } from './sites.ts';
 
@@ -59,9 +60,9 @@ export function attribute(element: HtmlElement, name: string): string | null {
 }
 
 /** What a part of a page shows: its text without styles, scripts and templates, spaces as one. */
-export function shownText(element: HtmlElement): string {
-  return decoded(rawText(element)).replaceAll(/\s+/g, ' ').trim();
-}
+export const shownText = memoized((element: HtmlElement): string =>
+  decoded(rawText(element)).replaceAll(/\s+/g, ' ').trim(),
+);
 
 /** An address on a page, resolved as a browser would. */
 export function resolved(site: SiteName, page: BuiltPage, address: string): URL {

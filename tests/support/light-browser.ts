@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright';
 import { findLightBrowser } from '../../src/cli/programs/find-browser.ts';
 
-const ARGS = ['--no-sandbox', '--disable-gpu'];
+const ARGS = ['--no-sandbox', '--disable-gpu', '--in-process-gpu'];
 
 let shared: Promise<Browser> | undefined;
 

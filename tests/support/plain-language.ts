@@ -67,7 +67,7 @@ export function checkerFor(content: Content): Checker {
     isVietnameseSyllable(token);
 
   return {
-    sentences: (paragraph) =>
+    sentences: remembered((paragraph) =>
       paragraph
         .split(/(?<=[.!?…][”)]?)\s+(?=[\p{Lu}\p{N}“(])/u)
         .filter((text) => text.trim() !== '')
@@ -76,7 +76,8 @@ export function checkerFor(content: Content): Checker {
           syllables: tokensOf(withoutTitles(text)).length,
           isWhole: /[.!?…][”)]?$/.test(text),
         })),
-    faults: (sentence) => [
+    ),
+    faults: remembered((sentence) => [
       ...pieces(sentence)
         .filter(({ id }) => id === null)
         .flatMap(({ text }) => tokensOf(text))
@@ -90,10 +91,20 @@ export function checkerFor(content: Content): Checker {
         const [found] = pattern.exec(withoutTitles(sentence)) ?? [];
         return found ? [`từ “${found}”: ${instead}`] : [];
       }),
-    ],
-    hardWords: (text) => [
+    ]),
+    hardWords: remembered((text) => [
       ...new Set(pieces(text).flatMap(({ id }) => (id === null || familiar.has(id) ? [] : [id]))),
-    ],
+    ]),
+  };
+}
+
+/** Pages share most of their texts: each is looked at once. */
+function remembered<Found>(look: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.get(text) ?? look(text);
+    known.set(text, found);
+    return found;
   };
 }
 
