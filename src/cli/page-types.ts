@@ -2,6 +2,8 @@ import type { Content } from '../content-files/content.ts';
 import {
   boardHelpUrl,
   campaignUrl,
+  COVERAGE_URL,
+  deskUrl,
   directiveUrl,
   embedCardUrl,
   embedUrl,
@@ -12,6 +14,7 @@ import {
   playerUrl,
   POINT_CHECK_URL,
   pointListUrl,
+  roleUrl,
   postUrl,
   scriptUrl,
   SCREEN_WORKSHOP_URL,
@@ -21,6 +24,8 @@ import {
 } from '../model/addresses.ts';
 import { NATIONWIDE } from '../model/places/place.ts';
 import { localPosts } from '../views/campaign/post-places.ts';
+import { deskPlaces } from '../views/desk/desk-places.ts';
+import { dutiesOfRole } from '../views/desk/role-duties.ts';
 import { plainText, type Prose } from '../model/text/prose.ts';
 
 /** A page that stands for its type. */
@@ -47,7 +52,8 @@ const SINGLE: readonly PageOfType[] = [
   { type: 'check of support points', address: POINT_CHECK_URL },
   { type: 'screens', address: '/man-hinh/' },
   { type: 'directives', address: '/van-ban/' },
-  { type: 'officials', address: '/can-bo/' },
+  { type: 'paragraphs of directives', address: COVERAGE_URL },
+  { type: 'officials', address: deskUrl() },
   { type: 'kit', address: KIT_URL },
   { type: 'embedding', address: '/nhung/' },
   { type: 'warnings', address: '/canh-bao/' },
@@ -83,6 +89,8 @@ export function pagesByType(content: Content): PageOfType[] {
   const commune = localities.find((one) => one.level === 'commune');
   const province = localities.find((one) => one.level === 'province');
   const directive = longest(content.directives, ({ title }) => title.length);
+  const [desk] = deskPlaces(content);
+  const role = longest(content.roles, (one) => dutiesOfRole(content, one).length);
   const [board] = content.boards;
   const [post] = campaign ? localPosts(content, campaign.id) : [];
   const found: [type: string, address: string | undefined | null | false][] = [
@@ -108,6 +116,8 @@ export function pagesByType(content: Content): PageOfType[] {
     ['board', campaign && board && boardHelpUrl(campaign.id, board.id)],
     ['embed', campaign && embedUrl(campaign.id)],
     ['embedded card', campaign && embedCardUrl(campaign.id)],
+    ['officials of a place', desk && deskUrl(desk.key)],
+    ['tasks of a role', role && roleUrl(role.id)],
     ['directive', directive && directiveUrl(directive.id)],
   ];
   return [...SINGLE, ...found.flatMap(([type, address]) => (address ? [{ type, address }] : []))];

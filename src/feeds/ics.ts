@@ -12,6 +12,8 @@ export interface CalendarEvent {
   url?: string;
   position?: { lat: number; lng: number };
   isCancelled?: boolean;
+  /** Comes again every day or week, so many times in all; Vietnam's clocks never shift. */
+  repeats?: { every: 'DAILY' | 'WEEKLY'; times: number };
   /** When to remind, counted from the start (RFC 5545, 3.3.6): `-P3D`, `PT7H`. */
   reminders?: readonly string[];
 }
@@ -36,7 +38,7 @@ export function calendarFile(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Bang tin//Diem ho tro//VI',
+    'PRODID:-//Bang tin//Lich//VI',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
@@ -48,7 +50,7 @@ export function calendarFile(
 
 function eventLines(event: CalendarEvent, stamp: number): string[] {
   const { uid, startsAt, endsAt, summary, location, description, url, position } = event;
-  const { reminders = [] } = event;
+  const { reminders = [], repeats } = event;
   if (endsAt <= startsAt) throw new RangeError(`The event ${uid} ends before it begins`);
   return [
     'BEGIN:VEVENT',
@@ -56,6 +58,7 @@ function eventLines(event: CalendarEvent, stamp: number): string[] {
     `DTSTAMP:${utc(stamp)}`,
     `DTSTART:${utc(startsAt)}`,
     `DTEND:${utc(endsAt)}`,
+    ...(repeats ? [`RRULE:FREQ=${repeats.every};COUNT=${repeats.times}`] : []),
     `SUMMARY:${escaped(summary)}`,
     ...(location === undefined ? [] : [`LOCATION:${escaped(location)}`]),
     ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),

@@ -28,6 +28,23 @@ export const communeAnchor = (code: string): string => `x-${code}`;
 /** The page of a directive. */
 export const directiveUrl = (directive: string): string => `/van-ban/${directive}/`;
 
+/** Every paragraph of every directive, and where it is served. */
+export const COVERAGE_URL = '/van-ban/doi-chieu/';
+
+/** The desk of officials: that of a place as in `placeUrl`, or the whole country's. */
+export const deskUrl = (place?: string): string =>
+  place === undefined ? '/can-bo/' : `/can-bo/noi/${place}/`;
+
+/** The calendar file of the deadlines and reports of a desk. */
+export const deskCalendarUrl = (place?: string): string => `${deskUrl(place)}lich.ics`;
+
+/** The tasks of a role. */
+export const roleUrl = (role: string): string => `/can-bo/${role}/`;
+
+/** The tasks a directive gives a role, to be printed and ticked off. */
+export const checklistUrl = (role: string, directive: string): string =>
+  `${roleUrl(role)}${directive}.pdf`;
+
 /** The page of a support point. */
 export const supportPointUrl = (point: string): string => `/diem-ho-tro/${point}/`;
 

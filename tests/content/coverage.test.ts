@@ -91,3 +91,84 @@ describe('slogans', () => {
     expect(official.map(({ text }) => text)).toEqual(expect.arrayContaining(FOUND));
   });
 });
+
+describe('paragraphs that ask for something', () => {
+  /** Every numbered place of the five documents that gives somebody something to do. */
+  const PLACES: Record<string, string[]> = {
+    'hai-phong-gop-y-dai-hoi-xiv': [
+      ...['Phần mở đầu', 'Mục 1', 'Mục 2', 'Mục 3', 'Mục 4, ý 1', 'Mục 4, ý 2', 'Mục 4, ý 3'],
+      ...['Mục 5, ý 1', 'Mục 5, ý 2', 'Mục 5, ý 3', 'Mục 6, ý 1', 'Mục 6, ý 2'],
+      ...['Phụ lục', 'Đoạn cuối'],
+    ],
+    'thanh-hoa-gop-y-dai-hoi-xiv': [
+      ...['Phần mở đầu', 'Mục 1', 'Mục 2', 'Đoạn sau mục 2', 'Đoạn cuối', 'Phần gửi kèm'],
+    ],
+    'tp-hcm-3232-gop-y-dai-hoi-xiv': [
+      ...['Căn cứ', 'Mục 1', 'Mục 2 (1)', 'Mục 2 (2)', 'Mục 3', 'Mục 4', 'Mục 5', 'Mục 6, ý 1'],
+      ...['Mục 6, ý 2', 'Mục 7', 'Mục 7, phần gửi kèm', 'Mục 8, ý 1', 'Mục 8, ý 2', 'Mục 8, ý 3'],
+      ...['Mục 9', 'Mục 10', 'Đoạn cuối'],
+    ],
+    'song-tri-gop-y-dai-hoi-xiv': [
+      ...['Mục I.1 (4)', 'Mục I.2 (1)', 'Mục I.2 (2)', 'Mục I.2 (3)', 'Mục I.2 (4)', 'Mục I.2 (5)'],
+      ...['Mục I.2 (6)', 'Mục II.1 (1)', 'Mục II.1 (2)', 'Mục II.1 (3)', 'Mục II.1 (4)'],
+      ...['Mục II.2.1', 'Mục II.2.2 (1), ý 1', 'Mục II.2.2 (1), ý 2', 'Mục II.2.2 (2), ý 1'],
+      ...['Mục II.2.2 (2), ý 2', 'Mục II.2.2 (2), ý 3', 'Mục II.2.2 (2), ý 4'],
+      ...['Mục II.2.2 (2), ý 5', 'Mục II.2.2 (3), ý 1', 'Mục II.2.2 (3), ý 2', 'Mục II.2.2 (4)'],
+      ...['Mục III.1', 'Mục III.2', 'Mục III.3'],
+    ],
+    'hoa-hieu-gop-y-hien-phap-2013': [
+      ...['Mục I.1, ý 3', 'Mục I.1, ý 4', 'Mục I.2, ý 1', 'Mục I.2, ý 2', 'Mục II.1, ý 1'],
+      ...['Mục II.1, ý 2', 'Mục II.1, ý 3', 'Mục II.1, ý 4', 'Mục II.2.1, ý 1', 'Mục II.2.1, ý 2'],
+      ...['Mục II.2.1, ý 3', 'Mục II.2.2, ý 1', 'Mục II.2.2, ý 2', 'Mục II.2.3', 'Mục II.2.4'],
+      ...['Mục II.2.5', 'Đoạn cuối'],
+    ],
+  };
+  const rowsOf = (id: string) => content.directives.find((one) => one.id === id)?.paragraphs ?? [];
+
+  test.each(Object.entries(PLACES))('every one of %s has its row, in its order', (id, places) => {
+    expect([...new Set(rowsOf(id).map(({ paragraph }) => paragraph))]).toEqual(places);
+  });
+
+  test('there are 66 rows or more, and each says who, what, and where it is served or why not', () => {
+    const rows = Object.keys(PLACES).flatMap(rowsOf);
+    expect(rows.length).toBeGreaterThanOrEqual(66);
+    for (const { who, asks, served, notOurs } of rows) {
+      expect([who, asks, notOurs ?? served[0]].filter(Boolean), asks).toHaveLength(3);
+    }
+  });
+
+  test.each([
+    ['tp-hcm-3232-gop-y-dai-hoi-xiv', 'Mục 8, ý 1', 'trường trung học phổ thông'],
+    ['thanh-hoa-gop-y-dai-hoi-xiv', 'Mục 2', 'tiện ích khác trên VNeID'],
+    ['hoa-hieu-gop-y-hien-phap-2013', 'Mục II.2.3', 'khung giờ vàng'],
+    ['hoa-hieu-gop-y-hien-phap-2013', 'Mục II.1, ý 4', 'trái với thuần phong mỹ tục'],
+  ])('%s, %s says “%s”', (id, place, words) => {
+    const asks = rowsOf(id).flatMap((one) => (one.paragraph === place ? [one.asks] : []));
+    expect(asks.join(' ')).toContain(words);
+  });
+
+  test('difficulties go to whom the three letters name', () => {
+    const names = ['hai-phong', 'thanh-hoa', 'tp-hcm-3232'].map(
+      (id) =>
+        content.directives.find((one) => one.id === `${id}-gop-y-dai-hoi-xiv`)?.difficulties?.to,
+    );
+    expect(names).toEqual([
+      'Công an thành phố',
+      'Công an tỉnh',
+      'Cơ quan Thường trực Đề án 06 Thành phố',
+    ]);
+  });
+
+  test('the daily reports have the hours the directives set', () => {
+    const daily = content.directives.flatMap(({ id, reports }) =>
+      reports
+        .filter(({ period, hour }) => period === 'daily' && hour !== undefined)
+        .map(({ from, toLevel, hour }) => `${id.slice(0, 8)} ${from} → ${toLevel} ${hour ?? ''}`),
+    );
+    expect(daily).toEqual([
+      'hai-phon commune → province 15:00',
+      'song-tri quarter → commune 10:00',
+      'song-tri commune → province 15:00',
+    ]);
+  });
+});

@@ -44,6 +44,8 @@ const ADDRESSES = [
     .map((key) => `/chia-se/dia-phuong/${key}.png`),
   ...content.supportPointIds().map((id) => `/diem-ho-tro/${id}/`),
   ...content.idsOf('directives/*.md').map((id) => `/van-ban/${id}/`),
+  ...content.idsOf('directives/*.md').map((id) => `/can-bo/cong-an/${id}.pdf`),
+  ...['/can-bo/lich.ics', '/can-bo/noi/ha-tinh/song-tri/lich.ics', '/van-ban/doi-chieu/'],
   ...content.codeRows().flatMap(({ code }) => [`/Q/${code}/`, `/q/${code.toLowerCase()}/`]),
 ];
 

@@ -26,10 +26,19 @@ export function readIcs(text: string): Ics {
   const calendar = new Map<string, string>();
   const events: Map<string, string>[] = [];
   let event: Map<string, string> | null = null;
+  let alarm: Set<string> | null = null;
   for (const line of lines.slice(1, -1)) {
     const [, name = '', , value = ''] = NAME.exec(line) ?? [];
     if (name === '') throw new Error(`No property: ${line}`);
-    if (line === 'BEGIN:VEVENT') event = new Map();
+    if (line === 'BEGIN:VALARM') alarm = new Set();
+    else if (line === 'END:VALARM') {
+      const missing = ['ACTION', 'TRIGGER', 'DESCRIPTION'].filter((one) => !alarm?.has(one));
+      if (!event || missing.length > 0) throw new Error(`A reminder lacks ${missing.join()}`);
+      alarm = null;
+    } else if (alarm) {
+      if (alarm.has(name)) throw new Error(`${name} stands twice in a reminder`);
+      alarm.add(name);
+    } else if (line === 'BEGIN:VEVENT') event = new Map();
     else if (line === 'END:VEVENT') {
       const missing = NEEDED.filter((one) => !event?.has(one));
       if (!event || missing.length > 0) throw new Error(`An event lacks ${missing.join()}`);

@@ -3,6 +3,7 @@ import {
   nextReport,
   reportMoments,
   reportTimeWords,
+  timeUntil,
   type ReportTimes,
 } from '../../src/model/desk/report.ts';
 
@@ -46,4 +47,14 @@ test.each([
   [{ period: 'once', closesAt: at('2025-11-15T00:00') }, 'một lần, hết ngày 14/11/2025'],
 ] as [ReportTimes, string][])('%j is said as %s', (times, words) => {
   expect(reportTimeWords(times)).toBe(words);
+});
+
+test.each([
+  ['2025-11-03T09:00', '2025-11-03T15:00', 'còn 6 giờ'],
+  ['2025-11-03T14:45', '2025-11-03T15:00', 'còn 15 phút'],
+  ['2025-11-03T09:40', '2025-11-03T15:00', 'còn 5 giờ 20 phút'],
+  ['2025-11-03T09:00', '2025-11-16T00:00', 'còn 12 ngày'],
+  ['2025-11-03T15:00', '2025-11-03T15:00', ''],
+])('at %s what is due at %s has “%s”', (now, due, words) => {
+  expect(timeUntil(at(now), at(due))).toBe(words);
 });

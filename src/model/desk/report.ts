@@ -3,6 +3,7 @@
  * calendars and in the visitor's browser.
  */
 import { lastMomentWords } from '../campaign/last-day.ts';
+import { daysLeft } from '../campaign/phase.ts';
 import { WEEKDAYS } from '../hours/opening-words.ts';
 import {
   dayNumberAt,
@@ -60,6 +61,23 @@ export function reportMoments(times: ReportTimes, { opensAt, endsAt }: Run): num
  */
 export const nextReport = (times: ReportTimes, run: Run, now: number): number | null =>
   reportMoments(times, run).find((moment) => now < moment) ?? null;
+
+/**
+ * How long until something is due: whole days while it is more than one away, then hours and minutes.
+ * @param now epoch ms
+ * @param due the first moment at which it is late, epoch ms
+ * @returns "còn 12 ngày", "còn 5 giờ 20 phút"; empty once it has passed
+ */
+export function timeUntil(now: number, due: number): string {
+  const minutes = Math.ceil((due - now) / 60_000);
+  if (minutes <= 0) return '';
+  if (minutes > DAY_MINUTES) return `còn ${daysLeft(now, due)} ngày`;
+  const parts = [
+    [Math.floor(minutes / 60), 'giờ'],
+    [minutes % 60, 'phút'],
+  ] as const;
+  return `còn ${parts.flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}`] : [])).join(' ')}`;
+}
 
 /**
  * When a report is due, as Vietnamese words.

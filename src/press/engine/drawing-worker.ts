@@ -6,12 +6,14 @@ import { drawQr, qrPanelSvg } from '../qr/qr.ts';
 import { pictureOfSheet } from '../pictures/sheet-picture.ts';
 import { renderSharePicture, type SharePicture } from '../pictures/share-picture.ts';
 import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
+import { renderChecklist, type Checklist } from '../sheets/checklist.ts';
 import { renderSheet, type Sheet } from '../sheets/sheet.ts';
 import type { Numbered } from './worker-pool.ts';
 
 /** What can be drawn elsewhere. */
 export type DrawingJob =
   | { sheet: Sheet }
+  | { checklist: Checklist }
   | { pictureOf: Uint8Array; form: SheetForm }
   | { picture: SharePicture }
   | { scene: Scene }
@@ -42,6 +44,7 @@ async function answerTo(drawing: DrawingJob): Promise<DrawingAnswer> {
 
 function bytesOf(drawing: DrawingJob): Uint8Array | Promise<Uint8Array> {
   if ('sheet' in drawing) return renderSheet(drawing.sheet.facts, drawing.sheet.form);
+  if ('checklist' in drawing) return renderChecklist(drawing.checklist);
   if ('pictureOf' in drawing) return pictureOfSheet(drawing.pictureOf, drawing.form);
   if ('picture' in drawing) return renderSharePicture(drawing.picture);
   if ('scene' in drawing) return drawScene(drawing.scene);

@@ -4,7 +4,7 @@
  */
 
 /** A template in `src/press/templates`, by name without `.typ`. */
-export type Template = 'sheet' | 'frame' | 'share-picture' | 'clip' | 'logo';
+export type Template = 'sheet' | 'frame' | 'share-picture' | 'clip' | 'logo' | 'checklist';
 
 /** A picture a template opens by its name. */
 export interface TemplateFile {

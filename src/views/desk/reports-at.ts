@@ -1,16 +1,18 @@
 import type { DirectiveEntry } from '../../content-files/content.ts';
-import { nextReport, type ReportTimes } from '../../model/desk/report.ts';
+import { nextReport, reportMoments, type ReportTimes } from '../../model/desk/report.ts';
 import type { EpochMs } from '../../model/time/calendar.ts';
 import type { OwedReport } from '../../schemas/report.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { reportTimes } from '../directive/report-words.ts';
 
 /** A report owed in a place, with the directive that asks for it. */
-interface ReportAt {
+export interface ReportAt {
   report: OwedReport;
   directive: DirectiveEntry;
   times: ReportTimes;
-  /** The next moment by which it is due, `null` when none is ahead. */
+  /** Every moment by which it is due, epoch ms. */
+  moments: readonly EpochMs[];
+  /** The next of them, `null` when none is ahead. */
   next: EpochMs | null;
 }
 
@@ -29,12 +31,15 @@ const reportingRun = ({ timetable }: CampaignAtPlace): { opensAt: number; endsAt
  * @param now epoch ms
  */
 export function reportsAt(at: CampaignAtPlace, now: EpochMs): ReportAt[] {
+  // Those of the whole country are letters of other places.
+  if (at.place.localities.length === 0) return [];
   const run = reportingRun(at);
   return at.directives
     .flatMap((directive) => directive.reports.map((report) => ({ directive, report })))
     .map(({ directive, report }) => {
       const times = reportTimes(report);
-      return { report, directive, times, next: nextReport(times, run, now) };
+      const moments = reportMoments(times, run);
+      return { report, directive, times, moments, next: nextReport(times, run, now) };
     })
     .sort((a, b) => (a.next ?? Infinity) - (b.next ?? Infinity));
 }
