@@ -1,10 +1,12 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { indexFile } from './last-index.ts';
 import { spent } from './stages.ts';
 import { romanNumbers } from '../model/speech/roman-numerals.ts';
+import { UNKNOWN_TYPE } from '../model/policy/file-types.ts';
 import { intoIndex } from '../model/search/search-letters.ts';
 
 /**
@@ -18,11 +20,28 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2000';
 /** What Pagefind writes for interfaces and workers that no page of ours loads. */
 const UNUSED = /^pagefind-(?!entry)/;
 
-/** Builds the search index from the finished pages, into `/pagefind/`. */
+/**
+ * Builds the search index from the finished pages, into `/pagefind/`. While editing no page is finished:
+ * the index of the last build is searched.
+ */
 export function searchIndex(): AstroIntegration {
+  let lastIndex = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        lastIndex = join(fileURLToPath(config.outDir), 'pagefind');
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        if (!existsSync(lastIndex)) {
+          logger.info('Chưa có chỉ mục tìm kiếm. Muốn thử ô tìm kiếm, chạy npm run build một lần.');
+        }
+        server.middlewares.use('/pagefind', ({ url = '' }, response) => {
+          const file = indexFile(lastIndex, url);
+          response.writeHead(file ? 200 : 404, { 'Content-Type': file?.type ?? UNKNOWN_TYPE });
+          response.end(file?.bytes);
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const outputPath = join(site, 'pagefind');
