@@ -4,6 +4,7 @@ import type { Campaign } from '../schemas/campaign.ts';
 import type { PrintedCode } from '../schemas/code.ts';
 import type { Directive } from '../schemas/directive.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
+import type { StuckTree } from '../schemas/stuck.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
 import type { RoleTasks } from '../schemas/tasks.ts';
 import type { Guide } from '../schemas/guide.ts';
@@ -52,6 +53,8 @@ export interface Content {
   roles: Role[];
   /** Who does what in a suggested plan; empty where the editors keep no such list. */
   tasks: RoleTasks[];
+  /** What to do where one is stuck; `null` where the editors have written nothing about it. */
+  stuck: StuckTree | null;
   boards: Board[];
   secondsPerFrame: number;
   codes: PrintedCode[];

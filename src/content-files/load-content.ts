@@ -12,6 +12,7 @@ import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkShownWords } from './checks/shown-words.ts';
 import { checkSlogans } from './checks/slogans.ts';
+import { checkStuck } from './checks/stuck.ts';
 import { checkSynonyms } from './checks/synonyms.ts';
 import { checkSupportPoints } from './checks/support-points.ts';
 import { valuesAt } from './checks/walk.ts';
@@ -81,6 +82,7 @@ export function loadContent(
     ...wording.problems,
     ...checkSupportPoints(entries),
     ...checkSynonyms(entries),
+    ...checkStuck(entries),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   ];
@@ -123,6 +125,7 @@ function assemble(entries: Entries, units: Units): Content {
     audiences: valuesOf(entries.audiences).flatMap((file) => file.audiences),
     roles: valuesOf(entries.roles).flatMap((file) => file.roles),
     tasks: valuesOf(entries.tasks).flatMap(({ roles }) => roles),
+    stuck: valuesOf(entries.stuck)[0] ?? null,
     boards: boards.boards,
     secondsPerFrame: boards.secondsPerFrame,
     codes: valuesOf(entries.codes),

@@ -5,6 +5,7 @@ import { campaign } from '../schemas/campaign.ts';
 import { code } from '../schemas/code.ts';
 import { directive } from '../schemas/directive.ts';
 import { glossary } from '../schemas/glossary.ts';
+import { stuck } from '../schemas/stuck.ts';
 import { synonyms } from '../schemas/synonyms.ts';
 import { tasks } from '../schemas/tasks.ts';
 import { guide } from '../schemas/guide.ts';
@@ -55,6 +56,7 @@ export interface Entries {
   glossary: Entry<z.output<typeof glossary>>[];
   synonyms: Entry<z.output<typeof synonyms>>[];
   tasks: Entry<z.output<typeof tasks>>[];
+  stuck: Entry<z.output<typeof stuck>>[];
   codes: Entry<z.output<typeof code>>[];
   provinceUnits: Entry<z.output<typeof provinceUnit>>[];
   communeUnits: Entry<z.output<typeof communeUnit>>[];
@@ -91,6 +93,7 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
     glossary: read(/^glossary\.yaml$/, glossary),
     synonyms: read(/^synonyms\.yaml$/, synonyms),
     tasks: read(/^tasks\.yaml$/, tasks),
+    stuck: read(/^stuck\.yaml$/, stuck),
     codes: read(/^codes\.csv$/, code),
     provinceUnits: read(/^units\/provinces\.csv$/, provinceUnit),
     communeUnits: read(/^units\/communes\.csv$/, communeUnit),

@@ -25,6 +25,7 @@ const KNOWN_PATHS = [
   'glossary.yaml',
   'synonyms.yaml',
   'tasks.yaml',
+  'stuck.yaml',
   'codes.csv',
   'codes.lock',
   'README.md',

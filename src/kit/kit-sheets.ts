@@ -26,6 +26,7 @@ const SHEETS: readonly KitSheet[] = [
   { kind: 'flyer' },
   { kind: 'flyer', variant: 'saving' },
   { kind: 'badge' },
+  { kind: 'pocket-card' },
   { kind: 'sticker' },
   { kind: 'handout' },
   { kind: 'table-card' },
@@ -54,6 +55,7 @@ export function sheetFiles({ sheets: order, siteLogo }: KitOrder, isOver: boolea
   const hasSlogan = order.campaign.slogans.length > 0;
   return (isOver ? ENDED_SHEETS : [...SHEETS, ...sign])
     .filter(({ kind }) => kind !== 'slogan-poster' || hasSlogan)
+    .filter(({ kind }) => kind !== 'pocket-card' || order.campaign.facts.stuck !== undefined)
     .map((one) => {
       const { form, draw } = drawing(order, siteLogo, one);
       return { path: `1-ban-in/${sheetFileName(form)}`, make: () => Promise.resolve(draw()) };

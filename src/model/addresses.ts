@@ -11,6 +11,9 @@ export const guideUrl = (guide: string): string => `/huong-dan/${guide}/`;
 export const guideClipUrl = (guide: string, format: 'mp4' | 'vtt'): string =>
   `${guideUrl(guide)}video.${format}`;
 
+/** From what goes wrong to what to do. */
+export const STUCK_URL = '/ket-o-dau/';
+
 /** The page of a province or commune; `place` is `<province>` or `<province>/<commune>`. */
 export const placeUrl = (place: string): string => `/dia-phuong/${place}/`;
 

@@ -29,6 +29,10 @@ export const wording = {
   /** On the badge of who goes from door to door. */
   team: 'Tổ công nghệ số cộng đồng',
   ownName: 'Họ và tên',
+  /** On the pocket card of who helps. */
+  stuck: 'Kẹt ở đâu, gỡ ở đó',
+  stuckRules:
+    'Để bà con tự bấm, tự gõ. Không cầm máy giúp, không đăng nhập trên máy mình, không khuyên chọn ý nào.',
   pointKicker: 'Điểm hỗ trợ góp ý',
   address: 'Địa chỉ',
   hours: 'Giờ làm việc',

@@ -15,6 +15,7 @@ import { points } from './bad/points.ts';
 import { phones, PUBLIC_NUMBERS } from './bad/phones.ts';
 import { references } from './bad/references.ts';
 import { sources } from './bad/sources.ts';
+import { stuck } from './bad/stuck.ts';
 import { syntax } from './bad/syntax.ts';
 import { units } from './bad/units.ts';
 import { FINE_WORDS, wording } from './bad/wording.ts';
@@ -47,6 +48,7 @@ describe.each([
   ['guides', guides],
   ['glossary', glossary],
   ['tasks', tasks],
+  ['where people are stuck', stuck],
   ['files', files],
   ['words of slogans, messages and scripts', wording],
 ])('%s', (_, cases) => {

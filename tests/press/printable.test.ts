@@ -33,7 +33,8 @@ function problemsOf(draft: Draft): Problem[] {
 /** The fixture's commune asks for every kind of sheet, so that each kind is drawn with its words. */
 function fullDraft(): Draft {
   const draft = new Draft();
-  const kinds = 'huong-dan, khau-hieu, diem-ho-tro, to-roi, the-deo, thang-may, chu-to, de-ban';
+  const kinds =
+    'huong-dan, khau-hieu, diem-ho-tro, to-roi, the-deo, the-bo-tui, thang-may, chu-to, de-ban';
   return draft.replace(
     COMMUNE,
     'sheets: [diem-ho-tro]',

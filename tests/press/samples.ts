@@ -87,6 +87,10 @@ export const complete: SheetFacts = {
     address: 'Số 1, đường Ví Dụ, phường Ví Dụ',
     services: ['cài ứng dụng VNeID', 'góp ý trên VNeID'],
   },
+  stuck: ['Quên passcode', 'Ứng dụng quá cũ', 'Nghi có người lừa'].map((label) => ({
+    label,
+    value: 'Đọc kỹ lời máy báo, rồi làm lại một lần.',
+  })),
 };
 
 /** The same with the longest of everything. */
@@ -103,6 +107,11 @@ export const fullest: SheetFacts = {
     text: 'Chưa quen dùng VNeID? Hãy hỏi Công an xã, phường, đặc khu nơi bạn ở, hoặc người thân biết dùng điện thoại.',
     isSuggested: true,
   },
+  // As many lines as the schema lets, each as long as it lets.
+  stuck: Array.from({ length: 9 }, () => ({
+    label: 'Kích hoạt không cần điện thoại thông minh đời mới',
+    value: 'Hỏi tổ dân phố, điểm hỗ trợ, Công an phường cách góp ý không cần máy này.',
+  })),
   validUntil: '15/11/2025',
   isSample: true,
   trial: true,

@@ -74,6 +74,8 @@ export function readRequest(
   const campaign = asked(() => campaignAsked(content, cells.campaign, point));
   const subject =
     form && campaign && asked(() => subjectAsked(campaign, form.kind, cells, warnings, point));
+  if (form?.kind === 'pocket-card' && !content.stuck)
+    problems.push('chưa có nội dung cho thẻ bỏ túi: thiếu tệp stuck.yaml');
   // All problems at once, so that the list is corrected in one go.
   if (!where || !campaign || !subject || problems.length > 0) {
     throw new OrderError(problems.join('; '));

@@ -63,6 +63,14 @@ export function checkDuplicates(entries: Entries): Problem[] {
       'từ khó',
       'mỗi cách viết chỉ giải thích ở một chỗ; bỏ bớt một',
     ),
+    ...repeated(
+      [
+        ...named(entries.stuck, ['questions', '*', 'id']),
+        ...named(entries.stuck, ['ways', '*', 'id']),
+      ],
+      'mã câu hỏi, cách gỡ',
+      'đổi mã của một trong hai mục',
+    ),
     ...repeated(named(entries.supportPoints, ['id']), 'mã điểm hỗ trợ', 'đổi mã của một điểm'),
     ...repeated(
       named(entries.codes, ['code']),

@@ -15,6 +15,7 @@ const REFERENCES: {
   { from: ['site'], pattern: ['accountGuides', '*'], to: 'guides' },
   { from: ['campaigns'], pattern: ['guides', '*'], to: 'guides' },
   { from: ['guides'], pattern: ['next', '*'], to: 'guides' },
+  { from: ['stuck'], pattern: ['ways', '*', 'guides', '*'], to: 'guides' },
   { from: ['campaigns'], pattern: ['directives', '*'], to: 'directives' },
   {
     from: ['provinces', 'communes'],

@@ -1,4 +1,4 @@
-import { campaignUrl, guideUrl } from '../../model/addresses.ts';
+import { campaignUrl, guideUrl, STUCK_URL } from '../../model/addresses.ts';
 import { PAGE_KINDS } from '../../model/page-kind.ts';
 import type { Problem } from '../problem.ts';
 import type { Entries } from '../read-entries.ts';
@@ -12,6 +12,7 @@ export function checkSynonyms(entries: Entries): Problem[] {
   const pages: string[] = [
     ...entries.guides.map(({ id }) => guideUrl(id)),
     ...entries.campaigns.map(({ id }) => campaignUrl(id)),
+    STUCK_URL,
     ...PAGE_KINDS.map(({ href }) => href).filter((href) => !href.includes('#')),
   ];
   return entries.synonyms.flatMap(({ parsed }) =>

@@ -105,6 +105,17 @@ export const SHEET_KINDS = {
       },
     ],
   },
+  'pocket-card': {
+    slug: 'the-bo-tui',
+    name: 'Thẻ bỏ túi gỡ rối',
+    purpose: 'Cho người đi từng nhà, trực điểm hỗ trợ. Ghi bà con hay kẹt ở đâu và cách gỡ.',
+    design: { width: 105, height: 148 },
+    symbol: 25,
+    reach: 0.15,
+    sizes: [
+      { id: 'a6', name: 'A6, bốn thẻ trên A4', width: 105, height: 148, copies: 'four-on-a4' },
+    ],
+  },
   sticker: {
     slug: 'thang-may',
     name: 'Tờ dán thang máy',

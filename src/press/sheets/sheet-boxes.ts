@@ -34,6 +34,7 @@ const SPECIMEN: SheetFacts = {
   trial: false,
   ownLine: 'A',
   slogan: { text: 'A', isSuggested: true },
+  stuck: [{ label: 'A', value: 'A' }],
   point: { name: 'A', address: 'A', hours: 'A', services: ['a'] },
 };
 

@@ -29,7 +29,7 @@ interface SheetTexts {
  * @param subject - what to call the sheet in an error
  * @returns what all copies of an edition have in common, and what is this one's own: the templates draw
  *   the first once for thousands
- * @throws {@link PressError} when the kind needs a slogan or a point and has none, or when the
+ * @throws {@link PressError} when the kind needs a slogan, a point or lines and has none, or when the
  *   address makes the code too fine for the kind
  */
 export function sheetData(facts: SheetFacts, kind: KindName, subject: string): SheetTexts {
@@ -79,6 +79,7 @@ export function sheetTexts(facts: SheetFacts, kind: KindName, subject: string): 
     nameLabel: phrases(wording.ownName),
     ...(kind === 'slogan-poster' && { slogan: sloganOf(facts, subject) }),
     ...(isSign && { point: pointOf(facts, subject) }),
+    ...(kind === 'pocket-card' && { stuck: stuckOf(facts, subject) }),
   };
   const own = {
     place: measuredText(placePhrases(facts.place)),
@@ -118,6 +119,18 @@ function sloganOf({ slogan }: SheetFacts, subject: string) {
   return {
     cuts: sloganCuts(sentenceCase(slogan.text)),
     source: slogan.isSuggested ? phrases(wording.suggested) : null,
+  };
+}
+
+function stuckOf({ stuck }: SheetFacts, subject: string) {
+  if (!stuck) throw new PressError(subject, 'a pocket card needs lines');
+  return {
+    title: phrases(wording.stuck),
+    rules: phrases(wording.stuckRules),
+    lines: stuck.map(({ label, value }): Row => ({
+      label: phrases(label),
+      value: phrases(value),
+    })),
   };
 }
 

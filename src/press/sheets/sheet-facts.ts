@@ -49,6 +49,8 @@ export interface SheetFacts {
   ownLine?: string;
   /** The sentence of a slogan poster. */
   slogan?: { text: string; isSuggested: boolean };
+  /** What the pocket card says: where people are stuck, and what to do in a line. */
+  stuck?: readonly { label: string; value: string }[];
   /** What a sign stands for. */
   point?: {
     name: string;

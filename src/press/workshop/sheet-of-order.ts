@@ -57,6 +57,8 @@ function withSubject({ campaign, kind, ...order }: SheetOrder): Partial<SheetFac
   const slogan = campaign.slogans.find(({ id }) => id === order.slogan) ?? campaign.slogans[0];
   const ownLine = typed('ownLine', 'Dòng riêng', order.ownLine);
   if (kind === 'slogan-poster' && !slogan) throw new OrderFault('Đợt này chưa có khẩu hiệu.');
+  if (kind === 'pocket-card' && !campaign.facts.stuck)
+    throw new OrderFault('Chưa có nội dung cho thẻ bỏ túi: thiếu tệp stuck.yaml.');
   return {
     ...(kind === 'slogan-poster' && slogan && { slogan }),
     ...(kind === 'sign' && { point: pointOf(order.point) }),

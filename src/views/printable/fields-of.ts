@@ -23,6 +23,8 @@ export function sheetFieldOf(
       return siteField(entries, ['helpline', 'name']);
     case 'slogan.cuts':
       return sloganField(entries, at.campaign.id, subject.slogan?.text ?? '');
+    case 'stuck.lines':
+      return cardField(entries, text.pieces);
     case 'point.name':
       return pointField(entries, subject.point?.id, 'name');
     case 'point.facts': {
@@ -46,6 +48,13 @@ function campaignField(
   const step = campaign.posterSteps.findIndex((one) => phrases(one).join(' ') === pieces.join(' '));
   const path = of === 'shortTitle' ? [of] : of === 'steps' ? ['posterSteps', step] : ['title'];
   return fieldIn(entries.campaigns, ({ id }) => id === campaign.id, path);
+}
+
+/** The line of the pocket card, in the file of what people are stuck with. */
+function cardField(entries: Entries, pieces: readonly string[]): WrittenField {
+  const ways = entries.stuck[0]?.value?.ways ?? [];
+  const index = ways.findIndex(({ card }) => phrases(card ?? '').join(' ') === pieces.join(' '));
+  return fieldIn(entries.stuck, () => true, ['ways', index, 'card']);
 }
 
 /** The field that names who publishes in a place. */

@@ -8,6 +8,10 @@ export const PRESS_BOUND = {
   site: [['name'], ['description'], ['publisher', 'name'], ['helpline', 'name']],
   campaigns: [['title'], ['shortTitle'], ['summary'], ['posterSteps', '*']],
   slogans: [['slogans', '*', 'text']],
+  stuck: [
+    ['ways', '*', 'title'],
+    ['ways', '*', 'card'],
+  ],
   provinces: [['publisher']],
   communes: [['publisher']],
   supportPoints: [['name'], ['address'], ['area']],

@@ -33,6 +33,7 @@ export interface PublishedSheet {
  *   the public, the first one under the plain name.
  * - A locality whose file names kinds under `sheets`: those kinds in every size and variant; a sign
  *   for each of its support points.
+ * - The pocket card only where the editors have written where people are stuck.
  * - A consultation that ended without codes: nothing.
  *
  */
@@ -76,6 +77,7 @@ function subjectsOf(
       ...further.map((slogan): [string, SheetSubject] => [slogan.id, { slogan }]),
     ];
   }
+  if (kind === 'pocket-card' && !content.stuck) return [];
   if (kind === 'sign') {
     const own = place.localities.at(-1);
     const points = own ? supportPointsIn(content, own) : [];

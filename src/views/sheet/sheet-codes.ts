@@ -18,6 +18,7 @@ const CHANNEL: Partial<Record<KindName, PrintedCode['channel']>> = {
   flyer: 'flyer',
   handout: 'flyer',
   badge: 'door-to-door',
+  'pocket-card': 'door-to-door',
   sticker: 'lift',
 };
 

@@ -16,6 +16,7 @@ import { phaseNow } from '../campaign/phase-now.ts';
 import { onPaper } from '../code/printed-codes.ts';
 import { codeOfSheet } from './sheet-codes.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
+import { cardFacts } from '../stuck/card-lines.ts';
 import type { PointEntry } from '../point/support-points.ts';
 import type { Site } from '../../site.ts';
 
@@ -91,6 +92,7 @@ export function openFactsOf(
     help: `Chưa có tài khoản mức ${campaign.conditions.accountLevel}, cần người giúp: đến Công an xã, phường, đặc khu`,
     safety: SHEET_WORDS.safety,
     trial: settings.isTrial,
+    ...(kind === 'pocket-card' && cardFacts(content.stuck)),
     ...subjectFacts(subject),
   };
 }

@@ -30,12 +30,14 @@ export function workshopChoices(site: Site): WorkshopChoices {
   const posters = campaigns.map(({ title, nation }) => ({ title, url: nation.poster }));
   return {
     campaigns,
-    kinds: (Object.keys(SHEET_KINDS) as KindName[]).map((kind) => ({
-      kind,
-      name: kindOf(kind).name,
-      purpose: kindOf(kind).purpose,
-      sizes: kindOf(kind).sizes,
-    })),
+    kinds: (Object.keys(SHEET_KINDS) as KindName[])
+      .filter((kind) => kind !== 'pocket-card' || site.content.stuck !== null)
+      .map((kind) => ({
+        kind,
+        name: kindOf(kind).name,
+        purpose: kindOf(kind).purpose,
+        sizes: kindOf(kind).sizes,
+      })),
     variants: (Object.keys(PRINT_ADVICE) as VariantName[]).map((variant) => ({
       variant,
       label: PRINT_ADVICE[variant].label,

@@ -20,10 +20,17 @@ import { differencesOf } from './differences.ts';
 import { hasCode, purposeWithoutCode } from '../sheet/sheet-codes.ts';
 import { logoOf, openFactsOf } from '../sheet/sheet-facts-of.ts';
 import { publicSlogans } from '../slogan/public-slogans.ts';
+import { cardFacts } from '../stuck/card-lines.ts';
 
 /** The kind whose facts stand for all, and those that may have a code of their own. */
 const COMMON_KIND = 'guide-poster';
-const OWN_KINDS = ['flyer', 'badge', 'sticker', 'handout'] as const satisfies KindName[];
+const OWN_KINDS = [
+  'flyer',
+  'badge',
+  'pocket-card',
+  'sticker',
+  'handout',
+] as const satisfies KindName[];
 
 /** Consultations sheets can be made of: those that ended without codes have none. */
 export const drawable = (content: Content): CampaignEntry[] =>
@@ -85,9 +92,10 @@ export function sheetsInPlace(
   return { campaign: whole, sheets: sheetsOf(site, at, whole.facts) };
 }
 
-/** The mark of who publishes travels once, for all. */
+/** With the lines of the pocket card, which are the same everywhere. The mark of who publishes travels once. */
 const commonFacts = (site: Site, at: CampaignAtPlace): SheetFacts => ({
   ...openFactsOf(site, at, COMMON_KIND),
+  ...cardFacts(site.content.stuck),
   logo: undefined,
 });
 
