@@ -39,6 +39,7 @@ const SINGLE: readonly PageOfType[] = [
   { type: 'home', address: '/' },
   { type: 'guides', address: '/huong-dan/' },
   { type: 'where people are stuck', address: '/ket-o-dau/' },
+  { type: 'corrections', address: '/thay-doi/' },
   { type: 'places', address: '/dia-phuong/' },
   { type: 'support points', address: '/diem-ho-tro/' },
   { type: 'slogans', address: '/khau-hieu/' },

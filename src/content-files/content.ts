@@ -2,6 +2,7 @@ import type { Audience } from '../schemas/audience.ts';
 import type { Board } from '../schemas/board.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { PrintedCode } from '../schemas/code.ts';
+import type { Correction } from '../schemas/correction.ts';
 import type { Directive } from '../schemas/directive.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { StuckTree } from '../schemas/stuck.ts';
@@ -55,6 +56,8 @@ export interface Content {
   tasks: RoleTasks[];
   /** What to do where one is stuck; `null` where the editors have written nothing about it. */
   stuck: StuckTree | null;
+  /** What printed sheets said and no longer holds, the latest first. */
+  corrections: Correction[];
   boards: Board[];
   secondsPerFrame: number;
   codes: PrintedCode[];

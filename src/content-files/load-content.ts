@@ -2,6 +2,7 @@ import type { Units } from '../model/places/units.ts';
 import { dayAt, type EpochMs } from '../model/time/calendar.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCodes } from './checks/codes.ts';
+import { checkCorrections } from './checks/corrections.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDirectives } from './checks/directives.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
@@ -83,6 +84,7 @@ export function loadContent(
     ...checkSupportPoints(entries),
     ...checkSynonyms(entries),
     ...checkStuck(entries),
+    ...checkCorrections(entries, codePlaces(entries, units), dayAt(options.now)),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   ];
@@ -126,6 +128,9 @@ function assemble(entries: Entries, units: Units): Content {
     roles: valuesOf(entries.roles).flatMap((file) => file.roles),
     tasks: valuesOf(entries.tasks).flatMap(({ roles }) => roles),
     stuck: valuesOf(entries.stuck)[0] ?? null,
+    corrections: valuesOf(entries.corrections)
+      .flatMap((file) => file.corrections)
+      .sort((a, b) => (a.on < b.on ? 1 : -1)),
     boards: boards.boards,
     secondsPerFrame: boards.secondsPerFrame,
     codes: valuesOf(entries.codes),

@@ -3,6 +3,7 @@ import { audiences } from '../schemas/audience.ts';
 import { boards } from '../schemas/board.ts';
 import { campaign } from '../schemas/campaign.ts';
 import { code } from '../schemas/code.ts';
+import { corrections } from '../schemas/correction.ts';
 import { directive } from '../schemas/directive.ts';
 import { glossary } from '../schemas/glossary.ts';
 import { stuck } from '../schemas/stuck.ts';
@@ -57,6 +58,7 @@ export interface Entries {
   synonyms: Entry<z.output<typeof synonyms>>[];
   tasks: Entry<z.output<typeof tasks>>[];
   stuck: Entry<z.output<typeof stuck>>[];
+  corrections: Entry<z.output<typeof corrections>>[];
   codes: Entry<z.output<typeof code>>[];
   provinceUnits: Entry<z.output<typeof provinceUnit>>[];
   communeUnits: Entry<z.output<typeof communeUnit>>[];
@@ -94,6 +96,7 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
     synonyms: read(/^synonyms\.yaml$/, synonyms),
     tasks: read(/^tasks\.yaml$/, tasks),
     stuck: read(/^stuck\.yaml$/, stuck),
+    corrections: read(/^corrections\.yaml$/, corrections),
     codes: read(/^codes\.csv$/, code),
     provinceUnits: read(/^units\/provinces\.csv$/, provinceUnit),
     communeUnits: read(/^units\/communes\.csv$/, communeUnit),

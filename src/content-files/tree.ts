@@ -26,6 +26,7 @@ const KNOWN_PATHS = [
   'synonyms.yaml',
   'tasks.yaml',
   'stuck.yaml',
+  'corrections.yaml',
   'codes.csv',
   'codes.lock',
   'README.md',

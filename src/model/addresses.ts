@@ -11,6 +11,13 @@ export const guideUrl = (guide: string): string => `/huong-dan/${guide}/`;
 export const guideClipUrl = (guide: string, format: 'mp4' | 'vtt'): string =>
   `${guideUrl(guide)}video.${format}`;
 
+/** What was corrected since it was printed, with its feed. */
+export const CORRECTIONS_URL = '/thay-doi/';
+export const CORRECTIONS_FEED_URL = '/thay-doi/atom.xml';
+
+/** One correction. */
+export const correctionUrl = (correction: string): string => `${CORRECTIONS_URL}#${correction}`;
+
 /** From what goes wrong to what to do. */
 export const STUCK_URL = '/ket-o-dau/';
 

@@ -8,6 +8,14 @@ import { day, id, problem, REMEDY_MARK, text } from './common.ts';
  */
 export const CHANNELS = ['poster', 'screen', 'flyer', 'lift', 'sign', 'door-to-door'] as const;
 
+/** A place as content files name it. */
+export const placeKey = z
+  .string()
+  .regex(
+    /^(toan-quoc|[a-z0-9-]+(\/[a-z0-9-]+)?)$/,
+    problem('nơi dùng mã viết sai', 'viết "toan-quoc", "ha-tinh" hoặc "ha-tinh/song-tri"'),
+  );
+
 /** A row of `content/codes.csv`, the append-only register of printed codes. */
 export const code = z
   .strictObject({
@@ -22,13 +30,7 @@ export const code = z
       )
       .describe('Mã in trên giấy'),
     campaign: id.describe('Mã đợt lấy ý kiến'),
-    place: z
-      .string()
-      .regex(
-        /^(toan-quoc|[a-z0-9-]+(\/[a-z0-9-]+)?)$/,
-        problem('nơi dùng mã viết sai', 'viết "toan-quoc", "ha-tinh" hoặc "ha-tinh/song-tri"'),
-      )
-      .describe('toan-quoc, tỉnh, hoặc tỉnh/xã'),
+    place: placeKey.describe('toan-quoc, tỉnh, hoặc tỉnh/xã'),
     channel: z
       .enum(CHANNELS)
       .describe('Nơi hiện mã: poster, screen, flyer, lift, sign, door-to-door'),

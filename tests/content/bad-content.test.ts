@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codes } from './bad/codes.ts';
+import { corrections } from './bad/corrections.ts';
 import { dates } from './bad/dates.ts';
 import { desk } from './bad/desk.ts';
 import { duplicates } from './bad/duplicates.ts';
@@ -49,6 +50,7 @@ describe.each([
   ['glossary', glossary],
   ['tasks', tasks],
   ['where people are stuck', stuck],
+  ['corrections', corrections],
   ['files', files],
   ['words of slogans, messages and scripts', wording],
 ])('%s', (_, cases) => {

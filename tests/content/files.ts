@@ -3,6 +3,7 @@ export const SITE = 'site.yaml';
 export const BOARDS = 'boards.yaml';
 export const GLOSSARY = 'glossary.yaml';
 export const STUCK = 'stuck.yaml';
+export const CORRECTIONS = 'corrections.yaml';
 export const CODES = 'codes.csv';
 export const CAMPAIGN = 'campaigns/dot-vi-du/campaign.yaml';
 export const SLOGANS = 'campaigns/dot-vi-du/slogans.yaml';

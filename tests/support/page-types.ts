@@ -17,6 +17,7 @@ export const READING_PAGES: PageType[] = [
   open('guide to giving an opinion', '/huong-dan/gop-y-van-kien-dai-hoi-xiv/'),
   open('standing guide', '/huong-dan/quen-mat-khau-passcode/'),
   open('where people are stuck', '/ket-o-dau/'),
+  open('corrections', '/thay-doi/'),
   open('list of localities', '/dia-phuong/'),
   open('province', '/dia-phuong/hai-phong/'),
   open('province without content of its own', '/dia-phuong/ha-noi/'),

@@ -71,6 +71,11 @@ export function checkDuplicates(entries: Entries): Problem[] {
       'mã câu hỏi, cách gỡ',
       'đổi mã của một trong hai mục',
     ),
+    ...repeated(
+      named(entries.corrections, ['corrections', '*', 'id']),
+      'mã lần sửa',
+      'đổi mã của một trong hai lần sửa',
+    ),
     ...repeated(named(entries.supportPoints, ['id']), 'mã điểm hỗ trợ', 'đổi mã của một điểm'),
     ...repeated(
       named(entries.codes, ['code']),

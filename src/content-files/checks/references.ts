@@ -23,6 +23,7 @@ const REFERENCES: {
     to: 'directives',
   },
   { from: ['codes'], pattern: ['campaign'], to: 'campaigns' },
+  { from: ['corrections'], pattern: ['corrections', '*', 'campaign'], to: 'campaigns' },
   { from: ['codes'], pattern: ['point'], to: 'supportPoints' },
   { from: ['supportPoints'], pattern: ['campaigns', '*'], to: 'campaigns' },
   { from: ['supportPoints'], pattern: ['movedTo'], to: 'supportPoints' },

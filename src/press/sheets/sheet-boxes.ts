@@ -8,7 +8,7 @@ import {
 } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from './sheet-layout.ts';
 import type { TextBox } from './text-box.ts';
-import { misfitsIn, textBoxes, withProbes, type NamedMisfit } from './text-boxes.ts';
+import { misfitsIn, textBoxes, wordsInBoxes, withProbes, type NamedMisfit } from './text-boxes.ts';
 
 /** A sheet on which there is every text that any sheet may have. */
 const SPECIMEN: SheetFacts = {
@@ -64,6 +64,17 @@ function boxesOf(form: SheetForm): TextBox[] {
 export function sheetMisfits(facts: SheetFacts, form: SheetForm): NamedMisfit[] {
   const { common, own } = sheetTexts(facts, form.kind, sheetFileName(form));
   return misfitsIn(boxesOf(form), { ...common, ...own });
+}
+
+/**
+ * Every text that stands on a sheet, by the template's own account: a kind shows only some of the facts.
+ * @param facts what the sheet says
+ * @param form kind, size and variant
+ * @returns a text an item, an item of a list each
+ */
+export function textsOnSheet(facts: SheetFacts, form: SheetForm): string[] {
+  const { common, own } = sheetTexts(facts, form.kind, sheetFileName(form));
+  return [...new Set(wordsInBoxes(boxesOf(form), { ...common, ...own }))];
 }
 
 /**

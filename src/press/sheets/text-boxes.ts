@@ -79,6 +79,16 @@ export function misfitsIn(boxes: readonly TextBox[], data: TemplateData): NamedM
 }
 
 /**
+ * The texts that stand in boxes, as they are read.
+ * @param boxes of a template
+ * @param data for it
+ */
+export const wordsInBoxes = (boxes: readonly TextBox[], data: TemplateData): string[] =>
+  boxes.flatMap((box) =>
+    textsFor(data, box).map(({ pieces }) => pieces.join(box.glue).normalize('NFC')),
+  );
+
+/**
  * The texts that go into a box; none where the data has none.
  */
 function textsFor(data: TemplateData, box: TextBox): SetText[] {

@@ -79,7 +79,7 @@ async function drawPlaylist(
   board: Board,
   key: string,
 ): Promise<BoardPlaylist> {
-  const { scenes, refused } = arrangedRound(roundOf(site, at), board);
+  const { scenes, refused } = scenesOn(site, at, board);
   const seconds = board.seconds ?? site.content.secondsPerFrame;
   const pictures = new Map<string, Promise<Picture>>();
   const frames = await Promise.all(
@@ -93,6 +93,16 @@ async function drawPlaylist(
   );
   return { at, board, key, frames, refused };
 }
+
+/**
+ * What a board shows about a consultation, arranged and not yet drawn.
+ * @param at the consultation in the place of the board
+ */
+export const scenesOn = (
+  site: Site,
+  at: CampaignAtPlace,
+  board: Board,
+): ReturnType<typeof scenesOfRound> => arrangedRound(roundOf(site, at), board);
 
 /** What was arranged before is not arranged again: whether a text is legible takes trying many sizes. */
 function arrangedRound(

@@ -1,0 +1,153 @@
+import type { CampaignEntry, Content } from '../../content-files/content.ts';
+import { embedUrl, playerUrl, postUrl, scriptUrl, slogansUrl } from '../../model/addresses.ts';
+import { boardKey } from '../../model/boards/board.ts';
+import { NATIONWIDE } from '../../model/places/place.ts';
+import { kindOf } from '../../model/sheets/sheet-kinds.ts';
+import { textsOnSheet } from '../../press/sheets/sheet-boxes.ts';
+import type { Site } from '../../site.ts';
+import { boardsOf, scenesOn } from '../board/frames-of.ts';
+import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
+import { localPosts } from '../campaign/post-places.ts';
+import { endedPost, runningPost } from '../campaign/post-text.ts';
+import { articleText } from '../campaign/press-text.ts';
+import { codeFor } from '../code/printed-codes.ts';
+import { placesOf, placeWithKey } from '../place/places.ts';
+import { factsOfSheet, publishedSheets } from '../sheet/published-sheets.ts';
+import { urlOfSheet } from '../sheet/sheet-files.ts';
+import { openSlogans } from '../slogan/open-slogans.ts';
+import { paragraphsOf } from '../slogan/spoken-script.ts';
+
+/** One thing that carries facts to people. */
+export interface Carrier {
+  kind: 'sheet' | 'frame' | 'post' | 'text';
+  /** The same in two builds as long as the thing stays the same. */
+  id: string;
+  /** "Áp phích hướng dẫn" */
+  name: string;
+  campaign: string;
+  /** Key of its place. */
+  place: string;
+  url: string;
+  /** The printed code it bears. */
+  code?: string;
+  /** Everything it says, a text an item. */
+  says: readonly string[];
+}
+
+/** Everything a build publishes that carries facts away from its pages: paper, frames, posts, texts. */
+export const carriersOf = (site: Site): Carrier[] => [
+  ...sheets(site),
+  ...site.content.campaigns.flatMap((campaign) => [
+    ...frames(site, campaign),
+    ...posts(site, campaign),
+    ...scripts(campaign),
+    ...articles(site, campaign),
+  ]),
+  ...slogans(site),
+];
+
+function sheets(site: Site): Carrier[] {
+  return publishedSheets(site.content).map((sheet) => {
+    const { at, form } = sheet;
+    const facts = factsOfSheet(site, sheet);
+    const url = urlOfSheet(sheet);
+    return {
+      kind: 'sheet',
+      id: url,
+      name: kindOf(form.kind).name,
+      campaign: at.campaign.id,
+      place: at.place.key,
+      url,
+      code: facts.code,
+      says: textsOnSheet(facts, form),
+    };
+  });
+}
+
+/** The pictures of every board, and what runs along below them. */
+function frames(site: Site, campaign: CampaignEntry): Carrier[] {
+  return boardsOf(site.content).flatMap(({ place, board }) => {
+    const at = campaignAtPlace(site.content, campaign, place);
+    const key = boardKey(place.key, board.id);
+    const { scenes, refused } = scenesOn(site, at, board);
+    const url = playerUrl(campaign.id, key);
+    const row = codeFor(site.content, campaign, place.key, 'screen');
+    const shared = { campaign: campaign.id, place: place.key, ...(row && { code: row.code }) };
+    const ticker = [...new Set([...scenes, ...refused].map(({ text }) => text))];
+    return [
+      ...scenes.map(({ name, scene }): Carrier => {
+        const message = name.replace(/^\d+-/, '');
+        const id = `${url}#${message}`;
+        return {
+          ...shared,
+          kind: 'frame',
+          id,
+          name: `${key}, ${message}`,
+          url,
+          says: [scene.text],
+        };
+      }),
+      { ...shared, kind: 'text', id: `${url}rss.xml`, name: `chữ chạy ${key}`, url, says: ticker },
+    ];
+  });
+}
+
+function posts(site: Site, campaign: CampaignEntry): Carrier[] {
+  return [nationwide(site.content, campaign), ...localPosts(site.content, campaign.id)].map(
+    (at): Carrier => {
+      const { key, name } = at.place;
+      const url = key === NATIONWIDE ? `${slogansUrl()}bai-dang/` : postUrl(campaign.id, key);
+      const texts = [runningPost(site, at).text, endedPost(site.settings, at).text];
+      return {
+        kind: 'post',
+        id: `${url}#${campaign.id}`,
+        name: `bài đăng, ${name}`,
+        campaign: campaign.id,
+        place: key,
+        url,
+        says: texts.flatMap((text) => text.split(/\n+/)),
+      };
+    },
+  );
+}
+
+const nationwide = (content: Content, campaign: CampaignEntry): CampaignAtPlace =>
+  campaignAtPlace(content, campaign, placeWithKey(content, NATIONWIDE));
+
+const scripts = ({ id: campaign, scripts: all }: CampaignEntry): Carrier[] =>
+  all.map(({ id, title, prose }) => {
+    const url = scriptUrl(campaign, id);
+    const says = [title, ...paragraphsOf(prose)];
+    return {
+      kind: 'text',
+      id: url,
+      name: `bài phát thanh “${title}”`,
+      campaign,
+      place: NATIONWIDE,
+      url,
+      says,
+    };
+  });
+
+function articles(site: Site, campaign: CampaignEntry): Carrier[] {
+  const at = nationwide(site.content, campaign);
+  const url = embedUrl(campaign.id);
+  const says = [false, true].flatMap((isOver) => articleText(site, at, isOver).split(/\n+/));
+  const shared = { campaign: campaign.id, place: NATIONWIDE };
+  return [{ ...shared, kind: 'text', id: url, name: 'bài cho báo, cổng thông tin', url, says }];
+}
+
+const slogans = (site: Site): Carrier[] =>
+  openSlogans(site).map(({ id, campaign, text, smsText, unaccented }) => ({
+    kind: 'text',
+    id: `${campaign} ${id}`,
+    name: `khẩu hiệu ${id}`,
+    campaign,
+    place: NATIONWIDE,
+    url: `${slogansUrl()}#${id}`,
+    says: [...new Set([text, smsText, unaccented])],
+  }));
+
+/** Names of places by key, for lists of carriers. */
+export const placeNames = (content: Content): ReadonlyMap<string, string> =>
+  new Map(placesOf(content).map(({ key, name }) => [key, name]));

@@ -1,0 +1,139 @@
+/** What carries a fact, and what changes when the fact does. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { atomFeed } from '../../src/feeds/atom.ts';
+import { differingWords } from '../../src/model/text/differing-words.ts';
+import { rasterisePdf } from '../../src/press/proof/proof.ts';
+import { renderSheet } from '../../src/press/sheets/sheet.ts';
+import type { Site } from '../../src/site.ts';
+import { carriersOf } from '../../src/views/changes/carriers.ts';
+import { changeReport } from '../../src/views/changes/change-report.ts';
+import { changesBetween } from '../../src/views/changes/changes-between.ts';
+import { correctionsNews } from '../../src/views/changes/corrections-news.ts';
+import { carriersOfCorrection, correctionsBehind } from '../../src/views/changes/corrections.ts';
+import {
+  factsOfSheet,
+  publishedSheets,
+  type PublishedSheet,
+} from '../../src/views/sheet/published-sheets.ts';
+import { urlOfSheet } from '../../src/views/sheet/sheet-files.ts';
+import { Draft, GOOD } from '../content/draft.ts';
+import { CAMPAIGN, PROVINCE, SITE } from '../content/files.ts';
+import { readAtom } from '../support/feed-rules.ts';
+import { readXml } from '../support/read-xml.ts';
+import { settingsOn, siteOf } from '../support/site-of.ts';
+
+const DAY = '2025-02-10';
+const before = siteOf(settingsOn(DAY, { contentDir: GOOD }));
+const draft = new Draft();
+afterAll(() => {
+  draft[Symbol.dispose]();
+});
+draft
+  .replace(CAMPAIGN, 'through: 2025-02-25', 'through: 2025-02-24')
+  .replace(SITE, '1900.0000', '1900.1111');
+const after = siteOf(settingsOn(DAY, { contentDir: draft.dir }));
+const changes = changesBetween(carriersOf(before), carriersOf(after));
+
+describe('a date and a phone number changed in a copy', () => {
+  test.each([
+    ['1900.0000', '1900.1111'],
+    ['25/02/2025', '24/02/2025'],
+  ])('%s: the sheets named are those that show it, read from their files', async (old, recent) => {
+    const listed = changes
+      .filter(({ from, to }) => from.includes(old) && to?.includes(recent))
+      .flatMap(({ carriers }) => carriers)
+      .filter(({ kind }) => kind === 'sheet')
+      .map(({ id }) => id);
+    expect(listed.length).toBeGreaterThan(3);
+    for (const sheet of firstOfEachKind(before)) {
+      const id = urlOfSheet(sheet);
+      const next = publishedSheets(after.content).find((one) => urlOfSheet(one) === id);
+      if (!next) throw new Error(id);
+      const isGone =
+        (await textOf(before, sheet)).includes(old) && !(await textOf(after, next)).includes(old);
+      expect(listed.includes(id), `${id} ${old}`).toBe(isGone);
+    }
+  });
+
+  test('frames, posts and texts are named too, and the report counts all of them', () => {
+    const kinds = new Set(changes.flatMap(({ carriers }) => carriers.map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual(['frame', 'post', 'sheet', 'text']);
+    const lines = changeReport(before.content, changes);
+    expect(lines.some((line) => line.startsWith('    mã ABCD7, Toàn quốc: '))).toBe(true);
+    expect(lines.at(-1)).toContain(`${changes.length} thay đổi.`);
+  });
+});
+
+test('nothing changed is said', () => {
+  expect(changesBetween(carriersOf(before), carriersOf(before))).toEqual([]);
+  expect(changeReport(before.content, [])[0]).toContain('Không có');
+});
+
+test('what differs is told in whole words', () => {
+  expect(differingWords('Hết ngày 20/02/2025 nhé', 'Hết ngày 25/02/2025 nhé')).toEqual({
+    from: '20/02/2025',
+    to: '25/02/2025',
+  });
+  expect(differingWords('Gọi 1900', 'Gọi ngay 1900')).toEqual({ from: 'Gọi', to: 'Gọi ngay' });
+});
+
+describe('the correction of the example', () => {
+  const behind = (site: Site, code: string): string[] => {
+    const row = site.content.codes.find((one) => one.code === code);
+    return row ? correctionsBehind(site, row).map(({ id }) => id) : ['no such code'];
+  };
+
+  test('is said behind a code issued before it, and everything that carries the fact is listed', () => {
+    expect(behind(before, 'ABCD7')).toEqual(['han-vi-du']);
+    expect(behind(before, 'EFGH5')).toEqual(['han-vi-du']);
+    const [correction] = before.content.corrections;
+    const carriers = correction ? carriersOfCorrection(before, correction) : [];
+    expect(new Set(carriers.map(({ kind }) => kind))).toEqual(
+      new Set(['sheet', 'frame', 'post', 'text']),
+    );
+    expect(carriers.filter(({ says }) => !says.join(' ').includes('25/02/2025'))).toEqual([]);
+  });
+
+  test('is not said where the place has a day of its own, nor behind a code issued later', () => {
+    using own = new Draft();
+    own.replace(
+      PROVINCE,
+      '    deadlines: []',
+      '    deadlines:\n      - audience: public\n        label: Người dân\n        through: 2025-02-22\n' +
+        '        sources:\n          - directive: cong-van-vi-du\n            checkedOn: 2025-01-05',
+    );
+    const site = siteOf(settingsOn(DAY, { contentDir: own.dir }));
+    expect(behind(site, 'EFGH5')).toEqual([]);
+    expect(behind(site, 'ABCD7')).toEqual(['han-vi-du']);
+    const [row] = before.content.codes.filter(({ code }) => code === 'ABCD7');
+    expect(row && correctionsBehind(before, { ...row, issuedOn: '2025-02-07' })).toEqual([]);
+  });
+
+  test('goes out as a feed that keeps the rules, also while there is none', () => {
+    const feed = (site: Site) => readAtom(readXml(atomFeed(correctionsNews(site))));
+    expect(feed(before).faults).toEqual([]);
+    expect(feed(before).items.map(({ title }) => title)).toEqual([
+      'Đã sửa: Thời hạn cho người dân, Toàn quốc',
+    ]);
+    const none = { ...before, content: { ...before.content, corrections: [] } };
+    expect(feed(none)).toMatchObject({ faults: [], items: [] });
+  });
+});
+
+/** What stands on all pages of a sheet, as another engine reads it. */
+async function textOf(site: Site, sheet: PublishedSheet): Promise<string> {
+  const pdf = renderSheet(factsOfSheet(site, sheet), sheet.form);
+  const first = await rasterisePdf(pdf, 20);
+  const second = first.pages > 1 ? await rasterisePdf(pdf, 20, 2) : undefined;
+  return first.text + (second?.text ?? '');
+}
+
+/** The first sheet of every kind: sizes and variants of a kind say the same. */
+const firstOfEachKind = ({ content }: Site) => [
+  ...new Map(
+    publishedSheets(content)
+      .filter(({ form }) => form.variant === 'colour')
+      .toReversed()
+      .map((sheet) => [sheet.form.kind, sheet]),
+  ).values(),
+];
