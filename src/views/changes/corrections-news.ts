@@ -3,15 +3,17 @@ import { CORRECTIONS_FEED_URL, correctionUrl, CORRECTIONS_URL } from '../../mode
 import { startOfDay } from '../../model/time/calendar.ts';
 import type { Site } from '../../site.ts';
 import { placeNames } from './carriers.ts';
+import { correctionsMade } from './corrections.ts';
 
 /** When the feed was begun: what it says of itself while nothing was corrected. */
 const BEGUN = startOfDay('2026-11-29');
 
 /** What was corrected, for feed readers. */
-export function correctionsNews({ content, settings }: Site): News {
+export function correctionsNews(site: Site): News {
+  const { content, settings } = site;
   const { hostname } = new URL(settings.siteUrl);
   const names = placeNames(content);
-  const items = content.corrections.map(({ id, on, what, place, from, to, why }) => ({
+  const items = correctionsMade(site).map(({ id, on, what, place, from, to, why }) => ({
     id: `tag:${hostname},2026-11-29:thay-doi/${id}`,
     title: `Đã sửa: ${what}, ${names.get(place) ?? place}`,
     text: `Bản cũ ghi: ${from}. Nay: ${to}. ${why}`,

@@ -1,3 +1,4 @@
+import { dayAt } from '../../model/time/calendar.ts';
 import { memoized } from '../../model/memoized.ts';
 import { placesAbove } from '../../model/places/place.ts';
 import { differingWords } from '../../model/text/differing-words.ts';
@@ -14,6 +15,10 @@ import { carriersOf, type Carrier } from './carriers.ts';
 
 /** All that carries facts, worked out once a build and only where something was corrected. */
 const carriersIn = memoized((site: Site): Carrier[] => carriersOf(site));
+
+/** What was corrected up to the moment the build stands at, the latest first. */
+export const correctionsMade = ({ content, settings }: Site): Correction[] =>
+  content.corrections.filter(({ on }) => on <= dayAt(settings.now));
 
 /**
  * What says the corrected fact today: whatever was made of it before said the old one.
@@ -33,7 +38,7 @@ export function carriersOfCorrection(site: Site, correction: Correction): Carrie
  * @param row of the register
  */
 export function correctionsBehind(site: Site, row: PrintedCode): Correction[] {
-  return site.content.corrections.filter(
+  return correctionsMade(site).filter(
     (one) =>
       one.campaign === row.campaign &&
       row.issuedOn <= one.on &&

@@ -21,13 +21,13 @@ export const corrections = cases([
     [at(CORRECTIONS, 'place: khong-co', 'không có nơi nào mang mã "khong-co"', 'toan-quoc')],
   ],
   [
-    'a correction of tomorrow is refused',
-    (draft) => draft.replace(CORRECTIONS, 'on: 2025-02-06', 'on: 2025-02-11'),
+    'a correction of days to come is refused',
+    (draft) => draft.replace(CORRECTIONS, 'on: 2025-02-06', 'on: 2999-02-11'),
     [
       at(
         CORRECTIONS,
-        'on: 2025-02-11',
-        'ngày sửa 11/02/2025 ở sau hôm nay (10/02/2025)',
+        'on: 2999-02-11',
+        /ngày sửa 11\/02\/2999 ở sau hôm nay \(\d\d\/\d\d\/\d{4}\)/,
         'ghi ngày đã sửa thật',
       ),
     ],
