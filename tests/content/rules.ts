@@ -89,7 +89,7 @@ export function outsideDirectives(content: Content): { path: string; text: strin
   return [
     ...textsIn(without(content, ['directives', 'units']), 'all'),
     ...content.directives.flatMap((one) =>
-      textsIn(without(one, ['targets', 'tasks', 'prose']), one.id),
+      textsIn(without(one, ['targets', 'paragraphs', 'prose']), one.id),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  nextReport,
+  nextDue,
   reportMoments,
   reportTimeWords,
   timeUntil,
@@ -19,10 +19,10 @@ test('a daily report is due at its hour on every day of the consultation', () =>
 });
 
 test('the next report is today before its hour, tomorrow from its hour on, and none after the end', () => {
-  expect(nextReport(daily, run, at('2025-11-03T14:59'))).toBe(at('2025-11-03T15:00'));
-  expect(nextReport(daily, run, at('2025-11-03T15:00'))).toBe(at('2025-11-04T15:00'));
-  expect(nextReport(daily, run, at('2025-10-01T09:00'))).toBe(at('2025-10-30T15:00'));
-  expect(nextReport(daily, run, at('2025-11-15T15:00'))).toBeNull();
+  expect(nextDue(daily, run, at('2025-11-03T14:59'))).toBe(at('2025-11-03T15:00'));
+  expect(nextDue(daily, run, at('2025-11-03T15:00'))).toBe(at('2025-11-04T15:00'));
+  expect(nextDue(daily, run, at('2025-10-01T09:00'))).toBe(at('2025-10-30T15:00'));
+  expect(nextDue(daily, run, at('2025-11-15T15:00'))).toBeNull();
 });
 
 test('a weekly report is due on its day; a directive that names no day gives no moment', () => {

@@ -59,7 +59,7 @@ export function reportMoments(times: ReportTimes, { opensAt, endsAt }: Run): num
  * @param now epoch ms
  * @returns epoch ms, or `null` when none is ahead
  */
-export const nextReport = (times: ReportTimes, run: Run, now: number): number | null =>
+export const nextDue = (times: ReportTimes, run: Run, now: number): number | null =>
   reportMoments(times, run).find((moment) => now < moment) ?? null;
 
 /**

@@ -1,5 +1,5 @@
 import type { DirectiveEntry } from '../../content-files/content.ts';
-import { nextReport, reportMoments, type ReportTimes } from '../../model/desk/report.ts';
+import { nextDue, reportMoments, type ReportTimes } from '../../model/desk/report.ts';
 import type { EpochMs } from '../../model/time/calendar.ts';
 import type { OwedReport } from '../../schemas/report.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
@@ -39,7 +39,7 @@ export function reportsAt(at: CampaignAtPlace, now: EpochMs): ReportAt[] {
     .map(({ directive, report }) => {
       const times = reportTimes(report);
       const moments = reportMoments(times, run);
-      return { report, directive, times, moments, next: nextReport(times, run, now) };
+      return { report, directive, times, moments, next: nextDue(times, run, now) };
     })
     .sort((a, b) => (a.next ?? Infinity) - (b.next ?? Infinity));
 }
