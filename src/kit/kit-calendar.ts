@@ -1,11 +1,12 @@
 import { calendarFile } from '../feeds/ics.ts';
 import { DAY_MS } from '../model/time/vietnam-clock.ts';
+import { lastDayReminders, lastStretchFrom } from '../model/campaign/last-day.ts';
 import { slugOf } from '../model/text/vietnamese.ts';
 import type { KitWords } from './kit-facts.ts';
 
 /**
- * The deadlines of a place for a calendar: the whole last day of each, with a reminder three days
- * before and on its morning.
+ * The deadlines of a place for a calendar: the whole last day of each, or the hour before where
+ * one closes inside a day, with its reminders.
  * @param words the consultation in the place
  */
 export function kitCalendar({ sheet, more, now }: KitWords): string {
@@ -18,11 +19,11 @@ export function kitCalendar({ sheet, more, now }: KitWords): string {
   };
   const ends = more.deadlines.map(({ audience, label, setBy, closesAt }, at) => ({
     uid: `thoi-han-${sheet.code.toLowerCase()}-${audience}-${at + 1}-${slugOf(label).slice(0, 30)}@bang-tin`,
-    startsAt: closesAt - DAY_MS,
+    startsAt: lastStretchFrom(closesAt),
     endsAt: closesAt,
     summary: `Ngày cuối: ${label}`,
     description: `${sheet.title}\n${sheet.place}\nThời hạn do ${setBy} đặt.\nXem: ${sheet.qr.typedAddress}`,
-    reminders: ['-P3D', 'PT7H'],
+    reminders: lastDayReminders(closesAt),
   }));
   return calendarFile(`${sheet.title} – ${sheet.place}`, [opening, ...ends], now);
 }

@@ -29,6 +29,19 @@ describe('the good fixture', () => {
     using draft = new Draft();
     expect(draft.problems()).toEqual([]);
   });
+
+  test('nor has a consultation without options, or with one', () => {
+    const two =
+      '- label: Lựa chọn một\n    requires: Không cần viết gì.\n  - label: Lựa chọn hai\n    requires: Viết ý kiến.\n';
+    for (const options of [
+      '[]\n',
+      '\n  - label: Lựa chọn một\n    requires: Không cần viết gì.\n',
+    ]) {
+      using draft = new Draft();
+      draft.replace(CAMPAIGN, `options:\n  ${two}`, `options: ${options}`);
+      expect(draft.problems()).toEqual([]);
+    }
+  });
 });
 
 describe.each([

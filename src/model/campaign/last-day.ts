@@ -4,6 +4,7 @@
  */
 import { WEEKDAYS } from '../hours/opening-words.ts';
 import {
+  DAY_MS,
   dayNumberAt,
   formatClock,
   formatDay,
@@ -12,9 +13,29 @@ import {
   weekdayOf,
 } from '../time/vietnam-clock.ts';
 
+const HOUR_MS = 3_600_000;
+
 /** "07:00 " where it closes inside a day; nothing where a whole day ends. */
 const hourBefore = (closesAt: number): string =>
   minuteAt(closesAt) === 0 ? '' : `${formatClock(minuteAt(closesAt))} `;
+
+/**
+ * When the last stretch before something closes begins, as a calendar shows it: the whole last day, or
+ * the hour before a closing inside a day.
+ * @param closesAt the first moment after it, epoch ms
+ */
+export const lastStretchFrom = (closesAt: number): number =>
+  closesAt - (minuteAt(closesAt) === 0 ? DAY_MS : HOUR_MS);
+
+/**
+ * When a calendar reminds of that stretch: three days before, and on the morning of a whole last day.
+ * @param closesAt the first moment after it, epoch ms
+ * @returns triggers counted from its start (RFC 5545, 3.3.6)
+ */
+export const lastDayReminders = (closesAt: number): string[] => [
+  '-P3D',
+  ...(minuteAt(closesAt) === 0 ? ['PT7H'] : []),
+];
 
 const lastDay = (closesAt: number): number => dayNumberAt(closesAt - 1);
 

@@ -1,9 +1,9 @@
 import { calendarFile, type CalendarEvent } from '../../feeds/ics.ts';
 import { deskUrl } from '../../model/addresses.ts';
 import { deadlineWords } from '../../model/campaign/deadline.ts';
+import { lastDayReminders, lastStretchFrom } from '../../model/campaign/last-day.ts';
 import { reportTimeWords } from '../../model/desk/report.ts';
 import { slugOf } from '../../model/text/vietnamese.ts';
-import { DAY_MS } from '../../model/time/vietnam-clock.ts';
 import type { Site } from '../../site.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { reportsAt, type ReportAt } from './reports-at.ts';
@@ -35,11 +35,11 @@ export function deskCalendar(site: Site, all: readonly CampaignAtPlace[]): strin
 function deadlineEvents({ campaign, place, deadlines }: CampaignAtPlace): CalendarEvent[] {
   return deadlines.map(({ deadline, setBy, closesAt }, at) => ({
     uid: `thoi-han-${campaign.id}-${slugOf(place.key)}-${deadline.audience}-${at + 1}`,
-    startsAt: closesAt - (deadline.hour === undefined ? DAY_MS : 3_600_000),
+    startsAt: lastStretchFrom(closesAt),
     endsAt: closesAt,
     summary: `Thời hạn: ${deadline.label}`,
     description: `${campaign.title}\n${deadline.label}: ${deadlineWords(deadline)}.\nNơi đặt: ${setBy}.`,
-    reminders: ['-P3D', ...(deadline.hour === undefined ? ['PT7H'] : [])],
+    reminders: lastDayReminders(closesAt),
   }));
 }
 
@@ -55,7 +55,7 @@ function reportEvent({ campaign }: CampaignAtPlace, one: ReportAt): CalendarEven
   const hasHour = times.minutes !== undefined;
   return {
     uid: `bao-cao-${campaign.id}-${directive.id}-${directive.reports.indexOf(report) + 1}`,
-    startsAt: due - (hasHour ? REPORT_LEAD_MS : DAY_MS),
+    startsAt: hasHour ? due - REPORT_LEAD_MS : lastStretchFrom(due),
     endsAt: due,
     summary: `Báo cáo ${report.to}: ${report.who}`,
     description: `${report.what}, ${reportTimeWords(times)}.\n${directive.issuer}, ${report.paragraph}.`,
