@@ -23,6 +23,7 @@ interface Tool {
 export const TOOL_IDS = [
   'campaigns',
   'guides',
+  'stuck',
   'points',
   'point-template',
   'sheets',
@@ -44,6 +45,7 @@ export type ToolId = (typeof TOOL_IDS)[number];
 export const TOOLS: Record<ToolId, Tool> = {
   campaigns: { name: 'Trang đợt lấy ý kiến', href: '/#cac-dot' },
   guides: { name: 'Hướng dẫn từng bước', href: '/huong-dan/' },
+  stuck: { name: 'Kẹt ở đâu, gỡ ở đó', href: '/ket-o-dau/' },
   points: { name: 'Điểm hỗ trợ', href: '/diem-ho-tro/' },
   'point-template': { name: 'Mẫu Excel điểm hỗ trợ', href: '/can-bo/mau-diem-ho-tro.xlsx' },
   sheets: { name: 'Bản in', href: SHEETS_URL },
