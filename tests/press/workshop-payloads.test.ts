@@ -104,16 +104,14 @@ test('every row of a hostile list is answered, and its report holds the cells as
 const TOOLS: KitTools = { ...KIT_TOOLS, frame: () => Promise.resolve(new Uint8Array([1])) };
 
 test('documents of a kit are whole whatever a place is called', async () => {
-  for (const name of ['<b>&amp;"\'', ']]><w:p>', '</a:t></a:r>', '${x} =1+1', '&#60;b&#62;']) {
-    const place = `Phường ${name}`;
-    const { files } = await makeKit({ ...kit, sheets: { ...kit.sheets, place } }, TOOLS);
-    for (const { path, content } of files.filter(({ path: at }) => /\.(docx|pptx)$/.test(at))) {
-      const parts = Object.entries(unzipSync(content as Uint8Array));
-      const texts = parts
-        .filter(([part]) => part.endsWith('.xml'))
-        .map(([, xml]) => strFromU8(xml));
-      for (const xml of texts) expect(() => readXml(xml), path).not.toThrow();
-    }
+  const place = `Phường <b>&amp;"' ]]><w:p> </a:t></a:r> \${x} =1+1 &#60;b&#62;`;
+  const { files } = await makeKit({ ...kit, sheets: { ...kit.sheets, place } }, TOOLS);
+  const documents = files.filter(({ path }) => /\.(docx|pptx)$/.test(path));
+  expect(documents.length).toBeGreaterThan(7);
+  for (const { path, content } of documents) {
+    const parts = Object.entries(unzipSync(content as Uint8Array));
+    const texts = parts.filter(([part]) => part.endsWith('.xml')).map(([, xml]) => strFromU8(xml));
+    for (const xml of texts) expect(() => readXml(xml), path).not.toThrow();
   }
 });
 
