@@ -62,7 +62,7 @@ export async function openBrowserPress(): Promise<BrowserPress> {
     async (files) => {
       const all = await Promise.all(files.map(async (one) => (await fetch(one)).arrayBuffer()));
       const [typesetter, rasteriser, ...fonts] = all;
-      Object.assign(globalThis, { parts: { typesetter, rasteriser, fonts, logo: undefined } });
+      Object.assign(globalThis, { parts: { typesetter, rasteriser, fonts } });
     },
     parts.map(({ file }) => `/${file}`),
   );

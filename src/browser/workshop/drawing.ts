@@ -1,55 +1,23 @@
-/** The engine at work: what was drawn last, and its pages in pixels. */
+/** The press at work: what was drawn last, and its pages in pixels. */
 import type { Logo } from '../../press/sheets/sheet-facts.ts';
-import type { WorkshopFile } from '../../press/workshop/order.ts';
 import type { DrawnSheet, TypedOrder, WorkshopJobs } from '../../kit/sheets/workshop-jobs.ts';
 import { dpiFor, onCanvas } from './page-out.ts';
-import { fetchParts, keepScript, type Part } from './parts.ts';
-import { startPress, type Press } from './press-client.ts';
+import type { PressWorker } from './press-worker.ts';
 
 const POINTS_PER_INCH = 72;
 
 /** Dots an inch of what is shown before anything is printed. */
 const PREVIEW_DPI = 86;
 
-/** Where the engine comes from. */
-interface EngineSource {
-  worker: string;
-  parts: readonly Part[];
-  /** The mark of who publishes the site. */
-  logo: WorkshopFile['logo'];
-}
-
 /** Draws one order after another; an older one that comes late is dropped. */
 export class Drawing {
-  #press: Press<WorkshopJobs> | null = null;
+  readonly #worker: PressWorker<WorkshopJobs>;
   #turn = 0;
   /** What was drawn last. */
   sheet: DrawnSheet | null = null;
 
-  /** Whether it can draw without fetching anything. */
-  get isReady(): boolean {
-    return this.#press !== null;
-  }
-
-  /**
-   * Fetches the engine and starts it.
-   * @param source where it comes from
-   * @param onProgress the share that has come, 0 to 1
-   * @throws TypeError when the network is gone
-   */
-  async start(
-    { worker, parts, logo }: EngineSource,
-    onProgress: (share: number) => void,
-  ): Promise<void> {
-    const all = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-    const [typesetter, rasteriser, ...fonts] = await fetchParts(parts, (here) => {
-      onProgress(here / all);
-    });
-    if (!typesetter || !rasteriser) throw new TypeError('no engine');
-    const press = startPress<WorkshopJobs>(worker);
-    await press('start', { typesetter, rasteriser, fonts, logo }, [typesetter, rasteriser]);
-    this.#press = press;
-    await keepScript(worker);
+  constructor(worker: PressWorker<WorkshopJobs>) {
+    this.#worker = worker;
   }
 
   /**
@@ -59,9 +27,9 @@ export class Drawing {
    * @throws Refusal with the reason, in Vietnamese
    */
   async draw(order: TypedOrder): Promise<HTMLCanvasElement[] | null> {
-    if (!this.#press) return null;
+    if (!this.#worker.hasPress) return null;
     const turn = (this.#turn += 1);
-    const sheet = await this.#press('draw', order);
+    const sheet = await this.#worker.ask('draw', order);
     if (turn !== this.#turn) return null;
     this.sheet = sheet;
     const pages = await this.pages(PREVIEW_DPI);
@@ -75,16 +43,16 @@ export class Drawing {
   async pages(dpi: number): Promise<HTMLCanvasElement[]> {
     const pages: HTMLCanvasElement[] = [];
     const { sheet } = this;
-    if (!sheet || !this.#press) return pages;
+    if (!sheet) return pages;
     const scale = dpiFor(sheet, dpi) / POINTS_PER_INCH;
     for (let page = 0; page < sheet.pages; page += 1) {
-      pages.push(onCanvas(await this.#press('page', { page, scale })));
+      pages.push(onCanvas(await this.#worker.ask('page', { page, scale })));
     }
     return pages;
   }
 
   /** Why a logo cannot be printed; nothing where it can. */
-  async faultOf(logo: Logo): Promise<string | null> {
-    return (await this.#press?.('judge', logo)) ?? null;
+  faultOf(logo: Logo): Promise<string | null> {
+    return this.#worker.ask('judge', logo);
   }
 }

@@ -15,7 +15,9 @@ export class PressWorker<
   readonly #url: string;
   readonly #parts: readonly Part[];
   #ask: Press<Jobs> | null = null;
-  #hasPress = false;
+  #coming: Promise<void> | null = null;
+  /** Whether it can draw without fetching anything. */
+  hasPress = false;
 
   /**
    * @param element names the script of the worker and the parts of the press
@@ -36,12 +38,19 @@ export class PressWorker<
   }
 
   /**
-   * Fetches the press and starts it, once.
+   * Fetches the press and starts it, once; what failed is begun again.
    * @param onProgress the share that has come, 0 to 1
    * @throws TypeError when the network is gone
    */
-  async bringPress(onProgress: (share: number) => void): Promise<void> {
-    if (this.#hasPress) return;
+  bringPress(onProgress: (share: number) => void): Promise<void> {
+    this.#coming ??= this.#bring(onProgress).catch((error: unknown) => {
+      this.#coming = null;
+      throw error;
+    });
+    return this.#coming;
+  }
+
+  async #bring(onProgress: (share: number) => void): Promise<void> {
     const bytes = this.#parts.reduce((sum, one) => sum + one.bytes, 0);
     const [typesetter, rasteriser, ...fonts] = await fetchParts(this.#parts, (here) => {
       onProgress(here / bytes);
@@ -49,7 +58,7 @@ export class PressWorker<
     if (!typesetter || !rasteriser) throw new TypeError('no press');
     const start = this.ask as Press<WithPress>;
     await start('start', { typesetter, rasteriser, fonts }, [typesetter, rasteriser]);
-    this.#hasPress = true;
+    this.hasPress = true;
     await keepScript(this.#url);
   }
 }

@@ -1,14 +1,15 @@
 /** The workshop: three steps from a place to a sheet, drawn by a worker. */
-import type { TypedOrder } from '../../kit/sheets/workshop-jobs.ts';
+import type { TypedOrder, WorkshopJobs } from '../../kit/sheets/workshop-jobs.ts';
 import { WORKSHOP_URL } from '../../model/addresses.ts';
 import type { Logo } from '../../press/sheets/sheet-facts.ts';
 import type { ProvinceSheets, WorkshopFile } from '../../press/workshop/order.ts';
 import { Drawing } from './drawing.ts';
 import { orderIn, showFields, type Fields } from './fields.ts';
 import { printPages } from './page-out.ts';
-import { areHere, fetchData, type Part } from './parts.ts';
+import { areHere, fetchData } from './parts.ts';
 import { PlaceChoice } from './place-choice.ts';
 import { askForCode, CODE_WORDS, sheetsAt } from './place-sheets.ts';
+import { PressWorker } from './press-worker.ts';
 import { saveSheet } from './save-sheet.ts';
 import { IS_HERE, WorkshopTool } from './tool.ts';
 
@@ -20,11 +21,13 @@ const PAUSE_MS = 400;
 /** Dots an inch on paper: what office printers set. */
 const PRINT_DPI = 300;
 
+const OPENING = 'Đang mở máy in…';
 const TOO_OLD =
   'Trình duyệt này cũ, xưởng in không chạy được. Hãy lấy tờ làm sẵn ở trên, hoặc mở trên máy khác.';
 
 class PrintWorkshop extends WorkshopTool {
-  readonly #drawing = new Drawing();
+  readonly #worker = new PressWorker<WorkshopJobs>(this);
+  readonly #drawing = new Drawing(this.#worker);
   readonly #place = new PlaceChoice(
     this,
     ({ province }) => fetchData<ProvinceSheets>(`${DATA}${province}.json`),
@@ -35,7 +38,6 @@ class PrintWorkshop extends WorkshopTool {
   #common: WorkshopFile | null = null;
   /** Nothing need be fetched: what is chosen is drawn without a further click. */
   #isHere = false;
-  #engine: Promise<void> | null = null;
   /** Something was changed since the last drawing began. */
   #isStale = false;
   #drawn: Promise<void> = Promise.resolve();
@@ -54,7 +56,7 @@ class PrintWorkshop extends WorkshopTool {
     this.#listen(form);
     await this.#place.start();
     showFields(this.#fields());
-    if (!(await areHere(this.#source().parts))) return;
+    if (!(await areHere(this.#worker.parts))) return;
     this.say(IS_HERE, 'weight');
     this.#isHere = true;
     this.#changed();
@@ -98,7 +100,7 @@ class PrintWorkshop extends WorkshopTool {
     this.say(unit ? askForCode(order.campaign, unit) : '', 'ask');
     const ready = this.querySelector<HTMLAnchorElement>('[data-ready]');
     if (ready) ready.href = order.sheets.poster;
-    if (!this.#drawing.isReady && !this.#isHere) return;
+    if (!this.#worker.hasPress && !this.#isHere) return;
     this.#isStale = true;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
@@ -114,6 +116,7 @@ class PrintWorkshop extends WorkshopTool {
     const sheets = sheetsAt(campaign, known ?? {}, unit);
     return {
       ...{ campaign, sheets, place: name, now: this.now, logo: this.#logo },
+      siteLogo: this.#common?.logo,
       ...orderIn(fields),
     };
   }
@@ -127,20 +130,12 @@ class PrintWorkshop extends WorkshopTool {
     await this.#draw();
   }
 
-  /** Once; what failed for want of a network is begun again. */
-  #startEngine(): Promise<void> {
-    this.#engine ??= this.#fetchEngine().catch((error: unknown) => {
-      this.#engine = null;
-      throw error;
-    });
-    return this.#engine;
-  }
-
-  async #fetchEngine(): Promise<void> {
-    this.say('Đang tải máy in…');
-    await this.#drawing.start(this.#source(), (share) => {
+  async #startEngine(): Promise<void> {
+    if (this.#worker.hasPress) return;
+    this.say(this.#isHere ? OPENING : 'Đang tải máy in…');
+    await this.#worker.bringPress((share) => {
       this.progress(share);
-      if (share === 1) this.say('Đang mở máy in…');
+      if (share === 1) this.say(OPENING);
     });
     this.say(IS_HERE, 'weight');
     this.#isHere = true;
@@ -197,14 +192,6 @@ class PrintWorkshop extends WorkshopTool {
   /** A sheet that was refused is not shown; one that only could not be fetched stays. */
   protected override failed(isRefused: boolean): void {
     if (isRefused) this.hide('[data-drawn]', true);
-  }
-
-  #source() {
-    return {
-      worker: this.dataset['worker'] ?? '',
-      parts: JSON.parse(this.dataset['parts'] ?? '[]') as Part[],
-      logo: this.#common?.logo,
-    };
   }
 
   #form(): HTMLFormElement {

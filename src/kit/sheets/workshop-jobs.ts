@@ -14,13 +14,11 @@ import {
 } from '../../press/workshop/start-press.ts';
 import { pointTyped } from './typed-point.ts';
 
-/** The press, and the mark of who publishes the site. */
-interface WorkshopParts extends PressParts {
-  logo: WorkshopFile['logo'];
-}
-
-/** What is ordered, a support point as it was typed. */
-export type TypedOrder = Omit<SheetOrder, 'point'> & { typedPoint: TypedPoint };
+/** What is ordered, a support point as it was typed, with the mark of who publishes the site. */
+export type TypedOrder = Omit<SheetOrder, 'point'> & {
+  typedPoint: TypedPoint;
+  siteLogo?: WorkshopFile['logo'];
+};
 
 /** A drawn sheet. */
 export interface DrawnSheet {
@@ -41,7 +39,7 @@ export interface DrawnPage {
 
 /** What can be asked, and what is answered. */
 export interface WorkshopJobs {
-  start: (parts: WorkshopParts) => Promise<null>;
+  start: (parts: PressParts) => Promise<null>;
   draw: (order: TypedOrder) => Promise<DrawnSheet>;
   /** A page of the sheet drawn last; `scale`: pixels a point. */
   page: (asked: { page: number; scale: number }) => Promise<DrawnPage>;
@@ -51,16 +49,14 @@ export interface WorkshopJobs {
 
 let pdfium: Rasteriser | undefined;
 let latest: PDFiumDocument | undefined;
-let siteLogo: WorkshopFile['logo'];
 
 /** Its jobs; each is about the sheet drawn last. */
 export const workshopJobs: WorkshopJobs = {
-  start: async ({ logo, ...parts }) => {
-    siteLogo = logo;
+  start: async (parts) => {
     pdfium = await startPressHere(parts);
     return null;
   },
-  draw: async ({ typedPoint, ...order }) => {
+  draw: async ({ typedPoint, siteLogo, ...order }) => {
     const point = order.kind === 'sign' ? { point: pointTyped(typedPoint, order.now) } : {};
     const { facts, form } = sheetOfOrder({ ...order, ...point }, siteLogo);
     const pdf = Uint8Array.from(renderSheet(facts, form));
