@@ -47,6 +47,7 @@ function factsOf(word: (at: number) => string): { facts: SheetFacts; words: stri
     ...{ safety: next(), help: next() },
     slogan: { text: next(), isSuggested: true },
     point: { name: next(), address: next(), hours: next(), services: [next()] },
+    stuck: [{ label: next(), value: next() }],
   };
   return { facts, words };
 }
