@@ -20,4 +20,5 @@ export const refusalOfBuild = (settings: Settings): string | undefined =>
 export function passOnContent(settings: Settings): void {
   if (read?.content) handOn(settings, read.content);
   read = undefined;
+  judged = undefined;
 }
