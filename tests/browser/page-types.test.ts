@@ -1,11 +1,12 @@
 /**
- * Each type of page, visited once: what its first view asks for, what a keyboard reaches, what axe finds
- * in any colours, how it fits with larger letters and on the narrowest screen.
+ * Each type of page, visited once with scripts and once without: what its first view asks for, whether
+ * both say the same, what a keyboard reaches, what axe finds in any colours, how it fits with larger
+ * letters and on the narrowest screen.
  */
-import type { Page, Request } from 'playwright';
+import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { KB, PAGE_BUDGETS } from '../../src/model/policy/page-budgets.ts';
 import { axeFindings } from '../support/axe.ts';
+import { expectLight } from '../support/first-view.ts';
 import { listen, type Heard } from '../support/heard.ts';
 import { overlappingTexts } from '../support/overlap.ts';
 import { EMBEDDED, PAGE_TYPES, PAGE_TYPES_AFTER, READING_PAGES } from '../support/page-types.ts';
@@ -17,48 +18,10 @@ const sites = { open: visits('open'), today: visits('today') };
 const PHONE = { width: 360, height: 740 };
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
+const DESKTOP = { width: 1280, height: 720 };
 
 /** How long a busy machine may take to paint a page (ms). */
 const WAIT = 60_000;
-
-/** The kinds of pages a scanned code leads to. */
-const SCANNED = /^\/(Q|huong-dan|dia-phuong)\/./;
-
-interface Part {
-  path: string;
-  type: string;
-  kb: number;
-}
-
-/** What travelled for a page that has come to rest. */
-function travelled(requests: readonly Request[]): Promise<Part[]> {
-  return Promise.all(
-    requests
-      .filter((request) => request.url().startsWith('http'))
-      .map(async (request) => ({
-        path: new URL(request.url()).pathname,
-        type: request.resourceType(),
-        kb: (await request.sizes()).responseBodySize / KB,
-      })),
-  );
-}
-
-function expectWithin(budget: number, parts: readonly Part[]): void {
-  const total = parts.reduce((sum, { kb }) => sum + kb, 0);
-  const list = parts.map(({ path, kb }) => `${path} ${kb.toFixed(1)}`).join(', ');
-  expect(total, `in KB: ${list}`).toBeLessThanOrEqual(budget / KB);
-}
-
-function expectLight(address: string, parts: readonly Part[]): void {
-  const ofType = (type: string): Part[] => parts.filter((part) => part.type === type);
-  expect(ofType('document')).toHaveLength(1);
-  expect(ofType('script').length).toBeGreaterThan(0);
-  // What is behind a code comes whole at once, in the letters of the phone.
-  expect(ofType('font')).toHaveLength(address.startsWith('/Q/') ? 0 : 1);
-  expectWithin(PAGE_BUDGETS.htmlWithStyle, ofType('document'));
-  expectWithin(PAGE_BUDGETS.scripts, ofType('script'));
-  if (SCANNED.test(address)) expectWithin(PAGE_BUDGETS.firstView, parts);
-}
 
 interface Focus {
   name: string;
@@ -93,6 +56,19 @@ function reachable(page: Page): Promise<number> {
         (one) => one.checkVisibility() && !one.closest('template'),
       ).length,
   );
+}
+
+/** What there is to read. Buttons do not count: what a button does, only scripts can do. */
+async function mainText(page: Page): Promise<string> {
+  const unread = page.locator('main :is(button, [data-script-only])');
+  const show = (display: string): Promise<void> =>
+    unread.evaluateAll((all, how) => {
+      for (const one of all as HTMLElement[]) one.style.display = how;
+    }, display);
+  await show('none');
+  const text = await page.locator('main').innerText();
+  await show('');
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The ways a page may be coloured on somebody's device. */
@@ -131,7 +107,7 @@ const LARGER: [how: string, width: number, height: number, enlarge: (page: Page)
   ],
 ];
 
-describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ site, address }) => {
+describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ type, site, address }) => {
   const visited = sites[site === 'today' ? 'today' : 'open'];
   const isRead = READING_PAGES.some((one) => one.address === address && one.site === site);
   let page: Page;
@@ -152,7 +128,7 @@ describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ site, address })
       // On a busy machine the network may rest for a while before the first paint starts the scripts.
       await vi.waitUntil(() => heard.finished.some((one) => one.resourceType() === 'script'), WAIT);
       await page.waitForLoadState('networkidle');
-      expectLight(address, await travelled(heard.finished));
+      await expectLight(address, heard.finished);
     }
     await page.evaluate(() => {
       window.scrollTo(0, document.body.scrollHeight);
@@ -167,6 +143,19 @@ describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ site, address })
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
+
+  if (type !== 'search' && (isRead || site === 'today'))
+    test('with scripts off people read the same, and nothing scrolls sideways', async () => {
+      const viewport = DESKTOP;
+      const bare = await visited.visit(address, { viewport, javaScriptEnabled: false });
+      await page.setViewportSize(viewport);
+      expect(await bare.locator('h1').isVisible()).toBe(true);
+      expect((await bare.locator('h1').innerText()).length).toBeGreaterThan(5);
+      expect(await mainText(bare)).toBe(await mainText(page));
+      await page.setViewportSize(PHONE);
+      await bare.setViewportSize(NARROW);
+      await expectItFits(bare);
+    });
 
   test('axe finds nothing wrong on a screen of any width, in any colours', async () => {
     const found: string[] = [];
