@@ -2,8 +2,14 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { COMPILED } from './programs/compiled.js';
 
-/** Settings of our own that every program needs: no usage figures leave the machine, none compiles twice. */
-const OURS = { ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: COMPILED };
+/** What every program is told: no usage figures leave the machine. */
+const OURS = { ASTRO_TELEMETRY_DISABLED: '1' };
+
+/**
+ * What programs without workers of ours are told besides: none compiles twice. A build from nothing once
+ * waited for ever for a worker that was to start with this cache.
+ */
+const COMPILED_ONCE = { NODE_COMPILE_CACHE: COMPILED };
 
 /**
  * Runs a program of `node_modules/.bin` with the pinned Node, its output shown as it comes.
@@ -53,7 +59,7 @@ interface Step {
 }
 
 /**
- * Runs programs at the same time; what each says is shown whole once it has ended.
+ * Runs programs without workers of ours at the same time; what each says is shown whole once it has ended.
  * @param steps name shown before each, script, arguments
  * @returns 0, or the exit code of one that failed: all are run to their end
  */
@@ -62,7 +68,7 @@ export async function runTogether(steps: readonly Step[]): Promise<number> {
     steps.map(async ({ name, script, args = [] }) => {
       const child = spawn(process.execPath, [script, ...args], {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, ...OURS },
+        env: { ...process.env, ...OURS, ...COMPILED_ONCE },
       });
       const [output, errors, code] = await Promise.all([
         text(child.stdout),
