@@ -1,5 +1,6 @@
 /** Slides as a file (PPTX), with the same bytes whenever they are made. */
 import { strFromU8, unzipSync } from 'fflate';
+import type Slides from 'pptxgenjs';
 import { zipFile } from './zip.ts';
 
 /** What every show has. */
@@ -12,7 +13,7 @@ interface ShowHead {
 }
 
 /** An empty show. Its library is loaded only where slides are asked for: nothing else needs it. */
-export async function newSlides({ title, subject, width, height }: ShowHead) {
+export async function newSlides({ title, subject, width, height }: ShowHead): Promise<Slides> {
   const { default: PptxGenJS } = await import('pptxgenjs');
   const show = new PptxGenJS();
   show.title = title;

@@ -62,7 +62,7 @@ test('a line of its own prints as it was typed, or is refused with a reason in V
   }
 });
 
-test('a point prints as it was typed, or is refused with the words of the import', async () => {
+test('a point prints as it was typed, or is refused with the words of the import', () => {
   for (const one of HOSTILE_VALUES) {
     const typed = { name: `Nhà ${one}`, address: `Số 1 ${one}`, hours: '' };
     try {

@@ -26,7 +26,9 @@ function entriesOf(key: string): string[] {
       const event = new ICAL.Event(component);
       const all: ICAL.Time[] = [];
       const steps = event.iterator();
-      for (let next = steps.next(); next; next = steps.next()) all.push(next);
+      // Its types know nothing of the end.
+      const step = () => steps.next() as ICAL.Time | undefined;
+      for (let next = step(); next; next = step()) all.push(next);
       const last = all.at(-1);
       const until = last && all.length > 1 ? ` … ${local(last)}` : '';
       return `${local(event.startDate)} – ${local(event.endDate)}${until} ${event.summary}`;

@@ -170,14 +170,15 @@ function reportsOutOfTime(
   });
 }
 
-const ENDED_NEWS = /^Đã kết thúc/;
-const OPENING_NEWS = /^Bắt đầu/;
+const ENDED_NEWS = 'Đã kết thúc';
+const OPENING_NEWS = 'Bắt đầu';
 
 function newsAgainstPage({ news, opensAt, endsAt }: RehearsalPlan): Contradiction[] {
   return news
     .filter(
       ({ title, at }) =>
-        (ENDED_NEWS.test(title) && at < endsAt) || (OPENING_NEWS.test(title) && at < opensAt),
+        (title.startsWith(ENDED_NEWS) && at < endsAt) ||
+        (title.startsWith(OPENING_NEWS) && at < opensAt),
     )
     .map(({ title, at }) => ({
       kind: 'news-against-page',

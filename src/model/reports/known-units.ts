@@ -50,7 +50,7 @@ export function reportingCommunes(
       const written = code === undefined ? '' : code.padStart(CODE_LENGTH, '0');
       const known = byCode.get(written);
       // The sheet as it was sent out: no need to look further.
-      if (known && known.name === text) return { value: known };
+      if (known?.name === text) return { value: known };
       const asked = [written, text].filter((part) => part !== '').join(' - ');
       const found = finder.commune(asked, province);
       if (!isRead(found)) return unreadable(found.message, REMEDY);

@@ -53,7 +53,7 @@ export function readRows(
     const row = rowOf(file, sheet, header, table, at, unit, read);
     if (row) rows.push(row);
   }
-  for (const key of unsummed) delete sums[key];
+  for (const key of unsummed) Reflect.deleteProperty(sums, key);
   return { rows, total };
 }
 
