@@ -147,7 +147,7 @@ async function expectQuietZone(form: SheetForm, facts: SheetFacts): Promise<void
   const mm = 25.4 / dpi;
   const zone =
     (4 * kindOf(form.kind).symbol * pageLayout(form).scale) / drawQr(facts.qr.symbolUrl).modules;
-  const clear = zone - 0.5; // the edge of a symbol is known to a pixel or two
+  const clear = zone - mm; // the edge of a symbol is known to a pixel
   const [letters = []] = await lettersOf(pdf);
   const inside = letters.filter(
     ({ left, right, top, bottom }) =>
