@@ -15,6 +15,7 @@ const SOURCES = [
   'tests/support/build-sites.ts',
   'tests/support/made-up-*.ts',
   'tests/fixtures/points/*',
+  'tests/fixtures/videos/**/*',
   'bench/made-up/make-country.ts',
 ];
 

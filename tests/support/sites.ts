@@ -13,6 +13,9 @@ export const POINTS_CONTENT = '.cache/points/content';
 /** The example content with a payload behind every text. */
 export const PAYLOADS_CONTENT = '.cache/payloads/content';
 
+/** A clip of one guide, as `npm run videos` leaves it: two red seconds and a caption. */
+export const CLIPS = 'tests/fixtures/videos';
+
 /** A small example: a province, a commune, a consultation. */
 const EXAMPLE_CONTENT = 'tests/fixtures/content-good';
 
@@ -39,7 +42,13 @@ export const SITES = {
   // Without an address, and small: each of its sheets and frames differs from those of the others.
   trial: { SITE_NOW: WHILE_OPEN, CONTENT_DIR: EXAMPLE_CONTENT, SITE_WORKSHOP },
   points: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: POINTS_CONTENT, SITE_WORKSHOP },
-  preview: { ...USUAL, SITE_NOW: '2025-11-03', SITE_PREVIEW: '1', SITE_WORKSHOP },
+  preview: {
+    ...USUAL,
+    SITE_NOW: '2025-11-03',
+    SITE_PREVIEW: '1',
+    SITE_WORKSHOP,
+    VIDEOS_DIR: CLIPS,
+  },
   // Its site.yaml says `offline: false`.
   'offline-off': EXAMPLE,
   // The same, with nothing left of what was drawn.
