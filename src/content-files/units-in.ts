@@ -17,7 +17,8 @@ export function unitsOf(entries: Entries): Units {
     valuesOf(entries.formerUnits).map((unit) => ({
       name: unit.old_name,
       type: unit.old_type,
-      district: unit.old_district,
+      // The list writes some towns "Thị Xã Buôn Hồ".
+      district: unit.old_district.replace(/^Thị Xã /u, 'Thị xã '),
       province: unit.old_province,
       newCode: unit.new_code,
       relation: unit.relation,

@@ -1,7 +1,7 @@
 import { calendarFile } from '../feeds/ics.ts';
 import { DAY_MS } from '../model/time/vietnam-clock.ts';
 import { lastDayReminders, lastStretchFrom } from '../model/campaign/last-day.ts';
-import { slugOf } from '../model/text/vietnamese.ts';
+import { insideCase, slugOf } from '../model/text/vietnamese.ts';
 import type { KitWords } from './kit-facts.ts';
 
 /**
@@ -22,7 +22,7 @@ export function kitCalendar({ sheet, more, now }: KitWords): string {
     startsAt: lastStretchFrom(closesAt),
     endsAt: closesAt,
     summary: `Ngày cuối: ${label}`,
-    description: `${sheet.title}\n${sheet.place}\nThời hạn do ${setBy} đặt.\nXem: ${sheet.qr.typedAddress}`,
+    description: `${sheet.title}\n${sheet.place}\nThời hạn do ${insideCase(setBy)} đặt.\nXem: ${sheet.qr.typedAddress}`,
     reminders: lastDayReminders(closesAt),
   }));
   return calendarFile(`${sheet.title} – ${sheet.place}`, [opening, ...ends], now);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pagesOf, shownText } from '../support/built-pages.ts';
 import { filesOf, textOf } from '../support/built-site.ts';
+import { paragraphsOf } from '../support/page-text.ts';
 import { SITES_BY_DAY } from '../support/sites.ts';
 
 /** A page without its style and its scripts; what scripts are given as JSON stays. */
@@ -8,6 +9,17 @@ const withoutStyle = (html: string): string =>
   html
     .replaceAll(/<style[^>]*>.*?<\/style>/gs, '')
     .replaceAll(/<script(?![^>]*json)[^>]*>.*?<\/script>/gs, '');
+
+/**
+ * A kind of unit behind small letters or a comma. Names of persons and numbers keep its capital (Decree
+ * 30/2020): "Thành phố Hồ Chí Minh", "Quận 3".
+ */
+const CAPITAL_INSIDE =
+  /(?<=[\p{Ll},;:)] )(?:Tỉnh|Thành phố|Thị xã|Thị trấn|Quận|Huyện|Phường|Xã|Đặc khu)(?= (?!Hồ Chí Minh)\p{Lu})/gu;
+
+/** What a pattern finds in a text, with a few words around it. */
+const around = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(({ index }) => text.slice(Math.max(0, index - 30), index + 30));
 
 describe.each([...SITES_BY_DAY, 'trial'] as const)('the words of the site “%s”', (site) => {
   test('are in composed letters (NFC), in pages and in data', () => {
@@ -34,6 +46,16 @@ describe.each([...SITES_BY_DAY, 'trial'] as const)('the words of the site “%s�
       const [, before] = /([\p{L}\d]\S* [.,;:!?)])(?= |$)/u.exec(shownText(root)) ?? [];
       return before ? [`${address}: ${before}`] : [];
     });
+    expect(found).toEqual([]);
+  });
+
+  test('write no “Tỉnh”, “Phường” or “Thị xã” with a capital inside a sentence', () => {
+    const found = pagesOf(site).flatMap(({ address, root }) =>
+      [
+        ...paragraphsOf(root).flatMap(({ text }) => around(text, CAPITAL_INSIDE)),
+        ...around(shownText(root), /Thị Xã|thị Xã|hị Trấn/gu),
+      ].map((words) => `${address}: ${words}`),
+    );
     expect(found).toEqual([]);
   });
 

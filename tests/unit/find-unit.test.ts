@@ -186,7 +186,7 @@ describe('what a name belongs to', () => {
 
   test('an older name is told, with what it belonged to', () => {
     expect(note('Phường Hòa Hiếu', 'Nghệ An')).toBe(
-      'tên cũ: phường Hòa Hiếu, Thị xã Thái Hòa, Tỉnh Nghệ An',
+      'tên cũ: phường Hòa Hiếu, thị xã Thái Hòa, tỉnh Nghệ An',
     );
     expect(note('Phường Thái Hòa', 'Nghệ An')).toBeUndefined();
   });

@@ -10,7 +10,7 @@ import { unitName, type Commune, type Province, type Units } from './units.ts';
 /** A unit found. */
 interface FoundUnit<T = Province | Commune> {
   unit: T;
-  /** Where its name is not the one written: "tên cũ: phường Hòa Hiếu, Thị xã Thái Hòa, …". */
+  /** Where its name is not the one written: "tên cũ: phường Hòa Hiếu, thị xã Thái Hòa, …". */
   note?: string;
 }
 

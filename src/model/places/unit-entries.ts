@@ -1,4 +1,5 @@
 /** Every name a unit has or had, and the units of today it leads to. */
+import { insideCase } from '../text/vietnamese.ts';
 import type { Units } from './units.ts';
 
 /** A name people know, and where it leads. */
@@ -6,7 +7,7 @@ export interface UnitEntry {
   name: string;
   /** "phường", "thị xã", "tỉnh" … */
   type: string;
-  /** Older names only: "Thị xã Thái Hòa, Tỉnh Nghệ An" as it was then; else empty. */
+  /** Older names only: "thị xã Thái Hòa, tỉnh Nghệ An" as it was then; else empty. */
   formerly: string;
   isFormer: boolean;
   /** Address part of the province of today. */
@@ -56,13 +57,16 @@ export function unitEntries(units: Units): UnitEntry[] {
     add({ name, type, formerly: '', isFormer: false, province }, code);
     for (const old of units.formerByCode.get(code) ?? []) {
       const former = { isFormer: true, province };
-      const formerly = [old.district, old.province].filter((part) => part !== '').join(', ');
+      const formerly = [old.district, old.province]
+        .filter((part) => part !== '')
+        .map(insideCase)
+        .join(', ');
       // Islands that were districts without communes: Hoàng Sa, Cồn Cỏ, Bạch Long Vĩ.
       if (old.name.trim() !== '') {
         add({ ...former, name: old.name, type: old.type, formerly }, code);
       }
       const district = parted(old.district);
-      if (district) add({ ...former, ...district, formerly: old.province }, code);
+      if (district) add({ ...former, ...district, formerly: insideCase(old.province) }, code);
       const above = parted(old.province);
       // "Tỉnh Nghệ An" was and is: the name of today says all.
       if (!above || provinceNames.has(above.name)) continue;

@@ -19,7 +19,7 @@ export interface NamedUnit {
   isFormer: boolean;
   /** The first half of a name in two: "Xuân Hương" of "Xuân Hương - Đà Lạt". */
   isHalf: boolean;
-  /** "phường Hòa Hiếu, Thị xã Thái Hòa, Tỉnh Nghệ An" */
+  /** "phường Hòa Hiếu, thị xã Thái Hòa, tỉnh Nghệ An" */
   shown: string;
   bare: string;
   spelling: string;
@@ -109,7 +109,7 @@ function formerUppersOf(entries: readonly UnitEntry[]) {
   return { byWords, byCode };
 }
 
-/** "Thị xã Thái Hòa, Tỉnh Nghệ An": the province stands last. */
+/** "thị xã Thái Hòa, tỉnh Nghệ An": the province stands last. */
 const uppersIn = (formerly: string): Upper[] =>
   formerly.split(', ').map((text, at, parts) => {
     const all = namedIn(text);
