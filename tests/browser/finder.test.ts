@@ -93,6 +93,20 @@ describe('a citizen who types', () => {
     }
   });
 
+  test('a name of several places keeps the first point above the keyboard, and asks which', async () => {
+    const page = await finder({ viewport: { width: 360, height: 740 } });
+    await finderBox(page).focus();
+    await type(page, 'thái hòa');
+    const ask = page.getByRole('button', { name: /^Chọn trong \d+ nơi có tên gần giống$/ });
+    await ask.waitFor();
+    const first = await results(page).locator('li [data-now]').first().boundingBox();
+    expect((first?.y ?? 999) + (first?.height ?? 0)).toBeLessThanOrEqual(440);
+    await ask.click();
+    const choices = page.locator('point-finder [data-choices] button');
+    expect(await choices.count()).toBeGreaterThan(2);
+    expect(await choices.first().evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   test('an old name is told to be one, and can be chosen', async () => {
     const page = await finder();
     await type(page, 'hoa hieu');

@@ -150,16 +150,33 @@ describe('a place that was chosen', () => {
     await box(page).fill('phường cống vị');
     await page.locator('place-box [data-choices] button').first().click();
     await page.getByText('nay thuộc 2 nơi').waitFor();
-    await page.getByRole('button', { name: 'Phường Giảng Võ' }).click();
+    // Each says what it was made of: that is how somebody knows their own.
+    const both = page.locator('place-box [data-choices] button');
+    expect(await both.allInnerTexts()).toEqual([
+      expect.stringMatching(/^Phường Giảng Võ \(trước: .*Giảng Võ/),
+      expect.stringMatching(/^Phường Ngọc Hà \(trước: .*Cống Vị/),
+    ]);
+    await both.first().click();
     await answer(page).waitFor();
     expect(await answer(page).innerText()).toContain('Phường Giảng Võ');
   });
 });
 
+test('a name of many places offers six, and all of them behind one button', async () => {
+  const page = await site.visit('/', { before: () => undefined });
+  const choices = page.locator('place-box [data-choices] button');
+  await box(page).fill('xã tân thành');
+  await page.getByRole('button', { name: /^Xem cả \d+ nơi tên như vậy$/ }).click();
+  const offered = await choices.allInnerTexts();
+  expect(offered.length).toBeGreaterThan(20);
+  expect(new Set(offered).size).toBe(offered.length);
+  expect(await choices.nth(6).evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 test.each([
   ['ba dinhh', 'Phường Ba Đình, Hà Nội'],
   ['ba ddinhf', 'Phường Ba Đình, Hà Nội'],
-  ['p.bến nghé', 'Phường Bến Nghé (tên cũ, Quận 1, Thành phố Hồ Chí Minh)'],
+  ['p.bến nghé', 'Phường Bến Nghé (tên cũ, quận 1, thành phố Hồ Chí Minh)'],
   ['côn đảo', 'Đặc khu Côn Đảo, Hồ Chí Minh'],
 ])('“%s” offers %s', async (text, name) => {
   const page = await site.visit('/', { before: () => undefined });

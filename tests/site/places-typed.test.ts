@@ -16,3 +16,13 @@ test.each(PLACES)('without scripts too, “%s” is answered: %s stands at %s', 
   expect(own && shownText(own)).toContain(name.replace(/^Đặc khu /, ''));
   expect(shownText(root)).toContain('15/11/2025'.slice(2));
 });
+
+test.each([
+  ['Cống Vị', 'ha-noi', ['00008', '00025']],
+  ['Kỳ Lợi', 'ha-tinh', ['18754', '18823', '18832']],
+])('without scripts, the entries of a divided “%s” all name it', (name, province, codes) => {
+  const entries = pageAt('open', `/dia-phuong/${province}/`)
+    .root.querySelectorAll('.communes > li')
+    .filter((entry) => shownText(entry).includes(name));
+  expect(entries.map(({ id }) => id?.slice(2)).sort()).toEqual([...codes].sort());
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { choiceWords } from '../../src/browser/finder/choices.ts';
 import { placesNamed } from '../../src/browser/place/places-named.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
 import { packNames } from '../../src/model/finder/name-file.ts';
@@ -73,6 +74,23 @@ describe('the place box', () => {
   ])('forgives a letter: %s', async (text, place) => {
     const found = (await placesNamed(text, country, files)) ?? [];
     expect(found.map(({ codes }) => codes.join(' '))).toContain(place);
+  });
+
+  test('offers every place a name of many had or has, and few of a name only begun', async () => {
+    for (const name of ['Tân Thành', 'Hòa Bình', 'Cống Vị']) {
+      const offered = (await placesNamed(name, country, files)) ?? [];
+      const led = new Set(offered.flatMap(({ codes, province }) => [...codes, province]));
+      const called = entries.filter((entry) => entry.name === name);
+      expect(called.length, name).toBeGreaterThan(0);
+      expect(called.filter(({ codes }) => codes.some((code) => !led.has(code)))).toEqual([]);
+    }
+    expect((await placesNamed('phú m', country, files))?.length).toBeLessThanOrEqual(6);
+  });
+
+  test('tells names alike apart: no two choices read the same', () => {
+    const choices = entries.map((entry) => choiceWords(entry, provinceName));
+    expect(new Set(choices).size).toBe(choices.length);
+    expect(choices.filter((words) => /[(,] ?(?:Thị xã|Huyện|Quận|Tỉnh) /u.test(words))).toEqual([]);
   });
 
   test('offers nothing for what nothing is called, and waits for a second letter', async () => {

@@ -7,7 +7,7 @@ import { wordsText } from '../../model/places/place-letters.ts';
 const MOST_PROVINCES = 8;
 
 /** One thing that may have been meant, and what choosing it asks. */
-interface Choice {
+export interface FinderChoice {
   text: string;
   /** What then stands in the box. */
   asked: string;
@@ -51,7 +51,7 @@ export function choicesOf(
   provinces: readonly string[],
   typed: string,
   provinceName: (slug: string) => string,
-): Choice[] {
+): FinderChoice[] {
   const inProvinces = provinces.length > MOST_PROVINCES ? [] : provinces;
   return [
     ...names.map((unit) => ({
@@ -87,7 +87,27 @@ export function choiceItem(text: string, onChoose: () => void): HTMLLIElement {
   return item;
 }
 
-/** A name the visitor may have meant: "Phường Hòa Hiếu (tên cũ, Thị xã Thái Hòa, Tỉnh Nghệ An)". */
+/**
+ * Buttons of which only the first are shown; one more shows the rest in its place.
+ * @param items all of them
+ * @param shown so many at first
+ * @param words what the button that shows the rest says
+ */
+export function foldedChoices(
+  items: readonly HTMLLIElement[],
+  shown: number,
+  words: string,
+): readonly HTMLLIElement[] {
+  if (items.length <= shown) return items;
+  const rest = items.slice(shown);
+  const more = choiceItem(words, () => {
+    more.replaceWith(...rest);
+    rest[0]?.querySelector('button')?.focus();
+  });
+  return [...items.slice(0, shown), more];
+}
+
+/** A name the visitor may have meant: "Phường Hòa Hiếu (tên cũ, thị xã Thái Hòa, tỉnh Nghệ An)". */
 export function choiceWords(entry: UnitEntry, provinceName: (slug: string) => string): string {
   const name = sentenceCase(`${entry.type} ${entry.name}`);
   if (!entry.isFormer)

@@ -15,7 +15,8 @@ import {
   type Country,
   type CountedProvince,
 } from './asking.ts';
-import { choiceItem, choicesOf, offeredNames, offeredProvinces, type Offered } from './choices.ts';
+import type { FinderChoice, Offered } from './choices.ts';
+import { offerItems, offerOfToday } from './offer.ts';
 import { showPlaceMeant } from './place-meant.ts';
 import { prepare } from './preparing.ts';
 import { hitItem } from './results.ts';
@@ -185,31 +186,33 @@ class PointFinder extends HTMLElement {
     };
     this.#say(answerWords(hits.length, plan, asked));
     showPlaceMeant(this, this.#unit, query.words.length === 0 ? [] : plan.choices);
+    this.#offerToday();
   }
 
-  /**
-   * Offers the names that fit, when more than one place was meant or the name is an old one; and
-   * the provinces that have such a street.
-   */
+  /** Offers the names that fit, and the provinces that have such a street. */
   #offer(plan: Plan, query: Query, offered: Offered = 'unclear'): void {
-    const box = this.#field('q');
-    const names = query.words.length === 0 ? [] : offeredNames(plan.choices, offered);
-    const provinces = offeredProvinces(plan.inProvinces, offered);
-    const choices = choicesOf(names, provinces, box.value.trim(), this.#provinceName);
-    fill(
-      this.querySelector('[data-choices]'),
-      ...choices.map(({ text, asked, unit, isStreet }) =>
-        choiceItem(text, () => {
-          box.value = asked;
-          if (unit) this.#unit = unit;
-          if (isStreet === true) this.#isStreet = true;
-          // The button goes away: who moves by keyboard or ear goes on at the answer.
-          this.querySelector<HTMLElement>('[data-status]')?.focus();
-          void this.#answer();
-        }),
-      ),
-    );
+    const asked = { plan, query, offered, typed: this.#field('q').value.trim() };
+    const items = offerItems(asked, this.#hits.length > 0, this.#provinceName, this.#choose);
+    fill(this.querySelector('[data-choices]'), ...items);
   }
+
+  /** A name of several places of today was chosen: which of them? */
+  #offerToday(): void {
+    const [unit, turn] = [this.#unit, this.#asked];
+    if (!unit || unit.codes.length < 2) return;
+    void offerOfToday(unit, this.#hits.length > 0, this.#choose).then((items) => {
+      if (turn === this.#asked) fill(this.querySelector('[data-choices]'), ...items);
+    });
+  }
+
+  readonly #choose = ({ asked, unit, isStreet = false }: FinderChoice): void => {
+    this.#field('q').value = asked;
+    if (unit) this.#unit = unit;
+    if (isStreet) this.#isStreet = true;
+    // The button goes away: who moves by keyboard or ear goes on at the answer.
+    this.querySelector<HTMLElement>('[data-status]')?.focus();
+    void this.#answer();
+  };
 
   #showMore(): void {
     const template = this.querySelector<HTMLTemplateElement>('[data-hit]');

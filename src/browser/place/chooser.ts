@@ -1,12 +1,12 @@
 /** The part of the place box that is fetched when somebody turns to it. */
-import { choiceItem, choiceWords } from '../finder/choices.ts';
+import { choiceItem, choiceWords, foldedChoices } from '../finder/choices.ts';
 import { finderFiles } from '../finder/files.ts';
 import { currentMoment } from '../page/moment.ts';
+import { MOST_CHOICES } from '../../model/finder/plan.ts';
 import type { PlaceIndex } from '../../model/places/place-index.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
-import { sentenceCase } from '../../model/text/vietnamese.ts';
-import { fetchedPlaces } from './answer-view.ts';
 import { placesNamed, unitsNamedWhole, type NamedCountry } from './places-named.ts';
+import { placesToday } from './places-today.ts';
 import type { KeptPlace } from './remembered.ts';
 
 const INDEX = '/dia-phuong/du-lieu/muc-luc.json';
@@ -63,7 +63,7 @@ export async function warmUp(): Promise<void> {
 /** The choices, and the sentence above them. */
 export interface Offer {
   words: string;
-  items: HTMLLIElement[];
+  items: readonly HTMLLIElement[];
 }
 
 /** What happens when something is chosen. */
@@ -84,31 +84,29 @@ const NOTHING = 'Không thấy xã, phường nào tên như vậy. Xem lại ch
 export async function offerFor(text: string, choosing: Choosing): Promise<Offer> {
   const entries = await placesMeant(text);
   if (entries === null) return { words: '', items: [] };
+  const items = entries.map((entry) =>
+    choiceItem(choiceWords(entry, nameOf), () => {
+      choose(entry, choosing);
+    }),
+  );
   return {
     words: entries.length === 0 ? NOTHING : '',
-    items: entries.map((entry) =>
-      choiceItem(choiceWords(entry, nameOf), () => {
-        choose(entry, choosing);
-      }),
-    ),
+    items: foldedChoices(items, MOST_CHOICES, `Xem cả ${entries.length} nơi tên như vậy`),
   };
 }
 
 function choose(entry: UnitEntry, { place, several }: Choosing): void {
-  const { province, codes, type, name } = entry;
+  const { province, codes } = entry;
   if (codes.length < 2) {
     place({ province, code: codes[0] ?? null });
     return;
   }
-  void fetchedPlaces(province).then(({ communes }) => {
-    const today = communes.filter(([code]) => codes.includes(code));
-    several({
-      words: `${sentenceCase(`${type} ${name}`)} nay thuộc ${today.length} nơi. Chọn nơi bạn ở:`,
-      items: today.map(([code, communeName]) =>
-        choiceItem(sentenceCase(communeName), () => {
-          place({ province, code });
-        }),
-      ),
-    });
+  void placesToday(entry).then(({ words, places }) => {
+    const items = places.map(({ code, text }) =>
+      choiceItem(text, () => {
+        place({ province, code });
+      }),
+    );
+    several({ words, items });
   });
 }

@@ -1,4 +1,5 @@
 import { fill } from '../page/fill.ts';
+import type { Offer } from './chooser.ts';
 import { forgetPlace, remember, rememberedPlace, type KeptPlace } from './remembered.ts';
 
 const NO_NETWORK = 'Chưa tải được danh sách. Kiểm tra mạng rồi thử lại.';
@@ -65,7 +66,7 @@ class PlaceBox extends HTMLElement {
     const turn = (this.#asked += 1);
     try {
       const { offerFor } = await import('./chooser.ts');
-      const several = ({ words, items }: { words: string; items: HTMLLIElement[] }): void => {
+      const several = ({ words, items }: Offer): void => {
         fill(this.#the(HTMLElement, '[data-choices]'), ...items);
         this.#say(words);
         // The button that was tapped went away: who moves by keyboard or ear goes on here.

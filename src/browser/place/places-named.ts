@@ -1,7 +1,7 @@
 /** From what was typed into the place box to the places that may have been meant. */
 import { namesMeant } from '../finder/asking.ts';
 import { TODAY, type NameFiles } from '../finder/name-files.ts';
-import { differentPlaces, MOST_CHOICES, withoutProvince } from '../../model/finder/plan.ts';
+import { differentPlaces, withoutProvince } from '../../model/finder/plan.ts';
 import { FOLLOWED, meant } from '../../model/finder/name-index.ts';
 import { isTooShort, keyFor } from '../../model/finder/names.ts';
 import { readQuery } from '../../model/finder/query.ts';
@@ -32,15 +32,13 @@ export async function placesNamed(
   const ways = [typed, readQuery(meantLetters(text.toLowerCase().split(/\s+/)).join(' '))];
   for (const query of ways) {
     const matches = await namesMeant(query, null, country.keys, files);
-    if (matches.length > 0)
-      return differentPlaces(matches.map(({ entry }) => entry)).slice(0, MOST_CHOICES);
+    if (matches.length > 0) return differentPlaces(matches.map(({ entry }) => entry));
   }
   const today = await files.today(TODAY);
   for (const query of ways) {
     const { query: name, province } = withoutProvince(query, country.provinces);
     const near = today.near(name, province);
-    if (near.length > 0)
-      return differentPlaces(near.map(({ entry }) => entry)).slice(0, MOST_CHOICES);
+    if (near.length > 0) return differentPlaces(near.map(({ entry }) => entry));
   }
   return [];
 }

@@ -31,7 +31,7 @@ const MOST_PROVINCES = 2;
 const FEW_POINTS = 400;
 const FEW_PROVINCES = 6;
 
-/** Names offered to choose among. */
+/** Names offered to choose among; of those called alike, all. */
 export const MOST_CHOICES = 6;
 
 /**
@@ -54,7 +54,7 @@ export function planFor(
   const units = meant.flatMap(({ codes }) => codes);
   const whole = meant[0]?.codes.length === 0 ? meant[0].province : null;
   const hasPoints = ({ province }: UnitEntry): boolean => (counts.get(province) ?? 0) > 0;
-  const choices = chosen.unit ? [] : differentPlaces(meant, hasPoints).slice(0, MOST_CHOICES);
+  const choices = chosen.unit ? [] : differentPlaces(meant, hasPoints);
   const withPoints = (slugs: readonly string[]): string[] =>
     [...new Set(slugs)].filter((slug) => (counts.get(slug) ?? 0) > 0);
   const load = (provinces: readonly string[], inProvinces: readonly string[] = []): Plan => {
@@ -110,7 +110,7 @@ export function withoutProvince(
 
 /**
  * One of each place, where there are points first: an old name and the new one may lead to the same
- * commune.
+ * commune. All that are called like the best, others as long as they are few.
  * @param entries the best first
  * @param hasPoints where points make no difference, nothing
  */
@@ -118,16 +118,19 @@ export function differentPlaces(
   entries: readonly UnitEntry[],
   hasPoints: (entry: UnitEntry) => boolean = () => true,
 ): UnitEntry[] {
+  const called = wordsText(entries[0]?.name ?? '');
+  const isAlike = ({ name }: UnitEntry): boolean => wordsText(name) === called;
   const first = new Map<string, UnitEntry>();
   const then = new Map<string, UnitEntry>();
   for (const entry of entries) {
+    // Two letters may begin hundreds of names: those that cannot be offered are not looked at.
+    if (first.size >= MOST_CHOICES && !isAlike(entry)) break;
     const places = hasPoints(entry) ? first : then;
     const key = `${entry.province} ${entry.codes.join(' ')}`;
     if (!places.has(key)) places.set(key, entry);
-    // Two letters may begin hundreds of names: those that cannot be offered are not looked at.
-    if (first.size === MOST_CHOICES) break;
   }
-  return [...first.values(), ...then.values()];
+  const all = [...first.values(), ...then.values()];
+  return all.slice(0, Math.max(MOST_CHOICES, all.filter(isAlike).length));
 }
 
 /** The provinces whose points lie around a position, the nearest first. */
