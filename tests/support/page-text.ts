@@ -89,7 +89,7 @@ function isUnread(element: HtmlElement): boolean {
     // On paper only: the explanations themselves.
     element.classList.contains('hard-words') ||
     // A list of names is looked through, not read.
-    attribute(element, 'class') === 'communes'
+    element.classList.contains('communes')
   );
 }
 
