@@ -120,6 +120,7 @@ describe('what a commune was', () => {
   test('a number and a town are told with their kind; older provinces only where asked', () => {
     const former = [
       old('15', 'full', { district: 'Quận 10' }),
+      old('12', 'full', { district: 'Quận 10' }),
       old('Củ Chi', 'partial', {
         type: 'thị trấn',
         district: 'Huyện Củ Chi',
@@ -127,7 +128,7 @@ describe('what a commune was', () => {
       }),
     ];
     expect(formerWords(former, null)).toBe(
-      'phường 15 (quận 10); một phần thị trấn Củ Chi (huyện Củ Chi)',
+      'phường 15, 12 (quận 10); một phần thị trấn Củ Chi (huyện Củ Chi)',
     );
   });
 

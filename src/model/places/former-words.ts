@@ -34,6 +34,7 @@ function namesOf(all: readonly FormerCommune[]): string {
     all
       .filter(({ name, relation }) => name.trim() !== '' && relation === part)
       .map(shortName)
+      .map((name, at, names) => afterLike(name, names[at - 1]))
       .join(', ');
   const [whole, partial] = [list('full'), list('partial')];
   return [whole, partial && `một phần ${partial}`].filter((part) => part !== '').join('; ');
@@ -42,6 +43,10 @@ function namesOf(all: readonly FormerCommune[]): string {
 /** A district tells xã from phường; a number alone, or a town, is written with its kind. */
 const shortName = ({ type, name }: FormerCommune): string =>
   /^\d/.test(name) || type === 'thị trấn' ? `${type} ${name}` : name;
+
+/** Of numbers in a row only the first is written with its kind: "phường 9, 7, 5". */
+const afterLike = (name: string, before = ''): string =>
+  /^phường \d/.test(name) && /^phường \d/.test(before) ? name.slice('phường '.length) : name;
 
 /**
  * The provinces a province of today was made of.
