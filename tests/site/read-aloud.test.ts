@@ -12,7 +12,9 @@ const minutes = (text: string): number =>
 /** Behind a code, while the consultation is open: the block, the two ways on, the account. */
 const landings = differentPagesOf('open').filter(
   ({ address, root }) =>
-    /^\/q\//.test(address) && root.querySelector('main .notice:not(.notice-over)'),
+    /^\/q\//.test(address) &&
+    root.querySelector('main .notice') &&
+    root.querySelector('main phase-switch[data-shown="open closing"]'),
 );
 
 test('what a landing page says first, to the end of what to do, is heard in under a minute', () => {
