@@ -103,6 +103,18 @@ export const POINT_CHECK_URL = '/xuong-in/kiem-tra-excel/';
 /** Where an office chooses its place and gets its kit, with the data it is made from. */
 export const KIT_URL = '/can-bo/bo-tai-lieu/';
 
+/** Where the workbook of daily reports is made. */
+export const REPORT_FORM_URL = '/can-bo/bao-cao/';
+
+/**
+ * The empty workbook of daily reports of a place that has content.
+ * @param place as in `placeUrl`; without one, for any commune
+ */
+export const reportFileUrl = (place = 'xa-phuong'): string => `/can-bo/bao-cao/${place}.xlsx`;
+
+/** Where daily reports are merged. */
+export const REPORT_MERGE_URL = '/can-bo/tong-hop/';
+
 /** How sheets are hung. */
 export const HANGING_URL = '/ap-phich/huong-dan-treo/';
 

@@ -47,6 +47,8 @@ export const READING_PAGES: PageType[] = [
   open('officials', '/can-bo/'),
   open('officials of a place', '/can-bo/noi/ha-tinh/song-tri/'),
   open('tasks of a role', '/can-bo/cong-an/'),
+  open('workbook of reports', '/can-bo/bao-cao/'),
+  open('merging of reports', '/can-bo/tong-hop/'),
   open('warnings', '/canh-bao/'),
   open('check of a printed code', '/kiem-tra/'),
   open('glossary', '/giai-thich/'),

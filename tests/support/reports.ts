@@ -3,7 +3,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { unitsIn } from '../../src/content-files/units-in.ts';
 import { reportingCommunes, type KnownUnits } from '../../src/model/reports/known-units.ts';
 import { UnitFinder } from '../../src/model/places/find-unit.ts';
+import type { FiledReport } from '../../src/model/reports/filed-report.ts';
 import { dayNumberOf } from '../../src/model/time/vietnam-clock.ts';
+import { openWorkbookOf, reportOf } from '../../src/workbooks/reports/open-report.ts';
+import type { ReportFile } from '../../src/workbooks/reports/read-report.ts';
 import { FROZEN_CONTENT } from './frozen-content.ts';
 
 /** The day of every made-up report. */
@@ -48,3 +51,16 @@ const written = (value: string | number): string => {
   const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return ` t="inlineStr"><is><t>${text}</t></is>`;
 };
+
+/**
+ * A file as the page reads it.
+ * @param file what it is called, and when it came
+ * @param day `YYYY-MM-DD`
+ * @param part the report itself, or the units below it
+ */
+export const openReport = async (
+  file: ReportFile,
+  bytes: Uint8Array,
+  day: string,
+  part: 'report' | 'detail' = 'report',
+): Promise<FiledReport> => reportOf(await openWorkbookOf(file, bytes), day, part);

@@ -6,6 +6,8 @@ import {
   HANGING_URL,
   KIT_URL,
   PRIVACY_URL,
+  REPORT_FORM_URL,
+  REPORT_MERGE_URL,
   SHEETS_URL,
   slogansUrl,
   WORKSHOP_URL,
@@ -39,6 +41,8 @@ export const TOOL_IDS = [
   'code-check',
   'privacy',
   'desk',
+  'report-form',
+  'report-merge',
 ] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
@@ -61,4 +65,6 @@ export const TOOLS: Record<ToolId, Tool> = {
   'code-check': { name: 'Kiểm tra mã bản in', href: '/kiem-tra/' },
   privacy: { name: 'Quyền riêng tư', href: PRIVACY_URL },
   desk: { name: 'Thời hạn và báo cáo', href: '/can-bo/' },
+  'report-form': { name: 'Bảng tính báo cáo', href: REPORT_FORM_URL },
+  'report-merge': { name: 'Tổng hợp báo cáo', href: REPORT_MERGE_URL },
 };

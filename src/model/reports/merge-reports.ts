@@ -7,10 +7,10 @@ import type { KnownUnits, ReportingUnit } from './known-units.ts';
 import { COUNT_KEYS, isNoDifficulty, type CountKey } from './report-columns.ts';
 
 /** What became of the report of a unit. */
-type LineState = 'taken' | 'late' | 'refused' | 'missing';
+export type LineState = 'taken' | 'late' | 'refused' | 'missing';
 
 /** A unit in the merged report. */
-interface MergedLine {
+export interface MergedLine {
   unit: ReportingUnit;
   state: LineState;
   /** Only of reports that are counted. */

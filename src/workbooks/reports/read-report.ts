@@ -31,13 +31,13 @@ interface Table {
  * Reads the report of a day in a workbook that may hold one worksheet a day.
  * @param file what it is called, and when it came
  * @param workbook as the one reader has it
- * @param day `YYYY-MM-DD`
+ * @param day `YYYY-MM-DD`; `null`: the last one that is filled in
  * @param part the report itself, or the units below it in a workbook for the next level
  */
 export function readReport(
   file: ReportFile,
   { sheets, remarks }: Workbook,
-  day: string,
+  day: string | null,
   part: 'report' | 'detail' = 'report',
 ): FiledReport {
   const fault = (found: Omit<ReportFault, 'file'>): FiledReport => ({
@@ -62,17 +62,17 @@ export function readReport(
       remedy: 'dùng bảng tính mẫu; giữ nguyên dòng tiêu đề',
     });
   }
-  const ofDay = tables.filter(
-    (table) => table.day !== null && 'day' in table.day && table.day.day === day,
-  );
-  if (ofDay.length > 1) {
+  const dayOf = (table: Table) => (table.day && 'day' in table.day ? table.day.day : null);
+  const ofDay = tables.filter((table) => day !== null && dayOf(table) === day);
+  if (day !== null && ofDay.length > 1) {
     const names = ofDay.map(({ sheet }) => `“${sheet.name}”`).join(', ');
     return fault({
       message: `có ${ofDay.length} trang cùng ngày ${formatDay(day)}: ${names}`,
       remedy: 'giữ một trang, xóa trang kia',
     });
   }
-  const [table = first] = ofDay;
+  const isFilled = ({ sheet, header }: Table) => readRows(file.name, sheet, header).rows.length > 0;
+  const [table = first] = day === null ? tables.filter(isFilled).reverse() : ofDay;
   if (table.day && 'message' in table.day) return fault({ sheet: table.sheet.name, ...table.day });
   return {
     ...{ file: file.name, savedAt: file.savedAt, day: table.day?.day ?? null },

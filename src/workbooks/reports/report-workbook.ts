@@ -39,7 +39,10 @@ export function reportWorkbook(form: ReportForm): Promise<Uint8Array<ArrayBuffer
  * @param below its units with their figures
  * @returns the bytes of an .xlsx file
  */
-export function nextReport(own: ReportForm, below: ReportForm): Promise<Uint8Array<ArrayBuffer>> {
+export function reportForAbove(
+  own: ReportForm,
+  below: ReportForm,
+): Promise<Uint8Array<ArrayBuffer>> {
   const [day = null] = own.days;
   return writeWorkbook([
     reportSheet(own, { name: ONE_PAGE, day, before: null }),

@@ -8,9 +8,8 @@ import {
   textCell,
   writeWorkbook,
 } from '../../../src/workbooks/write/write-workbook.ts';
-import { openReport } from '../../../src/workbooks/reports/open-report.ts';
 import { reportWorkbook } from '../../../src/workbooks/reports/report-workbook.ts';
-import { communesReporting, REPORT_DAY, withCells } from '../../support/reports.ts';
+import { communesReporting, REPORT_DAY, withCells, openReport } from '../../support/reports.ts';
 
 const known = communesReporting('hai-phong');
 const CUT_OFF = Date.parse('2025-11-04T15:00:00+07:00');

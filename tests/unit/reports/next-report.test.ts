@@ -1,16 +1,15 @@
 /** What a commune hands on is read by its province, and tomorrow by itself. */
 import { expect, test } from 'vitest';
 import { reportingQuarters } from '../../../src/model/reports/known-units.ts';
-import { openReport } from '../../../src/workbooks/reports/open-report.ts';
-import { nextReport } from '../../../src/workbooks/reports/report-workbook.ts';
+import { reportForAbove } from '../../../src/workbooks/reports/report-workbook.ts';
 import { xlsxRows } from '../../support/read-xlsx.ts';
-import { communesReporting, REPORT_DAY } from '../../support/reports.ts';
+import { communesReporting, REPORT_DAY, openReport } from '../../support/reports.ts';
 
 const song = communesReporting('ha-tinh').units.find(({ code }) => code === '18754');
 if (!song) throw new RangeError('no commune');
 const below = reportingQuarters(['Khối 1', 'Khối 2']).units;
 
-const workbook = nextReport(
+const workbook = reportForAbove(
   {
     ...{ place: song.name, units: [song], days: [REPORT_DAY] },
     values: { [song.key]: { accounts: 900, before: 300, toDate: 450, points: 2, note: '=1+1' } },

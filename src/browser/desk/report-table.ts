@@ -1,0 +1,127 @@
+/** The merged report as a table: a row for each unit, a bar for its rate, sorted by any column. */
+import type { MergedLine, MergedReport } from '../../model/reports/merge-reports.ts';
+import { countWords, rateWords, STATE_WORDS } from '../../model/reports/report-words.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What a column shows of a unit, and what it is sorted by. */
+interface TableColumn {
+  head: string;
+  text: (line: MergedLine) => string;
+  rank: (line: MergedLine) => string | number;
+}
+
+const count = (head: string, of: (line: MergedLine) => number | undefined): TableColumn => ({
+  head,
+  text: (line) => (of(line) === undefined ? '' : countWords(of(line) ?? 0)),
+  rank: (line) => of(line) ?? -1,
+});
+
+const rate = ({ counts: { toDate, accounts } }: MergedLine): number | undefined =>
+  toDate === undefined || accounts === undefined || accounts === 0 ? undefined : toDate / accounts;
+
+const COLUMNS: readonly TableColumn[] = [
+  { head: 'Đơn vị', text: ({ unit }) => unit.name, rank: ({ unit }) => unit.name },
+  {
+    head: 'Báo cáo',
+    text: ({ state }) => STATE_WORDS[state],
+    rank: ({ state }) => ['missing', 'refused', 'late', 'taken'].indexOf(state),
+  },
+  count('Tài khoản', ({ counts }) => counts.accounts),
+  count('Đến hôm nay', ({ counts }) => counts.toDate),
+  count('Trong ngày', ({ counts }) => counts.today),
+  {
+    head: 'Tỷ lệ',
+    text: ({ counts }) => rateWords(counts.toDate, counts.accounts),
+    rank: (line) => rate(line) ?? -1,
+  },
+  count('Điểm hỗ trợ', ({ counts }) => counts.points),
+  count('Buổi', ({ counts }) => counts.sessions),
+  count('Tài liệu', ({ counts }) => counts.materials),
+  {
+    head: 'Khó khăn',
+    text: ({ difficulty, note }) => [difficulty, note].filter((text) => text !== '').join(': '),
+    rank: ({ difficulty }) => difficulty,
+  },
+];
+const RATE = COLUMNS.findIndex(({ head }) => head === 'Tỷ lệ');
+
+/**
+ * Fills a table.
+ * @param table empty, or filled before
+ * @param merged what it shows
+ */
+export function fillTable(table: HTMLTableElement, { lines }: MergedReport): void {
+  table.textContent = '';
+  const body = document.createElement('tbody');
+  const head = document.createElement('thead');
+  const row = document.createElement('tr');
+  for (const [at, column] of Array.from(COLUMNS.entries())) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.className = 'border-b-2 border-ink text-left align-bottom';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'min-h-12 py-2 pr-3 text-left font-bold underline';
+    button.textContent = column.head;
+    button.addEventListener('click', () => {
+      const isDown = cell.getAttribute('aria-sort') === 'ascending';
+      for (const one of Array.from(row.cells)) one.removeAttribute('aria-sort');
+      cell.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
+      body.append(...sorted(lines, column, isDown).map((line) => rows.get(line) ?? ''));
+    });
+    cell.append(button);
+    row.append(cell);
+    if (at === 0) cell.setAttribute('aria-sort', 'none');
+  }
+  head.append(row);
+  const rows = new Map(lines.map((line) => [line, rowOf(line)]));
+  body.append(...Array.from(rows.values()));
+  table.append(head, body);
+}
+
+const { compare } = new Intl.Collator('vi', { numeric: true });
+
+function sorted(
+  lines: readonly MergedLine[],
+  { rank }: TableColumn,
+  isDown: boolean,
+): MergedLine[] {
+  const turn = isDown ? -1 : 1;
+  return [...lines].sort((a, b) => {
+    const [one, other] = [rank(a), rank(b)];
+    return turn * (typeof one === 'number' ? one - Number(other) : compare(one, String(other)));
+  });
+}
+
+function rowOf(line: MergedLine): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  for (const [at, { text }] of Array.from(COLUMNS.entries())) {
+    const cell = document.createElement(at === 0 ? 'th' : 'td');
+    if (at === 0) cell.setAttribute('scope', 'row');
+    cell.className = 'border-b border-line py-2 pr-3 text-left align-top';
+    cell.textContent = text(line);
+    if (at === RATE) {
+      const share = rate(line);
+      if (share !== undefined) cell.append(barOf(share));
+    }
+    row.append(cell);
+  }
+  return row;
+}
+
+/** A bar as long as the share; the figure stands beside it. */
+function barOf(share: number): SVGElement {
+  const bar = document.createElementNS(SVG, 'svg');
+  bar.setAttribute('viewBox', '0 0 100 8');
+  bar.setAttribute('width', '96');
+  bar.setAttribute('height', '8');
+  bar.setAttribute('aria-hidden', 'true');
+  bar.setAttribute('class', 'block border border-line');
+  const filled = document.createElementNS(SVG, 'rect');
+  filled.setAttribute('width', String(Math.round(100 * Math.min(1, share))));
+  filled.setAttribute('height', '8');
+  filled.setAttribute('fill', 'currentColor');
+  bar.append(filled);
+  return bar;
+}
