@@ -1,10 +1,11 @@
-/** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points|workshop|equality …]`. */
+/** The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points|workshop|equality|reports …]`. */
 import { runCommand } from '../src/cli/command.ts';
 import { benchCountry } from './country.ts';
 import { benchEquality } from './equality.ts';
 import { benchPages } from './pages.ts';
 import { benchPoints } from './points.ts';
 import { benchPosters } from './posters.ts';
+import { benchReports } from './reports.ts';
 import { benchWorkshop } from './workshop.ts';
 
 const BENCHES = {
@@ -14,6 +15,7 @@ const BENCHES = {
   points: benchPoints,
   workshop: benchWorkshop,
   equality: benchEquality,
+  reports: benchReports,
 };
 
 await runCommand(async () => {

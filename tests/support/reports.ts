@@ -5,7 +5,7 @@ import { reportingCommunes, type KnownUnits } from '../../src/model/reports/know
 import { UnitFinder } from '../../src/model/places/find-unit.ts';
 import type { FiledReport } from '../../src/model/reports/filed-report.ts';
 import { dayNumberOf } from '../../src/model/time/vietnam-clock.ts';
-import { openWorkbookOf, reportOf } from '../../src/workbooks/reports/open-report.ts';
+import { openWorkbookOf, filedReportOf } from '../../src/workbooks/reports/open-report.ts';
 import type { ReportFile } from '../../src/workbooks/reports/read-report.ts';
 import { FROZEN_CONTENT } from './frozen-content.ts';
 
@@ -63,4 +63,4 @@ export const openReport = async (
   bytes: Uint8Array,
   day: string,
   part: 'report' | 'detail' = 'report',
-): Promise<FiledReport> => reportOf(await openWorkbookOf(file, bytes), day, part);
+): Promise<FiledReport> => filedReportOf(await openWorkbookOf(file, bytes), day, part);

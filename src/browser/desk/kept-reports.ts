@@ -8,7 +8,7 @@ interface KeptDay {
 }
 
 /** What is kept for a place: the last day that was merged, and the one before it. */
-export interface KeptReport extends KeptDay {
+interface KeptReport extends KeptDay {
   quarters: readonly string[];
   before?: KeptDay | undefined;
 }

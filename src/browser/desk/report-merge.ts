@@ -2,7 +2,12 @@
 import type { KnownYesterday, ReportJobs } from '../../kit/reports/report-jobs.ts';
 import type { ReportFault } from '../../model/reports/filed-report.ts';
 import type { MergedReport } from '../../model/reports/merge-reports.ts';
-import { countedWords, namesWords, totalLines, unitsIn } from '../../model/reports/report-words.ts';
+import {
+  countedWords,
+  namesWords,
+  totalLines,
+  unitNamesIn,
+} from '../../model/reports/report-words.ts';
 import {
   dayNumberAt,
   dayNumberOf,
@@ -136,7 +141,7 @@ class ReportMerge extends HTMLElement {
       ['late', 'Gửi sau giờ chốt'],
       ['refused', 'Chưa tính vì có lỗi'],
     ] as const) {
-      const units = unitsIn(merged, name);
+      const units = unitNamesIn(merged, name);
       this.#say(
         name,
         units.length === 0 ? '' : `${state} (${units.length}): ${namesWords(units)}.`,

@@ -10,7 +10,7 @@ const COUNTRY = 'Toàn quốc';
 const TODAY_URL = '/diem-ho-tro/du-lieu/ten/hom-nay.json';
 
 /** To whom and until when a level reports in a place. */
-export interface ReportDue {
+interface ReportDue {
   /** "Công an phường, trước 10:00 hằng ngày" */
   words: string;
   /** Minutes from midnight; none where the directive names no hour. */

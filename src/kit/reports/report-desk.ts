@@ -16,7 +16,11 @@ import { isRead } from '../../model/text/read-text.ts';
 import { slugOf } from '../../model/text/vietnamese.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { WorkbookError } from '../../workbooks/read/workbook-error.ts';
-import { openWorkbookOf, reportOf, type OpenedFile } from '../../workbooks/reports/open-report.ts';
+import {
+  openWorkbookOf,
+  filedReportOf,
+  type OpenedFile,
+} from '../../workbooks/reports/open-report.ts';
 import type { ReportForm, RowValues } from '../../workbooks/reports/report-form.ts';
 import { reportForAbove, reportWorkbook } from '../../workbooks/reports/report-workbook.ts';
 import type {
@@ -55,7 +59,7 @@ export class ReportDesk {
   merge(order: MergeOrder): { merged: MergedReport; message: string } {
     const { place, day, cutOff, yesterday } = order;
     const known = this.#known(place);
-    const reports = [...this.#files.values()].map((file) => reportOf(file, day));
+    const reports = [...this.#files.values()].map((file) => filedReportOf(file, day));
     const merged = mergeReports(reports, {
       ...{ day, known, cutOff },
       yesterday: yesterday?.toDate ?? null,
@@ -91,7 +95,10 @@ export class ReportDesk {
     const counted = merged.lines.filter(({ files }) => files.length > 0);
     const left = merged.lines.length - counted.length;
     const note = left === 0 ? '' : `Chưa tính ${left} trong ${merged.lines.length} đơn vị`;
-    const sums: RowValues = { ...merged.totals, note };
+    const { before, ...totals } = merged.totals;
+    // Where some say nothing of yesterday, their sum is none.
+    const isKnown = counted.every(({ counts }) => counts.before !== undefined);
+    const sums: RowValues = { ...totals, note, ...(isKnown && { before }) };
     const below = counted.map(
       ({ unit, counts, difficulty, note: remark }) =>
         [unit.key, { ...counts, difficulty, note: remark }] as const,
@@ -135,7 +142,7 @@ export class ReportDesk {
     const opened = await openWorkbookOf(file, file.bytes);
     const known = this.#known(place);
     for (const part of ['detail', 'report'] as const) {
-      const report = reportOf(opened, day, part);
+      const report = filedReportOf(opened, day, part);
       const [fault] = report.faults;
       if (fault) throw new WorkbookError(`${file.name}: ${fault.message}; ${fault.remedy}.`);
       if (day !== null && report.day !== null && report.day !== day) {

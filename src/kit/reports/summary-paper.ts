@@ -8,7 +8,7 @@ import {
   rateWords,
   STATE_WORDS,
   totalLines,
-  unitsIn,
+  unitNamesIn,
 } from '../../model/reports/report-words.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { plainPages } from '../documents/plain-pages.ts';
@@ -56,9 +56,9 @@ export function summaryPaper(place: string, merged: MergedReport): Promise<Uint8
     plainParagraph(`${countedWords(merged)}.`, small, { spacing: { before: 120, after: 60 } }),
     ...named('Khó khăn', difficulties),
     ...named('Ghi rõ', notes),
-    ...named('Chưa gửi', unitsIn(merged, 'missing')),
-    ...named('Gửi muộn', unitsIn(merged, 'late')),
-    ...named('Chưa tính vì có lỗi', unitsIn(merged, 'refused')),
+    ...named('Chưa gửi', unitNamesIn(merged, 'missing')),
+    ...named('Gửi muộn', unitNamesIn(merged, 'late')),
+    ...named('Chưa tính vì có lỗi', unitNamesIn(merged, 'refused')),
     ...(lines.length <= MOST_LINES ? [unitTable(merged)] : []),
   ];
   return wordFile(`Tổng hợp báo cáo ngày ${formatDay(merged.day)} – ${place}`, plainPages(blocks));

@@ -21,7 +21,7 @@ export function rateWords(toDate: number | undefined, accounts: number | undefin
 }
 
 /** Names of the units in a state. */
-export const unitsIn = ({ lines }: MergedReport, state: LineState): string[] =>
+export const unitNamesIn = ({ lines }: MergedReport, state: LineState): string[] =>
   lines.filter((line) => line.state === state).map(({ unit }) => unit.name);
 
 /** Each difficulty and how many units name it, the most frequent first. */
@@ -78,8 +78,8 @@ export function reportMessage(place: string, merged: MergedReport): string {
     `${countedWords(merged)}.`,
     ...totalLines(merged).map(([name, figure]) => `${name}: ${figure}`),
     ...list('Khó khăn', difficulties),
-    ...list('Chưa gửi', unitsIn(merged, 'missing')),
-    ...list('Gửi muộn', unitsIn(merged, 'late')),
-    ...list('Chưa tính vì có lỗi', unitsIn(merged, 'refused')),
+    ...list('Chưa gửi', unitNamesIn(merged, 'missing')),
+    ...list('Gửi muộn', unitNamesIn(merged, 'late')),
+    ...list('Chưa tính vì có lỗi', unitNamesIn(merged, 'refused')),
   ].join('\n');
 }

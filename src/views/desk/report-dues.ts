@@ -7,7 +7,7 @@ import { reportTimes } from '../directive/report-words.ts';
 import { placesOf } from '../place/places.ts';
 
 /** To whom and until when the units of a place report, as its own directives say. */
-interface DueAt {
+interface DueOfUnits {
   /** "Công an phường trước 10:00 hằng ngày" */
   words: string;
   /** Minutes from midnight. */
@@ -18,9 +18,9 @@ interface DueAt {
  * What is asked of those who report to a place, by the key of the place: the code of a commune, the
  * address part of a province. Places whose directives ask for nothing daily are left out.
  */
-export const reportDues = memoized(({ content }: Site): Readonly<Record<string, DueAt>> => {
+export const reportDues = memoized(({ content }: Site): Readonly<Record<string, DueOfUnits>> => {
   const units = unitKeys(content.units);
-  const found = new Map<string, DueAt>();
+  const found = new Map<string, DueOfUnits>();
   for (const place of placesOf(content)) {
     const unit = units.get(place.key);
     if (!unit) continue;

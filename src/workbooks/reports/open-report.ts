@@ -30,7 +30,7 @@ export async function openWorkbookOf(file: ReportFile, bytes: Uint8Array): Promi
  * @param day `YYYY-MM-DD`; `null`: the last one that is filled in
  * @param part as in `readReport`
  */
-export function reportOf(
+export function filedReportOf(
   { file, content }: OpenedFile,
   day: string | null,
   part: 'report' | 'detail' = 'report',
