@@ -114,6 +114,7 @@ function rowOf(line: MergedLine): HTMLTableRowElement {
 function barOf(share: number): SVGElement {
   const bar = document.createElementNS(SVG, 'svg');
   bar.setAttribute('viewBox', '0 0 100 8');
+  bar.setAttribute('preserveAspectRatio', 'none');
   bar.setAttribute('width', '96');
   bar.setAttribute('height', '8');
   bar.setAttribute('aria-hidden', 'true');

@@ -40,13 +40,15 @@ export function countedWords({ lines }: MergedReport): string {
 }
 
 /** The sums, a line each: name and figure. */
-export function totalLines({ totals }: MergedReport): (readonly [string, string])[] {
+export function totalLines({ totals, lines }: MergedReport): (readonly [string, string])[] {
   const { accounts, toDate, today, points, sessions, materials } = totals;
   const rate = rateWords(toDate, accounts);
+  const counted = lines.filter(({ counts }) => counts.toDate !== undefined);
+  const isDayKnown = counted.every(({ counts }) => counts.today !== undefined);
   return [
     ['Tài khoản mức 2 đang hoạt động', countWords(accounts)],
     ['Đã tham gia đến hôm nay', countWords(toDate) + (rate === '' ? '' : ` (${rate})`)],
-    ['Tham gia trong ngày', countWords(today)],
+    ['Tham gia trong ngày', isDayKnown ? countWords(today) : 'chưa rõ, thiếu số hôm qua'],
     ['Điểm hỗ trợ hoạt động', countWords(points)],
     ['Buổi tuyên truyền', countWords(sessions)],
     ['Tài liệu đã phát', countWords(materials)],

@@ -7,10 +7,9 @@ import { workbookResponse } from '../../../workbooks/write/workbook-response.ts'
 /** Places with content, and one workbook for any commune; the page makes those of all others. */
 export const getStaticPaths = (() => [
   { params: { place: 'xa-phuong' }, props: { place: null } },
-  ...placesOf(currentSite().content).map((place) => ({
-    params: { place: place.key },
-    props: { place },
-  })),
+  ...placesOf(currentSite().content)
+    .filter(({ localities }) => localities.length > 0)
+    .map((place) => ({ params: { place: place.key }, props: { place } })),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ place: Place | null }> = async ({ props, locals }) =>
