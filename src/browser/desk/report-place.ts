@@ -1,13 +1,11 @@
 /** The place whose reports are made or merged, with the worker that does it. */
 import type { DroppedReport, ReportJobs, ReportPlace } from '../../kit/reports/report-jobs.ts';
-import type { TodayFile } from '../../model/finder/today.ts';
 import { choicesInto } from '../workshop/choices.ts';
-import { fetchData, keepScript } from '../workshop/parts.ts';
+import { keepScript } from '../workshop/parts.ts';
 import { startPress, type Press } from '../workshop/press-client.ts';
-import { UnitBox, type ChosenUnit } from '../workshop/units.ts';
+import { fetchTodayNames, unitBox, type ChosenUnit } from '../workshop/units.ts';
 
 const COUNTRY = 'Toàn quốc';
-const TODAY_URL = '/diem-ho-tro/du-lieu/ten/hom-nay.json';
 
 /** To whom and until when a level reports in a place. */
 interface ReportDue {
@@ -38,11 +36,11 @@ export class ReportPlaceField {
    */
   static async start(element: HTMLElement, onChoose: () => void): Promise<ReportPlaceField> {
     const worker = element.dataset['worker'] ?? '';
-    const today = await fetchData<TodayFile>(TODAY_URL);
+    const names = fetchTodayNames();
     const field = new ReportPlaceField(element, startPress<ReportJobs>(worker));
-    await field.ask('start', today);
+    await field.ask('start', await names);
     await keepScript(worker);
-    const box = new UnitBox(today, new Set((element.dataset['keys'] ?? '').split(' ')));
+    const box = await unitBox((element.dataset['keys'] ?? '').split(' '), names);
     const input = element.querySelector<HTMLInputElement>('[name="noi"]');
     const list = element.querySelector<HTMLElement>('[data-choices]');
     if (input && list) {

@@ -107,14 +107,21 @@ export class UnitBox {
   }
 }
 
+/** The names of today: from the network, else as they were kept. */
+export const fetchTodayNames = (): Promise<TodayFile> =>
+  fetchData<TodayFile>(`${NAMES_FOLDER}${TODAY}.json`);
+
 /**
  * Makes the box ready.
  * @param keys the files of older names there are
+ * @param names those of today, where a page has them already
  */
-export async function unitBox(keys: readonly string[]): Promise<UnitBox> {
-  const file = `${NAMES_FOLDER}${TODAY}.json`;
-  const today = await fetchData<TodayFile>(file);
+export async function unitBox(
+  keys: readonly string[],
+  names: Promise<TodayFile> = fetchTodayNames(),
+): Promise<UnitBox> {
+  const today = await names;
   const fetchJson: FetchJson = async <T>(url: string) =>
-    url === file ? (today as T) : fetchData<T>(url);
+    url === `${NAMES_FOLDER}${TODAY}.json` ? (today as T) : fetchData<T>(url);
   return new UnitBox(today, new Set(keys), fetchJson);
 }
