@@ -52,7 +52,10 @@ export function workshopOrders(site: Site, commune: Commune): TypedOrder[] {
     isAlone: false,
     typedPoint: { name: 'Nhà văn hóa', address: 'Số 1', hours: 'T2-T6 07:30-11:30' },
   };
-  return (Object.keys(SHEET_KINDS) as KindName[]).flatMap((kind) =>
+  const kinds = (Object.keys(SHEET_KINDS) as KindName[]).filter(
+    (kind) => kind !== 'pocket-card' || known.campaign.facts.stuck !== undefined,
+  );
+  return kinds.flatMap((kind) =>
     (['colour', 'saving', 'press'] as VariantName[]).map((variant) => ({
       ...{ ...order, kind, variant },
       size: kindOf(kind).sizes[0]?.id ?? '',

@@ -20,6 +20,7 @@ const VARIANTS = ['colour', 'saving', 'press'] as const;
 
 const facts: SheetFacts = {
   ...poster,
+  stuck: [{ label: 'Quên passcode', value: 'Gọi 1900.0368' }],
   slogan: { text: 'Mỗi ý kiến một viên gạch', isSuggested: true },
   point: {
     name: 'Nhà văn hóa khu phố 3',
