@@ -12,7 +12,7 @@ const minutes = (text: string): number =>
 /** Behind a code, while the consultation is open: the block, the two ways on, the account. */
 const landings = differentPagesOf('open').filter(
   ({ address, root }) =>
-    /^\/q\//.test(address) &&
+    address.startsWith('/q/') &&
     root.querySelector('main .notice') &&
     root.querySelector('main phase-switch[data-shown="open closing"]'),
 );

@@ -43,7 +43,7 @@ class ReportMerge extends HTMLElement {
       this.#placeChosen();
     });
     const day = this.#input('ngay');
-    if (day && day.value === '') day.value = isoDayOf(dayNumberAt(currentMoment()));
+    if (day?.value === '') day.value = isoDayOf(dayNumberAt(currentMoment()));
     if (this.#field.place) this.#placeChosen();
     const tool = this.querySelector<HTMLElement>('[data-tool]');
     if (tool) tool.hidden = false;
