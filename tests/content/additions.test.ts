@@ -51,8 +51,10 @@ function addHost(): void {
   );
 }
 
-/** A consultation with its guides and the letter it comes from. */
+/** A consultation with its guides, the letter it comes from, and the role that letter gives tasks to. */
 function addCampaign(): void {
+  const [, role = ''] = readFileSync(join(GOOD, 'roles.yaml'), 'utf8').split('roles:\n');
+  add('roles.yaml', role);
   for (const part of [
     'campaigns/dot-vi-du',
     'guides/cai-dat-vi-du.mdx',
