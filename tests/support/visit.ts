@@ -104,6 +104,8 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
       await page.setViewportSize(viewport ?? DESKTOP);
       await page.clock.setFixedTime(at ?? SITES[site].SITE_NOW);
       await before?.(page);
+      // To a browser another fragment of the page it shows is no new visit.
+      if (address.includes('#')) await page.goto('about:blank');
       await page.goto(server.origin + address, { waitUntil: waitUntil ?? 'load' });
       if (!waitUntil && options.javaScriptEnabled !== false) await scriptsOf(page);
       return page;
