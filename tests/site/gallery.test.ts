@@ -34,10 +34,20 @@ function reachedWithin(site: SiteName, links: number): Set<string> {
 
 describe.each(['open', 'today', 'points', 'trial'] as const)('the site “%s”', (site) => {
   test('every sheet is three links from the gallery at most', () => {
-    const sheets = [...filesOf(site)].filter((file) => file.endsWith('.pdf'));
+    const sheets = [...filesOf(site)].filter((file) => /^ap-phich\/.*\.pdf$/.test(file));
     expect(sheets.length).toBeGreaterThan(80);
     const reached = reachedWithin(site, 3);
     expect(sheets.filter((file) => !reached.has(`/${file}`))).toEqual([]);
+  });
+
+  test('every other sheet to print is linked from a page of the desk', () => {
+    const linked = pagesOf(site)
+      .filter(({ address }) => address.startsWith('/can-bo/'))
+      .flatMap((page) => page.root.querySelectorAll('main a').map((link) => ({ page, link })))
+      .map(({ page, link }) => resolved(site, page, attribute(link, 'href') ?? '').pathname);
+    const lists = [...filesOf(site)].filter((file) => /^(?!ap-phich\/).*\.pdf$/.test(file));
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists.filter((file) => !linked.includes(`/${file}`))).toEqual([]);
   });
 
   test('every page of the gallery can be reached, its first page in sight of each', () => {
