@@ -83,6 +83,7 @@ export function decoded(text: string): string {
       String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
     )
     .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
