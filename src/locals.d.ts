@@ -1,3 +1,4 @@
+/// <reference types="astro/client" />
 import type { Site } from './site.ts';
 
 declare global {
