@@ -167,11 +167,10 @@ class ReportMerge extends HTMLElement {
     const merged = this.#merged;
     if (!field || !merged) return;
     const isAsked = this.#input('nho')?.checked === true;
-    const toDate = Object.fromEntries(
-      merged.lines.flatMap(({ unit, counts }) =>
-        counts.toDate === undefined ? [] : [[unit.key, counts.toDate] as const],
-      ),
-    );
+    const toDate: Record<string, number> = {};
+    for (const { unit, counts } of merged.lines) {
+      if (counts.toDate !== undefined) toDate[unit.key] = counts.toDate;
+    }
     const kept = { day: merged.day, quarters: field.quarters, toDate };
     keepReport(field.key, isAsked ? kept : null);
   }

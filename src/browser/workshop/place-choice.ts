@@ -9,6 +9,7 @@ export class PlaceChoice<Known> {
   readonly #fetch: (unit: ChosenUnit) => Promise<Known>;
   readonly #onChosen: () => void;
   readonly #choices = new ChoicesInTurn();
+  #started: Promise<void> = Promise.resolve();
   #box: UnitBox | null = null;
   /** `null`: the whole country. */
   unit: ChosenUnit | null = null;
@@ -36,7 +37,21 @@ export class PlaceChoice<Known> {
    * Offers places, and chooses the one the page's address names.
    * @throws TypeError when the network is gone
    */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.#started = this.#start();
+    return this.#started;
+  }
+
+  /**
+   * Ends with the last choice, the one of the page's address included, so that nothing is made for
+   * the one before; throws what it threw.
+   */
+  async made(): Promise<void> {
+    await this.#started;
+    await this.#choices.made();
+  }
+
+  async #start(): Promise<void> {
     const input = this.#tool.querySelector<HTMLInputElement>('[name="noi"]');
     const list = this.#tool.querySelector<HTMLElement>('[data-choices]');
     if (!input || !list) return;
@@ -48,11 +63,6 @@ export class PlaceChoice<Known> {
     if (!unit) return;
     input.value = unit.name;
     await this.#choose(unit);
-  }
-
-  /** Ends with the last choice, so that nothing is made for the one before; throws what it threw. */
-  made(): Promise<void> {
-    return this.#choices.made();
   }
 
   /** Says what to do where nothing was chosen. */

@@ -124,6 +124,16 @@ const IN_TEXT = /(?:[a-z][a-z0-9+.-]*:[/\\]{2}|www\.)\S*/gi;
 /** What ends a sentence or closes a bracket behind an address. */
 const BEHIND = /[.,;:!?)\]}>"'”’»…]+$/;
 
+/** Without `matchAll`, which the floor of browsers lacks. */
+function matchesIn(text: string): { index: number; address: string }[] {
+  const found: { index: number; address: string }[] = [];
+  text.replace(IN_TEXT, (match: string, index: number) => {
+    found.push({ index, address: match.replace(BEHIND, '') });
+    return match;
+  });
+  return found;
+}
+
 /**
  * The addresses that stand in a text.
  * @param text a sentence, or an address alone
@@ -132,7 +142,4 @@ const BEHIND = /[.,;:!?)\]}>"'”’»…]+$/;
 export const addressesIn = (text: string): { index: number; address: string }[] =>
   /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) && parsed(text)?.host
     ? [{ index: 0, address: text }]
-    : Array.from(text.matchAll(IN_TEXT), (found) => ({
-        index: found.index,
-        address: found[0].replace(BEHIND, ''),
-      })).filter(({ index }) => !/[\w./@-]/.test(text[index - 1] ?? ''));
+    : matchesIn(text).filter(({ index }) => !/[\w./@-]/.test(text[index - 1] ?? ''));
