@@ -38,7 +38,13 @@ test('a ward drops three reports: one wrong, one late to come, the table sorts, 
   const names = (): Promise<string[]> => page.locator('[data-units] tbody th').allInnerTexts();
   expect(await names()).toEqual(['Khối 1', 'Khối 2', 'Khối 3']);
   await page.getByRole('button', { name: 'Tỷ lệ' }).click();
-  expect(await names()).toEqual(['Khối 2', 'Khối 3', 'Khối 1']);
+  await expect.poll(names).toEqual(['Khối 2', 'Khối 3', 'Khối 1']);
+  // Merged again, it stays sorted.
+  await page.getByLabel('Giờ chốt').fill('11:00');
+  await page.getByLabel('Các đơn vị gửi báo cáo').fill('Khối 1\nKhối 2\nKhối 3\nKhối 4');
+  await page.getByLabel('Giờ chốt').focus();
+  await expect.poll(names).toEqual(['Khối 2', 'Khối 4', 'Khối 3', 'Khối 1']);
+  expect(await page.getByLabel('Giờ chốt').inputValue()).toBe('11:00');
   expect(await page.locator('report-merge img').count()).toBe(0);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -39,18 +39,17 @@ class ReportMerge extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    this.#field = await ReportPlaceField.start(this, () => {
-      this.#placeChosen();
-    });
+    const again = (): void => {
+      this.#busy(this.#merge());
+    };
+    this.#field = await ReportPlaceField.start(this, () => this.#placeChosen(), again);
     const day = this.#input('ngay');
     if (day?.value === '') day.value = isoDayOf(dayNumberAt(currentMoment()));
     if (this.#field.place) this.#placeChosen();
     const tool = this.querySelector<HTMLElement>('[data-tool]');
     if (tool) tool.hidden = false;
     for (const name of ['ngay', 'gio', 'nho']) {
-      this.#input(name)?.addEventListener('change', () => {
-        this.#busy(this.#merge());
-      });
+      this.#input(name)?.addEventListener('change', again);
     }
     for (const part of Array.from(this.querySelectorAll<HTMLElement>('[data-drop]'))) {
       takeFiles(part, (files) => {

@@ -31,10 +31,15 @@ export class ReportPlaceField {
   /**
    * Starts the worker and shows the field.
    * @param element with `data-worker`, `data-keys` and `data-dues`
-   * @param onChoose called when the place or its quarters change
+   * @param onChoose called when a place is chosen
+   * @param onQuarters called when its quarters were typed
    * @throws TypeError when the network is gone and nothing is kept
    */
-  static async start(element: HTMLElement, onChoose: () => void): Promise<ReportPlaceField> {
+  static async start(
+    element: HTMLElement,
+    onChoose: () => void,
+    onQuarters: () => void = () => undefined,
+  ): Promise<ReportPlaceField> {
     const worker = element.dataset['worker'] ?? '';
     const names = fetchTodayNames();
     const field = new ReportPlaceField(element, startPress<ReportJobs>(worker));
@@ -55,7 +60,7 @@ export class ReportPlaceField {
         field.#choose(asked);
       }
     }
-    field.#quarters?.addEventListener('change', onChoose);
+    field.#quarters?.addEventListener('change', onQuarters);
     return field;
   }
 

@@ -47,15 +47,17 @@ const COLUMNS: readonly TableColumn[] = [
 const RATE = COLUMNS.findIndex(({ head }) => head === 'Tỷ lệ');
 
 /**
- * Fills a table.
+ * Fills a table; it stays sorted as it was.
  * @param table empty, or filled before
  * @param merged what it shows
  */
 export function fillTable(table: HTMLTableElement, { lines }: MergedReport): void {
+  const [, by, way] = /^(\d+) (\w+)$/.exec(table.dataset['sorted'] ?? '') ?? [];
   table.textContent = '';
   const body = document.createElement('tbody');
   const head = document.createElement('thead');
   const row = document.createElement('tr');
+  let again = (): void => undefined;
   for (const [at, column] of Array.from(COLUMNS.entries())) {
     const cell = document.createElement('th');
     cell.scope = 'col';
@@ -64,20 +66,25 @@ export function fillTable(table: HTMLTableElement, { lines }: MergedReport): voi
     button.type = 'button';
     button.className = 'min-h-12 py-2 pr-3 text-left font-bold underline';
     button.textContent = column.head;
-    button.addEventListener('click', () => {
-      const isDown = cell.getAttribute('aria-sort') === 'ascending';
+    const sortBy = (isDown: boolean): void => {
       for (const one of Array.from(row.cells)) one.removeAttribute('aria-sort');
-      cell.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
+      const direction = isDown ? 'descending' : 'ascending';
+      cell.setAttribute('aria-sort', direction);
+      table.dataset['sorted'] = `${at} ${direction}`;
       body.append(...sorted(lines, column, isDown).map((line) => rows.get(line) ?? ''));
+    };
+    button.addEventListener('click', () => {
+      sortBy(cell.getAttribute('aria-sort') === 'ascending');
     });
     cell.append(button);
     row.append(cell);
-    if (at === 0) cell.setAttribute('aria-sort', 'none');
+    if (String(at) === by) again = () => sortBy(way === 'descending');
   }
   head.append(row);
   const rows = new Map(lines.map((line) => [line, rowOf(line)]));
   body.append(...Array.from(rows.values()));
   table.append(head, body);
+  again();
 }
 
 const { compare } = new Intl.Collator('vi', { numeric: true });
