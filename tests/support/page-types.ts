@@ -47,8 +47,6 @@ export const READING_PAGES: PageType[] = [
   open('officials', '/can-bo/'),
   open('officials of a place', '/can-bo/noi/ha-tinh/song-tri/'),
   open('tasks of a role', '/can-bo/cong-an/'),
-  open('workbook of reports', '/can-bo/bao-cao/'),
-  open('merging of reports', '/can-bo/tong-hop/'),
   open('warnings', '/canh-bao/'),
   open('check of a printed code', '/kiem-tra/'),
   open('glossary', '/giai-thich/'),
@@ -62,6 +60,12 @@ export const READING_PAGES: PageType[] = [
   open('unknown address', '/404.html'),
 ];
 
+/** What only scripts can do; a link to the ready-made is beside it. */
+const TOOLS: PageType[] = [
+  open('workbook of reports', '/can-bo/bao-cao/'),
+  open('merging of reports', '/can-bo/tong-hop/'),
+];
+
 /** The page a screen shows. */
 export const PLAYER: PageType = open('player', '/man-hinh/dai-hoi-xiv/1920x1080/');
 
@@ -69,7 +73,7 @@ export const PLAYER: PageType = open('player', '/man-hinh/dai-hoi-xiv/1920x1080/
 export const EMBEDDED: PageType = open('embedded card', '/nhung/dai-hoi-xiv/the/');
 
 /** Every page type of the site `open`. */
-export const PAGE_TYPES: PageType[] = [...READING_PAGES, PLAYER, EMBEDDED];
+export const PAGE_TYPES: PageType[] = [...READING_PAGES, ...TOOLS, PLAYER, EMBEDDED];
 
 /** The types that look different once everything has ended; site `today`. */
 export const PAGE_TYPES_AFTER: PageType[] = [
