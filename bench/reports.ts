@@ -64,7 +64,7 @@ const filledIn = (units: readonly ReportingUnit[]): Promise<Uint8Array> =>
       units.map(({ key }, at) => [
         key,
         {
-          ...{ accounts: 1000 + at, before: at, toDate: 2 * at, points: 1, sessions: 2 },
+          ...{ accounts: 9000 + at, before: at, toDate: 2 * at + 1, points: 1, sessions: 2 },
           ...{ materials: 30, difficulty: 'Ứng dụng chậm, quá tải', note: '' },
         },
       ]),

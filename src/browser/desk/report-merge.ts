@@ -42,7 +42,13 @@ class ReportMerge extends HTMLElement {
     const again = (): void => {
       this.#busy(this.#merge());
     };
-    this.#field = await ReportPlaceField.start(this, () => this.#placeChosen(), again);
+    this.#field = await ReportPlaceField.start(
+      this,
+      () => {
+        this.#placeChosen();
+      },
+      again,
+    );
     const day = this.#input('ngay');
     if (day?.value === '') day.value = isoDayOf(dayNumberAt(currentMoment()));
     if (this.#field.place) this.#placeChosen();

@@ -78,7 +78,10 @@ export function fillTable(table: HTMLTableElement, { lines }: MergedReport): voi
     });
     cell.append(button);
     row.append(cell);
-    if (String(at) === by) again = () => sortBy(way === 'descending');
+    if (String(at) === by)
+      again = () => {
+        sortBy(way === 'descending');
+      };
   }
   head.append(row);
   const rows = new Map(lines.map((line) => [line, rowOf(line)]));
