@@ -11,7 +11,7 @@ const KIND_WORDS: Record<string, RegExp> = {
   json: /JSON/,
   geojson: /GeoJSON/i,
   txt: /TXT/,
-  xml: /RSS|Atom/,
+  xml: /RSS|Atom|tệp bản tin/,
 };
 
 const links = (page: BuiltPage) => page.root.querySelectorAll('a[href]');
