@@ -42,16 +42,13 @@ class ReportMerge extends HTMLElement {
     const again = (): void => {
       this.#busy(this.#merge());
     };
-    this.#field = await ReportPlaceField.start(
-      this,
-      () => {
-        this.#placeChosen();
-      },
-      again,
-    );
+    const chosen = (): void => {
+      this.#placeChosen();
+    };
+    this.#field = await ReportPlaceField.start(this, chosen, again);
     const day = this.#input('ngay');
     if (day?.value === '') day.value = isoDayOf(dayNumberAt(currentMoment()));
-    if (this.#field.place) this.#placeChosen();
+    if (this.#field.place) chosen();
     const tool = this.querySelector<HTMLElement>('[data-tool]');
     if (tool) tool.hidden = false;
     for (const name of ['ngay', 'gio', 'nho']) {
