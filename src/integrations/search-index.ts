@@ -15,7 +15,7 @@ import { intoIndex } from '../model/search/search-letters.ts';
  * environment only. Should a newer one no longer heed it, the test of what a first search weighs
  * says so.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2000';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '1500';
 
 /** What Pagefind writes for interfaces and workers that no page of ours loads. */
 const UNUSED = /^pagefind-(?!entry)/;
