@@ -18,6 +18,7 @@ import {
 } from '../../model/time/vietnam-clock.ts';
 import { takeFiles } from '../lists/dropped-file.ts';
 import { tableRow } from '../lists/result-rows.ts';
+import { fillAll } from '../page/fill.ts';
 import { currentMoment } from '../page/moment.ts';
 import { download } from '../workshop/page-out.ts';
 import { Refusal } from '../workshop/press-client.ts';
@@ -198,10 +199,7 @@ class ReportMerge extends HTMLElement {
   }
 
   #rows(name: string, rows: readonly (readonly string[])[]): void {
-    const body = this.querySelector(`[data-rows="${name}"]`);
-    if (!body) return;
-    body.textContent = '';
-    body.append(...rows.map(tableRow));
+    fillAll(this.querySelector(`[data-rows="${name}"]`), rows.map(tableRow));
   }
 
   #ask<Job extends keyof ReportJobs>(

@@ -1,6 +1,7 @@
 /** The merged report as a table: a row for each unit, a bar for its rate, sorted by any column. */
 import type { MergedLine, MergedReport } from '../../model/reports/merge-reports.ts';
 import { countWords, rateWords, STATE_WORDS } from '../../model/reports/report-words.ts';
+import { fillAll } from '../page/fill.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -71,7 +72,10 @@ export function fillTable(table: HTMLTableElement, { lines }: MergedReport): voi
       const direction = isDown ? 'descending' : 'ascending';
       cell.setAttribute('aria-sort', direction);
       table.dataset['sorted'] = `${at} ${direction}`;
-      body.append(...sorted(lines, column, isDown).map((line) => rows.get(line) ?? ''));
+      fillAll(
+        body,
+        sorted(lines, column, isDown).map((line) => rows.get(line) ?? ''),
+      );
     };
     button.addEventListener('click', () => {
       sortBy(cell.getAttribute('aria-sort') === 'ascending');
@@ -85,7 +89,7 @@ export function fillTable(table: HTMLTableElement, { lines }: MergedReport): voi
   }
   head.append(row);
   const rows = new Map(lines.map((line) => [line, rowOf(line)]));
-  body.append(...Array.from(rows.values()));
+  fillAll(body, Array.from(rows.values()));
   table.append(head, body);
   again();
 }

@@ -3,7 +3,12 @@
  * before 2020 lack.
  */
 export function fill(element: Element | null, ...nodes: readonly (Node | string)[]): void {
+  fillAll(element, nodes);
+}
+
+/** The same with a list that strangers fill: more nodes than a call takes arguments. */
+export function fillAll(element: Element | null, nodes: readonly (Node | string)[]): void {
   if (!element) return;
   element.textContent = '';
-  element.append(...nodes);
+  for (const node of nodes) element.append(node);
 }

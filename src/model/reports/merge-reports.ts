@@ -60,7 +60,7 @@ export function mergeReports(reports: readonly FiledReport[], rules: MergeRules)
   const refused = new Map<string, ReportingUnit>();
   for (const report of sorted) {
     const ofFile = fileFaults(report, rules.day);
-    faults.push(...ofFile);
+    addTo(faults, ofFile);
     for (const row of report.rows) {
       const found = rules.known.find(row.unit, row.code);
       if (!isRead(found)) {
@@ -69,7 +69,7 @@ export function mergeReports(reports: readonly FiledReport[], rules: MergeRules)
       }
       const unit = found.value;
       const own = [...row.faults, ...rowFaults(report.file, row, rules.yesterday?.[unit.key])];
-      if (ofFile.length === 0) faults.push(...own);
+      if (ofFile.length === 0) addTo(faults, own);
       if (ofFile.length > 0 || own.length > 0) {
         refused.set(unit.key, unit);
         continue;
@@ -83,7 +83,7 @@ export function mergeReports(reports: readonly FiledReport[], rules: MergeRules)
   for (const { unit, of } of candidates.values()) {
     const differing = conflictOf(of);
     if (differing) {
-      faults.push(...differing);
+      addTo(faults, differing);
       refused.set(unit.key, unit);
     } else taken.set(unit.key, lineOf(unit, of, rules));
   }
@@ -97,6 +97,11 @@ export function mergeReports(reports: readonly FiledReport[], rules: MergeRules)
     faults: [...faults].sort(byPlace),
     remarks: sorted.flatMap(({ file, remarks }) => remarks.map((remark) => `${file}: ${remark}`)),
   };
+}
+
+/** One by one: a stranger's file may bring more than a call takes arguments. */
+function addTo(all: ReportFault[], more: readonly ReportFault[]): void {
+  for (const fault of more) all.push(fault);
 }
 
 function fileFaults(report: FiledReport, day: string): ReportFault[] {
@@ -126,15 +131,22 @@ function fileFaults(report: FiledReport, day: string): ReportFault[] {
   return total ? sumFaults(file, total) : [];
 }
 
+/** Places a fault names. */
+const MOST_PLACES = 5;
+
 /** Where the same unit says two different things, which is right is for its office to say. */
 function conflictOf(of: readonly Candidate[]): ReportFault[] | null {
   const [first, ...others] = of;
   if (!first || others.every(({ row }) => saysTheSame(row, first.row))) return null;
-  const where = of.map(({ report, row }) => `${report.file}, dòng ${row.row}`).join('; ');
+  const where = of
+    .slice(0, MOST_PLACES)
+    .map(({ report, row }) => `${report.file}, dòng ${row.row}`)
+    .join('; ');
+  const more = of.length > MOST_PLACES ? '; …' : '';
   return of.map(({ report, row }) => ({
     ...placeOf(report, row),
     cell: row.cells.toDate,
-    message: `đơn vị này gửi những số khác nhau (${where})`,
+    message: `đơn vị này gửi những số khác nhau (${where}${more})`,
     remedy: 'giữ tệp đúng, bỏ tệp kia',
   }));
 }
@@ -188,6 +200,10 @@ function totalsOf(lines: readonly MergedLine[]): Record<CountKey, number> {
     lines.reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0);
   return Object.fromEntries(COUNT_KEYS.map((key) => [key, sumOf(key)])) as Record<CountKey, number>;
 }
+
+/** How many of the reports that are counted lack a figure: its sum is then not that of the place. */
+export const lacking = ({ lines }: MergedReport, key: CountKey): number =>
+  lines.filter(({ counts }) => counts.toDate !== undefined && counts[key] === undefined).length;
 
 const placeOf = ({ file }: FiledReport, { sheet, unit }: FiledRow) => ({ file, sheet, unit });
 

@@ -40,7 +40,7 @@ export const REPORT_HELP: Readonly<Record<ReportColumn, string>> = {
   unit: 'Tên đơn vị gửi báo cáo. Đã điền sẵn thì giữ nguyên.',
   code: 'Mã năm số của xã, phường, đặc khu. Đã điền sẵn thì giữ nguyên.',
   accounts: 'Số tài khoản định danh điện tử mức 2 đang hoạt động trên địa bàn.',
-  before: 'Lấy từ báo cáo hôm qua. Ngày đầu tiên thì để trống.',
+  before: 'Lấy từ báo cáo hôm qua. Ngày đầu tiên thì ghi 0.',
   toDate: 'Tổng số người đã tham gia, tính từ ngày đầu đến hết kỳ báo cáo này.',
   today: 'Tự tính: đến hôm nay trừ đến hôm qua.',
   rate: 'Tự tính: đã tham gia chia cho tài khoản.',

@@ -1,6 +1,6 @@
 /** What a merged report says in words: for a chat, for the head of its page. */
 import { formatDay } from '../time/vietnam-clock.ts';
-import type { LineState, MergedReport } from './merge-reports.ts';
+import { lacking, type LineState, type MergedReport } from './merge-reports.ts';
 
 /** What became of a unit, in a word. */
 export const STATE_WORDS: Readonly<Record<LineState, string>> = {
@@ -40,15 +40,21 @@ export function countedWords({ lines }: MergedReport): string {
 }
 
 /** The sums, a line each: name and figure. */
-export function totalLines({ totals, lines }: MergedReport): (readonly [string, string])[] {
-  const { accounts, toDate, today, points, sessions, materials } = totals;
-  const rate = rateWords(toDate, accounts);
-  const counted = lines.filter(({ counts }) => counts.toDate !== undefined);
-  const isDayKnown = counted.every(({ counts }) => counts.today !== undefined);
+export function totalLines(merged: MergedReport): (readonly [string, string])[] {
+  const { accounts, toDate, today, points, sessions, materials } = merged.totals;
+  const withoutAccounts = lacking(merged, 'accounts');
+  // A rate over the accounts of some would be too high.
+  const rate = withoutAccounts === 0 ? rateWords(toDate, accounts) : '';
   return [
-    ['Tài khoản mức 2 đang hoạt động', countWords(accounts)],
+    [
+      'Tài khoản mức 2 đang hoạt động',
+      withoutAccounts === 0 ? countWords(accounts) : `chưa rõ, ${withoutAccounts} đơn vị chưa ghi`,
+    ],
     ['Đã tham gia đến hôm nay', countWords(toDate) + (rate === '' ? '' : ` (${rate})`)],
-    ['Tham gia trong ngày', isDayKnown ? countWords(today) : 'chưa rõ, thiếu số hôm qua'],
+    [
+      'Tham gia trong ngày',
+      lacking(merged, 'today') === 0 ? countWords(today) : 'chưa rõ, thiếu số hôm qua',
+    ],
     ['Điểm hỗ trợ hoạt động', countWords(points)],
     ['Buổi tuyên truyền', countWords(sessions)],
     ['Tài liệu đã phát', countWords(materials)],

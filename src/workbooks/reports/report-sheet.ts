@@ -78,7 +78,7 @@ export function reportSheet(form: ReportForm, page: ReportPage): WrittenSheet {
       [hintCell('Ô trắng: gõ số. Ô xám: tự tính. Không ghi họ tên, số căn cước, số điện thoại.')],
       columns.map((column) => headCell(REPORT_HEADS[column], HEAD_HEIGHT)),
       ...rows,
-      sumRow(columns, sumsOf(form), first, last, at),
+      sumRow(columns, form, first, last, at),
     ],
     widths: columns.map((column) => WIDTHS[column]),
     still: { rows: HEAD_ROW, columns: 1 },
@@ -118,8 +118,9 @@ function rowOf(
       ? numberCell(known.before ?? null, typed)
       : formulaCell(carriedOver(before, toDate)),
     toDate: numberCell(known.toDate ?? null, typed),
-    today: formulaCell(`IF(${toDate}="","",${toDate}-${previous})`, {
-      result: known.toDate === undefined ? undefined : known.toDate - (known.before ?? 0),
+    // Without the figure of yesterday that of the day is not known.
+    today: formulaCell(`IF(OR(${toDate}="",${at('before', row)}=""),"",${toDate}-${previous})`, {
+      result: todayOf(known),
     }),
     rate: formulaCell(`IF(OR(${toDate}="",N(${accounts})=0),"",${toDate}/${accounts})`, {
       format: '0.0%',
@@ -145,18 +146,25 @@ const carriedText = (page: string, cell: string): WrittenCell =>
 
 function sumRow(
   columns: readonly ReportColumn[],
-  sums: RowValues,
+  form: ReportForm,
   first: number,
   last: number,
   at: Locate,
 ): WrittenCell[] {
   const total = last + 1;
+  const sums = sumsOf(form);
   return columns.map((column) => {
     if (column === 'unit') return titleCell('Tổng cộng');
     if (column === 'rate') {
       const [toDate, accounts] = [at('toDate', total), at('accounts', total)];
-      return formulaCell(`IF(${accounts}=0,"",${toDate}/${accounts})`, {
-        ...{ format: '0.0%', isBold: true, result: rateOf(sums) },
+      const filled = (of: ReportColumn) => `COUNT(${at(of, first)}:${at(of, last)})`;
+      const isWhole = `${filled('accounts')}>=${filled('toDate')}`;
+      return formulaCell(`IF(AND(${isWhole},${accounts}>0),${toDate}/${accounts},"")`, {
+        ...{
+          format: '0.0%',
+          isBold: true,
+          result: sums.isWhole === true ? rateOf(sums) : undefined,
+        },
       });
     }
     const key = COUNT_KEYS.find((one) => one === column);
@@ -168,17 +176,22 @@ function sumRow(
   });
 }
 
-/** Sums of figures that are filled in; nothing where none are. */
-function sumsOf({ units, values }: ReportForm): RowValues {
+/** Sums of figures that are filled in, and whether all gave their accounts; nothing where none are. */
+function sumsOf({ units, values }: ReportForm): RowValues & { isWhole?: boolean } {
   const rows = units.map(({ key }) => values?.[key] ?? {});
-  if (!rows.some(({ toDate }) => toDate !== undefined)) return {};
+  const filled = rows.filter(({ toDate }) => toDate !== undefined);
+  if (filled.length === 0) return {};
   const sum = (of: (row: RowValues) => number | undefined): number =>
     rows.reduce((all, row) => all + (of(row) ?? 0), 0);
   return {
     ...Object.fromEntries(COUNT_KEYS.map((key) => [key, sum((row) => row[key])])),
-    today: sum(({ toDate, before = 0 }) => toDate && toDate - before),
+    today: sum(todayOf),
+    isWhole: filled.every(({ accounts }) => accounts !== undefined),
   };
 }
+
+const todayOf = ({ toDate, before }: RowValues): number | undefined =>
+  toDate === undefined || before === undefined ? undefined : toDate - before;
 
 const rateOf = ({ accounts, toDate }: RowValues): number | undefined =>
   accounts === undefined || accounts === 0 || toDate === undefined ? undefined : toDate / accounts;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FiledReport, FiledRow } from '../../../src/model/reports/filed-report.ts';
 import { quarterKey, reportingQuarters } from '../../../src/model/reports/known-units.ts';
 import { mergeReports, type MergeRules } from '../../../src/model/reports/merge-reports.ts';
+import { totalLines } from '../../../src/model/reports/report-words.ts';
 import {
   areNames,
   isPersonalHead,
@@ -60,6 +61,31 @@ describe('merging', () => {
         },
       ),
     );
+  });
+
+  test('a sum that some said nothing about is not told as the whole', () => {
+    const all = [
+      report('1.xlsx', [row('Khối 1', { accounts: 100, before: 10, toDate: 50, today: 40 })]),
+      report('2.xlsx', [row('Khối 2', { toDate: 80 })]),
+    ];
+    expect(totalLines(mergeReports(all, rules)).slice(0, 3)).toEqual([
+      ['Tài khoản mức 2 đang hoạt động', 'chưa rõ, 1 đơn vị chưa ghi'],
+      ['Đã tham gia đến hôm nay', '130'],
+      ['Tham gia trong ngày', 'chưa rõ, thiếu số hôm qua'],
+    ]);
+    const [whole] = all;
+    expect(totalLines(mergeReports(whole ? [whole] : [], rules))[1]).toEqual([
+      'Đã tham gia đến hôm nay',
+      '50 (50,0%)',
+    ]);
+  });
+
+  test('a file with one unit in a hundred thousand rows is refused, not crashed on', () => {
+    const rows = Array.from({ length: 150_000 }, (_, at) => row('Khối 1', { toDate: at }));
+    const { faults, lines } = mergeReports([report('1.xlsx', rows)], rules);
+    expect(faults).toHaveLength(rows.length);
+    expect(faults[0]?.message.length).toBeLessThan(200);
+    expect(lines[0]?.state).toBe('refused');
   });
 
   test('every row is counted once or named in a fault, and totals are the sum of the lines', () => {
