@@ -52,6 +52,16 @@ export default defineConfig({
       postcss: { plugins: [designTokens, plainVariables, logical()] },
       lightningcss: STYLE_FOR_FLOOR,
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // `PointStatus.C2ivhUt5.js`: every page carries these names.
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
     build: {
       target: FLOOR.syntax,
       assetsInlineLimit: (path, content) => path.endsWith('.js') && content.length < 700,

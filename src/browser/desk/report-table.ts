@@ -126,17 +126,17 @@ function rowOf(line: MergedLine): HTMLTableRowElement {
 
 /** A bar as long as the share; the figure stands beside it. */
 function barOf(share: number): SVGElement {
-  const bar = document.createElementNS(SVG, 'svg');
-  bar.setAttribute('viewBox', '0 0 100 8');
-  bar.setAttribute('preserveAspectRatio', 'none');
-  bar.setAttribute('width', '96');
-  bar.setAttribute('height', '8');
-  bar.setAttribute('aria-hidden', 'true');
-  bar.setAttribute('class', 'block border border-line');
-  const filled = document.createElementNS(SVG, 'rect');
-  filled.setAttribute('width', String(Math.round(100 * Math.min(1, share))));
-  filled.setAttribute('height', '8');
-  filled.setAttribute('fill', 'currentColor');
-  bar.append(filled);
+  const bar = drawn('svg', {
+    ...{ viewBox: '0 0 100 8', preserveAspectRatio: 'none', width: '96', height: '8' },
+    ...{ 'aria-hidden': 'true', class: 'block border border-line' },
+  });
+  const width = String(Math.round(100 * Math.min(1, share)));
+  bar.append(drawn('rect', { width, height: '8', fill: 'currentColor' }));
   return bar;
+}
+
+function drawn(name: 'svg' | 'rect', attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
 }

@@ -35,7 +35,7 @@ export function policyHeader(
     `script-src ${from.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     ...(isFramed ? [] : [OWN_FRAMES]),
-  ].join('; ');
+  ].join(';');
 }
 
 /**

@@ -103,5 +103,5 @@ const BARE = ['_astro', 'pagefind', 'chu', 'bieu-tuong', '.well-known', 'ban-do'
  */
 function permissions({ camera, position }: Powers): string {
   const who = (isAllowed: true | undefined): string => (isAllowed ? '(self)' : '()');
-  return `camera=${who(camera)}, geolocation=${who(position)}, microphone=()`;
+  return `camera=${who(camera)},geolocation=${who(position)},microphone=()`;
 }

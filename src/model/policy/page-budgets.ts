@@ -15,7 +15,7 @@ export const PAGE_BUDGETS = {
   htmlWithStyle: 14 * KB,
   scripts: 8 * KB,
   /** The workshop, the kit and the reports are opened by people who mean to work with them. */
-  scriptsOfTools: 20 * KB,
+  scriptsOfTools: 21 * KB,
   /** Guides and localities, with all they ask for before the first scroll. */
   firstView: 29 * KB,
   /** Behind a code, everything. */
