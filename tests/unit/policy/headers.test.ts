@@ -42,7 +42,7 @@ describe('pages', () => {
     for (const path of SMALL_PAGES) {
       expect(policy(path), path).toMatch(/object-src 'none';base-uri 'none';form-action 'self'/);
       expect(policy(path), path).toMatch(/script-src 'self'/);
-      expect(policy(path), path).toMatch(/^default-src 'self'; /);
+      expect(policy(path), path).toMatch(/^default-src 'self';/);
       expect(policy(path), path).not.toMatch(
         /script-src[^;]*unsafe-inline|'unsafe-eval'|https?:|\*/,
       );
