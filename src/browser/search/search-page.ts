@@ -63,7 +63,10 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = this.#the(HTMLFormElement, 'form');
     const input = this.#the(HTMLInputElement, '[name=q]');
+    // Typed while this script was still on its way.
+    const typed = input.value;
     this.#readAddress();
+    if (typed !== '') input.value = typed;
     void this.#search();
     input.addEventListener('focus', () => void prepared().catch(() => null), { once: true });
     input.addEventListener('input', () => {

@@ -40,4 +40,6 @@ export function choicesInto(
     list.querySelector('button')?.click();
   });
   offer([null]);
+  // Typed while the list of names was still on its way.
+  if (input.value !== '') void find();
 }

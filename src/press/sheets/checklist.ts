@@ -12,7 +12,7 @@ interface ChecklistItem {
 
 /** What an A4 list of tasks says, as long as it must be. */
 export interface Checklist {
-  /** "Việc của Công an". */
+  /** "Việc theo vai: Công an". */
   title: string;
   /** "Theo văn bản của Ủy ban nhân dân thành phố Hải Phòng". */
   by: string;

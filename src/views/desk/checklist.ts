@@ -39,7 +39,7 @@ function checklistOf({ content, settings }: Site, one: DutiesOfRole): Checklist 
     },
   ];
   return {
-    title: `Việc của ${role.name}`,
+    title: `Việc theo vai: ${role.name}`,
     by: `Theo văn bản của ${issuer}`,
     about: [title, known].filter(Boolean).join('. '),
     parts: parts.filter(({ items }) => items.length > 0),
