@@ -64,6 +64,28 @@ describe('a date and a phone number changed in a copy', () => {
   });
 });
 
+describe('once the consultation is over', () => {
+  const late = (dir: string): Site => siteOf(settingsOn('2025-04-01', { contentDir: dir }));
+  const made = changesBetween(carriersOf(late(GOOD)), carriersOf(late(draft.dir)));
+
+  test.each([
+    // The number stands on the sheets of the end as well: those are named as they are made.
+    ['1900.0000', ['frame', 'text']],
+    ['25/02/2025', ['frame', 'sheet', 'text']],
+  ])('%s: what was printed or shown before is named apart', (old, kinds) => {
+    const carriers = made
+      .filter(({ from }) => from.includes(old))
+      .flatMap(({ carriers: all }) => all);
+    const past = carriers.filter(({ isPast }) => isPast);
+    expect([...new Set(past.map(({ kind }) => kind))].sort()).toEqual(kinds);
+    expect(carriers.filter(({ kind }) => kind === 'sheet').length).toBeGreaterThan(3);
+    const lines = changeReport(before.content, made);
+    expect(lines.some((line) => line.startsWith('  Khung hình cũ, nay không chiếu nữa: '))).toBe(
+      true,
+    );
+  });
+});
+
 test('nothing changed is said', () => {
   expect(changesBetween(carriersOf(before), carriersOf(before))).toEqual([]);
   expect(changeReport(before.content, [])[0]).toContain('Không có');

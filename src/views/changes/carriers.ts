@@ -13,6 +13,7 @@ import { articleText } from '../campaign/press-text.ts';
 import { codeFor } from '../code/printed-codes.ts';
 import { placesOf, placeWithKey } from '../place/places.ts';
 import { factsOfSheet, publishedSheets } from '../sheet/published-sheets.ts';
+import { openFactsOf } from '../sheet/sheet-facts-of.ts';
 import { urlOfSheet } from '../sheet/sheet-files.ts';
 import { openSlogans } from '../slogan/open-slogans.ts';
 import { paragraphsOf } from '../slogan/spoken-script.ts';
@@ -32,9 +33,11 @@ export interface Carrier {
   code?: string;
   /** Everything it says, a text an item. */
   says: readonly string[];
+  /** Its time is over: the site shows it no more, yet it may hang or play wherever somebody has put it. */
+  isPast?: true;
 }
 
-/** Everything a build publishes that carries facts away from its pages: paper, frames, posts, texts. */
+/** Everything a build has published that carries facts away from its pages: paper, frames, posts, texts. */
 export const carriersOf = (site: Site): Carrier[] => [
   ...sheets(site),
   ...site.content.campaigns.flatMap((campaign) => [
@@ -46,12 +49,13 @@ export const carriersOf = (site: Site): Carrier[] => [
   ...slogans(site),
 ];
 
+/** Each sheet as the build makes it; once its consultation is over, also as it was printed before. */
 function sheets(site: Site): Carrier[] {
-  return publishedSheets(site.content).map((sheet) => {
-    const { at, form } = sheet;
+  return publishedSheets(site.content).flatMap((sheet) => {
+    const { at, form, subject } = sheet;
     const facts = factsOfSheet(site, sheet);
     const url = urlOfSheet(sheet);
-    return {
+    const made: Carrier = {
       kind: 'sheet',
       id: url,
       name: kindOf(form.kind).name,
@@ -61,10 +65,14 @@ function sheets(site: Site): Carrier[] {
       code: facts.code,
       says: textsOnSheet(facts, form),
     };
+    if (facts.ended === undefined) return [made];
+    const printed = textsOnSheet(openFactsOf(site, at, form.kind, subject), form);
+    const says = printed.filter((text) => !made.says.includes(text));
+    return [made, { ...made, id: `${url}#da-in`, says, isPast: true }];
   });
 }
 
-/** The pictures of every board, and what runs along below them. */
+/** The pictures of every board, and what runs along below them; those whose time is over apart. */
 function frames(site: Site, campaign: CampaignEntry): Carrier[] {
   return boardsOf(site.content).flatMap(({ place, board }) => {
     const at = campaignAtPlace(site.content, campaign, place);
@@ -73,9 +81,16 @@ function frames(site: Site, campaign: CampaignEntry): Carrier[] {
     const url = playerUrl(campaign.id, key);
     const row = codeFor(site.content, campaign, place.key, 'screen');
     const shared = { campaign: campaign.id, place: place.key, ...(row && { code: row.code }) };
-    const ticker = [...new Set([...scenes, ...refused].map(({ text }) => text))];
+    const isPast = ({ until }: { until: number | null }): boolean =>
+      until !== null && until <= site.settings.now;
+    const ticker: Carrier = {
+      ...{ ...shared, kind: 'text', id: `${url}rss.xml`, name: `chữ chạy ${key}`, url },
+      says: textsOf([...scenes, ...refused].filter((one) => !isPast(one))),
+    };
+    const gone = textsOf([...scenes, ...refused].filter(isPast));
+    const old = gone.filter((text) => !ticker.says.includes(text));
     return [
-      ...scenes.map(({ name, scene }): Carrier => {
+      ...scenes.map(({ name, scene, until }): Carrier => {
         const message = name.replace(/^\d+-/, '');
         const id = `${url}#${message}`;
         return {
@@ -85,12 +100,20 @@ function frames(site: Site, campaign: CampaignEntry): Carrier[] {
           name: `${key}, ${message}`,
           url,
           says: [scene.text],
+          ...(isPast({ until }) && { isPast: true }),
         };
       }),
-      { ...shared, kind: 'text', id: `${url}rss.xml`, name: `chữ chạy ${key}`, url, says: ticker },
+      ticker,
+      ...(old.length > 0
+        ? [{ ...ticker, id: `${ticker.id}#cu`, says: old, isPast: true as const }]
+        : []),
     ];
   });
 }
+
+const textsOf = (all: readonly { text: string }[]): string[] => [
+  ...new Set(all.map(({ text }) => text)),
+];
 
 function posts(site: Site, campaign: CampaignEntry): Carrier[] {
   return [nationwide(site.content, campaign), ...localPosts(site.content, campaign.id)].map(

@@ -10,6 +10,16 @@ const KIND_WORDS: Record<Carrier['kind'], string> = {
   text: 'Lời, chữ chạy',
 };
 
+/** What they are called once their time is over. */
+const PAST_WORDS: Record<Carrier['kind'], string> = {
+  sheet: 'Bản đã in khi đợt còn mở',
+  frame: 'Khung hình cũ, nay không chiếu nữa',
+  post: 'Bài đăng cũ',
+  text: 'Lời, chữ chạy cũ',
+};
+
+const headOf = ({ kind, isPast }: Carrier): string => (isPast ? PAST_WORDS : KIND_WORDS)[kind];
+
 /**
  * What changed and where the old fact still stands, for a terminal.
  * @param before content of the older build: it knows the names of its places
@@ -22,8 +32,8 @@ export function changeReport(before: Content, changes: readonly FactChange[]): s
   return [
     ...changes.flatMap(({ from, to, carriers }) => [
       to === null ? `“${from}”: không còn` : `“${from}” → “${to}”`,
-      ...[...Map.groupBy(carriers, ({ kind }) => kind)].flatMap(([kind, all]) => [
-        `  ${KIND_WORDS[kind]}: ${all.length}`,
+      ...[...Map.groupBy(carriers, headOf)].flatMap(([head, all]) => [
+        `  ${head}: ${all.length}`,
         ...groupedCarriers(all, names).map((line) => `    ${line}`),
       ]),
       '',
