@@ -9,7 +9,7 @@ export const SMALL_SITE_URL = 'https://gopy.example.gov.vn';
 /** A page as the build finishes it. */
 const page = (path: string, policy: string): string =>
   `<html><head><link rel="canonical" href="${SMALL_SITE_URL}${path}">` +
-  `<meta http-equiv="content-security-policy" content="${policy}"></head><h1>${path}</h1></html>`;
+  `<meta http-equiv="content-security-policy" content="${policy}"></head><h1>${path}</h1>${'<p>dài</p>'.repeat(30)}</html>`;
 
 const INSIDE = "script-src 'self' 'sha256-early='; style-src 'self' 'sha256-look=';";
 
@@ -42,15 +42,20 @@ export const SMALL_FILES = [
   '/ap-phich/vi-du/toan-quoc/huong-dan-a4.pdf',
   '/ban-do/nen.pmtiles',
   '/can-bo/mau.xlsx',
+  '/can-bo/thu.docx',
+  '/chia-se/trang.jpg',
   '/chu/be-vietnam-pro-700.woff2',
   '/diem-ho-tro/vi-du/lich.ics',
   '/du-lieu/diem-ho-tro.geojson',
   '/du-lieu/ma-ban-in.csv',
   '/du-lieu/dot.json',
   '/favicon.svg',
+  '/huong-dan/vi-du/clip.mp4',
+  '/huong-dan/vi-du/clip.vtt',
   '/man-hinh/vi-du/1920x1080/01-tieu-de.b078e049.png',
   '/man-hinh/vi-du/1920x1080/khung-01-moi-nhat.png',
   '/man-hinh/vi-du/1920x1080/khung-hinh.zip',
+  '/man-hinh/vi-du/1920x1080/khung-hinh.pptx',
   '/man-hinh/vi-du/1920x1080/mrss.xml',
   '/man-hinh/vi-du/1920x1080/playlist.json',
   '/man-hinh/vi-du/tinh/xa/960x192/playlist.smil',
@@ -67,7 +72,8 @@ export function writeSmallSite(folder: string): void {
     write(folder, name, html);
     return publishedPage(name.slice(1), html);
   });
-  for (const name of SMALL_FILES) write(folder, name, `0123456789 ${name}`);
+  // Long enough to be worth packing.
+  for (const name of SMALL_FILES) write(folder, name, `0123456789 ${name} `.repeat(20));
   writeForHosts(folder, pages);
 }
 

@@ -7,6 +7,9 @@ import { headersFor, pathExpression } from '../../model/policy/rule-match.ts';
 /** What is sent for an address that leads nowhere. */
 const LOST = '/404.html';
 
+/** Sends what `npm run publish` has packed beside a file. */
+const FILES = '    file_server {\n      precompressed br gzip\n    }';
+
 const linesOf = (headers: Record<string, string>): string[] =>
   Object.entries(headers).map(([name, value]) => `      ${name} "${value}"`);
 
@@ -46,12 +49,12 @@ export function caddySnippet(rules: readonly HostRule[]): string {
     ...linesOf({ ...headersFor(LOST, rules), 'Cache-Control': cachingOf(LOST) }),
     '    }',
     `    rewrite * ${LOST}`,
-    '    file_server',
+    FILES,
     '  }',
     '  route {',
     ...blocks,
     '    respond /_headers 404',
-    '    file_server',
+    FILES,
     '  }',
     '}',
     '',

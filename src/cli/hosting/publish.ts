@@ -5,16 +5,19 @@
  *   npm run publish -- --den DIR --lui      back to the release before
  *   npm run publish -- --den rsync://…      or USER@HOST:PATH, by rsync
  */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { readSettings, type Settings } from '../../settings.ts';
 import { SITE_FOLDER } from '../build-site.ts';
 import { Mistake, runCommand } from '../command.ts';
 import { readFlags } from '../flags.ts';
+import { packFiles } from './packed.ts';
 import {
   addRelease,
   canHoldReleases,
+  copySite,
   CURRENT,
   publishedRelease,
   releasePath,
@@ -39,7 +42,7 @@ const SHOWN = 20;
  * @param settings what the site was built with
  * @throws Mistake for what cannot be done; then what is published stays
  */
-export function publishSite(args: readonly string[], settings: Settings): void {
+export async function publishSite(args: readonly string[], settings: Settings): Promise<void> {
   const { values } = readFlags(args, {
     texts: ['den', 'tu'],
     marks: ['lui', 'cho-mat'],
@@ -50,7 +53,7 @@ export function publishSite(args: readonly string[], settings: Settings): void {
   if (/^rsync:\/\/|^[\w.-]{2,}(?:@[\w.-]+)?:/.test(to) && !existsSync(to)) {
     if (isBack)
       throw new Mistake('--lui chỉ dùng với thư mục. Tạo lại trang của ngày trước rồi đăng.');
-    sendByRsync(siteAt(site), to);
+    await sendByRsync(siteAt(site), to);
     return;
   }
   if (!canHoldReleases(to)) {
@@ -59,7 +62,7 @@ export function publishSite(args: readonly string[], settings: Settings): void {
     );
   }
   if (isBack) goBack(to);
-  else publishInto(to, siteAt(site), mayLose, settings);
+  else await publishInto(to, siteAt(site), mayLose, settings);
 }
 
 function siteAt(folder: string): string {
@@ -67,7 +70,12 @@ function siteAt(folder: string): string {
   throw new Mistake(`"${folder}" không có trang nào. Tạo trang trước: npm run build`);
 }
 
-function publishInto(folder: string, site: string, mayLose: boolean, { isTrial }: Settings): void {
+async function publishInto(
+  folder: string,
+  site: string,
+  mayLose: boolean,
+  { isTrial }: Settings,
+): Promise<void> {
   const before = publishedRelease(folder);
   const lost = before === undefined ? [] : lostFrom(releasePath(folder, before), site);
   if (lost.length > 0 && !mayLose) {
@@ -81,7 +89,7 @@ function publishInto(folder: string, site: string, mayLose: boolean, { isTrial }
     );
   }
   const name = nextName(releasesIn(folder).at(-1));
-  addRelease(folder, site, name);
+  await addRelease(folder, site, name, before);
   switchTo(folder, name);
   dropOldReleases(folder);
   console.log(`Đã đăng bản ${name}: ${join(folder, CURRENT)}`);
@@ -111,9 +119,13 @@ function goBack(folder: string): void {
 }
 
 /** Every file is sent before the first is put in its place; rsync asks for nothing it has. */
-function sendByRsync(site: string, to: string): void {
-  const asked = ['-a', '--delay-updates', '--delete-after', '--exclude=.git', `${site}/`, to];
+async function sendByRsync(site: string, to: string): Promise<void> {
+  const packed = mkdtempSync(join(tmpdir(), 'bang-tin-dang-'));
+  const asked = ['-a', '--delay-updates', '--delete-after', `${packed}/`, to];
+  copySite(site, packed);
+  await packFiles(packed);
   const { error, status } = spawnSync('rsync', asked, { stdio: 'inherit' });
+  rmSync(packed, { recursive: true });
   if (error) throw new Mistake('Máy này chưa có rsync. Cài rsync rồi chạy lại.');
   if (status !== 0)
     throw new Mistake(`rsync báo lỗi ${status ?? ''}. Trang trên máy chủ có thể chưa đổi.`);
@@ -121,7 +133,5 @@ function sendByRsync(site: string, to: string): void {
 }
 
 if (import.meta.main) {
-  await runCommand(() => {
-    publishSite(process.argv.slice(2), readSettings());
-  });
+  await runCommand(() => publishSite(process.argv.slice(2), readSettings()));
 }

@@ -11,6 +11,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { packFiles } from './packed.ts';
 
 /** What the host serves: a link to a release. */
 export const CURRENT = 'current';
@@ -45,15 +46,29 @@ export function publishedRelease(folder: string): string | undefined {
 export const releasePath = (folder: string, name: string): string => join(folder, RELEASES, name);
 
 /**
- * Copies a site beside the published one. It counts as a release only once it is whole.
+ * Copies a site beside the published one, with packed copies of its texts. It counts as a release only once
+ * it is whole.
  * @param name a new name, greater than those before
+ * @param before the release whose packed copies may be taken over
  */
-export function addRelease(folder: string, site: string, name: string): void {
+export async function addRelease(
+  folder: string,
+  site: string,
+  name: string,
+  before: string | undefined,
+): Promise<void> {
   const beside = join(folder, RELEASES, `.${name}`);
   mkdirSync(join(folder, RELEASES), { recursive: true });
   rmSync(beside, { recursive: true, force: true });
-  cpSync(site, beside, { recursive: true, filter: (path) => basename(path) !== '.git' });
+  copySite(site, beside);
+  await packFiles(beside, before === undefined ? undefined : releasePath(folder, before));
   renameSync(beside, releasePath(folder, name));
+}
+
+/** Copies a site as it is published, each file with the day it was made. */
+export function copySite(site: string, to: string): void {
+  const filter = (path: string): boolean => basename(path) !== '.git';
+  cpSync(site, to, { recursive: true, preserveTimestamps: true, filter });
 }
 
 /**

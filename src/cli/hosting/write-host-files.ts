@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeWhole } from '../../files/write-whole.ts';
 import { HEADER_FILE, readHeaderFile } from '../../model/policy/header-file.ts';
 import { caddySnippet } from './caddy.ts';
-import { nginxMaps, nginxServer } from './nginx.ts';
+import { NGINX_BROTLI, nginxMaps, nginxServer } from './nginx.ts';
 
 /** Beside the site, so that nobody publishes it. */
 export const hostFolder = (site: string): string => `${site.replace(/[\\/]+$/, '')}.hosts`;
@@ -18,5 +18,6 @@ export function writeHostFiles(site: string): void {
   mkdirSync(folder, { recursive: true });
   writeWhole(join(folder, 'nginx-http.conf'), nginxMaps(rules));
   writeWhole(join(folder, 'nginx-server.conf'), nginxServer(rules));
+  writeWhole(join(folder, 'nginx-brotli.conf'), NGINX_BROTLI);
   writeWhole(join(folder, 'Caddyfile'), caddySnippet(rules));
 }

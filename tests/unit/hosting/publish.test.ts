@@ -6,10 +6,12 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishSite } from '../../../src/cli/hosting/publish.ts';
 import { callCommand, type Ended } from '../../support/call-command.ts';
@@ -86,4 +88,29 @@ test('a folder that somebody else has made is left alone, and so is a site that 
   rmSync(dist, { recursive: true });
   expect((await publish()).status).toBe(1);
   expect(existsSync(host)).toBe(false);
+});
+
+/** Two different texts long enough to be packed. */
+const LONG = ['một '.repeat(200), 'hai '.repeat(200)] as const;
+
+test('texts are packed once: hosts send those copies, and unchanged files keep theirs', async () => {
+  build({ 'index.html': LONG[0], 'khac.json': LONG[0], 'anh.png': LONG[0], 'ngan.txt': 'một' });
+  await publish();
+  build({ 'index.html': LONG[1], 'khac.json': LONG[0] });
+  await publish('--cho-mat');
+  const at = (release: string, name: string): string => join(host, 'releases', release, name);
+  expect(readdirSync(join(host, 'releases/000001')).sort()).toEqual([
+    ...['anh.png', 'index.html', 'index.html.br', 'index.html.gz'],
+    ...['khac.json', 'khac.json.br', 'khac.json.gz', 'ngan.txt'],
+  ]);
+  for (const [release, text] of [
+    ['000001', LONG[0]],
+    ['000002', LONG[1]],
+  ] as const) {
+    expect(gunzipSync(readFileSync(at(release, 'index.html.gz'))).toString()).toBe(text);
+    expect(brotliDecompressSync(readFileSync(at(release, 'index.html.br'))).toString()).toBe(text);
+  }
+  const files = ['000001', '000002'].map((release) => statSync(at(release, 'khac.json.br')).ino);
+  expect(files[0]).toBe(files[1]);
+  expect(readFileSync(at('000002', 'khac.json'), 'utf8')).toBe(LONG[0]);
 });

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { signCopy } from '../../../src/cli/origin/sign.ts';
 import { verifyCopy } from '../../../src/cli/origin/verify.ts';
@@ -106,6 +107,20 @@ describe('a folder', () => {
     writeFileSync(at('copy/la.html'), '');
     const { status, output } = await verify(at('copy'));
     expect(output).toMatch(/index\.html[^]*404\.html[^]*la\.html/);
+    expect(status).toBe(4);
+  });
+
+  test('as it is published, with packed copies: one that holds something else is found', async () => {
+    const list = readFileSync(at('copy/du-lieu/ma-ban-in.csv'));
+    writeFileSync(at('copy/du-lieu/ma-ban-in.csv.gz'), gzipSync(list));
+    writeFileSync(at('copy/du-lieu/ma-ban-in.csv.br'), brotliCompressSync(list));
+    expect((await verify(at('copy'))).status).toBe(0);
+    writeFileSync(at('copy/du-lieu/ma-ban-in.csv.br'), brotliCompressSync('ABCD8,con-dung\n'));
+    writeFileSync(at('copy/index.html.gz'), 'không phải gzip');
+    writeFileSync(at('copy/la.html.gz'), gzipSync('Nhập mật khẩu'));
+    const { status, output } = await verify(at('copy'));
+    expect(output).toMatch(/Bị sửa: 2 tệp\n {2}du-lieu\/ma-ban-in\.csv\.br\n {2}index\.html\.gz\n/);
+    expect(output).toMatch(/Thừa.*: 1 tệp\n {2}la\.html\.gz\n/);
     expect(status).toBe(4);
   });
 

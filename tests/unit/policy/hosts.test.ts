@@ -1,84 +1,66 @@
 /** nginx and Caddy as Debian has them, told by the files the build writes, beside `npm start`. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { hostFolder, writeHostFiles } from '../../../src/cli/hosting/write-host-files.ts';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  hostsHere,
+  sendsBrotli,
+  startHost,
+  type LocalHost,
+} from '../../../src/cli/hosting/local-host.ts';
+import { packFiles } from '../../../src/cli/hosting/packed.ts';
+import { writeHostFiles } from '../../../src/cli/hosting/write-host-files.ts';
 import { serveFolder } from '../../../src/cli/static-server.ts';
 import { cachingOf } from '../../../src/model/policy/caching.ts';
-import { FILE_TYPES } from '../../../src/model/policy/file-types.ts';
+import { COMPRESSED_TYPE, FILE_TYPES } from '../../../src/model/policy/file-types.ts';
 import { readHeaderFile } from '../../../src/model/policy/header-file.ts';
 import { headersFor } from '../../../src/model/policy/rule-match.ts';
 import { SMALL_FILES, SMALL_PAGES, writeSmallSite } from '../../support/small-site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'hosts-'));
 const dist = join(root, 'dist');
-const told = hostFolder(dist);
 
-beforeAll(() => {
+beforeAll(async () => {
   writeSmallSite(dist);
   writeHostFiles(dist);
+  await packFiles(dist);
 });
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-const isThere = (program: string): boolean =>
-  spawnSync(program, [program === 'nginx' ? '-v' : 'version']).status === 0;
+const endOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1] ?? 'html';
+const typeOf = (path: string): string => FILE_TYPES[endOf(path)] ?? '';
+const isPacked = (path: string): boolean => COMPRESSED_TYPE.test(typeOf(path));
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** What is sent as it travels: `fetch` would unpack it. */
+function sentFor(url: string, headers: Record<string, string>): Promise<[IncomingMessage, Buffer]> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, (answer) => {
+      buffer(answer).then((body) => {
+        resolve([answer, body]);
+      }, reject);
+    }).on('error', reject);
+  });
 }
 
-function nginx(port: number): ChildProcess {
-  mkdirSync(join(root, 'nginx'));
-  writeFileSync(
-    join(root, 'nginx.conf'),
-    `pid ${root}/nginx.pid; error_log ${root}/error.log; user root; events {}
-     http { access_log off; client_body_temp_path ${root}/nginx;
-       include ${told}/nginx-http.conf;
-       server { listen 127.0.0.1:${port}; root ${dist}; include ${told}/nginx-server.conf; } }`,
-  );
-  const asked = ['-p', root, '-c', join(root, 'nginx.conf'), '-g', 'daemon off;'];
-  return spawn('nginx', asked, { stdio: 'ignore' });
-}
+test('files of every type are tried', () => {
+  const tried = [...SMALL_FILES.map(endOf), 'html'];
+  expect(Object.keys(FILE_TYPES).filter((end) => !tried.includes(end))).toEqual([]);
+});
 
-function caddy(port: number): ChildProcess {
-  writeFileSync(
-    join(root, 'Caddyfile'),
-    `{\n  admin off\n  auto_https off\n}\nimport ${told}/Caddyfile\n` +
-      `http://127.0.0.1:${port} {\n  root * ${dist}\n  import bang-tin\n}\n`,
-  );
-  const env = { ...process.env, HOME: root };
-  const asked = ['run', '--adapter', 'caddyfile', '--config', join(root, 'Caddyfile')];
-  return spawn('caddy', asked, { stdio: 'ignore', env });
-}
-
-const HOSTS = [
-  ['nginx', nginx],
-  ['caddy', caddy],
-] as const;
-
-describe.each(HOSTS.filter(([name]) => isThere(name)))('%s', (_, start) => {
-  let child: ChildProcess;
+describe.each(hostsHere())('%s', (name) => {
+  let host: LocalHost;
   let origin = '';
   beforeAll(async () => {
-    const port = await freePort();
-    child = start(port);
-    origin = `http://127.0.0.1:${port}`;
-    await vi.waitFor(() => fetch(origin), { timeout: 20_000 });
+    host = await startHost(name, dist);
+    origin = host.origin;
   });
-  afterAll(async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill();
-    await gone;
-  });
+  afterAll(() => host.close());
 
   test('sends for every type of page and file what the table says', async () => {
     const rules = readHeaderFile(readFileSync(join(dist, '_headers'), 'utf8'));
@@ -88,7 +70,7 @@ describe.each(HOSTS.filter(([name]) => isThere(name)))('%s', (_, start) => {
       const wanted = {
         ...headersFor(path, rules),
         'Cache-Control': cachingOf(path),
-        'Content-Type': FILE_TYPES[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? '',
+        'Content-Type': typeOf(path),
       };
       for (const [name, value] of Object.entries(wanted))
         expect([path, name, headers.get(name)]).toEqual([path, name, value]);
@@ -102,16 +84,41 @@ describe.each(HOSTS.filter(([name]) => isThere(name)))('%s', (_, start) => {
     expect((await fetch(`${origin}/_headers`)).status).toBe(404);
   });
 
-  test('sends an address without its last slash on, parts of a file, and when it changed', async () => {
+  test('tells of every file when it changed, and sends a part of those that are not packed', async () => {
+    for (const path of [...SMALL_PAGES, ...SMALL_FILES]) {
+      const head = await fetch(origin + path, { method: 'HEAD' });
+      const day = head.headers.get('last-modified') ?? '';
+      expect([path, head.status, Date.parse(day) > 0]).toEqual([path, 200, true]);
+      const since = { 'If-Modified-Since': day };
+      expect([path, (await fetch(origin + path, { headers: since })).status]).toEqual([path, 304]);
+      if (isPacked(path)) continue;
+      const part = await fetch(origin + path, { headers: { Range: 'bytes=2-4' } });
+      expect([path, part.status, await part.text()]).toEqual([path, 206, '234']);
+    }
+  });
+
+  test('sends texts as they were packed, to whoever takes them so', async () => {
+    const unpack = { gzip: gunzipSync, br: brotliDecompressSync } as const;
+    for (const coding of ['gzip', 'br'] as const) {
+      if (coding === 'br' && !sendsBrotli(name)) continue;
+      for (const path of [...SMALL_PAGES, ...SMALL_FILES].filter(isPacked)) {
+        const [{ headers }, body] = await sentFor(origin + path, { 'Accept-Encoding': coding });
+        const file = join(dist, path.replace(/\/$/, '/index.html'));
+        const kept = readFileSync(`${file}.${coding === 'br' ? 'br' : 'gz'}`);
+        expect([path, headers['content-encoding']]).toEqual([path, coding]);
+        expect([path, headers['content-type']]).toEqual([path, typeOf(path)]);
+        expect(headers['cache-control'], path).toBe(cachingOf(path));
+        expect(headers.vary, path).toMatch(/Accept-Encoding/i);
+        expect(body.equals(kept), path).toBe(true);
+        expect(unpack[coding](body).equals(readFileSync(file)), path).toBe(true);
+      }
+    }
+  });
+
+  test('sends an address without its last slash on', async () => {
     const sent = await fetch(`${origin}/dot/vi-du?x=1`, { redirect: 'manual' });
     expect([301, 308]).toContain(sent.status);
     expect(new URL(sent.headers.get('location') ?? '', origin).pathname).toBe('/dot/vi-du/');
-    const part = await fetch(`${origin}/ban-do/nen.pmtiles`, { headers: { Range: 'bytes=2-4' } });
-    expect([part.status, await part.text()]).toEqual([206, '234']);
-    const head = await fetch(`${origin}/man-hinh/vi-du/1920x1080/khung-01-moi-nhat.png`, {
-      method: 'HEAD',
-    });
-    expect(Date.parse(head.headers.get('last-modified') ?? '')).toBeGreaterThan(0);
   });
 });
 
