@@ -11,7 +11,7 @@ const FOLDER = '.cache/bench';
 const ROUNDS = 3;
 
 /** A day of the consultation on the Congress drafts, kept by the pages whatever day it is. */
-const WHILE_OPEN = {
+export const WHILE_OPEN = {
   SITE_URL: 'https://gopy.example.gov.vn',
   SITE_NOW: '2025-11-03T09:00:00+07:00',
   SITE_PREVIEW: '1',

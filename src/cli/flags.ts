@@ -13,6 +13,7 @@ const TEXTS = {
   diem: 'point',
   dot: 'campaign',
   duyet: 'approved-by',
+  giay: 'seconds',
   'gio-hanh-chinh': 'office-hours',
   'hat-giong': 'seed',
   'huong-dan': 'guide',

@@ -12,25 +12,7 @@ import { HEADER_FILE, readHeaderFile } from '../model/policy/header-file.ts';
 import { headersFor } from '../model/policy/rule-match.ts';
 import { fileAt, pagePath, spanAsked } from './served-file.ts';
 
-const compress = promisify(gzip);
-
-/** As many bodies are remembered; a folder of pages shares a few scripts. */
-const MOST_REMEMBERED = 500;
-
-/** Bodies as they travel, by file and tag: every page asks for the scripts of the one before. */
-const bodies = new Map<string, Promise<Buffer>>();
-
-/** A file as it travels. */
-function compressed(path: string, tag: string): Promise<Buffer> {
-  const key = `${path} ${tag}`;
-  const known = bodies.get(key);
-  if (known) return known;
-  const body = readFile(path).then((bytes) => compress(bytes, { level: 9 }));
-  if (bodies.size >= MOST_REMEMBERED) bodies.clear();
-  bodies.set(key, body);
-  body.catch(() => bodies.delete(key));
-  return body;
-}
+const compressed = promisify(gzip);
 
 /** A running server. */
 export interface StaticServer {
@@ -175,9 +157,11 @@ async function send(
     response.writeHead(304, headers).end();
     return;
   }
+  await using file = await open(path);
+  const { size } = await file.stat();
   const isText = COMPRESSED_TYPE.test(headers['Content-Type']);
   if (isText && /\bgzip\b/.test(asked['accept-encoding'] ?? '')) {
-    const body = await compressed(path, headers.ETag);
+    const body = await compressed(await file.readFile(), { level: 9 });
     response.writeHead(status, {
       ...headers,
       'Content-Encoding': 'gzip',
@@ -186,8 +170,6 @@ async function send(
     response.end(method === 'HEAD' ? undefined : body);
     return;
   }
-  await using file = await open(path);
-  const { size } = await file.stat();
   const span = status === 200 && !isText ? spanAsked(asked.range, size) : undefined;
   if (span === 'none') {
     response.writeHead(416, { 'Content-Range': `bytes */${size}`, 'Content-Length': 0 }).end();

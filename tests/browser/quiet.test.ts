@@ -29,10 +29,8 @@ test('the listening itself hears a forbidden style and a foreign request', async
     },
   });
   await page.evaluate(() => {
-    document.body.insertAdjacentHTML(
-      'beforeend',
-      '<b style="color:red">x</b><img src="http://127.0.0.2:9/">',
-    );
+    document.body.setAttribute('style', 'color:red');
+    document.body.append(Object.assign(new Image(), { src: 'http://127.0.0.2:9/' }));
   });
   await expect.poll(() => heard.complaints.join('\n')).toMatch(/Content Security Policy/);
   await expect

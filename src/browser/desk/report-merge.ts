@@ -21,12 +21,14 @@ import { tableRow } from '../lists/result-rows.ts';
 import { fillAll } from '../page/fill.ts';
 import { currentMoment } from '../page/moment.ts';
 import { download } from '../workshop/page-out.ts';
-import { WorkshopTool } from '../workshop/tool.ts';
+import { Refusal } from '../workshop/press-client.ts';
 import { keepReport, keptBefore, keptReport } from './kept-reports.ts';
 import { droppedReport, ReportPlaceField } from './report-place.ts';
 import { fillTable } from './report-table.ts';
 
-class ReportMerge extends WorkshopTool {
+const OFFLINE = 'Chưa tải được. Kiểm tra mạng rồi thử lại.';
+
+class ReportMerge extends HTMLElement {
   #field: ReportPlaceField | null = null;
   readonly #names = new Set<string>();
   /** The figures of yesterday from a file that was dropped. */
@@ -34,12 +36,12 @@ class ReportMerge extends WorkshopTool {
   #merged: MergedReport | null = null;
 
   connectedCallback(): void {
-    this.busy(this.#start());
+    this.#busy(this.#start());
   }
 
   async #start(): Promise<void> {
     const again = (): void => {
-      this.busy(this.#merge());
+      this.#busy(this.#merge());
     };
     const chosen = (): void => {
       this.#placeChosen();
@@ -56,12 +58,12 @@ class ReportMerge extends WorkshopTool {
     for (const part of Array.from(this.querySelectorAll<HTMLElement>('[data-drop]'))) {
       takeFiles(part, (files) => {
         const isBefore = part.dataset['drop'] === 'yesterday';
-        this.busy(isBefore ? this.#takeYesterday(files) : this.#take(files));
+        this.#busy(isBefore ? this.#takeYesterday(files) : this.#take(files));
       });
     }
     for (const kind of ['xlsx', 'docx'] as const) {
       this.querySelector(`[data-hand="${kind}"]`)?.addEventListener('click', () => {
-        this.busy(this.#hand(kind));
+        this.#busy(this.#hand(kind));
       });
     }
     this.querySelector('[data-print]')?.addEventListener('click', () => {
@@ -82,12 +84,12 @@ class ReportMerge extends WorkshopTool {
     if (hour && minutes !== undefined) {
       hour.value = formatClock(minutes);
     }
-    this.busy(this.#merge());
+    this.#busy(this.#merge());
   }
 
   async #take(files: readonly File[]): Promise<void> {
     for (const [at, file] of Array.from(files.entries())) {
-      this.say(`Đang đọc tệp ${at + 1} trong ${files.length}…`);
+      this.#say('status', `Đang đọc tệp ${at + 1} trong ${files.length}…`);
       await this.#ask('take', await droppedReport(file));
       this.#names.add(file.name);
     }
@@ -97,7 +99,7 @@ class ReportMerge extends WorkshopTool {
   async #takeYesterday([file]: readonly File[]): Promise<void> {
     const place = this.#field?.place;
     if (!file || !place) {
-      this.say('Chọn nơi trước.');
+      this.#say('status', 'Chọn nơi trước.');
       return;
     }
     const day = isoDayOf(dayNumberOf(this.#day()) - 1);
@@ -109,8 +111,8 @@ class ReportMerge extends WorkshopTool {
     const place = this.#field?.place;
     this.#showFiles();
     if (!place || this.#names.size === 0) {
-      this.say(place || this.#names.size === 0 ? '' : 'Chọn nơi trước.');
-      this.hide('[data-result]', true);
+      this.#say('status', place ? '' : this.#names.size > 0 ? 'Chọn nơi trước.' : '');
+      this.#hide('[data-result]', true);
       return;
     }
     const day = this.#day();
@@ -126,15 +128,16 @@ class ReportMerge extends WorkshopTool {
   }
 
   #show(place: string, merged: MergedReport, message: string, before: string | undefined): void {
-    this.hide('[data-result]', false);
+    this.#hide('[data-result]', false);
     const count = merged.faults.length;
-    this.say(
+    this.#say(
+      'status',
       `${countedWords(merged)}. ${count === 0 ? 'Không thấy lỗi.' : `${count} lỗi cần sửa.`}`,
     );
-    this.say(`${place}, ngày ${formatDay(merged.day)}`, 'title');
-    this.say(
-      before === undefined ? '' : `So với bản tổng hợp ngày ${formatDay(before)}.`,
+    this.#say('title', `${place}, ngày ${formatDay(merged.day)}`);
+    this.#say(
       'before',
+      before === undefined ? '' : `So với bản tổng hợp ngày ${formatDay(before)}.`,
     );
     for (const [name, state] of [
       ['missing', 'Chưa gửi'],
@@ -142,13 +145,16 @@ class ReportMerge extends WorkshopTool {
       ['refused', 'Chưa tính vì có lỗi'],
     ] as const) {
       const units = unitNamesIn(merged, name);
-      this.say(units.length === 0 ? '' : `${state} (${units.length}): ${namesWords(units)}.`, name);
+      this.#say(
+        name,
+        units.length === 0 ? '' : `${state} (${units.length}): ${namesWords(units)}.`,
+      );
     }
     this.#rows('totals', totalLines(merged));
     this.#rows('faults', merged.faults.map(faultCells));
-    this.hide('[data-faults]', count === 0);
-    this.say(merged.remarks.length === 0 ? '' : `Lưu ý. ${merged.remarks.join('. ')}.`, 'remarks');
-    this.say(message, 'message');
+    this.#hide('[data-faults]', count === 0);
+    this.#say('remarks', merged.remarks.length === 0 ? '' : `Lưu ý. ${merged.remarks.join('. ')}.`);
+    this.#say('message', message);
     const table = this.querySelector<HTMLTableElement>('[data-units]');
     if (table) fillTable(table, merged);
   }
@@ -184,12 +190,12 @@ class ReportMerge extends WorkshopTool {
       button.textContent = `Bỏ ${name}`;
       button.addEventListener('click', () => {
         this.#names.delete(name);
-        this.busy(this.#ask('leave', name).then(() => this.#merge()));
+        this.#busy(this.#ask('leave', name).then(() => this.#merge()));
       });
       item.append(button);
       list.append(item);
     }
-    this.say(this.#names.size === 0 ? 'Chưa có tệp nào.' : `${this.#names.size} tệp`, 'count');
+    this.#say('count', this.#names.size === 0 ? 'Chưa có tệp nào.' : `${this.#names.size} tệp`);
   }
 
   #rows(name: string, rows: readonly (readonly string[])[]): void {
@@ -211,6 +217,22 @@ class ReportMerge extends WorkshopTool {
   #day(): string {
     const { value } = this.#input('ngay') ?? { value: '' };
     return value === '' ? isoDayOf(dayNumberAt(currentMoment())) : value;
+  }
+
+  #hide(selector: string, is: boolean): void {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part) part.hidden = is;
+  }
+
+  #busy(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      this.#say('status', error instanceof Refusal ? error.message : OFFLINE);
+    });
+  }
+
+  #say(where: string, words: string): void {
+    const place = this.querySelector(`[data-say="${where}"]`);
+    if (place) place.textContent = words;
   }
 }
 

@@ -3,8 +3,9 @@ import type { DroppedReport, ReportJobs, ReportPlace } from '../../kit/reports/r
 import { choicesInto } from '../workshop/choices.ts';
 import { keepScript } from '../workshop/parts.ts';
 import { startPress, type Press } from '../workshop/press-client.ts';
-import { COUNTRY } from '../workshop/tool.ts';
 import { fetchTodayNames, unitBox, type ChosenUnit } from '../workshop/units.ts';
+
+const COUNTRY = 'Toàn quốc';
 
 /** To whom and until when a level reports in a place. */
 interface ReportDue {

@@ -1,6 +1,5 @@
 /** How the map is drawn: as data, in the format of the MapLibre style specification. */
 import { LIGHT, MAP } from '../../design/colours.ts';
-import { escapeMarkup } from '../../model/text/markup.ts';
 
 /** Layers of the Protomaps basemap and of OpenMapTiles; one that a file lacks draws nothing. */
 const WATER = ['water'];
@@ -20,7 +19,7 @@ const layer = (source: string, rest: object): object => ({
 interface BaseStyle {
   version: 8;
   sources: {
-    base: { type: 'vector' | 'raster'; url: string; attribution: string; tileSize?: number };
+    base: { type: 'vector' | 'raster'; url: string; tileSize?: number };
   };
   layers: never[];
 }
@@ -29,20 +28,16 @@ interface BaseStyle {
  * The style of a map over one file of tiles. Letters are drawn with the phone's own font: no other
  * file is asked for.
  * @param url `pmtiles://` and the address of the file
- * @param attribution whom to thank, as plain text
  * @param isVector whether the file holds shapes or pictures
  */
-export function baseStyle(url: string, attribution: string, isVector: boolean): BaseStyle {
+export function baseStyle(url: string, isVector: boolean): BaseStyle {
   const ground = { id: 'ground', type: 'background', paint: { 'background-color': MAP.ground } };
   const pictures = { id: 'pictures', type: 'raster', source: 'base' };
   const layers: object[] = [ground, ...(isVector ? shapes() : [pictures])];
   return {
     version: 8,
     sources: {
-      // MapLibre shows attributions as HTML.
-      base: isVector
-        ? { type: 'vector', url, attribution: escapeMarkup(attribution) }
-        : { type: 'raster', url, tileSize: 256, attribution: escapeMarkup(attribution) },
+      base: isVector ? { type: 'vector', url } : { type: 'raster', url, tileSize: 256 },
     },
     // The specification's own type is no part of the model.
     layers: layers as never[],

@@ -1,5 +1,12 @@
 /** The map: MapLibre over the operator's own PMTiles file, everything from the site itself. */
-import { Map as BaseMap, Marker, NavigationControl, addProtocol, setWorkerUrl } from 'maplibre-gl';
+import {
+  Map as BaseMap,
+  Marker,
+  NavigationControl,
+  addProtocol,
+  setWorkerUrl,
+  type IControl,
+} from 'maplibre-gl';
 // As a file: a style that is imported would be built into every page with the finder.
 import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 // A worker from a file of the site, not from a blob, so that the policy stays strict.
@@ -8,6 +15,7 @@ import { PMTiles, Protocol, TileType } from 'pmtiles';
 import { supportPointUrl } from '../../model/addresses.ts';
 import { boundsOf } from '../../model/places/distance.ts';
 import type { Position } from '../../model/places/position.ts';
+import '../trusted-workers.ts';
 import { baseStyle } from './map-style.ts';
 
 export interface MapPoint {
@@ -61,10 +69,10 @@ export function openMap(
   void archive.getHeader().then(({ tileType }) => {
     map = new BaseMap({
       container: place,
-      style: baseStyle(`pmtiles://${base.file}`, base.attribution, tileType === TileType.Mvt),
+      style: baseStyle(`pmtiles://${base.file}`, tileType === TileType.Mvt),
       minZoom: LEAST_ZOOM,
       maxZoom: CLOSEST_ZOOM,
-      attributionControl: { compact: false },
+      attributionControl: false,
       // The page scrolls with one finger, the map with two.
       cooperativeGestures: true,
       locale: LOCALE,
@@ -73,6 +81,7 @@ export function openMap(
       zoom: 12,
     });
     map.addControl(new NavigationControl({ showCompass: false }));
+    map.addControl(thanksTo(base.attribution), 'bottom-right');
     show(wanted);
   });
   return show;
@@ -83,11 +92,26 @@ const LOCALE = {
   'Marker.Title': 'Điểm hỗ trợ',
   'NavigationControl.ZoomIn': 'Phóng to',
   'NavigationControl.ZoomOut': 'Thu nhỏ',
-  'AttributionControl.ToggleAttribution': 'Nguồn bản đồ',
   'CooperativeGesturesHandler.WindowsHelpText': 'Giữ phím Ctrl và lăn chuột để phóng to, thu nhỏ',
   'CooperativeGesturesHandler.MacHelpText': 'Giữ phím ⌘ và lăn chuột để phóng to, thu nhỏ',
   'CooperativeGesturesHandler.MobileHelpText': 'Dùng hai ngón tay để di chuyển bản đồ',
 };
+
+/**
+ * The line about the source of the map. MapLibre's own takes it for HTML, which no script may make of
+ * text here (Trusted Types).
+ */
+function thanksTo(attribution: string): IControl {
+  const line = document.createElement('div');
+  line.className = 'maplibregl-ctrl maplibregl-ctrl-attrib';
+  line.textContent = attribution;
+  return {
+    onAdd: () => line,
+    onRemove: () => {
+      line.remove();
+    },
+  };
+}
 
 /** A pin is a link to the page of its point: found by tap, keyboard and ear alike. */
 function markerOf({ id, name, position }: MapPoint): Marker {

@@ -1,5 +1,4 @@
 import type { Kit } from '../../kit/kit-order.ts';
-import { fillAll } from '../page/fill.ts';
 import { download } from '../workshop/page-out.ts';
 
 /** What each folder of a kit is for. */
@@ -35,7 +34,7 @@ function foldOf(name: string, rows: readonly HTMLElement[]): HTMLElement {
   head.className = 'min-h-12 font-bold';
   const list = document.createElement('ul');
   list.className = 'stack-2 pl-2';
-  fillAll(list, rows);
+  list.append(...rows);
   fold.append(head, list);
   return fold;
 }

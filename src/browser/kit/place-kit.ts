@@ -3,7 +3,6 @@ import type { KitJobs } from '../../kit/kit-worker.ts';
 import type { KitOrder } from '../../kit/kit-order.ts';
 import type { NationKits, ProvinceKits } from '../../kit/kit-facts.ts';
 import type { ProvinceSheets, WorkshopFile } from '../../press/workshop/order.ts';
-import { fillAll } from '../page/fill.ts';
 import { download } from '../workshop/page-out.ts';
 import { areHere, fetchData } from '../workshop/parts.ts';
 import { PlaceChoice } from '../workshop/place-choice.ts';
@@ -121,9 +120,11 @@ class PlaceKit extends WorkshopTool {
     const { campaign, place } = order.sheets;
     const name = `bo-tai-lieu-${campaign.id}-${this.#place.key}.zip`;
     this.say(`Đã làm xong ${kit.files.length} tệp cho ${place}.`);
+    const list = this.querySelector('[data-files]');
     const save = this.querySelector<HTMLButtonElement>('[data-save]');
-    if (!save) return;
-    fillAll(this.querySelector('[data-files]'), fileRows(kit));
+    if (!list || !save) return;
+    list.textContent = '';
+    list.append(...fileRows(kit));
     save.onclick = () => {
       download(new Blob([zip], { type: 'application/zip' }), name);
     };

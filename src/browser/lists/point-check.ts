@@ -3,7 +3,6 @@ import type { CheckJobs, DroppedPoints } from '../../kit/lists/check-worker.ts';
 import type { UnitList } from '../../kit/lists/list-order.ts';
 import { WORKSHOP_URL } from '../../model/addresses.ts';
 import { dayNumberAt, isoDayOf } from '../../model/time/vietnam-clock.ts';
-import { fill, fillAll } from '../page/fill.ts';
 import { ChoicesInTurn } from '../workshop/choices-in-turn.ts';
 import { download } from '../workshop/page-out.ts';
 import { fetchData, keepScript } from '../workshop/parts.ts';
@@ -44,15 +43,17 @@ class PointCheck extends WorkshopTool {
       ...{ bytes: new Uint8Array(bytes), units, today, ...known },
     });
     await keepScript(worker);
-    fillAll(
+    const [holder, files] = [
       this.querySelector('[data-rows]'),
-      checked.lines.map(([sheet = '', row = '', ...rest]) =>
+      this.querySelector<HTMLElement>('[data-files]'),
+    ];
+    holder?.append(
+      ...checked.lines.map(([sheet = '', row = '', ...rest]) =>
         tableRow([`${sheet}, dòng ${row}`, ...rest]),
       ),
     );
     const name = file.name.replace(/\.[^.]*$/, '');
-    fill(
-      this.querySelector('[data-files]'),
+    files?.append(
       this.#button(`Tải báo cáo (CSV)`, checked.report, `${name}.bao-cao.csv`),
       ...checked.files.map(([province, csv]) =>
         this.#button(`Tải dòng đã nhận: ${province} (CSV)`, csv, `${province}-support-points.csv`),

@@ -4,6 +4,7 @@
  * workers cannot run (no HTTPS, private windows) nothing happens and no message is shown.
  */
 import { MANIFEST_URL, WORKER_URL } from '../../model/addresses.ts';
+import type { PerhapsTrusting } from '../trusted-types.ts';
 
 /** Where there is no idle callback (Safari): this long after the page has loaded, ms. */
 const PAUSE_MS = 2000;
@@ -16,10 +17,14 @@ interface Perhaps {
 
 const { serviceWorker: workers, connection } = navigator as Perhaps;
 const { requestIdleCallback } = window as Partial<Window>;
+const { trustedTypes = { createPolicy: <Rules>(_: string, rules: Rules) => rules } } =
+  window as PerhapsTrusting;
 
 async function keep(container: ServiceWorkerContainer): Promise<void> {
   try {
-    await container.register(WORKER_URL);
+    // A policy can be made once, and nothing else on the page gets hold of this one.
+    const policy = trustedTypes.createPolicy('sw', { createScriptURL: (one: string) => one });
+    await container.register(policy.createScriptURL(WORKER_URL));
     const { active } = await container.ready;
     active?.postMessage(connection?.saveData ? 'thrifty' : '');
   } catch {

@@ -1,3 +1,4 @@
+import { nodesOf } from './as-html.ts';
 import type { FoundPages } from './found.ts';
 import type { FoundPage } from './search-engine.ts';
 
@@ -40,8 +41,6 @@ export function resultOf(page: FoundPage, template: HTMLTemplateElement): HTMLLI
   fill('[data-campaign]', others.length === 0 ? campaign : '');
   fill('a', page.title);
   item.querySelector('a')?.setAttribute('href', page.url);
-  const text = item.querySelector('[data-excerpt]');
-  // Pagefind escapes the page's text and adds only <mark>.
-  if (text) text.innerHTML = page.excerpt;
+  item.querySelector('[data-excerpt]')?.append(...nodesOf(page.excerpt));
   return item;
 }

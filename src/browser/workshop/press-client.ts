@@ -1,4 +1,5 @@
 /** Asks a worker that draws. */
+import '../trusted-workers.ts';
 
 interface Waiting {
   resolve: (made: never) => void;

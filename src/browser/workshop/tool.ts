@@ -1,4 +1,4 @@
-/** What the tools of officials do alike: they say where they are, and what stands in the way. */
+/** What the tools of the workshop do alike: they say where they are, and what stands in the way. */
 import { Refusal } from './press-client.ts';
 
 const OFFLINE = 'Chưa tải được. Kiểm tra mạng rồi thử lại.';
@@ -25,7 +25,7 @@ export abstract class WorkshopTool extends HTMLElement {
    * Waits for work; what goes wrong is said where the eye is.
    * @param where the place, as its `data-say` names it
    */
-  busy(work: Promise<unknown>, where?: string): void {
+  busy(work: Promise<void>, where?: string): void {
     work.catch((error: unknown) => {
       const isRefused = error instanceof Refusal;
       this.failed?.(isRefused);

@@ -31,7 +31,7 @@ export async function tryFolder(
     const report = refusalOf(loaded, settings);
     one.isTaken = loaded.content !== null && report === undefined;
     if (loaded.content === null && report === undefined) one.faults.push('refused without a word');
-    for (const fault of faultsIn(report ?? '')) one.faults.push(fault);
+    one.faults.push(...faultsIn(report ?? ''));
   });
   use(contentDir, result);
   rmSync(root, { recursive: true, force: true });

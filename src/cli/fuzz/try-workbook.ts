@@ -44,14 +44,14 @@ export function workbookTries(folder: string, contentDir: string): TryWorkbook {
       result.changes = [`${name}: ${kind}`];
       const workbook = await read(spoiled);
       if (typeof workbook === 'string') {
-        for (const word of foreignWordsIn(`  Sai: ${workbook}`)) result.faults.push(word);
+        result.faults.push(...foreignWordsIn(`  Sai: ${workbook}`));
         return;
       }
       if (isRaw && JSON.stringify(workbook) !== JSON.stringify(await read(bytes)))
         result.faults.push('cells changed without a line in the report');
       const { isTaken, faults } = imported(workbook, options);
       result.isTaken = isTaken;
-      for (const fault of faults) result.faults.push(fault);
+      result.faults.push(...faults);
     });
 }
 

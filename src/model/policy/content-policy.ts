@@ -8,10 +8,15 @@ export const POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
+  // Text becomes markup or the address of a script nowhere (W3C Trusted Types).
+  "require-trusted-types-for 'script'",
 ] as const;
 
 /** Lets scripts compile WebAssembly, and nothing else. */
 export const WASM = "'wasm-unsafe-eval'";
+
+/** Scripts may say which one is the service worker, and on pages with workers which ones those are. */
+const TRUSTED = { keeping: 'trusted-types sw', workers: 'trusted-types sw default' };
 
 /** Who may show a page in a frame: CSP level 3, 6.4.2; a page's own policy cannot say it. */
 const OWN_FRAMES = "frame-ancestors 'self'";
@@ -25,7 +30,7 @@ const OWN_FRAMES = "frame-ancestors 'self'";
  * @param isFramed whether the pages are made for frames of other sites
  */
 export function policyHeader(
-  { wasm }: Powers,
+  { wasm, workers }: Powers,
   scripts: readonly string[],
   isFramed: boolean,
 ): string {
@@ -34,6 +39,7 @@ export function policyHeader(
     ...POLICY,
     `script-src ${from.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
+    workers ? TRUSTED.workers : TRUSTED.keeping,
     ...(isFramed ? [] : [OWN_FRAMES]),
   ].join(';');
 }

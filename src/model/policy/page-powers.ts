@@ -7,6 +7,8 @@
 export interface Powers {
   /** Compile WebAssembly: the search, the reader of QR symbols, the press. */
   wasm?: true;
+  /** Start workers: the press, the map, whatever reads workbooks. */
+  workers?: true;
   camera?: true;
   position?: true;
 }
@@ -15,8 +17,9 @@ export interface Powers {
 const POWERS: Record<string, Powers> = {
   'kiem-tra': { wasm: true, camera: true },
   'tim-kiem': { wasm: true },
-  'diem-ho-tro': { position: true },
-  'xuong-in': { wasm: true },
+  'diem-ho-tro': { position: true, workers: true },
+  'xuong-in': { wasm: true, workers: true },
+  'can-bo': { workers: true },
 };
 
 /**
