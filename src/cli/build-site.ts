@@ -6,6 +6,7 @@ import { refusalOfBuild } from '../integrations/checked-content.ts';
 import { progress } from '../integrations/progress.ts';
 import type { Settings } from '../settings.ts';
 import { Mistake } from './command.ts';
+import { limitsPassed } from './hosting/limits.ts';
 import { writeHostFiles } from './hosting/write-host-files.ts';
 
 /** Where the site is built unless `--ra` names another folder. */
@@ -47,6 +48,7 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
       if (existsSync(branch)) cpSync(branch, join(outDir, '.git'), { recursive: true });
     });
     writeHostFiles(folder);
+    for (const words of limitsPassed(folder)) console.log(words);
   } catch (error) {
     if (error instanceof LockedError) {
       throw new Mistake(

@@ -4,6 +4,7 @@
  *   npm run publish -- --den DIR            DIR/current is what the host serves
  *   npm run publish -- --den DIR --lui      back to the release before
  *   npm run publish -- --den rsync://…      or USER@HOST:PATH, by rsync
+ *   npm run publish -- --den cloudflare     only says whether that host takes the site; or github, gitlab
  */
 import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,9 @@ import { spawnSync } from 'node:child_process';
 import { readSettings, type Settings } from '../../settings.ts';
 import { SITE_FOLDER } from '../build-site.ts';
 import { Mistake, runCommand } from '../command.ts';
+import { HOST_LIMITS } from '../../model/policy/host-limits.ts';
 import { readFlags } from '../flags.ts';
+import { fitsHost } from './limits.ts';
 import { packFiles } from './packed.ts';
 import {
   addRelease,
@@ -27,6 +30,7 @@ import {
 } from './releases.ts';
 
 const HELP = `Cách dùng: npm run publish -- --den THƯ-MỤC|rsync://… [--tu dist] [--lui] [--cho-mat]
+           npm run publish -- --den cloudflare|github|gitlab   chỉ xem nơi đó có nhận trang không
   --lui      trở lại bản trước (chỉ với thư mục)
   --cho-mat  vẫn đăng khi có trang, bản in cũ không còn`;
 
@@ -54,6 +58,10 @@ export async function publishSite(args: readonly string[], settings: Settings): 
     if (isBack)
       throw new Mistake('--lui chỉ dùng với thư mục. Tạo lại trang của ngày trước rồi đăng.');
     await sendByRsync(siteAt(site), to);
+    return;
+  }
+  if (to in HOST_LIMITS && !existsSync(to)) {
+    console.log(fitsHost(siteAt(site), to));
     return;
   }
   if (!canHoldReleases(to)) {
