@@ -27,7 +27,7 @@ export default defineConfig({
   integrations: [
     contentCheck(settings),
     workshopPages(settings),
-    finishPages(),
+    finishPages(settings),
     searchIndex(),
     sheetProof(settings),
   ],

@@ -10,6 +10,7 @@ import type { Synonym } from '../schemas/synonyms.ts';
 import type { RoleTasks } from '../schemas/tasks.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { CommuneFile, ProvinceFile } from '../schemas/locality.ts';
+import type { RegisteredCode } from '../schemas/instance.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Script } from '../schemas/script.ts';
 import type { SiteEntry } from '../schemas/site.ts';
@@ -35,6 +36,15 @@ export type DirectiveEntry = WithProse<Directive>;
 export type Locality =
   | (ProvinceFile & { level: 'province'; place: string; province: Province; commune: null })
   | (CommuneFile & { level: 'commune'; place: string; province: Province; commune: Commune });
+
+/** The site of a province, built elsewhere from content of its own. */
+export interface ProvinceSite {
+  province: Province;
+  /** Its origin, without a slash at its end. */
+  url: string;
+  /** The codes it has issued, as of the last `npm run instances`. */
+  codes: RegisteredCode[];
+}
 
 /** Everything the editors wrote, checked. */
 export interface Content {
@@ -62,4 +72,8 @@ export interface Content {
   secondsPerFrame: number;
   codes: PrintedCode[];
   units: Units;
+  /** Sites of provinces that the site of the whole country lists; mostly empty. */
+  provinceSites: ProvinceSite[];
+  /** Origin of the site of the whole country, where this is one of a province that names it. */
+  nationalSite: string | null;
 }

@@ -7,6 +7,7 @@ import { checkDates } from './checks/dates.ts';
 import { checkDirectives } from './checks/directives.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkFolders } from './checks/folders.ts';
+import { checkInstances } from './checks/instances.ts';
 import { checkOwnFiles } from './checks/own-files.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkProse } from './checks/prose.ts';
@@ -21,6 +22,7 @@ import { checkWording } from './checks/wording.ts';
 import type { CampaignEntry, Content, Locality } from './content.ts';
 import { codePlaces } from './places-of.ts';
 import type { Problem } from './problem.ts';
+import { provinceSitesOf } from './province-sites.ts';
 import { checkRawText } from './raw-checks.ts';
 import { readEntries, type Entries } from './read-entries.ts';
 import { readTree } from './tree.ts';
@@ -87,6 +89,7 @@ export function loadContent(
     ...checkSynonyms(entries),
     ...checkStuck(entries),
     ...checkCorrections(entries, codePlaces(entries, units), today),
+    ...checkInstances(entries, units),
     ...checkFolders(entries),
     ...checkOwnFiles(entries, options.publicDir, options.contentDir),
   ];
@@ -137,6 +140,8 @@ function assemble(entries: Entries, units: Units): Content {
     secondsPerFrame: boards.secondsPerFrame,
     codes: valuesOf(entries.codes),
     units,
+    provinceSites: provinceSitesOf(entries, units),
+    nationalSite: valuesOf(entries.instances)[0]?.national ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import { campaign } from '../schemas/campaign.ts';
 import { code } from '../schemas/code.ts';
 import { corrections } from '../schemas/correction.ts';
 import { directive } from '../schemas/directive.ts';
+import { instances, registeredCode } from '../schemas/instance.ts';
 import { glossary } from '../schemas/glossary.ts';
 import { stuck } from '../schemas/stuck.ts';
 import { synonyms } from '../schemas/synonyms.ts';
@@ -59,6 +60,8 @@ export interface Entries {
   tasks: Entry<z.output<typeof tasks>>[];
   stuck: Entry<z.output<typeof stuck>>[];
   corrections: Entry<z.output<typeof corrections>>[];
+  instances: Entry<z.output<typeof instances>>[];
+  registers: Entry<z.output<typeof registeredCode>>[];
   codes: Entry<z.output<typeof code>>[];
   provinceUnits: Entry<z.output<typeof provinceUnit>>[];
   communeUnits: Entry<z.output<typeof communeUnit>>[];
@@ -97,6 +100,8 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
     tasks: read(/^tasks\.yaml$/, tasks),
     stuck: read(/^stuck\.yaml$/, stuck),
     corrections: read(/^corrections\.yaml$/, corrections),
+    instances: read(/^instances\.yaml$/, instances),
+    registers: read(/^registers\/[^/]+\.csv$/, registeredCode),
     codes: read(/^codes\.csv$/, code),
     provinceUnits: read(/^units\/provinces\.csv$/, provinceUnit),
     communeUnits: read(/^units\/communes\.csv$/, communeUnit),

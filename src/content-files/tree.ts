@@ -27,6 +27,8 @@ const KNOWN_PATHS = [
   'tasks.yaml',
   'stuck.yaml',
   'corrections.yaml',
+  'instances.yaml',
+  'registers/*.csv',
   'codes.csv',
   'codes.lock',
   'README.md',

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { ALONE } from '../model/policy/host-rules.ts';
+import type { Settings } from '../settings.ts';
+import { sitesAround } from '../views/site/sites-around.ts';
+import { checkedContent } from './checked-content.ts';
 import { PAGE_LIST_URL, type ListedPage } from '../model/page-list.ts';
 import { publishedPage, writeForHosts, type PublishedPage } from './for-hosts.ts';
 import { linkedScripts, wordsOfScript, type LinkedScripts } from './linked-scripts.ts';
@@ -17,10 +21,15 @@ import { usedStyle } from './used-style.ts';
  * Takes from every finished page what it need not carry: early scripts, the policy and the style of
  * others. Tells hosts and search engines of the pages.
  */
-export function finishPages(): AstroIntegration {
+export function finishPages(settings: Settings): AstroIntegration {
+  let around = ALONE;
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:done': () => {
+        const { content } = checkedContent(settings);
+        if (content) around = sitesAround(content);
+      },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const scripts = linkedScripts(folder);
@@ -40,7 +49,7 @@ export function finishPages(): AstroIntegration {
           writeFileSync(file, last.finished);
           pages.push(publishedPage(name, last.finished));
         }
-        writeForHosts(folder, pages);
+        writeForHosts(folder, pages, around);
         writeFileSync(join(folder, PAGE_LIST_URL), JSON.stringify(listed.sort(byAddress)));
         spent('finish');
       },

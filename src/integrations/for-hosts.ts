@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sitemapFiles } from '../feeds/sitemap.ts';
 import { scriptHashes } from '../model/policy/content-policy.ts';
 import { HEADER_FILE, headerFile } from '../model/policy/header-file.ts';
-import { hostRules, type ScriptsOf } from '../model/policy/host-rules.ts';
+import { ALONE, hostRules, type ScriptsOf, type SitesAround } from '../model/policy/host-rules.ts';
 import { pathExpression } from '../model/policy/rule-match.ts';
 
 /** What a finished page asks of hosts and search engines. */
@@ -42,8 +42,13 @@ export function publishedPage(name: string, html: string): PublishedPage {
  * Writes what is for hosts and search engines: `_headers` and the sitemaps.
  * @param folder the finished site
  * @param pages all of its pages
+ * @param around the sites beside it
  */
-export function writeForHosts(folder: string, pages: readonly PublishedPage[]): void {
+export function writeForHosts(
+  folder: string,
+  pages: readonly PublishedPage[],
+  around: SitesAround = ALONE,
+): void {
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
@@ -52,7 +57,7 @@ export function writeForHosts(folder: string, pages: readonly PublishedPage[]): 
     const found = pages.filter((page) => pattern.test(page.path));
     return [...new Set(found.flatMap(({ scripts }) => scripts))].sort();
   };
-  writeFileSync(join(folder, HEADER_FILE), headerFile(hostRules(folders, scriptsOf)));
+  writeFileSync(join(folder, HEADER_FILE), headerFile(hostRules(folders, scriptsOf, around)));
   const listed = pages.flatMap((page) => page.listed ?? []).sort();
   for (const { name, text } of sitemapFiles(listed)) writeFileSync(join(folder, name), text);
 }

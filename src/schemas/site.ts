@@ -12,6 +12,17 @@ const host = z
     ),
   );
 
+/** A public key as minisign writes it, without its comment. */
+export const publicKey = z
+  .string()
+  .regex(
+    /^RW[Q-T][A-Za-z0-9+/]{53}$/,
+    problem(
+      'không phải khóa công khai của minisign',
+      'chép nguyên dòng 56 chữ bắt đầu bằng RW, do lệnh npm run sign -- --khoa-moi in ra',
+    ),
+  );
+
 /** `content/site.yaml`: who publishes, what the site links to. */
 export const site = z.strictObject({
   name: text(60).describe('Tên trang, hiện ở đầu mọi trang'),
@@ -126,16 +137,7 @@ export const site = z.strictObject({
   signingKeys: z
     .array(
       z.strictObject({
-        key: z
-          .string()
-          .regex(
-            /^RW[Q-T][A-Za-z0-9+/]{53}$/,
-            problem(
-              'không phải khóa công khai của minisign',
-              'chép nguyên dòng 56 chữ bắt đầu bằng RW, do lệnh npm run sign -- --khoa-moi in ra',
-            ),
-          )
-          .describe('Khóa công khai: dòng 56 chữ bắt đầu bằng RW'),
+        key: publicKey.describe('Khóa công khai: dòng 56 chữ bắt đầu bằng RW'),
         since: day.optional().describe('Dùng để ký từ ngày nào'),
       }),
     )

@@ -10,6 +10,7 @@ import { glossary } from './bad/glossary.ts';
 import { tasks } from './bad/tasks.ts';
 import { guides } from './bad/guides.ts';
 import { hidden } from './bad/hidden.ts';
+import { instances } from './bad/instances.ts';
 import { letters } from './bad/letters.ts';
 import { links } from './bad/links.ts';
 import { points } from './bad/points.ts';
@@ -54,6 +55,7 @@ describe.each([
   ['syntax', syntax],
   ['things written twice', duplicates],
   ['printed codes', codes],
+  ['sites that belong together', instances],
   ['links', links],
   ['accents typed as letters of their own', letters],
   ['characters nobody sees', hidden],

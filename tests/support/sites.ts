@@ -13,6 +13,30 @@ export const POINTS_CONTENT = '.cache/points/content';
 /** The example content with a payload behind every text. */
 export const PAYLOADS_CONTENT = '.cache/payloads/content';
 
+/**
+ * Three instances that belong together, each at an address of its own on this machine, which their policies
+ * name: the site of the whole country, and those of the two provinces of the small example.
+ */
+export const INSTANCE_URLS = {
+  nation: 'http://127.0.0.1:47100',
+  'vi-du': 'http://127.0.0.1:47101',
+  'mau-khac': 'http://127.0.0.1:47102',
+} as const;
+
+export type InstanceName = keyof typeof INSTANCE_URLS;
+
+/** Where the content of an instance lies. */
+export const instanceContent = (name: InstanceName): string => `.cache/instances/${name}`;
+
+/** An instance, on a day of the example's consultation. */
+const instance = (name: InstanceName) =>
+  ({
+    SITE_URL: INSTANCE_URLS[name],
+    SITE_NOW: '2025-02-10T09:00:00+07:00',
+    CONTENT_DIR: instanceContent(name),
+    SITE_WORKSHOP,
+  }) as const;
+
 /** A clip of one guide, as `npm run videos` leaves it: two red seconds and a caption. */
 export const CLIPS = 'tests/fixtures/videos';
 
@@ -53,6 +77,9 @@ export const SITES = {
   'offline-off': EXAMPLE,
   // The same, with nothing left of what was drawn.
   again: EXAMPLE,
+  nation: instance('nation'),
+  'vi-du': instance('vi-du'),
+  'mau-khac': instance('mau-khac'),
   // The same site, with other words.
   payloads: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: PAYLOADS_CONTENT, SITE_WORKSHOP },
 } as const satisfies Record<string, Record<string, string>>;
@@ -75,5 +102,6 @@ export function siteDir(name: SiteName): string {
  * @param name one of `SITES`
  */
 export function siteUrlOf(name: SiteName): string {
-  return name === 'trial' ? 'http://localhost:4321' : SITE_URL;
+  const settings: Record<string, string> = SITES[name];
+  return settings['SITE_URL'] ?? 'http://localhost:4321';
 }

@@ -4,6 +4,7 @@ import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
 import { standingOf } from '../../model/codes/code-index.ts';
 import { NOT_OURS } from '../../model/codes/not-ours.ts';
 import { readPasted, type Pasted } from '../../model/codes/pasted.ts';
+import { readForSites } from '../../model/codes/known-sites.ts';
 import { readScanned } from '../../model/codes/scanned.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { currentMoment } from '../page/moment.ts';
@@ -25,7 +26,7 @@ export type Came = 'typed' | 'scanned';
 
 /**
  * Finds the answer to a text.
- * @param form the form with its templates and the place for the answer
+ * @param form the form with its templates, the place for the answer, and the sites it knows besides
  * @param text as it came
  * @param came how it came
  * @param siteUrl origin the codes were printed for
@@ -37,19 +38,22 @@ export async function answerTo(
   came: Came,
   siteUrl: string,
 ): Promise<() => void> {
-  const read = came === 'scanned' ? readScanned : readPasted;
-  const answer = await answerFor(read(text, siteUrl));
+  const reader = came === 'scanned' ? readScanned : readPasted;
+  const listed = form.dataset['sites']?.split(' ') ?? [];
+  const { read, site } = readForSites(reader, text, siteUrl, listed);
+  const answer = await answerFor(read, site);
   return () => {
     show(form, answer);
   };
 }
 
-async function answerFor(scanned: Pasted): Promise<Answer> {
+/** @param site the listed site whose address it is; `null` for our own, and for no site */
+async function answerFor(scanned: Pasted, site: string | null): Promise<Answer> {
   switch (scanned.kind) {
     case 'empty':
       return { template: 'empty', words: {} };
     case 'code':
-      return codeAnswer(scanned).catch(() => ({ template: 'failed', words: {} }));
+      return codeAnswer(scanned, site).catch(() => ({ template: 'failed', words: {} }));
     case 'several':
       return { template: 'several', words: { codes: scanned.codes.join(', ') } };
     case 'no-code':
@@ -63,11 +67,13 @@ async function answerFor(scanned: Pasted): Promise<Answer> {
         },
       };
     case 'ours-elsewhere':
-      return {
-        template: 'elsewhere',
-        words: {},
-        href: scanned.path,
-      };
+      return site === null
+        ? { template: 'elsewhere', words: {}, href: scanned.path }
+        : {
+            template: 'elsewhere-there',
+            words: { host: hostOf(site) },
+            href: site + scanned.path,
+          };
     case 'not-ours': {
       const host = scanned.host ?? undefined;
       return {
@@ -81,18 +87,30 @@ async function answerFor(scanned: Pasted): Promise<Answer> {
   }
 }
 
-async function codeAnswer(scanned: Extract<Pasted, { kind: 'code' }>): Promise<Answer> {
+const hostOf = (site: string): string => site.replace(/^https?:\/\//, '');
+
+async function codeAnswer(
+  scanned: Extract<Pasted, { kind: 'code' }>,
+  site: string | null,
+): Promise<Answer> {
   const { code, from } = scanned;
   const left = 'left' in scanned ? scanned.left : undefined;
   const found = await lookUp(code);
+  // A code is genuine at the site that has issued it, and at ours, which leads there.
+  if (site !== null && (found.kind === 'unknown' || found.entry.issuer?.url !== site)) {
+    const words = { code, host: hostOf(site) };
+    return { template: 'unknown-there', words, href: `${site}/kiem-tra/` };
+  }
   if (found.kind === 'unknown')
     return { template: 'unknown', words: { code, left, on: dayIfAny(found.on ?? undefined) } };
   const { entry, campaign } = found;
+  const { issuer } = entry;
   return {
-    template: standingOf(entry, campaign, currentMoment()),
+    template: standingOf(entry, campaign, currentMoment()) + (issuer ? '-there' : ''),
     words: {
       code,
-      publisher: entry.publisher ?? 'Bản mẫu, chưa có cơ quan nào',
+      issuer: issuer?.name,
+      publisher: issuer ? undefined : (entry.publisher ?? 'Bản mẫu, chưa có cơ quan nào'),
       campaign: campaign.title,
       place: entry.place,
       channel: [sentenceCase(CHANNEL_LABEL[entry.channel]), entry.point].filter(Boolean).join(': '),
@@ -104,7 +122,7 @@ async function codeAnswer(scanned: Extract<Pasted, { kind: 'code' }>): Promise<A
       left,
       [`by-${from}`]: ' ',
     },
-    href: `/q/${code.toLowerCase()}/`,
+    href: `${issuer?.url ?? ''}/q/${code.toLowerCase()}/`,
   };
 }
 

@@ -2,12 +2,15 @@
 export interface PageHit {
   id: string;
   score: number;
+  /** `null` for a page of another site that does not come. */
   data(): Promise<{
     url: string;
     excerpt: string;
     meta: Record<string, string>;
     filters: Record<string, string[]>;
-  }>;
+    /** Whose page it is, where it is another site's. */
+    site?: string;
+  } | null>;
 }
 
 /** What is found, the best first. */

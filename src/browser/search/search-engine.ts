@@ -12,20 +12,26 @@ export interface FoundPage {
   campaigns: string[];
   /** HTML: the page's text around the words found, escaped by Pagefind, with `<mark>`. */
   excerpt: string;
+  /** Whose page it is, where it is another site's. */
+  site?: string | undefined;
 }
 
 type Scored = [PageHit, number];
 
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
+/** What finds pages: an index, or several. */
+export interface PageSearch {
   search(term: string | null, options: object): Promise<{ results: PageHit[] }>;
 }
 
-/** Built from the finished site, so it is not there when this file is bundled. */
-const ENGINE = '/pagefind/pagefind.js';
+export interface Pagefind extends PageSearch {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+}
 
-const OPTIONS = {
+/** Built from the finished site, so it is not there when this file is bundled. */
+export const ENGINE = '/pagefind/pagefind.js';
+
+export const OPTIONS = {
   // The worker weighs as much as a quarter of the index; a search takes a few milliseconds.
   noWorker: true,
   excerptLength: 24,
@@ -53,7 +59,7 @@ const NEAR = { most: 10, share: 0.4 };
 let loading: Promise<Pagefind> | null = null;
 
 /** Fetches the search engine; once, however often it is called, unless fetching failed. */
-function loadEngine(): Promise<Pagefind> {
+export function loadEngine(): Promise<Pagefind> {
   loading ??= (import(/* @vite-ignore */ ENGINE) as Promise<Pagefind>)
     .then(async (pagefind) => {
       await pagefind.options(OPTIONS);
@@ -71,17 +77,19 @@ function loadEngine(): Promise<Pagefind> {
  * Looks for pages.
  * @param text as typed; nothing finds every page the filters let through
  * @param filters names of filters and the value each must have
+ * @param load what is searched; the site's own index where nothing is said
  * @throws whatever fetching throws when the network is gone
  */
 export async function findPages(
   text: string,
   filters: Record<string, string>,
+  load: () => Promise<PageSearch> = loadEngine,
 ): Promise<FoundPages> {
   if (!canRunWasm()) {
     const { findInList, loadPageList } = await import('./plain-search.ts');
     return findInList(await loadPageList(), text, filters);
   }
-  const pagefind = await loadEngine();
+  const pagefind = await load();
   const inIndex: Record<string, string> = {};
   for (const [name, value] of Object.entries(filters)) inIndex[name] = intoIndex(value);
   const options = { filters: inIndex };
@@ -126,12 +134,16 @@ function withPairs(hits: Scored[], pairs: PageHit[][]): PageHit[] {
 /**
  * Fetches what a result shows.
  * @param hit a page that was found
+ * @returns `null` for a page of another site that does not come
  * @throws whatever fetching throws when the network is gone
  */
-export async function foundPage(hit: PageHit): Promise<FoundPage> {
-  const { url, excerpt, meta, filters } = await hit.data();
+export async function foundPage(hit: PageHit): Promise<FoundPage | null> {
+  const shown = await hit.data();
+  if (shown === null) return null;
+  const { url, excerpt, meta, filters, site } = shown;
   return {
     url,
+    site,
     title: fromIndex(meta['title'] ?? url),
     kind: filters['loai']?.map(fromIndex)[0] ?? null,
     campaigns: (filters['dot'] ?? []).map(fromIndex),

@@ -1,5 +1,6 @@
 import { fill } from '../page/fill.ts';
 import { canRunWasm } from '../page/wasm.ts';
+import type { OtherSite } from './everywhere.ts';
 import type { FoundPages } from './found.ts';
 import type { Understood } from './people.ts';
 import type { FoundPage } from './search-engine.ts';
@@ -22,9 +23,19 @@ const engine = () => import('./search-engine.ts');
 const prepared = (): Promise<unknown> =>
   Promise.all([engine(), import('./people.ts').then(({ suggestions }) => suggestions())]);
 
-/** The pages of a question. */
-const pagesFor = async (text: string, filters: Record<string, string>): Promise<FoundPages> =>
-  (await engine()).findPages(text, filters);
+/** The pages of a question; only some visitors look beyond the site itself. */
+const pagesFor = async (
+  text: string,
+  filters: Record<string, string>,
+  sites: readonly OtherSite[] = [],
+): Promise<{ found: FoundPages; silent: string[] }> =>
+  sites.length === 0
+    ? { found: await (await engine()).findPages(text, filters), silent: [] }
+    : (await import('./everywhere.ts')).findEverywhere(text, filters, sites);
+
+/** The sites that are searched besides, where somebody has chosen so. */
+const sitesIn = (where: HTMLSelectElement | undefined): OtherSite[] =>
+  JSON.parse(where?.dataset['sites'] ?? '[]') as OtherSite[];
 
 /** Nothing offered first, and the words as typed. */
 const asTyped = (text: string): Understood => ({ first: [], text, isAnswered: false });
@@ -140,8 +151,10 @@ class SearchPage extends HTMLElement {
     const text = this.#the(HTMLInputElement, '[name=q]').value.normalize('NFC').trim();
     const chosen = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
     const filters: Record<string, string> = {};
-    for (const { name, selectedOptions } of chosen) filters[name] = selectedOptions[0]?.text ?? '';
-    if (text === '' && chosen.length === 0) {
+    const where = chosen.find(({ name }) => name === 'noi');
+    for (const select of chosen)
+      if (select !== where) filters[select.name] = select.selectedOptions[0]?.text ?? '';
+    if (text === '' && Object.keys(filters).length === 0) {
       this.#present({ full: [], near: [] }, '', 'start');
       return;
     }
@@ -150,11 +163,14 @@ class SearchPage extends HTMLElement {
     }, QUIET_MS);
     try {
       const { first, text: ours, isAnswered } = await understoodOr(text, chosen.length === 0);
-      const found = isAnswered ? { full: [], near: [] } : await pagesFor(ours, filters);
+      const { found, silent } = isAnswered
+        ? { found: { full: [], near: [] }, silent: [] }
+        : await pagesFor(ours, filters, sitesIn(where));
       const pages = await this.#fetchNext(found, 0);
       if (search !== this.#newest) return;
       const count = first.length + found.full.length + found.near.length;
-      const words = wordsFor(found, text, first.length) + (canRunWasm() ? '' : ` ${TITLES_ONLY}`);
+      const words =
+        wordsFor(found, text, first.length, silent) + (canRunWasm() ? '' : ` ${TITLES_ONLY}`);
       this.#present(found, words, count > 0 ? 'found' : 'nothing');
       this.#the(HTMLElement, '[data-all]').hidden = chosen.length === 0;
       this.#first = first;
@@ -190,7 +206,7 @@ class SearchPage extends HTMLElement {
     this.#the(HTMLElement, '[data-browse]').hidden = state === 'found';
   }
 
-  async #fetchNext({ full, near }: FoundPages, from: number): Promise<FoundPage[]> {
+  async #fetchNext({ full, near }: FoundPages, from: number): Promise<(FoundPage | null)[]> {
     const { foundPage } = await engine();
     return Promise.all([...full, ...near].slice(from, from + SHOWN).map(foundPage));
   }
@@ -198,7 +214,7 @@ class SearchPage extends HTMLElement {
   async #showMore(isAsked: boolean): Promise<void> {
     const search = this.#newest;
     try {
-      const found = this.#later === null ? this.#found : await pagesFor(this.#later, {});
+      const found = this.#later === null ? this.#found : (await pagesFor(this.#later, {})).found;
       const pages = await this.#fetchNext(found, this.#shown);
       if (search !== this.#newest) return;
       this.#found = found;
@@ -211,12 +227,14 @@ class SearchPage extends HTMLElement {
   }
 
   /** Adds results to the list; gives back the link of the first. */
-  #append(pages: FoundPage[], first: readonly FoundPage[] = []): HTMLAnchorElement | null {
+  #append(pages: (FoundPage | null)[], first: readonly FoundPage[] = []): HTMLAnchorElement | null {
     const template = this.#the(HTMLTemplateElement, '[data-result]');
     // What was offered first is not offered again.
-    const others = pages.filter(({ url }) => this.#first.every((one) => one.url !== url));
+    const others = pages.flatMap((page) =>
+      page && this.#first.every(({ url }) => url !== page.url) ? page : [],
+    );
     // What the engine says of a page shows the words that were found.
-    const offered = first.map((one) => pages.find(({ url }) => url === one.url) ?? one);
+    const offered = first.map((one) => pages.find((page) => page?.url === one.url) ?? one);
     const items = [...offered, ...others].map((page) => resultOf(page, template));
     this.#the(HTMLElement, '[data-results]').append(...items);
     this.#shown += pages.length;

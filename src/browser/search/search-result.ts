@@ -7,8 +7,19 @@ import type { FoundPage } from './search-engine.ts';
  * @param found what was found
  * @param text what was asked; empty where only filters were chosen
  * @param first how many are offered before them
+ * @param silent names of the sites that did not answer
  */
-export function wordsFor({ full, near }: FoundPages, text: string, first = 0): string {
+export function wordsFor(
+  found: FoundPages,
+  text: string,
+  first = 0,
+  silent: readonly string[] = [],
+): string {
+  const words = countsFor(found, text, first);
+  return silent.length === 0 ? words : `${words} Chưa tìm được ở trang của: ${silent.join(', ')}.`;
+}
+
+function countsFor({ full, near }: FoundPages, text: string, first: number): string {
   const forText = text === '' ? '' : ` cho “${text}”`;
   const nearly = near.length > 0 ? `, ${near.length} kết quả gần đúng` : '';
   // Those offered first may be among the others: a count would count them twice.
@@ -36,7 +47,7 @@ export function resultOf(page: FoundPage, template: HTMLTemplateElement): HTMLLI
     element.hidden = words === '';
   };
   const [campaign = '', ...others] = page.campaigns;
-  fill('[data-kind]', page.kind ?? '');
+  fill('[data-kind]', [page.kind, page.site].filter(Boolean).join(' · '));
   // A page about every consultation is about none in particular.
   fill('[data-campaign]', others.length === 0 ? campaign : '');
   fill('a', page.title);

@@ -2,22 +2,20 @@
  * Tells whether a copy of the site is the one that was signed: `npm run verify`. What it takes and how
  * it ends stands in `help.ts`.
  */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { readSettings, type Settings } from '../../settings.ts';
 import { Mistake, runCommand } from '../command.ts';
 import { readFlags } from '../flags.ts';
 import { compare } from './compare.ts';
-import { Unreachable, type Copy } from './copy.ts';
+import { copyAt, isFile } from './copy-at.ts';
+import { Unreachable } from './copy.ts';
 import { digestOf } from './digest.ts';
-import { folderCopy } from './folder-copy.ts';
 import { ENDS, VERIFY_HELP } from './help.ts';
 import { readPublicKey, type PublicKey } from './keys.ts';
-import { liveCopy } from './live-copy.ts';
 import { checkSignature, SIGNATURE_ENDING, SIGNED_DIGEST } from './minisign.ts';
 import { signedManifest } from './signed-manifest.ts';
 import { siteKeys } from './site-keys.ts';
 import { endOf, reportOfCopy, SIGNATURE_FAULTS, signedWords } from './verdict.ts';
-import { zipCopy } from './zip-copy.ts';
 
 /**
  * The command.
@@ -56,24 +54,6 @@ function keyAt(text: string): PublicKey {
   const key = readPublicKey(isFile(text) ? readFileSync(text, 'utf8') : text);
   if (!key) throw new Mistake(`"${text}" không phải khóa công khai.`);
   return key;
-}
-
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-function copyAt(target: string): Copy {
-  if (/^https?:\/\//.test(target)) {
-    const url = URL.parse(target);
-    if (!url) throw new Mistake(`"${target}" không phải địa chỉ web.`);
-    return liveCopy(url.origin);
-  }
-  if (!existsSync(target)) throw new Mistake(`Không có "${target}".`);
-  if (!isFile(target)) return folderCopy(target);
-  const copy = zipCopy(target);
-  if (!copy) {
-    throw new Mistake(`"${target}" không phải tệp ZIP đọc được. Một tệp lẻ thì thêm --theo NƠI`);
-  }
-  return copy;
 }
 
 async function verifyWhole(target: string, keys: readonly PublicKey[]): Promise<number> {

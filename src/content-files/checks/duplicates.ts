@@ -49,6 +49,13 @@ export function checkDuplicates(entries: Entries): Problem[] {
       'mã nhóm',
       'đổi mã của một nhóm',
     ),
+    ...['province', 'url'].flatMap((field) =>
+      repeated(
+        named(entries.instances, ['provinces', '*', field]),
+        field === 'url' ? 'địa chỉ trang tỉnh' : 'mã tỉnh',
+        'mỗi tỉnh một trang, mỗi trang một tỉnh: xóa hoặc sửa một trong hai',
+      ),
+    ),
     ...repeated(named(entries.roles, ['roles', '*', 'id']), 'mã vai', 'đổi mã của một vai'),
     ...repeated(
       named(entries.glossary, ['terms', '*', 'id']),

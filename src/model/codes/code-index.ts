@@ -29,6 +29,8 @@ export interface CodeEntry {
   retiredBecause?: string;
   /** Where it leads, as it is printed: no scheme, lower case. */
   address: string;
+  /** The site that has issued it, where that is not the one asked. */
+  issuer?: { name: string; url: string };
 }
 
 /** A consultation beside the codes issued for it. */

@@ -18,6 +18,14 @@ export const WASM = "'wasm-unsafe-eval'";
 /** Scripts may say which one is the service worker, and on pages with workers which ones those are. */
 const TRUSTED = { keeping: 'trusted-types sw', workers: 'trusted-types sw default' };
 
+/**
+ * Which hosts a page's scripts may ask besides its own.
+ * @param sites origins the site lists
+ * @returns nothing where the page asks only its own
+ */
+export const otherSitesRule = ({ otherSites }: Powers, sites: readonly string[]): string[] =>
+  otherSites && sites.length > 0 ? [`connect-src 'self' ${sites.join(' ')}`] : [];
+
 /** Who may show a page in a frame: CSP level 3, 6.4.2; a page's own policy cannot say it. */
 const OWN_FRAMES = "frame-ancestors 'self'";
 
@@ -28,18 +36,21 @@ const OWN_FRAMES = "frame-ancestors 'self'";
  * @param powers what the pages may do
  * @param scripts those inside the pages, each as `'sha256-…'`
  * @param isFramed whether the pages are made for frames of other sites
+ * @param sites origins the site lists
  */
 export function policyHeader(
-  { wasm, workers }: Powers,
+  powers: Powers,
   scripts: readonly string[],
   isFramed: boolean,
+  sites: readonly string[] = [],
 ): string {
-  const from = ["'self'", ...(wasm ? [WASM] : []), ...scripts];
+  const from = ["'self'", ...(powers.wasm ? [WASM] : []), ...scripts];
   return [
     ...POLICY,
+    ...otherSitesRule(powers, sites),
     `script-src ${from.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
-    workers ? TRUSTED.workers : TRUSTED.keeping,
+    powers.workers ? TRUSTED.workers : TRUSTED.keeping,
     ...(isFramed ? [] : [OWN_FRAMES]),
   ].join(';');
 }

@@ -58,6 +58,17 @@ const AMONG_FRAMED = ['/nhung/', '/nhung/:campaign/', '/man-hinh/'].concat(
 /** Pages made to stand in a frame of another site: embedded cards, and the players of screens. */
 const FRAMED = ['/nhung/:campaign/the/', ...BOARDS.map((board) => `${board}/`)];
 
+/** The sites that belong together with this one; mostly none. */
+export interface SitesAround {
+  /** Origins of the sites this one lists and searches. */
+  listed: readonly string[];
+  /** Origin of the site that lists this one. */
+  listedBy: string | null;
+}
+
+/** A site on its own. */
+export const ALONE: SitesAround = { listed: [], listedBy: null };
+
 /** The scripts inside the pages of a rule's addresses, each as `'sha256-…'`. */
 export type ScriptsOf = (path: string) => readonly string[];
 
@@ -66,12 +77,17 @@ export type ScriptsOf = (path: string) => readonly string[];
  * stricter: hosts that take one take the first, hosts that send both have browsers keep both.
  * @param folders the folders at its top
  * @param scriptsOf what its pages hold
+ * @param around the sites beside it
  */
-export function hostRules(folders: readonly string[], scriptsOf: ScriptsOf): HostRule[] {
+export function hostRules(
+  folders: readonly string[],
+  scriptsOf: ScriptsOf,
+  { listed, listedBy }: SitesAround = ALONE,
+): HostRule[] {
   const shown = (path: string, isFramed = false): HostRule => ({
     path,
     headers: {
-      'Content-Security-Policy': policyHeader(powersOf(path), scriptsOf(path), isFramed),
+      'Content-Security-Policy': policyHeader(powersOf(path), scriptsOf(path), isFramed, listed),
       'Permissions-Policy': permissions(powersOf(path)),
       ...(FOR_OTHERS.includes(path.split('/')[1] ?? '')
         ? {}
@@ -83,6 +99,10 @@ export function hostRules(folders: readonly string[], scriptsOf: ScriptsOf): Hos
     { path: '/*', headers: EVERYWHERE },
     { path: '/_astro/*', headers: { 'Cache-Control': FOR_EVER } },
     { path: '/du-lieu/*', headers: READ_ANYWHERE },
+    // Its register is read by a command, which asks no leave; its index by the other site's search page.
+    ...(listedBy === null
+      ? []
+      : [{ path: '/pagefind/*', headers: { 'Access-Control-Allow-Origin': listedBy } }]),
     ...BOARDS.flatMap((board) =>
       BOARD_FEEDS.map((file) => ({ path: `${board}/${file}`, headers: FEED })),
     ),

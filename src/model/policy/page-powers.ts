@@ -11,12 +11,14 @@ export interface Powers {
   workers?: true;
   camera?: true;
   position?: true;
+  /** Read the search indexes of the sites that `instances.yaml` lists, where it lists any. */
+  otherSites?: true;
 }
 
 /** By the first part of the address. */
 const POWERS: Record<string, Powers> = {
   'kiem-tra': { wasm: true, camera: true },
-  'tim-kiem': { wasm: true },
+  'tim-kiem': { wasm: true, otherSites: true },
   'diem-ho-tro': { position: true, workers: true },
   'xuong-in': { wasm: true, workers: true },
   'can-bo': { workers: true },

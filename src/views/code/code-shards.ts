@@ -6,7 +6,9 @@ import {
   type CodeEntry,
   type CodeIndex,
   type CodeShard,
+  type IndexedCampaign,
 } from '../../model/codes/code-index.ts';
+import { unitName } from '../../model/places/units.ts';
 import { codeLists, type CodeList } from '../../model/codes/code-lists.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
 import { publisherAt } from '../campaign/campaign-at-place.ts';
@@ -20,22 +22,60 @@ import type { Site } from '../../site.ts';
 export const codeShards = memoized((site: Site): ReadonlyMap<string, CodeShard> => {
   const points = new Map(site.content.supportPoints.map(({ id, name }) => [id, name]));
   const shards = new Map<string, CodeShard>();
-  for (const row of site.content.codes.toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
-    const prefix = prefixOf(row.code);
-    const shard = shards.get(prefix) ?? { campaigns: {}, codes: [] };
-    const campaign = site.content.campaigns.find(({ id }) => id === row.campaign);
+  const campaignOf = new Map(site.content.campaigns.map((one) => [one.id, one]));
+  const own = site.content.codes.map((row): Indexed => {
+    const campaign = campaignOf.get(row.campaign);
     if (!campaign) throw new RangeError(`Code ${row.code} names no campaign`);
-    const { opens, closes } = campaign.periods.vneid;
-    shard.campaigns[campaign.id] ??= {
-      title: campaign.title,
-      opensAt: startOfDay(opens),
-      closesAt: startOfNextDay(closes),
-    };
-    shard.codes.push(entryOf(site, row, closes, points));
+    const { closes } = campaign.periods.vneid;
+    const entry = entryOf(site, row, closes, points);
+    return { entry, campaign: indexedCampaign(campaign.title, campaign.periods.vneid) };
+  });
+  for (const { entry, campaign } of [...own, ...codesElsewhere(site)].sort(byCode)) {
+    const prefix = prefixOf(entry.code);
+    const shard = shards.get(prefix) ?? { campaigns: {}, codes: [] };
+    shard.campaigns[entry.campaign] ??= campaign;
+    shard.codes.push(entry);
     shards.set(prefix, shard);
   }
   return shards;
 });
+
+interface Indexed {
+  entry: CodeEntry;
+  campaign: IndexedCampaign;
+}
+
+const byCode = (one: Indexed, other: Indexed): number =>
+  one.entry.code < other.entry.code ? -1 : 1;
+
+const indexedCampaign = (
+  title: string,
+  { opens, closes }: { opens: string; closes: string },
+): IndexedCampaign => ({
+  title,
+  opensAt: startOfDay(opens),
+  closesAt: startOfNextDay(closes),
+});
+
+/** The codes other sites have issued. Ids of consultations are theirs alone, so their words are the key. */
+const codesElsewhere = ({ content }: Site): Indexed[] =>
+  content.provinceSites.flatMap(({ province, url, codes }) =>
+    codes.map((row) => ({
+      campaign: indexedCampaign(row.campaign, row),
+      entry: {
+        code: row.code,
+        campaign: `${row.campaign} ${row.opens} ${row.closes}`,
+        place: row.place,
+        channel: row.channel,
+        issuedOn: row.issuedOn,
+        validUntil: row.validThrough,
+        retiredOn: row.retiredOn,
+        retiredBecause: row.retiredBecause,
+        address: typedAddress(url, row.code),
+        issuer: { name: unitName(province), url },
+      },
+    })),
+  );
 
 function entryOf(
   site: Site,
@@ -64,7 +104,7 @@ function entryOf(
 export function codeIndexOf(site: Site): CodeIndex {
   return {
     on: dayAt(site.settings.now),
-    count: site.content.codes.length,
+    count: [...codeShards(site).values()].reduce((sum, { codes }) => sum + codes.length, 0),
     prefixes: [...codeShards(site).keys()].sort(),
   };
 }
@@ -85,14 +125,22 @@ export interface ListedCode {
 export function codeListsOf(site: Site): CodeList<ListedCode>[] {
   const titles = new Map(site.content.campaigns.map(({ id, shortTitle }) => [id, shortTitle]));
   const today = dayAt(site.settings.now);
-  return codeLists(
-    site.content.codes.map((row) => ({
-      code: row.code,
-      // As in the symbol: letters that repeat those beside them cost next to nothing on their way.
-      href: `/Q/${row.code}/`,
-      place: placeWithKey(site.content, row.place).name,
-      campaign: titles.get(row.campaign) ?? row.campaign,
-      isRetired: row.retiredOn !== undefined && row.retiredOn <= today,
+  const own = site.content.codes.map((row) => ({
+    code: row.code,
+    // As in the symbol: letters that repeat those beside them cost next to nothing on their way.
+    href: `/Q/${row.code}/`,
+    place: placeWithKey(site.content, row.place).name,
+    campaign: titles.get(row.campaign) ?? row.campaign,
+    isRetired: row.retiredOn !== undefined && row.retiredOn <= today,
+  }));
+  const elsewhere = site.content.provinceSites.flatMap(({ codes }) =>
+    codes.map(({ code, place, campaign, retiredOn }) => ({
+      code,
+      href: `/Q/${code}/`,
+      place,
+      campaign,
+      isRetired: retiredOn !== undefined && retiredOn <= today,
     })),
   );
+  return codeLists([...own, ...elsewhere]);
 }

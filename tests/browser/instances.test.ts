@@ -1,0 +1,302 @@
+/** Three sites that belong together, each built apart and served at an address of its own. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { takeRegisters } from '../../src/cli/origin/instances.ts';
+import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
+import { callCommand } from '../support/call-command.ts';
+import { lightBrowser } from '../support/light-browser.ts';
+import { instanceCodes, OWN_GUIDE, takenRegister } from '../support/made-up-instances.ts';
+import {
+  INSTANCE_URLS,
+  instanceContent,
+  siteDir,
+  SITES,
+  type InstanceName,
+} from '../support/sites.ts';
+
+const NATION = INSTANCE_URLS.nation;
+const servers = new Map<InstanceName, StaticServer>();
+
+const start = async (name: InstanceName): Promise<void> => {
+  const port = Number(new URL(INSTANCE_URLS[name]).port);
+  servers.set(name, await serveFolder(siteDir(name), port));
+};
+const stop = async (name: InstanceName): Promise<void> => {
+  await servers.get(name)?.close();
+  servers.delete(name);
+};
+
+beforeAll(async () => {
+  for (const name of Object.keys(INSTANCE_URLS) as InstanceName[]) await start(name);
+});
+afterAll(async () => {
+  for (const name of servers.keys()) await stop(name);
+});
+
+let context: BrowserContext | undefined;
+afterEach(() => context?.close());
+
+/** A visitor on the day of the builds; what the policies refuse is collected. */
+async function visitor(javaScriptEnabled = true): Promise<{ page: Page; refused: string[] }> {
+  const browser = await lightBrowser();
+  context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width: 360, height: 740 },
+    locale: 'vi-VN',
+  });
+  const page = await context.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/content security policy|CORS|Trusted/i.test(message.text())) refused.push(message.text());
+  });
+  await page.clock.setFixedTime(SITES.nation.SITE_NOW);
+  return { page, refused };
+}
+
+const [codeA = ''] = instanceCodes('vi-du');
+const [codeB = ''] = instanceCodes('mau-khac');
+
+describe('a code of a province at the site of the country', () => {
+  test.each([
+    ['Q', codeA, 'vi-du', false],
+    ['q', codeA.toLowerCase(), 'vi-du', true],
+    ['Q', codeB, 'mau-khac', false],
+  ] as const)('/%s/%s/ lands at %s, scripts: %s', async (scan, code, province, scripts) => {
+    const { page } = await visitor(scripts);
+    await page.goto(`${NATION}/${scan}/${code}/`, { waitUntil: 'commit' });
+    const there = `${INSTANCE_URLS[province]}/q/${code.toLowerCase()}/`;
+    await page.waitForURL(there);
+    expect(await page.title()).toContain(`(mã ${code.toUpperCase()})`);
+  });
+
+  test('is among the codes anybody can look through without scripts', async () => {
+    const { page } = await visitor(false);
+    await page.goto(`${NATION}/kiem-tra/`);
+    await page.getByRole('link', { name: codeA, exact: true }).click();
+    await page.waitForURL(`${INSTANCE_URLS['vi-du']}/q/${codeA.toLowerCase()}/`);
+  });
+});
+
+describe('the check at the site of the country', () => {
+  const host = (name: InstanceName): string => new URL(INSTANCE_URLS[name]).host;
+
+  test.each([
+    [
+      'its own code, typed',
+      instanceCodes('nation')[0] ?? '',
+      'Mã thật, đang dùng',
+      'Chúng tôi đã cấp',
+    ],
+    ['a province’s code, typed', codeA, 'Mã thật, đang dùng', 'do trang của tỉnh Ví Dụ cấp'],
+    [
+      'a province’s code in its address',
+      `${INSTANCE_URLS['mau-khac']}/Q/${codeB}/`.toUpperCase(),
+      'Mã thật, đang dùng',
+      'Địa chỉ này đúng từng chữ',
+    ],
+    [
+      'a code of one at the other',
+      `${INSTANCE_URLS['vi-du']}/q/${codeB}`,
+      'Chưa thấy mã này',
+      host('vi-du'),
+    ],
+    [
+      'a page of a province',
+      `${INSTANCE_URLS['vi-du']}/canh-bao/`,
+      'Trang của một tỉnh, không phải mã',
+      '',
+    ],
+    [
+      'a foreign host',
+      `https://gopy.xau.example/Q/${codeA}/`,
+      'Không phải mã của chúng tôi',
+      'gopy.xau.example',
+    ],
+    [
+      'a host that continues a listed one',
+      `http://${host('vi-du')}.xau.example/Q/${codeA}/`,
+      'Không phải mã của chúng tôi',
+      '',
+    ],
+  ])('%s', async (_what, text, verdict, words) => {
+    const { page, refused } = await visitor();
+    await page.goto(`${NATION}/kiem-tra/`);
+    await page.getByLabel('Gõ mã hoặc dán địa chỉ').fill(text);
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await page
+      .locator('[data-result] [role="status"]')
+      .getByText(verdict, { exact: true })
+      .waitFor();
+    expect(await page.locator('[data-detail]').innerText()).toContain(words);
+    expect(refused).toEqual([]);
+  });
+
+  test('leads on to the province', async () => {
+    const { page } = await visitor();
+    await page.goto(`${NATION}/kiem-tra/`);
+    await page.getByLabel('Gõ mã hoặc dán địa chỉ').fill(codeA);
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await page.getByRole('link', { name: 'Mở trang của mã này' }).click();
+    await page.waitForURL(`${INSTANCE_URLS['vi-du']}/q/${codeA.toLowerCase()}/`);
+  });
+});
+
+const results = (page: Page) => page.locator('[data-results] a');
+
+async function searchEverywhere(page: Page): Promise<void> {
+  await page.goto(`${NATION}/tim-kiem/?q=xe+b%C3%B2&noi=ca-tinh`);
+  await page.locator('[data-status]').getByText('xe bò').waitFor({ timeout: 30_000 });
+}
+
+describe('the search at the site of the country', () => {
+  test('finds pages of all three, each at its own address, and breaks no policy', async () => {
+    const { page, refused } = await visitor();
+    const bytes = new Map<string, number>();
+    page.on('response', (response) => {
+      const { origin } = new URL(response.url());
+      const size = Number(response.headers()['content-length'] ?? 0);
+      bytes.set(origin, (bytes.get(origin) ?? 0) + size);
+    });
+    await searchEverywhere(page);
+    const found = await results(page).evaluateAll((links) =>
+      links.map((link) => [link.textContent.trim(), (link as HTMLAnchorElement).href]),
+    );
+    for (const [name, url] of Object.entries(INSTANCE_URLS))
+      expect(found).toContainEqual([OWN_GUIDE[name as InstanceName], `${url}/huong-dan/xe-bo/`]);
+    expect(await page.locator('[data-results]').innerText()).toContain('Tỉnh Ví Dụ');
+    expect(refused).toEqual([]);
+    // What a further site costs a visitor who asks for it.
+    expect(bytes.get(INSTANCE_URLS['vi-du'])).toBeLessThan(40_000);
+  });
+
+  test('asks other sites for nothing until somebody chooses so', async () => {
+    const { page } = await visitor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    await page.goto(`${NATION}/tim-kiem/?q=xe+b%C3%B2`);
+    await results(page).first().waitFor();
+    expect(new Set(asked)).toEqual(new Set([NATION]));
+    await page.getByLabel('Tìm ở').selectOption({ index: 1 });
+    await page.getByRole('link', { name: OWN_GUIDE['mau-khac'] }).waitFor({ timeout: 30_000 });
+    expect(new URL(page.url()).search).toContain('noi=ca-tinh');
+  });
+
+  test('goes on when a site is down, and says which', async () => {
+    await stop('mau-khac');
+    try {
+      const { page } = await visitor();
+      await searchEverywhere(page);
+      expect(await page.locator('[data-status]').innerText()).toContain(
+        'Chưa tìm được ở trang của: Thành phố Mẫu Khác.',
+      );
+      const names = await results(page).allInnerTexts();
+      expect(names).toEqual(expect.arrayContaining([OWN_GUIDE.nation, OWN_GUIDE['vi-du']]));
+      expect(names).not.toContain(OWN_GUIDE['mau-khac']);
+    } finally {
+      await start('mau-khac');
+    }
+  });
+
+  test('goes on when an index is rubbish', async () => {
+    const { page } = await visitor();
+    await page.route(`${INSTANCE_URLS['mau-khac']}/pagefind/*.pf_meta`, (route) =>
+      route.fulfill({
+        body: 'pagefind_dcd rubbish',
+        headers: { 'Access-Control-Allow-Origin': NATION },
+      }),
+    );
+    await searchEverywhere(page);
+    expect(await page.locator('[data-status]').innerText()).toContain('Mẫu Khác');
+    expect(await results(page).allInnerTexts()).toContain(OWN_GUIDE['vi-du']);
+  });
+
+  test.each(['https://xau.example/', 'javascript:alert(1)', '//xau.example/'])(
+    'shows no page that another site calls %s',
+    async (url) => {
+      const { page } = await visitor();
+      await hostileFragments(page, { url });
+      await searchEverywhere(page);
+      for (const href of await results(page).evaluateAll((links) =>
+        links.map((link) => (link as HTMLAnchorElement).href),
+      ))
+        expect(Object.values(INSTANCE_URLS)).toContain(new URL(href).origin);
+    },
+  );
+
+  test('shows what another site sends as text, whatever it is', async () => {
+    const { page, refused } = await visitor();
+    await hostileFragments(page, { url: '/huong-dan/xe-bo/' });
+    await searchEverywhere(page);
+    await page.getByText('<b>Tên</b>').waitFor();
+    expect(await page.locator('[data-results] :is(img, b, form, script)').count()).toBe(0);
+    expect(refused).toEqual([]);
+  });
+});
+
+/** One province's pages, as somebody who has taken it over would send them. */
+const hostileFragments = (page: Page, { url }: { url: string }): Promise<void> =>
+  page.route(`${INSTANCE_URLS['mau-khac']}/pagefind/fragment/*`, (route) =>
+    route.fulfill({
+      headers: { 'Access-Control-Allow-Origin': NATION },
+      body: `pagefind_dcd${JSON.stringify({
+        url,
+        content: 'xe bò <img src=x onerror=alert(1)>',
+        raw_content:
+          'xe bò <img src=x onerror=alert(1)> <form action=//xau.example><script>alert(1)</script>',
+        word_count: 4,
+        filters: { loai: 'không phải danh sách', dot: [{}, 7] },
+        meta: { title: '<b>Tên</b>' },
+        anchors: [],
+      })}`,
+    }),
+  );
+
+describe('what stands on the pages', () => {
+  test('the site of the country lists the provinces’ sites; theirs name it', async () => {
+    const { page } = await visitor(false);
+    await page.goto(`${NATION}/dia-phuong/`);
+    const link = page.getByRole('link', { name: 'Trang của tỉnh Ví Dụ' });
+    expect(await link.getAttribute('href')).toBe(`${INSTANCE_URLS['vi-du']}/`);
+    await page.goto(`${NATION}/dia-phuong/vi-du/`);
+    await page.getByRole('link', { name: 'Mở trang riêng của tỉnh Ví Dụ' }).click();
+    await page.waitForURL(`${INSTANCE_URLS['vi-du']}/`);
+    await page.goto(`${INSTANCE_URLS['vi-du']}/dia-phuong/`);
+    await page.getByRole('link', { name: 'Trang chung của cả nước' }).click();
+    await page.waitForURL(`${NATION}/`);
+  });
+
+  test('a province’s index is open to the site of the country alone', () => {
+    const headers = readFileSync(join(siteDir('vi-du'), '_headers'), 'utf8');
+    expect(headers).toContain(`/pagefind/*\n  Access-Control-Allow-Origin: ${NATION}\n`);
+    expect(readFileSync(join(siteDir('nation'), '_headers'), 'utf8')).not.toContain('/pagefind/');
+  });
+
+  test('only the search page may ask the listed sites, and only those', () => {
+    const rules = readFileSync(join(siteDir('nation'), '_headers'), 'utf8').split(/\n(?=\/)/);
+    const asking = rules.filter((rule) => rule.includes('connect-src'));
+    expect(asking.map((rule) => rule.split('\n')[0])).toEqual(['/tim-kiem/*']);
+    const listed = `connect-src 'self' ${INSTANCE_URLS['vi-du']} ${INSTANCE_URLS['mau-khac']};`;
+    expect(asking[0]).toContain(listed);
+  });
+});
+
+test('the command takes the registers of the running sites, as the build needs them', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'nation-'));
+  const content = join(root, 'content');
+  cpSync(instanceContent('nation'), content, { recursive: true });
+  rmSync(join(content, 'registers'), { recursive: true });
+  const { status, output } = await callCommand(takeRegisters, [], {
+    ...SITES.nation,
+    CONTENT_DIR: content,
+  });
+  expect(output).toContain('Ví Dụ: 5 mã');
+  expect(status).toBe(0);
+  for (const name of ['vi-du', 'mau-khac'] as const)
+    expect(readFileSync(join(content, 'registers', `${name}.csv`), 'utf8')).toBe(
+      takenRegister(name),
+    );
+  rmSync(root, { recursive: true });
+});
