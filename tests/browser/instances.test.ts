@@ -230,7 +230,7 @@ describe('the search at the site of the country', () => {
     const { page, refused } = await visitor();
     await hostileFragments(page, { url: '/huong-dan/xe-bo/' });
     await searchEverywhere(page);
-    await page.getByText('<b>Tên</b>').waitFor();
+    await page.getByText('<b>Tên</b>').first().waitFor();
     expect(await page.locator('[data-results] :is(img, b, form, script)').count()).toBe(0);
     expect(refused).toEqual([]);
   });

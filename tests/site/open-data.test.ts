@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPoint } from '../../src/schemas/open-point.ts';
+import { openPoint } from '../../src/schemas/open-data/open-point.ts';
 import { bytesOf, filesOf } from '../support/built-site.ts';
 import { supportPointIds } from '../support/content.ts';
 

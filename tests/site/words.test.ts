@@ -1,6 +1,6 @@
 /** Texts to take over: slogans, messages, scripts, posts, articles. */
 import { describe, expect, test } from 'vitest';
-import { openSlogan, type OpenSlogan } from '../../src/schemas/open-slogan.ts';
+import { openSlogan, type OpenSlogan } from '../../src/schemas/open-data/open-slogan.ts';
 import { pageAt, pagesOf, shownText, type BuiltPage } from '../support/built-pages.ts';
 import { bytesOf, textOf } from '../support/built-site.ts';
 import * as content from '../support/content.ts';

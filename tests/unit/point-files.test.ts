@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { pointsAsCsv, pointsAsGeoJson } from '../../src/feeds/point-files.ts';
-import { openPoint, openPointsSchema, type OpenPoint } from '../../src/schemas/open-point.ts';
+import {
+  openPoint,
+  openPointsSchema,
+  type OpenPoint,
+} from '../../src/schemas/open-data/open-point.ts';
 
 const POINT: OpenPoint = {
   id: 'diem-vi-du',

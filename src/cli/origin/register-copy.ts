@@ -1,7 +1,7 @@
 /** The register of printed codes in a copy of a site, held against what the site may say. */
 import { z } from 'zod';
 import { symbolAddress } from '../../model/addresses.ts';
-import { openCode } from '../../schemas/open-code.ts';
+import { openCode } from '../../schemas/open-data/open-code.ts';
 import { day, id, text } from '../../schemas/common.ts';
 import { registeredCode, type RegisteredCode } from '../../schemas/instance.ts';
 import { readAll, type Copy } from './copy.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openPointsSchema } from '../../schemas/open-point.ts';
+import { openPointsSchema } from '../../schemas/open-data/open-point.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   Response.json(

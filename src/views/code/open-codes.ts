@@ -1,6 +1,6 @@
 import { symbolAddress, typedAddress } from '../../model/addresses.ts';
 import { spreadsheetCsv } from '../../model/csv.ts';
-import { openCode, type OpenCode } from '../../schemas/open-code.ts';
+import { openCode, type OpenCode } from '../../schemas/open-data/open-code.ts';
 import { textTables } from '../../workbooks/write/text-tables.ts';
 import { workbookResponse } from '../../workbooks/write/workbook-response.ts';
 import { validThrough } from './code-validity.ts';

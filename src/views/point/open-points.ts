@@ -2,7 +2,7 @@ import type { Content } from '../../content-files/content.ts';
 import { supportPointUrl } from '../../model/addresses.ts';
 import { formatWeek } from '../../model/hours/weekly-text.ts';
 import { unitName } from '../../model/places/units.ts';
-import type { OpenPoint } from '../../schemas/open-point.ts';
+import type { OpenPoint } from '../../schemas/open-data/open-point.ts';
 import type { PointEntry } from './support-points.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { pointCells, pointsAsCsv, pointsAsGeoJson, tableColumns } from '../../feeds/point-files.ts';
-import { openPoint } from '../../schemas/open-point.ts';
+import { openPoint } from '../../schemas/open-data/open-point.ts';
 import { textTables } from '../../workbooks/write/text-tables.ts';
 import { workbookResponse } from '../../workbooks/write/workbook-response.ts';
 import { openPoints } from './open-points.ts';

@@ -3,7 +3,7 @@ import { directiveUrl } from '../../model/addresses.ts';
 import { FRAME_SYLLABLES, syllablesOfFrame } from '../../model/boards/frame-syllables.ts';
 import { foldedForSms, refusedLetters, smsForm } from '../../model/sms/sms-letters.ts';
 import { advertisingParts, smsSize } from '../../model/sms/sms.ts';
-import type { OpenSlogan } from '../../schemas/open-slogan.ts';
+import type { OpenSlogan } from '../../schemas/open-data/open-slogan.ts';
 import type { Slogan } from '../../schemas/slogan.ts';
 import { directiveTitlesOf } from '../directive/titles.ts';
 import type { Site } from '../../site.ts';

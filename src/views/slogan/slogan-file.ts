@@ -1,5 +1,5 @@
 import { slogansAsCsv, slogansAsText, sloganCells } from '../../feeds/slogan-files.ts';
-import { openSlogan } from '../../schemas/open-slogan.ts';
+import { openSlogan } from '../../schemas/open-data/open-slogan.ts';
 import { textTables } from '../../workbooks/write/text-tables.ts';
 import { workbookResponse } from '../../workbooks/write/workbook-response.ts';
 import { openSlogans } from './open-slogans.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../../content-files/content.ts';
-import type { OpenSlogan } from '../../schemas/open-slogan.ts';
+import type { OpenSlogan } from '../../schemas/open-data/open-slogan.ts';
 
 /** One choice among slogans; its page is `/khau-hieu/<key>/`. */
 export interface SloganFilter {

@@ -1,4 +1,4 @@
-import type { OpenSlogan } from '../../schemas/open-slogan.ts';
+import type { OpenSlogan } from '../../schemas/open-data/open-slogan.ts';
 
 const STATUS: Record<OpenSlogan['status'], string> = {
   'in-force': '',

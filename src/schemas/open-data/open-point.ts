@@ -5,8 +5,8 @@ import {
   POINT_KINDS,
   POINT_STATUSES,
   SERVICES,
-} from '../model/points/support-point-words.ts';
-import { day, id } from './common.ts';
+} from '../../model/points/support-point-words.ts';
+import { day, id } from '../common.ts';
 
 const stretch = z.strictObject({
   from: z.int().min(0).max(1439).describe('Phút kể từ 0 giờ lúc mở'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CHANNELS } from './code.ts';
-import { day, id } from './common.ts';
+import { CHANNELS } from '../code.ts';
+import { day, id } from '../common.ts';
 
 /** A printed code as `/du-lieu/` publishes it. */
 export const openCode = z.strictObject({
