@@ -154,7 +154,9 @@ test('a host that does not answer leaves the old register', async () => {
   );
   const { status, output } = await callCommand(takeRegisters, [], env);
   expect(status).toBe(1);
-  expect(output).toMatch(/^Ví Dụ: không kết nối được http:\/\/127\.0\.0\.1:47199\/.* Giữ sổ cũ\.\n$/);
+  expect(output).toMatch(
+    /^Ví Dụ: không kết nối được http:\/\/127\.0\.0\.1:47199\/.* Giữ sổ cũ\.\n$/,
+  );
   expect(readFileSync(register, 'utf8')).toContain('TQWW2');
 });
 
