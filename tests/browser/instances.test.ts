@@ -237,7 +237,7 @@ describe('the search at the site of the country', () => {
 });
 
 /** One province's pages, as somebody who has taken it over would send them. */
-const hostileFragments = (page: Page, { url }: { url: string }): Promise<void> =>
+const hostileFragments = (page: Page, { url }: { url: string }): Promise<unknown> =>
   page.route(`${INSTANCE_URLS['mau-khac']}/pagefind/fragment/*`, (route) =>
     route.fulfill({
       headers: { 'Access-Control-Allow-Origin': NATION },
