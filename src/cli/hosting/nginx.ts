@@ -2,7 +2,7 @@
 import { ASKED_AGAIN, CACHING } from '../../model/policy/caching.ts';
 import { COMPRESSED_TYPE, FILE_TYPES, UNKNOWN_TYPE } from '../../model/policy/file-types.ts';
 import type { HostRule } from '../../model/policy/host-rules.ts';
-import { headersFor, pathExpression } from '../../model/policy/rule-match.ts';
+import { pathExpression } from '../../model/policy/rule-match.ts';
 
 const CACHE = 'Cache-Control';
 
@@ -11,17 +11,16 @@ const CACHE = 'Cache-Control';
  * @param rules of the site
  */
 export function nginxMaps(rules: readonly HostRule[]): string {
-  // Addresses of no rule are those that lead nowhere.
-  const lost = headersFor('/404.html', rules);
   const maps = namesIn(rules).map((name) => {
     const lines = rules.flatMap(({ path, headers }) =>
       headers[name] === undefined ? [] : [`  "~${pathExpression(path)}" "${headers[name]}";`],
     );
-    return map(name, [`  default "${lost[name] ?? ''}";`, ...lines]);
+    return map(name, ['  default "";', ...lines]);
   });
   const kept = CACHING.map(({ path, value }) => `  "~${path.source}" "${value}";`);
   return [
-    'map $request_uri $bang_tin_path {\n  "~^([^?]*)" $1;\n}',
+    // What is sent in the end: `/404.html` for an address that leads nowhere.
+    'map $uri $bang_tin_path {\n  default $uri;\n  "~^(.*/)index\\.html$" $1;\n}',
     ...maps,
     map(CACHE, [`  default "${ASKED_AGAIN}";`, ...kept]),
     '',

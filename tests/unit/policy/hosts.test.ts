@@ -67,13 +67,15 @@ describe.each(hostsHere())('%s', (name) => {
     for (const path of [...SMALL_PAGES, ...SMALL_FILES]) {
       const { status, headers } = await fetch(origin + path);
       expect([path, status]).toEqual([path, 200]);
-      const wanted = {
+      const wanted: Record<string, string> = {
         ...headersFor(path, rules),
         'Cache-Control': cachingOf(path),
         'Content-Type': typeOf(path),
       };
-      for (const [name, value] of Object.entries(wanted))
-        expect([path, name, headers.get(name)]).toEqual([path, name, value]);
+      // Also that nothing else is sent: a picture for other sites must not say it is for ours alone.
+      const names = rules.flatMap((rule) => Object.keys(rule.headers));
+      for (const name of new Set([...names, ...Object.keys(wanted)]))
+        expect([path, name, headers.get(name)]).toEqual([path, name, wanted[name] ?? null]);
     }
   });
 
