@@ -135,7 +135,7 @@ describe.each(hostsHere().slice(-1))('at work behind %s', (name) => {
     expect(thrown).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError', 'done']);
     await expect
       .poll(() => broken.join('\n'))
-      .toMatch(/require-trusted-types-for[^]*trusted-types x[^]*style-src/);
+      .toMatch(/require-trusted-types-for[^]*trusted-types trusted-types-policy x[^]*style-src/);
     await page.context().close();
   });
 
