@@ -11,6 +11,9 @@ import { askLink, outsideLinks, type LinkAnswer, type OutsideLink } from './outs
 const USAGE =
   'Cách dùng: npm run links. Hỏi từng địa chỉ ngoài mà nội dung dẫn tới; chỉ báo, không chặn việc gì.';
 
+const CUT_OFF =
+  'Không hỏi được tên miền nào. Máy này chưa vào được mạng: xem lại mạng rồi chạy lại.';
+
 /** How long a site may take to begin its answer, ms. */
 const PATIENCE = 20_000;
 
@@ -19,6 +22,7 @@ const AT_ONCE = 8;
 
 const KINDS = [
   ['gone', 'Không còn. Tìm địa chỉ mới của trang, hoặc bỏ liên kết'],
+  ['nameless', 'Không tìm thấy tên miền. Tìm địa chỉ mới của trang, hoặc bỏ liên kết'],
   ['moved', 'Đã chuyển. Mở xem có đúng trang ấy không rồi ghi địa chỉ mới'],
   ['unknown', 'Chưa biết. Mở thử bằng trình duyệt; có nơi chỉ trả lời trình duyệt'],
 ] as const;
@@ -44,7 +48,10 @@ export async function checkLinks(
       for (const link of ofSite) answers.set(link, await askLink(link.address, patience));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  console.log(linkReport(links, answers).join('\n'));
+  // Without a network no name is known: that says nothing of the pages.
+  const isCutOff =
+    links.length > 0 && links.every((link) => answers.get(link)?.kind === 'nameless');
+  console.log(isCutOff ? CUT_OFF : linkReport(links, answers).join('\n'));
 }
 
 function linkReport(

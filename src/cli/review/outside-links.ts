@@ -7,10 +7,11 @@ export interface OutsideLink {
   places: string[];
 }
 
-/** What a site said: still there, gone, somewhere else now, or nothing that can be judged. */
+/** What a site said: still there, gone, no host of that name, somewhere else now, or nothing that can be judged. */
 export type LinkAnswer =
   | { kind: 'there' }
   | { kind: 'gone'; why: string }
+  | { kind: 'nameless' }
   | { kind: 'moved'; to: string }
   | { kind: 'unknown'; why: string };
 
@@ -56,7 +57,7 @@ export async function askLink(address: string, patience: number): Promise<LinkAn
   } catch (error) {
     const reason = reasonOf(error);
     return reason === 'ENOTFOUND'
-      ? { kind: 'gone', why: 'tên miền không còn' }
+      ? { kind: 'nameless' }
       : { kind: 'unknown', why: WHY[reason] ?? 'không kết nối được' };
   }
 }
