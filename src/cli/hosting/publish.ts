@@ -6,11 +6,11 @@
  *   npm run publish -- --den rsync://…      or USER@HOST:PATH, by rsync
  *   npm run publish -- --den cloudflare     only says whether that host takes the site; or github, gitlab
  */
-import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { readSettings, type Settings } from '../../settings.ts';
+import { readSettings } from '../../settings.ts';
 import { SITE_FOLDER } from '../build-site.ts';
 import { Mistake, runCommand } from '../command.ts';
 import { HOST_LIMITS } from '../../model/policy/host-limits.ts';
@@ -43,10 +43,9 @@ const SHOWN = 20;
 /**
  * The command.
  * @param args what was typed after `publish --`
- * @param settings what the site was built with
  * @throws Mistake for what cannot be done; then what is published stays
  */
-export async function publishSite(args: readonly string[], settings: Settings): Promise<void> {
+export async function publishSite(args: readonly string[]): Promise<void> {
   const { values } = readFlags(args, {
     texts: ['den', 'tu'],
     marks: ['lui', 'cho-mat'],
@@ -70,7 +69,7 @@ export async function publishSite(args: readonly string[], settings: Settings): 
     );
   }
   if (isBack) goBack(to);
-  else await publishInto(to, siteAt(site), mayLose, settings);
+  else await publishInto(to, siteAt(site), mayLose);
 }
 
 function siteAt(folder: string): string {
@@ -78,12 +77,7 @@ function siteAt(folder: string): string {
   throw new Mistake(`"${folder}" không có trang nào. Tạo trang trước: npm run build`);
 }
 
-async function publishInto(
-  folder: string,
-  site: string,
-  mayLose: boolean,
-  { isTrial }: Settings,
-): Promise<void> {
+async function publishInto(folder: string, site: string, mayLose: boolean): Promise<void> {
   const before = publishedRelease(folder);
   const lost = before === undefined ? [] : lostFrom(releasePath(folder, before), site);
   if (lost.length > 0 && !mayLose) {
@@ -101,11 +95,19 @@ async function publishInto(
   switchTo(folder, name);
   dropOldReleases(folder);
   console.log(`Đã đăng bản ${name}: ${join(folder, CURRENT)}`);
-  if (isTrial)
-    console.log('SITE_URL chưa đặt: bản in ghi "BẢN THỬ – KHÔNG IN" nếu tạo trang như vậy.');
+  if (isTrial(site))
+    console.log('Trang này tạo khi chưa đặt SITE_URL: bản in ghi "BẢN THỬ – KHÔNG IN".');
   if (!existsSync(join(site, 'manifest.json.minisig'))) {
     console.log('Bản này chưa ký. Cách ký: npm run sign -- --help');
   }
+}
+
+/** Whether a site was built without a real address: it says itself for which one. */
+function isTrial(site: string): boolean {
+  const robots = join(site, 'robots.txt');
+  const text = existsSync(robots) ? readFileSync(robots, 'utf8') : '';
+  const address = /^Sitemap: (\S+)/m.exec(text)?.[1];
+  return address !== undefined && readSettings({ SITE_URL: new URL(address).origin }).isTrial;
 }
 
 const lostFrom = (before: string, site: string): string[] =>
@@ -141,5 +143,5 @@ async function sendByRsync(site: string, to: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  await runCommand(() => publishSite(process.argv.slice(2), readSettings()));
+  await runCommand(() => publishSite(process.argv.slice(2)));
 }

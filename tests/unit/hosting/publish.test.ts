@@ -114,3 +114,14 @@ test('texts are packed once: hosts send those copies, and unchanged files keep t
   expect(files[0]).toBe(files[1]);
   expect(readFileSync(at('000002', 'khac.json'), 'utf8')).toBe(LONG[0]);
 });
+
+test('only a site that was built without a real address is called a trial', async () => {
+  const robots = (origin: string): Record<string, string> => ({
+    'index.html': 'một',
+    'robots.txt': `User-agent: *\n\nSitemap: ${origin}/sitemap-index.xml\n`,
+  });
+  build(robots('https://gopy.example.gov.vn'));
+  expect((await publish('--cho-mat')).output).not.toContain('BẢN THỬ');
+  build(robots('http://localhost:4321'));
+  expect((await publish()).output).toContain('BẢN THỬ – KHÔNG IN');
+});
