@@ -2,12 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Mistake } from '../src/cli/command.ts';
-import {
-  hostsHere,
-  startHost,
-  type HostName,
-  type LocalHost,
-} from '../src/cli/hosting/local-host.ts';
+import { HOSTS, hostsHere, startHost, type LocalHost } from '../src/cli/hosting/local-host.ts';
 import { packFiles } from '../src/cli/hosting/packed.ts';
 import { hostFolder } from '../src/cli/hosting/write-host-files.ts';
 import { runProgram } from '../src/cli/run.ts';
@@ -28,7 +23,6 @@ const ASKED: [what: string, pattern: string][] = [
 ];
 
 /** A peer is the same site, the same files, the same packed copies, behind another host. */
-const HOSTS: HostName[] = ['nginx', 'caddy'];
 
 /**
  * nginx with the built real site, as `npm run publish` leaves it, under wrk on the loopback address; Caddy

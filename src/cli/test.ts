@@ -3,12 +3,15 @@
  * `npm run check`, then the projects of `vitest.config.ts`; while the sites are built that some of
  * them read, the others run. The last line says how many passed and failed.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readSettings, SettingsError } from '../settings.ts';
 import { check } from './check.ts';
 import { Mistake, runCommand } from './command.ts';
 import { installEngines } from './engines/installed.ts';
+import { installHosts } from './hosting/local-host.ts';
 import { findOrInstallBrowser, findOrInstallLightBrowser } from './programs/find-browser.ts';
+import { placesOfProgram } from './programs/find-program.ts';
+import { installPackages } from './programs/install-packages.ts';
 import { run, runProgram } from './run.ts';
 import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';
 
@@ -80,6 +83,9 @@ async function findTools(): Promise<Record<string, string>> {
   console.log(`▸ browser: ${browser}${light === browser ? '' : `, for most pages ${light}`}`);
   // Where one is missing the tests that need it fail, and say the same.
   await installEngines();
+  await installHosts();
+  // The second reader of signatures.
+  if (!placesOfProgram(['minisign']).some(existsSync)) await installPackages('minisign');
   return { CHROME_PATH: browser, CHROME_LIGHT_PATH: light, ...(await encoderIfAny()) };
 }
 

@@ -6,7 +6,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hostsHere, startHost, type LocalHost } from '../../src/cli/hosting/local-host.ts';
+import { HOSTS, startHost, type LocalHost } from '../../src/cli/hosting/local-host.ts';
 import { hostFolder, writeHostFiles } from '../../src/cli/hosting/write-host-files.ts';
 import { lightBrowser } from '../support/light-browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
@@ -73,7 +73,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-describe.each(hostsHere())('%s', (name) => {
+describe.each(HOSTS)('%s', (name) => {
   let host: LocalHost;
   beforeAll(async () => {
     host = await startHost(name, site);
@@ -96,7 +96,7 @@ describe.each(hostsHere())('%s', (name) => {
 });
 
 // What one of them sends, the other sends too: tests/unit/policy/hosts.test.ts.
-describe.each(hostsHere().slice(-1))('at work behind %s', (name) => {
+describe.each(HOSTS.slice(-1))('at work behind %s', (name) => {
   let host: LocalHost;
   beforeAll(async () => {
     host = await startHost(name, site);

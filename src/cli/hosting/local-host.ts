@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { installPackages } from '../programs/install-packages.ts';
 import { hostFolder } from './write-host-files.ts';
 
 /** A host that runs on the loopback address. */
@@ -24,11 +25,26 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Whether a host sends what is packed by Brotli. */
 export const sendsBrotli = (name: HostName): boolean => name === 'caddy' || existsSync(BROTLI);
 
+export const HOSTS: readonly HostName[] = ['nginx', 'caddy'];
+
+/** What Debian calls them. The module is apart: nginx is of use without it. */
+const PACKAGES: Readonly<Record<HostName, readonly string[]>> = {
+  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  caddy: ['caddy'],
+};
+
 const isThere = (program: HostName): boolean =>
   spawnSync(program, [program === 'nginx' ? '-v' : 'version']).status === 0;
 
 /** The hosts this machine has. */
-export const hostsHere = (): HostName[] => (['nginx', 'caddy'] as const).filter(isThere);
+export const hostsHere = (): HostName[] => HOSTS.filter(isThere);
+
+/** Installs the hosts that are missing, where that needs no question, and says what is there. */
+export async function installHosts(): Promise<void> {
+  for (const name of HOSTS.filter((one) => !isThere(one)))
+    for (const pack of PACKAGES[name]) await installPackages(pack);
+  console.log(`▸ hosts: ${hostsHere().join(', ') || 'none'}`);
+}
 
 /** Where they are to serve a site, and where they keep their own files. */
 interface HostOrder {
@@ -78,6 +94,8 @@ export async function startHost(
   site: string,
   told = hostFolder(site),
 ): Promise<LocalHost> {
+  if (!isThere(name))
+    throw new Error(`${name} is missing: sudo apt-get install ${PACKAGES[name].join(' ')}`);
   const own = mkdtempSync(join(tmpdir(), `${name}-`));
   const port = await freePort();
   const order = { site: resolve(site), told: resolve(told), port, own };

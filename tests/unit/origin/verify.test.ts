@@ -236,7 +236,7 @@ describe('keys', () => {
 const minisign = (...args: string[]) =>
   spawnSync('minisign', args, { encoding: 'utf8', input: '' }).status;
 
-describe.skipIf(minisign('-v') === null)("minisign's own tool", () => {
+describe("minisign's own tool", () => {
   test('takes our signature, and refuses it after a change', () => {
     const asked = ['-V', '-H', '-p', at('office.key.pub'), '-m', at('copy/manifest.json')];
     expect(minisign(...asked)).toBe(0);

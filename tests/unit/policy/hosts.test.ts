@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  hostsHere,
+  HOSTS,
   sendsBrotli,
   startHost,
   type LocalHost,
@@ -53,7 +53,7 @@ test('files of every type are tried', () => {
   expect(Object.keys(FILE_TYPES).filter((end) => !tried.includes(end))).toEqual([]);
 });
 
-describe.each(hostsHere())('%s', (name) => {
+describe.each(HOSTS)('%s', (name) => {
   let host: LocalHost;
   let origin = '';
   beforeAll(async () => {
