@@ -5,7 +5,7 @@ import { visits } from '../support/visit.ts';
 
 const site = visits('open');
 
-const NOTHING: Heard = { complaints: [], requests: [], finished: [] };
+const NOTHING: Heard = { complaints: [], requests: [], finished: [], pending: new Set() };
 
 test('a browser has nothing to complain of and asks nobody else while searching, which runs WebAssembly and a worker', async () => {
   let heard = NOTHING;

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 
 /** WCAG 2.2 A and AA, and what axe calls good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -7,29 +7,93 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules whose verdict a change of colours can change; all others look at structure alone. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** What axe looks for: everything, all but colours, or colours alone, in one text of each look. */
+type AxeScope = 'all' | 'structure' | 'colours';
+
+const RULES: Record<AxeScope, axe.RunOptions> = {
+  all: { runOnly: { type: 'tag', values: TAGS } },
+  structure: {
+    runOnly: { type: 'tag', values: TAGS },
+    rules: Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }])),
+  },
+  colours: { runOnly: { type: 'rule', values: COLOUR_RULES } },
+};
+
+/** The fewest rules axe applies where it sees a page; a page of pictures has no text to judge colours by. */
+const FEWEST: Record<AxeScope, number> = { all: 9, structure: 9, colours: 0 };
+
+const sessions = new WeakMap<Page, CDPSession>();
+
 /**
- * What axe finds wrong on a page as it stands: the rule, where, and why, a line each.
- *
- * axe is put into a page once, however often it is asked, and says no more than what is wrong:
- * writing down everything that passes takes longer than the looking.
+ * Puts axe into a page once, however often it is asked; as a script, not as a text to evaluate: a
+ * browser compiles a script it knows only once for all pages of a profile.
+ */
+async function inject(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  await session.send('Runtime.evaluate', { expression: axe.source });
+}
+
+/**
+ * What axe finds wrong on a page as it stands: the rule, where, and why, a line each. It says no more
+ * than what is wrong: writing down everything that passes takes longer than the looking.
  *
  * @param page the page, loaded
  * @param scope all rules, or those of colours alone where the rest has been looked at before
  * @throws when axe could apply hardly any rule: then it saw no page
  */
-export async function axeFindings(page: Page, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+export async function axeFindings(page: Page, scope: AxeScope = 'all'): Promise<string[]> {
+  await inject(page);
   const options: axe.RunOptions = {
-    runOnly:
-      scope === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: COLOUR_RULES },
+    ...RULES[scope],
     resultTypes: ['violations'],
     preload: false,
   };
-  const { passed, violations } = await page.evaluate(async (how) => {
-    const results = await (window as unknown as { axe: typeof axe }).axe.run(document, how);
-    return { passed: results.passes.length, violations: results.violations };
-  }, options);
-  if (scope === 'all' && passed <= 8) throw new Error(`axe could apply only ${passed} rules`);
+  const { passed, violations } = await page.evaluate(
+    async ({ how, isOfLooks }) => {
+      /** Of texts with the same classes, letters and grounds the first: the others are read as well. */
+      const oneOfEachLook = (): Element[] => {
+        const grounds = new Map<Element | null, string>([[null, '']]);
+        const groundOf = (element: Element | null): string => {
+          const known = grounds.get(element);
+          if (known !== undefined || !element) return known ?? '';
+          const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
+          const own = `${backgroundColor} ${backgroundImage} ${opacity} ${filter}`;
+          const ground = `${groundOf(element.parentElement)}/${own}`;
+          grounds.set(element, ground);
+          return ground;
+        };
+        const lettersOf = (element: Element): string => {
+          const style = getComputedStyle(element);
+          const { color, fontSize, fontWeight, textDecorationLine, textShadow, borderBottom } =
+            style;
+          const own = [color, fontSize, fontWeight, textDecorationLine, textShadow, borderBottom];
+          return `${element.tagName}.${element.getAttribute('class') ?? ''} ${own.join(' ')}`;
+        };
+        const looks = new Map<string, Element>();
+        for (const element of document.querySelectorAll('body, body *')) {
+          const isText = [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+          );
+          if (!isText && !element.matches('input, select, textarea')) continue;
+          if (!element.checkVisibility()) continue;
+          const above = element.parentElement ? lettersOf(element.parentElement) : '';
+          const look = `${lettersOf(element)} in ${above} on ${groundOf(element)}`;
+          if (!looks.has(look)) looks.set(look, element);
+        }
+        return [...looks.values()];
+      };
+      const where = isOfLooks ? { include: oneOfEachLook() } : document;
+      const results = await (window as unknown as { axe: typeof axe }).axe.run(
+        where as axe.ElementContext,
+        how,
+      );
+      return { passed: results.passes.length, violations: results.violations };
+    },
+    { how: options, isOfLooks: scope === 'colours' },
+  );
+  if (passed < FEWEST[scope]) throw new Error(`axe could apply only ${passed} rules`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );

@@ -11,7 +11,7 @@ interface Part {
   kb: number;
 }
 
-/** What travelled for a page that has come to rest. */
+/** What travelled for a page that has come to rest, as the server counts it. */
 function travelled(requests: readonly Request[]): Promise<Part[]> {
   return Promise.all(
     requests
@@ -19,7 +19,7 @@ function travelled(requests: readonly Request[]): Promise<Part[]> {
       .map(async (request) => ({
         path: new URL(request.url()).pathname,
         type: request.resourceType(),
-        kb: (await request.sizes()).responseBodySize / KB,
+        kb: Number((await request.response())?.headers()['content-length']) / KB,
       })),
   );
 }

@@ -14,8 +14,11 @@ export interface VisitOptions extends Omit<BrowserContextOptions, 'viewport'> {
   waitUntil?: 'load' | 'domcontentloaded';
   /** Prepares the page before it loads. */
   before?: (page: Page) => Promise<void> | void;
-  /** Whether a profile of its own stays for the tests that follow, until the next that stays. */
-  isKept?: boolean;
+  /**
+   * Whether visitors of the same kind share the page though `before` prepares it. Nothing of a visit is in
+   * the cache of the next; what stays is what a browser has compiled, which takes longer than a page.
+   */
+  isShared?: boolean;
 }
 
 /** A built site with a browser before it, for the tests of one file. */
@@ -37,6 +40,32 @@ async function scriptsOf(page: Page): Promise<void> {
   );
 }
 
+const withoutCaches = new WeakSet<Page>();
+
+/** From now on a page fetches whatever it shows. */
+async function withoutCache(page: Page): Promise<void> {
+  if (withoutCaches.has(page)) return;
+  withoutCaches.add(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+}
+
+const clocks = new WeakMap<BrowserContext, string>();
+
+/** Sets the clock of a profile where it shows another time: each setting is played again in every page. */
+async function setClock(page: Page, time: string): Promise<void> {
+  if (clocks.get(page.context()) === time) return;
+  clocks.set(page.context(), time);
+  await page.clock.setFixedTime(time);
+}
+
+/** Sets the size of a page where it has another, for it is laid out and drawn again. */
+async function setSize(page: Page, size: { width: number; height: number }): Promise<void> {
+  const now = page.viewportSize();
+  if (now?.width !== size.width || now.height !== size.height) await page.setViewportSize(size);
+}
+
 const DESKTOP = { width: 1280, height: 720 };
 
 /**
@@ -49,19 +78,14 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
   let browser: Browser;
   const shared = new Map<string, Page>();
   const single: BrowserContext[] = [];
-  let kept: BrowserContext | undefined;
   const opened = new Set<BrowserContext>();
-  /** Pages of the test that runs. */
-  const used = new Set<Page>();
 
   beforeAll(async () => {
     server = await serve(site);
     browser = flags.length === 0 ? await lightBrowser() : await browserWith(flags, findBrowser());
   });
   afterEach(async ({ task }) => {
-    const contexts = [...used].map((page) => page.context());
-    await keepFailure(task, new Set(kept ? [kept, ...contexts] : contexts));
-    used.clear();
+    await keepFailure(task, opened);
     await Promise.all(single.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
@@ -94,15 +118,11 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
 
   return {
     origin: () => server.origin,
-    visit: async (address, { at, before, waitUntil, viewport, isKept, ...options } = {}) => {
-      const page = await pageFor(options, before === undefined);
-      if (isKept) {
-        await kept?.close();
-        kept = single.pop();
-      }
-      used.add(page);
-      await page.setViewportSize(viewport ?? DESKTOP);
-      await page.clock.setFixedTime(at ?? SITES[site].SITE_NOW);
+    visit: async (address, { at, before, waitUntil, viewport, isShared, ...options } = {}) => {
+      const page = await pageFor(options, isShared ?? before === undefined);
+      if (isShared) await withoutCache(page);
+      await setSize(page, viewport ?? DESKTOP);
+      await setClock(page, at ?? SITES[site].SITE_NOW);
       await before?.(page);
       // To a browser another fragment of the page it shows is no new visit.
       if (address.includes('#')) await page.goto('about:blank');
