@@ -6,7 +6,7 @@
  *   npm run publish -- --den rsync://…      or USER@HOST:PATH, by rsync
  *   npm run publish -- --den cloudflare     only says whether that host takes the site; or github, gitlab
  */
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -28,6 +28,7 @@ import {
   switchTo,
   dropOldReleases,
 } from './releases.ts';
+import { siteAddressOf } from './site-address.ts';
 
 const HELP = `Cách dùng: npm run publish -- --den THƯ-MỤC|rsync://… [--tu dist] [--lui] [--cho-mat]
            npm run publish -- --den cloudflare|github|gitlab   chỉ xem nơi đó có nhận trang không
@@ -102,12 +103,10 @@ async function publishInto(folder: string, site: string, mayLose: boolean): Prom
   }
 }
 
-/** Whether a site was built without a real address: it says itself for which one. */
+/** Whether a site was built without a real address. */
 function isTrial(site: string): boolean {
-  const robots = join(site, 'robots.txt');
-  const text = existsSync(robots) ? readFileSync(robots, 'utf8') : '';
-  const address = /^Sitemap: (\S+)/m.exec(text)?.[1];
-  return address !== undefined && readSettings({ SITE_URL: new URL(address).origin }).isTrial;
+  const address = siteAddressOf(site);
+  return address !== undefined && readSettings({ SITE_URL: address }).isTrial;
 }
 
 const lostFrom = (before: string, site: string): string[] =>

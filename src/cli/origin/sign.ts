@@ -22,6 +22,7 @@ import { SIGN_HELP } from './help.ts';
 import { keyName, newKeys, readSigningKey, type SigningKey } from './keys.ts';
 import { MANIFEST, manifestOf, manifestText } from './manifest.ts';
 import { signatureOf, SIGNATURE_ENDING, SIGNED_DIGEST } from './minisign.ts';
+import { siteAddressOf } from '../hosting/site-address.ts';
 import { siteKeys } from './site-keys.ts';
 
 /**
@@ -90,7 +91,8 @@ async function sign(target: string, key: SigningKey, settings: Settings): Promis
   const { digest } = await digestOf(createReadStream(file), SIGNED_DIGEST);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const seconds = Math.floor(settings.now / 1000);
-  const comment = `timestamp:${seconds}\tfile:${name}\thashed\tsite:${settings.siteUrl}`;
+  const site = (isFile ? undefined : siteAddressOf(target)) ?? settings.siteUrl;
+  const comment = `timestamp:${seconds}\tfile:${name}\thashed\tsite:${site}`;
   writeWhole(`${file}${SIGNATURE_ENDING}`, signatureOf(digest, key, comment));
   console.log(`Đã ký bằng khóa ${keyName(key.id)}: ${file}${SIGNATURE_ENDING}`);
   if (!siteKeys(settings).some(({ text }) => text === key.text)) {
@@ -108,7 +110,10 @@ function folderAt(folder: string): string {
 /** @returns where the list was written */
 async function listFiles(folder: string, { siteUrl, now }: Settings): Promise<string> {
   const made = new Date(now).toISOString();
-  const manifest = await manifestOf(folderCopy(folder), { site: siteUrl, made });
+  const manifest = await manifestOf(folderCopy(folder), {
+    site: siteAddressOf(folder) ?? siteUrl,
+    made,
+  });
   const path = join(folder, MANIFEST);
   writeWhole(path, manifestText(manifest));
   console.log(`Đã lập bảng ${manifest.files.length} tệp: ${path}`);

@@ -133,11 +133,11 @@ export function codeListsOf(site: Site): CodeList<ListedCode>[] {
     campaign: titles.get(row.campaign) ?? row.campaign,
     isRetired: row.retiredOn !== undefined && row.retiredOn <= today,
   }));
-  const elsewhere = site.content.provinceSites.flatMap(({ codes }) =>
+  const elsewhere = site.content.provinceSites.flatMap(({ province, codes }) =>
     codes.map(({ code, place, campaign, retiredOn }) => ({
       code,
       href: `/Q/${code}/`,
-      place,
+      place: place.includes(province.name) ? place : `${place}, trang của ${unitName(province)}`,
       campaign,
       isRetired: retiredOn !== undefined && retiredOn <= today,
     })),
