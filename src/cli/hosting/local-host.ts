@@ -17,7 +17,7 @@ export interface LocalHost {
   close: () => Promise<void>;
 }
 
-export type HostName = 'nginx' | 'caddy';
+type HostName = 'nginx' | 'caddy';
 
 /** Debian's module that sends files packed by Brotli; without it nginx sends those by gzip. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
