@@ -101,8 +101,8 @@ function pressed(url: string, seconds: number): Pressed {
   return {
     perSecond: found(/Requests\/sec:\s+([\d.]+)/),
     transfer: found(/Transfer\/sec:\s+(\S+)/),
-    p50: found(/50%\s+(\S+)/),
-    p99: found(/99%\s+(\S+)/),
+    p50: found(/^\s+50%\s+(\S+)/m),
+    p99: found(/^\s+99%\s+(\S+)/m),
     errors: String(failed + refused),
   };
 }
