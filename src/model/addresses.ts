@@ -149,6 +149,12 @@ export const codeShardUrl = (prefix: string): string => `/kiem-tra/ma/${prefix}.
 /** The list of the files of that index. */
 export const CODE_INDEX_URL = '/kiem-tra/ma/tat-ca.json';
 
+/** The whole register, for programs. */
+export const REGISTER_URL = '/du-lieu/ma-ban-in.json';
+
+/** Where photos of noticeboards are checked. */
+export const PATROL_URL = '/kiem-tra/bang-tin/';
+
 /** The list of printed codes that begin alike; `prefix` as printed. */
 export const codeListUrl = (prefix: string): string => `/kiem-tra/ma/${prefix.toLowerCase()}/`;
 

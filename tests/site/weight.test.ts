@@ -15,6 +15,7 @@ const TOOLS = [
   '/can-bo/bo-tai-lieu/',
   '/can-bo/bao-cao/',
   '/can-bo/tong-hop/',
+  '/kiem-tra/bang-tin/',
 ];
 
 const site = 'open';

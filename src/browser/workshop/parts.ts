@@ -104,8 +104,11 @@ export async function fetchData<T>(url: string): Promise<T> {
   try {
     const response = await fetch(url);
     if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
-    await store?.put(url, response.clone()).catch(() => undefined);
-    return (await response.json()) as T;
+    const copy = response.clone();
+    const data = (await response.json()) as T;
+    // What is no data, the page of a network that asks for a password, takes no kept copy's place.
+    await store?.put(url, copy).catch(() => undefined);
+    return data;
   } catch (error) {
     const kept = await store?.match(url);
     if (!kept) throw error;

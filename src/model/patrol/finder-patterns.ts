@@ -1,0 +1,164 @@
+/**
+ * Finder patterns of QR symbols: the three squares in their corners. Where no decoder reads a symbol,
+ * they still say that there is one. Across its middle, a pattern is dark, light, dark, light, dark in
+ * the widths 1 : 1 : 3 : 1 : 1 in every direction (ISO/IEC 18004, 6.3.3).
+ */
+import type { PhotoPoint } from './seen-symbol.ts';
+
+/** A pattern: its middle, and how wide a module is, in pixels. */
+export interface FinderPattern extends PhotoPoint {
+  module: number;
+}
+
+/** Thinner modules than this are noise, in pixels. */
+const FINEST = 1.5;
+
+/** How far a width may be from what it should be, as a part of a module. */
+const TOLERANCE = 0.6;
+
+/** How much darker than its surroundings a pixel is that counts as dark, of 255. */
+const DARKER = 12;
+
+/** A picture in black and white. */
+interface Bitmap {
+  width: number;
+  height: number;
+  dark: Uint8Array;
+}
+
+/**
+ * Finds the finder patterns of a picture.
+ * @param data RGBA, row by row
+ * @param width in pixels, like `height`
+ */
+export function finderPatterns(
+  data: Uint8ClampedArray,
+  width: number,
+  height: number,
+): FinderPattern[] {
+  const bitmap = { width, height, dark: darkPixels(data, width, height) };
+  const found: FinderPattern[] = [];
+  for (let y = 1; y < height; y += 2) {
+    for (const { middle, module } of patternsInRow(bitmap, y)) {
+      const isKnown = found.some(
+        (one) => Math.abs(one.x - middle) + Math.abs(one.y - y) < one.module * 3,
+      );
+      const pattern = isKnown ? null : confirmed(bitmap, middle, y, module);
+      if (pattern) found.push(pattern);
+    }
+  }
+  return found;
+}
+
+/** Dark is what is darker than the mean of its surroundings: light falls unevenly on walls. */
+function darkPixels(data: Uint8ClampedArray, width: number, height: number): Uint8Array {
+  const sums = new Float64Array((width + 1) * (height + 1));
+  const luma = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    let row = 0;
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      const shade = ((data[at] ?? 0) * 3 + (data[at + 1] ?? 0) * 6 + (data[at + 2] ?? 0)) / 10;
+      luma[y * width + x] = shade;
+      row += shade;
+      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
+    }
+  }
+  const reach = Math.max(16, Math.round(Math.max(width, height) / 24));
+  const dark = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
+    for (let x = 0; x < width; x += 1) {
+      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
+      const sum =
+        (sums[bottom * (width + 1) + right] ?? 0) -
+        (sums[top * (width + 1) + right] ?? 0) -
+        (sums[bottom * (width + 1) + left] ?? 0) +
+        (sums[top * (width + 1) + left] ?? 0);
+      const mean = sum / ((bottom - top) * (right - left));
+      dark[y * width + x] = (luma[y * width + x] ?? 0) < mean - DARKER ? 1 : 0;
+    }
+  }
+  return dark;
+}
+
+function patternsInRow({ width, dark }: Bitmap, y: number): { middle: number; module: number }[] {
+  const found: { middle: number; module: number }[] = [];
+  const runs = [0, 0, 0, 0, 0];
+  let [isDark, length] = [0, 0];
+  for (let x = 0; x <= width; x += 1) {
+    const now = x < width ? (dark[y * width + x] ?? 0) : 1 - isDark;
+    if (now === isDark) {
+      length += 1;
+      continue;
+    }
+    runs.shift();
+    runs.push(length);
+    const module = isDark === 1 ? moduleOf(runs) : 0;
+    if (module > 0) {
+      const [, , core = 0, light = 0, last = 0] = runs;
+      found.push({ middle: x - last - light - core / 2, module });
+    }
+    [isDark, length] = [now, 1];
+  }
+  return found;
+}
+
+/** The width of a module where five runs are those of a pattern, else 0. */
+function moduleOf(runs: readonly number[]): number {
+  const module = runs.reduce((sum, run) => sum + run, 0) / 7;
+  if (module < FINEST || runs.includes(0)) return 0;
+  const isPattern = runs.every((run, at) => {
+    const modules = at === 2 ? 3 : 1;
+    return Math.abs(run - module * modules) <= module * TOLERANCE * (at === 2 ? 1.5 : 1);
+  });
+  return isPattern ? module : 0;
+}
+
+/** Looks at a pattern from above and along both diagonals as well. */
+function confirmed(bitmap: Bitmap, x: number, y: number, module: number): FinderPattern | null {
+  const upright = runsThrough(bitmap, x, y, 0, 1, module);
+  if (!upright || isUnlike(upright.module, module)) return null;
+  const middle = y + upright.shift;
+  for (const step of [1, -1]) {
+    const slanted = runsThrough(bitmap, x, middle, step, 1, module);
+    if (!slanted || isUnlike(slanted.module, module)) return null;
+  }
+  return { x, y: middle, module: (module + upright.module) / 2 };
+}
+
+const isUnlike = (one: number, other: number): boolean =>
+  Math.max(one, other) > Math.min(one, other) * 1.8;
+
+/** The five runs through a point in a direction; `shift`: from the point to their middle. */
+function runsThrough(
+  { width, height, dark }: Bitmap,
+  fromX: number,
+  fromY: number,
+  stepX: number,
+  stepY: number,
+  module: number,
+): { module: number; shift: number } | null {
+  const most = module * 5;
+  const half = (way: number): number[] | null => {
+    const runs = [0, 0, 0];
+    let at = 0;
+    for (let step = way > 0 ? 0 : 1; step < most * 2; step += 1) {
+      const [x, y] = [
+        Math.round(fromX) + way * step * stepX,
+        Math.round(fromY) + way * step * stepY,
+      ];
+      if (x < 0 || y < 0 || x >= width || y >= height) break;
+      if ((dark[y * width + x] ?? 0) !== (at === 1 ? 0 : 1)) at += 1;
+      if (at > 2) return runs;
+      runs[at] = (runs[at] ?? 0) + 1;
+    }
+    return at === 2 ? runs : null;
+  };
+  const [back, ahead] = [half(-1), half(1)];
+  if (!back || !ahead) return null;
+  const [core = 0, light = 0, outer = 0] = back;
+  const [coreAhead = 0, lightAhead = 0, outerAhead = 0] = ahead;
+  const found = moduleOf([outer, light, core + coreAhead, lightAhead, outerAhead]);
+  return found > 0 ? { module: found, shift: (coreAhead - 1 - core) / 2 } : null;
+}

@@ -1,0 +1,95 @@
+/** Real sheets as a wall shows them, with whatever symbol is wanted on them. */
+import sharp from 'sharp';
+import type { KindName } from '../../../src/model/sheets/sheet-kinds.ts';
+import { findQr, rasterisePdf } from '../../../src/press/proof/proof.ts';
+import { create } from 'qrcode';
+import { complete, draw } from '../../press/samples.ts';
+import { fillBox, plain, type Raster } from './pixels.ts';
+
+/** A sheet, and where its symbol stands. */
+export interface WallSheet {
+  picture: Raster;
+  /** Of the symbol without its quiet zone, in pixels. */
+  symbol: { left: number; top: number; side: number };
+}
+
+/** How wide a sheet is drawn, in pixels: about as wide as it is on the walls. */
+const WIDTH = 480;
+
+const KINDS: readonly KindName[] = ['guide-poster', 'slogan-poster', 'sign'];
+
+/** The sheets that hang on the walls. */
+export async function wallSheets(): Promise<WallSheet[]> {
+  return Promise.all(KINDS.map(drawnSheet));
+}
+
+async function drawnSheet(kind: KindName): Promise<WallSheet> {
+  const page = await rasterisePdf(draw(complete, kind), 100);
+  const raw = { width: page.width, height: page.height, channels: 4 } as const;
+  const { data, info } = await sharp(Buffer.from(page.data), { raw })
+    .resize({ width: WIDTH })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const picture = { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+  const found = await findQr(picture);
+  if (!found) throw new Error(`no symbol on ${kind}`);
+  const { topLeft, bottomRight } = found.position;
+  const side = bottomRight.x - topLeft.x;
+  return { picture, symbol: { left: topLeft.x, top: topLeft.y, side } };
+}
+
+/** A paper of somebody else: a white sheet with lines of grey for text, and a symbol. */
+export function strangersPaper(next: () => number): WallSheet {
+  const picture = plain(300, 400, [250, 250, 245]);
+  for (let y = 30; y < 170; y += 16) fillBox(picture, 24, y, 100 + next() * 150, 7, 110);
+  return { picture, symbol: { left: 90, top: 220, side: 120 } };
+}
+
+/**
+ * The same sheet with another symbol in the place of its own.
+ * @param text what the symbol holds
+ */
+export function withSymbol({ picture, symbol }: WallSheet, text: string): Raster {
+  const copy = { ...picture, data: picture.data.slice() };
+  const { left, top, side } = symbol;
+  fillBox(copy, left - 2, top - 2, side + 4, side + 4, 255);
+  drawSymbol(copy, text, left, top, side);
+  return copy;
+}
+
+/**
+ * Draws a symbol.
+ * @param side without its quiet zone, in pixels
+ */
+export function drawSymbol(
+  raster: Raster,
+  text: string,
+  left: number,
+  top: number,
+  side: number,
+): void {
+  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
+  // Pixels that lie half in a module are half as dark, as a printer and a lens leave them.
+  const module = side / size;
+  for (let y = Math.floor(top); y < top + side; y += 1) {
+    for (let x = Math.floor(left); x < left + side; x += 1) {
+      let dark = 0;
+      for (const [dx, dy] of [
+        [0.25, 0.25],
+        [0.75, 0.25],
+        [0.25, 0.75],
+        [0.75, 0.75],
+      ] as const) {
+        const [column, row] = [
+          Math.floor((x + dx - left) / module),
+          Math.floor((y + dy - top) / module),
+        ];
+        if (column >= 0 && row >= 0 && column < size && row < size && data[row * size + column])
+          dark += 1;
+      }
+      const shade = 255 - 60 * dark;
+      if (dark > 0)
+        raster.data.fill(shade, (y * raster.width + x) * 4, (y * raster.width + x) * 4 + 3);
+    }
+  }
+}
