@@ -25,15 +25,14 @@ export function spreadsheetCsv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Partial<Record<Column, string>>[],
 ): string {
-  const marked = rows.map(
-    (row) =>
-      Object.fromEntries(
-        columns.map((column) => [column, withTextMark(row[column] ?? '')]),
-      ) as Record<Column, string>,
-  );
+  const marked = rows.map((row) => {
+    const cells: Partial<Record<Column, string>> = {};
+    for (const column of columns) cells[column] = withTextMark(row[column] ?? '');
+    return cells;
+  });
   return `\ufeff${formatCsv(columns, marked)}`;
 }
 
 function quoted(cell: string): string {
-  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",\n\r]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }

@@ -30,6 +30,14 @@ const ASKED_FOR: Record<string, readonly string[]> = {
   // The workshop starts where these are, and elsewhere says that the browser is too old.
   'src/browser/workshop/page-out.ts': ['CSSStyleSheet.replaceSync', 'Document.adoptedStyleSheets'],
   'src/browser/boards/jpeg.ts': ['createImageBitmap', 'ImageBitmap.width', 'ImageBitmap.height'],
+  // Where it is missing the page of patrols says so.
+  'src/browser/patrol/open-photo.ts': [
+    'createImageBitmap',
+    'ImageBitmap.width',
+    'ImageBitmap.height',
+    'ImageBitmap.close',
+    'CanvasRenderingContext2D.imageSmoothingQuality',
+  ],
   // On a phone a file is chosen, not dropped.
   'src/browser/lists/dropped-file.ts': ['DragEvent.dataTransfer'],
   'src/browser/offline/offline-worker.ts': [

@@ -3,14 +3,14 @@ import type { Photo } from '../../model/patrol/find-symbols.ts';
 import type { SymbolBox } from '../../model/patrol/seen-symbol.ts';
 
 /** A photo to look at, to cut pieces from, and to close. */
-export interface OpenPhoto extends Photo {
+interface OpenPhoto extends Photo {
   /** A small picture of a symbol with what is around it. */
   cut(box: SymbolBox): HTMLCanvasElement;
   close(): void;
 }
 
-/** Side of a small picture, in pixels: sharp on paper at the width of a thumb. */
-const CUT = 160;
+/** Side of a small picture, in pixels: two rows of a table on a phone. */
+const CUT = 112;
 
 /** What is shown around a symbol, as a part of its side. */
 const AROUND = 0.4;

@@ -19,7 +19,7 @@ export const patrolCsv = (rows: readonly PatrolRow[]): string =>
     COLUMNS,
     rows.map(({ photo, position, verdict, content, task }, at) => ({
       ...{ stt: String(at + 1), anh: photo, vi_tri: position },
-      ...{ ket_luan: verdict, noi_dung: content.replaceAll('\n', '; '), viec_can_lam: task },
+      ...{ ket_luan: verdict, noi_dung: content.split('\n').join('; '), viec_can_lam: task },
     })),
   );
 
@@ -37,29 +37,32 @@ export function patrolRow(
   picture: HTMLCanvasElement | null,
 ): HTMLTableRowElement {
   const row = document.createElement('tr');
-  const add = (kind: 'th' | 'td', ...lines: readonly (string | HTMLElement)[]): void => {
+  const add = (kind: 'th' | 'td', ...parts: readonly HTMLElement[]): void => {
     const cell = document.createElement(kind);
     if (kind === 'th') cell.setAttribute('scope', 'row');
-    cell.className = 'border-b border-line py-2 pr-3 text-left align-top whitespace-pre-line';
-    for (const line of lines) cell.append(line);
+    cell.className = 'border-b border-line py-2 pr-3 text-left align-top font-normal';
+    for (const part of parts) cell.append(part);
     row.append(cell);
   };
-  const words = document.createElement('strong');
-  words.textContent = `${(is && SIGNS[is]) ?? '!'} ${verdict}`;
-  if (is === 'foreign' || is === 'covered') words.className = 'text-red-ink';
-  if (picture) picture.className = 'block size-24';
+  const line = (text: string, looks: string): HTMLElement => {
+    const words = document.createElement('span');
+    words.className = `block whitespace-pre-line wrap-anywhere ${looks}`;
+    words.dir = 'auto';
+    words.textContent = text;
+    return words;
+  };
+  const isBad = is === 'foreign' || is === 'covered';
+  if (picture) picture.className = 'block';
   picture?.setAttribute('role', 'img');
   picture?.setAttribute('aria-label', 'Mã QR cắt từ ảnh');
-  const where = document.createElement('span');
-  where.className = 'block wrap-anywhere text-ink-soft';
-  where.textContent = [photo, position].filter((part) => part !== '').join('\n');
-  const text = document.createElement('span');
-  text.className = 'block wrap-anywhere';
-  text.dir = 'auto';
-  text.textContent = content;
+  const where = [photo, position].filter((part) => part !== '').join(', ');
   add('td', ...(picture ? [picture] : []));
-  add('th', words, where);
-  add('td', text);
-  add('td', task);
+  add(
+    'th',
+    line(`${(is && SIGNS[is]) ?? '!'} ${verdict}`, isBad ? 'font-bold text-red-ink' : 'font-bold'),
+    line(where, 'text-ink-soft'),
+    line(content, ''),
+    line(task, 'mt-1 font-bold'),
+  );
   return row;
 }

@@ -75,24 +75,29 @@ class WallPatrol extends WorkshopTool {
     this.hide('[data-stop]', true);
   }
 
+  /** Asked anew after every wait: the button may have been pressed meanwhile. */
+  #isWanted(): boolean {
+    return !this.#isStopped;
+  }
+
   async #readAll(): Promise<void> {
     this.#isBusy = true;
     this.#isStopped = false;
     this.hide('[data-stop]', false);
     this.say('Đang tải phần đọc mã và sổ mã…');
     const [ask, register] = await Promise.all([this.#reader(), this.#register()]);
-    for (let file = this.#waiting.shift(); file && !this.#isStopped; file = this.#waiting.shift()) {
+    for (let file = this.#waiting.shift(); file && this.#isWanted(); file = this.#waiting.shift()) {
       this.progress((this.#taken - this.#waiting.length - 1) / this.#taken);
       this.say(`Đang đọc ảnh ${file.name}. Còn ${this.#waiting.length} ảnh nữa.`);
       await this.#readOne(file, ask, register);
       // One that was being read when the patrol was stopped is not in the list.
-      if (this.#isStopped) this.#waiting.unshift(file);
+      if (!this.#isWanted()) this.#waiting.unshift(file);
     }
     const left = this.#waiting.length;
     this.#waiting = [];
     this.#rest();
     this.say(
-      this.#isStopped && left > 0
+      !this.#isWanted() && left > 0
         ? `Đã dừng. ${left} ảnh chưa đọc: thả lại để đọc tiếp.`
         : 'Đã đọc xong.',
     );
@@ -109,9 +114,9 @@ class WallPatrol extends WorkshopTool {
       const symbols = await symbolsIn(
         photo,
         (pixels, isWhole) => ask('read', { pixels, isWhole }, [pixels.data.buffer]),
-        () => !this.#isStopped,
+        () => this.#isWanted(),
       );
-      if (this.#isStopped) return;
+      if (!this.#isWanted()) return;
       this.#photos += 1;
       if (symbols.length === 0)
         this.#add(file.name, null, 'Không thấy mã QR nào', 'Chụp lại gần hơn, thẳng, đủ sáng.');

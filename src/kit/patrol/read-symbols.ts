@@ -26,7 +26,7 @@ export const readSymbols: ReadView = async ({ data, width, height }, isWhole) =>
   });
   const symbols = found
     // What is taken for a small kind of symbol and is none is no symbol at all.
-    .filter(({ isValid, format }) => isValid || /^QRCode/.test(format))
+    .filter(({ isValid, format }) => isValid || format.startsWith('QRCode'))
     .map(({ isValid, text, position, symbologyIdentifier, sequenceSize }): SeenSymbol => {
       const { topLeft, topRight, bottomRight, bottomLeft } = position;
       return {

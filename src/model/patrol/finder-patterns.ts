@@ -50,36 +50,61 @@ export function finderPatterns(
   return found;
 }
 
+/** Side of the blocks whose means tell light from dark, in pixels, and how many around one count. */
+const BLOCK = 16;
+const AROUND = 2;
+
 /** Dark is what is darker than the mean of its surroundings: light falls unevenly on walls. */
 function darkPixels(data: Uint8ClampedArray, width: number, height: number): Uint8Array {
-  const sums = new Float64Array((width + 1) * (height + 1));
   const luma = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    let row = 0;
-    for (let x = 0; x < width; x += 1) {
-      const at = (y * width + x) * 4;
-      const shade = ((data[at] ?? 0) * 3 + (data[at + 1] ?? 0) * 6 + (data[at + 2] ?? 0)) / 10;
-      luma[y * width + x] = shade;
-      row += shade;
-      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
+  const across = Math.ceil(width / BLOCK);
+  const down = Math.ceil(height / BLOCK);
+  const sums = new Float64Array(across * down);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const row = Math.floor(y / BLOCK) * across;
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const from = at * 4;
+      const shade =
+        ((data[from] ?? 0) * 3 + (data[from + 1] ?? 0) * 6 + (data[from + 2] ?? 0)) / 10;
+      luma[at] = shade;
+      const block = row + ((x / BLOCK) | 0);
+      sums[block] = (sums[block] ?? 0) + shade;
     }
   }
-  const reach = Math.max(16, Math.round(Math.max(width, height) / 24));
+  const limits = limitsOf(sums, across, down, width, height);
   const dark = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
-    for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
-      const sum =
-        (sums[bottom * (width + 1) + right] ?? 0) -
-        (sums[top * (width + 1) + right] ?? 0) -
-        (sums[bottom * (width + 1) + left] ?? 0) +
-        (sums[top * (width + 1) + left] ?? 0);
-      const mean = sum / ((bottom - top) * (right - left));
-      dark[y * width + x] = (luma[y * width + x] ?? 0) < mean - DARKER ? 1 : 0;
-    }
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const row = Math.floor(y / BLOCK) * across;
+    for (let x = 0; x < width; x += 1, at += 1)
+      dark[at] = (luma[at] ?? 0) < (limits[row + ((x / BLOCK) | 0)] ?? 0) ? 1 : 0;
   }
   return dark;
+}
+
+/** For each block, below which shade a pixel of it is dark. */
+function limitsOf(
+  sums: Float64Array,
+  across: number,
+  down: number,
+  width: number,
+  height: number,
+): Float64Array {
+  const limits = new Float64Array(across * down);
+  for (let y = 0; y < down; y += 1) {
+    for (let x = 0; x < across; x += 1) {
+      const [left, right] = [Math.max(0, x - AROUND), Math.min(across, x + AROUND + 1)];
+      const [top, bottom] = [Math.max(0, y - AROUND), Math.min(down, y + AROUND + 1)];
+      let sum = 0;
+      for (let row = top; row < bottom; row += 1)
+        for (let column = left; column < right; column += 1)
+          sum += sums[row * across + column] ?? 0;
+      const pixels =
+        (Math.min(width, right * BLOCK) - left * BLOCK) *
+        (Math.min(height, bottom * BLOCK) - top * BLOCK);
+      limits[y * across + x] = sum / pixels - DARKER;
+    }
+  }
+  return limits;
 }
 
 function patternsInRow({ width, dark }: Bitmap, y: number): { middle: number; module: number }[] {

@@ -31,9 +31,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, { name: string; task: strin
   },
 };
 
-/** Verdicts that ask for something to be done at the wall. */
-export const NEEDS_CARE: readonly Verdict[] = ['foreign', 'covered'];
-
 /** How much of a foreign text is shown. */
 const SHOWN = 120;
 

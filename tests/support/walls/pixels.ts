@@ -21,12 +21,8 @@ export function numbersFrom(seed: number): () => number {
 /** One colour all over. */
 export function plain(width: number, height: number, [r, g, b]: readonly number[]): Raster {
   const data = new Uint8ClampedArray(width * height * 4);
-  for (let at = 0; at < data.length; at += 4) {
-    data[at] = r ?? 0;
-    data[at + 1] = g ?? 0;
-    data[at + 2] = b ?? 0;
-    data[at + 3] = 255;
-  }
+  data.set([r ?? 0, g ?? 0, b ?? 0, 255]);
+  new Uint32Array(data.buffer).fill(new Uint32Array(data.buffer)[0] ?? 0);
   return { data, width, height };
 }
 
@@ -47,8 +43,8 @@ export function fillBox(
   }
 }
 
-/** Eight numbers that take a point of a wall back to a point of the unit square (Heckbert 1989). */
-function backFrom(corners: readonly Corner[]): (x: number, y: number) => [number, number] {
+/** Nine numbers that take a point of a wall back to a point of the unit square (Heckbert 1989). */
+function backFrom(corners: readonly Corner[]): Float64Array {
   const [[x0, y0], [x1, y1], [x2, y2], [x3, y3]] = corners as [Corner, Corner, Corner, Corner];
   const [dx1, dx2, dx3] = [x1 - x2, x3 - x2, x0 - x1 + x2 - x3];
   const [dy1, dy2, dy3] = [y1 - y2, y3 - y2, y0 - y1 + y2 - y3];
@@ -57,13 +53,11 @@ function backFrom(corners: readonly Corner[]): (x: number, y: number) => [number
   const [a, b, c] = [x1 - x0 + g * x1, x3 - x0 + h * x3, x0];
   const [d, e, f] = [y1 - y0 + g * y1, y3 - y0 + h * y3, y0];
   // The inverse of the matrix, up to a factor, which a projection forgets.
-  const [A, B, C] = [e - f * h, c * h - b, b * f - c * e];
-  const [D, E, F] = [f * g - d, a - c * g, c * d - a * f];
-  const [G, H, I] = [d * h - e * g, b * g - a * h, a * e - b * d];
-  return (x, y) => {
-    const w = G * x + H * y + I;
-    return [(A * x + B * y + C) / w, (D * x + E * y + F) / w];
-  };
+  return Float64Array.of(
+    ...[e - f * h, c * h - b, b * f - c * e],
+    ...[f * g - d, a - c * g, c * d - a * f],
+    ...[d * h - e * g, b * g - a * h, a * e - b * d],
+  );
 }
 
 /**
@@ -71,13 +65,14 @@ function backFrom(corners: readonly Corner[]): (x: number, y: number) => [number
  * @param corners where its corners go: upper left, upper right, lower right, lower left
  */
 export function putOn(wall: Raster, picture: Raster, corners: readonly Corner[]): void {
-  const back = backFrom(corners);
+  const [A = 0, B = 0, C = 0, D = 0, E = 0, F = 0, G = 0, H = 0, I = 0] = backFrom(corners);
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const [left, right] = [Math.max(0, Math.min(...xs)), Math.min(wall.width - 1, Math.max(...xs))];
   const [top, bottom] = [Math.max(0, Math.min(...ys)), Math.min(wall.height - 1, Math.max(...ys))];
   for (let y = Math.ceil(top); y <= bottom; y += 1) {
     for (let x = Math.ceil(left); x <= right; x += 1) {
-      const [u, v] = back(x, y);
+      const w = G * x + H * y + I;
+      const [u, v] = [(A * x + B * y + C) / w, (D * x + E * y + F) / w];
       if (u < 0 || v < 0 || u >= 1 || v >= 1) continue;
       blend(
         wall,
@@ -122,35 +117,32 @@ export function pointOn(corners: readonly Corner[], u: number, v: number): Corne
 
 /** A lamp's reflection: white in its middle, nothing at its edge. */
 export function glare(wall: Raster, [cx, cy]: Corner, radius: number, strength: number): void {
-  lit(wall, cx - radius, cy - radius, radius * 2, radius * 2, (shade, x, y) => {
-    const near = Math.max(0, 1 - Math.hypot(x - cx, y - cy) / radius);
-    return shade + strength * near * (2 - near) * near;
-  });
+  const { data, width, height } = wall;
+  for (let y = Math.max(0, Math.floor(cy - radius)); y < Math.min(height, cy + radius); y += 1) {
+    for (let x = Math.max(0, Math.floor(cx - radius)); x < Math.min(width, cx + radius); x += 1) {
+      const near = Math.max(0, 1 - Math.hypot(x - cx, y - cy) / radius);
+      const light = strength * near * (2 - near) * near;
+      const at = (y * width + x) * 4;
+      for (let channel = at; channel < at + 3; channel += 1)
+        data[channel] = (data[channel] ?? 0) + light;
+    }
+  }
 }
 
 /** The shadow of a post or a roof: all that lies on one side of a slanted line, with a soft edge. */
-export function shadow(wall: Raster, offset: number, slope: number, depth: number): void {
-  lit(wall, 0, 0, wall.width, wall.height, (shade, x, y) => {
-    const into = Math.min(1, Math.max(0, (x + slope * y - offset) / 40));
-    return shade * (1 - depth * into);
-  });
-}
-
-function lit(
+export function shadow(
   { data, width, height }: Raster,
-  left: number,
-  top: number,
-  across: number,
-  down: number,
-  change: (shade: number, x: number, y: number) => number,
+  offset: number,
+  slope: number,
+  depth: number,
 ): void {
-  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, top + down); y += 1) {
-    for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, left + across); x += 1) {
+  for (let y = 0; y < height; y += 1) {
+    for (let x = Math.max(0, Math.floor(offset - slope * y)); x < width; x += 1) {
+      const kept = 1 - depth * Math.min(1, (x + slope * y - offset) / 40);
       const at = (y * width + x) * 4;
-      // What is done to white and to black is all that has to be worked out.
-      const [black, white] = [change(0, x, y), change(255, x, y)];
-      for (let channel = at; channel < at + 3; channel += 1)
-        data[channel] = black + ((white - black) * (data[channel] ?? 0)) / 255;
+      data[at] = (data[at] ?? 0) * kept;
+      data[at + 1] = (data[at + 1] ?? 0) * kept;
+      data[at + 2] = (data[at + 2] ?? 0) * kept;
     }
   }
 }

@@ -39,7 +39,7 @@ export interface WallCodes {
   retired: readonly string[];
 }
 
-export const WALL = { width: 1600, height: 1200 };
+export const WALL = { width: 1400, height: 1050 };
 const COLUMNS = 4;
 const ROWS = 2;
 
@@ -177,7 +177,7 @@ export function photoOf({ data, width, height }: Raster, seed: number): Promise<
   const next = numbersFrom(seed + 5000);
   return sharp(Buffer.from(data.buffer), { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .blur(0.4 + next() * 0.6)
+    .blur(next() < 0.5 ? false : 0.5 + next() * 0.4)
     .jpeg({ quality: 60 + Math.round(next() * 30) })
     .toBuffer();
 }
