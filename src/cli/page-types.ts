@@ -1,5 +1,6 @@
 import type { Content } from '../content-files/content.ts';
 import {
+  BOARD_SAFETY_URL,
   boardHelpUrl,
   campaignUrl,
   COVERAGE_URL,
@@ -56,6 +57,7 @@ const SINGLE: readonly PageOfType[] = [
   { type: 'screens of any size', address: SCREEN_WORKSHOP_URL },
   { type: 'check of support points', address: POINT_CHECK_URL },
   { type: 'screens', address: '/man-hinh/' },
+  { type: 'safety of screens', address: BOARD_SAFETY_URL },
   { type: 'directives', address: '/van-ban/' },
   { type: 'paragraphs of directives', address: COVERAGE_URL },
   { type: 'officials', address: deskUrl() },

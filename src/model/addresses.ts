@@ -135,6 +135,9 @@ export const sloganSheetsUrl = (campaign: string): string =>
 /** The picture of a sheet; `url` is that of its PDF. */
 export const sheetPictureUrl = (url: string): string => url.replace(/\.pdf$/, '.png');
 
+/** How a board is kept in the hands of whoever answers for it. */
+export const BOARD_SAFETY_URL = '/man-hinh/an-toan/';
+
 /** The player page of a campaign for a board. */
 export const playerUrl = (campaign: string, board: string): string =>
   `/man-hinh/${campaign}/${board}/`;

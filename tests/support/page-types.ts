@@ -40,6 +40,7 @@ export const READING_PAGES: PageType[] = [
   open('sheets of a province', '/ap-phich/dai-hoi-xiv/nghe-an/'),
   open('how to hang sheets', '/ap-phich/huong-dan-treo/'),
   open('screens', '/man-hinh/'),
+  open('safety of screens', '/man-hinh/an-toan/'),
   open('one board', '/man-hinh/dai-hoi-xiv/960x192/cach-dung/'),
   open('list of directives', '/van-ban/'),
   open('directive', '/van-ban/song-tri-gop-y-dai-hoi-xiv/'),
