@@ -9,7 +9,7 @@ import { symbolsIn } from '../../model/patrol/find-symbols.ts';
 import {
   judgeSymbols,
   type Register,
-  type IssuedCode,
+  type PatrolCode,
   type Verdict,
 } from '../../model/patrol/judge-symbol.ts';
 import {
@@ -169,7 +169,7 @@ class WallPatrol extends WorkshopTool {
   async #register(): Promise<Register> {
     const [{ on, count }, codes] = await Promise.all([
       fetchData<CodeIndex>(CODE_INDEX_URL),
-      fetchData<IssuedCode[]>(REGISTER_URL),
+      fetchData<PatrolCode[]>(REGISTER_URL),
     ]);
     this.say(`Đối chiếu với sổ mã lập ngày ${formatDay(on)}: ${count} mã đã cấp.`, 'register');
     return {

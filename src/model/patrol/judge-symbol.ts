@@ -9,7 +9,7 @@ import { readScanned } from '../codes/scanned.ts';
 import { boxOf, sharedPart, type SeenSymbol } from './seen-symbol.ts';
 
 /** A code as the published register has it; days as `YYYY-MM-DD`. */
-export interface IssuedCode {
+export interface PatrolCode {
   code: string;
   placeName: string;
   channel: keyof typeof CHANNEL_LABEL;
@@ -31,7 +31,7 @@ export interface JudgedSymbol {
   symbol: SeenSymbol;
   verdict: Verdict;
   /** Its line of the register, where it is a code of ours. */
-  entry: IssuedCode | null;
+  entry: PatrolCode | null;
   /** Why it is not ours, or why it was retired, in Vietnamese; else empty. */
   because: string;
 }
@@ -41,7 +41,7 @@ export interface Register {
   /** Origin of the site without a slash at its end. */
   siteUrl: string;
   /** Every code ever issued. */
-  codes: ReadonlyMap<string, IssuedCode>;
+  codes: ReadonlyMap<string, PatrolCode>;
   /** `YYYY-MM-DD` in Vietnam. */
   today: string;
 }
@@ -68,7 +68,7 @@ export function judgeSymbols(symbols: readonly SeenSymbol[], register: Register)
 /** Judges a symbol by itself. */
 function judgeSymbol(symbol: SeenSymbol, { siteUrl, codes, today }: Register): JudgedSymbol {
   const { text, isPlain } = symbol;
-  const as = (verdict: Verdict, because = '', entry: IssuedCode | null = null): JudgedSymbol => ({
+  const as = (verdict: Verdict, because = '', entry: PatrolCode | null = null): JudgedSymbol => ({
     ...{ symbol, verdict, because, entry },
   });
   if (text === null) return as('unreadable');

@@ -1,5 +1,5 @@
 /** The register the made-up walls are judged by. */
-import type { IssuedCode } from '../../../src/model/patrol/judge-symbol.ts';
+import type { PatrolCode } from '../../../src/model/patrol/judge-symbol.ts';
 import { SITE_URL } from '../sites.ts';
 import type { WallCodes } from './wall.ts';
 
@@ -10,13 +10,13 @@ export const WALL_CODES: WallCodes = {
   retired: ['P6YDT', '4HS4M', 'P7FD2', 'KAX6P'],
 };
 
-const entry = (code: string, retiredOn: string | null): IssuedCode => ({
+const entry = (code: string, retiredOn: string | null): PatrolCode => ({
   ...{ code, placeName: 'Phường Sông Trí, tỉnh Hà Tĩnh', channel: 'poster', validThrough: null },
   ...{ retiredOn, retiredBecause: retiredOn && 'Ghi sai hạn' },
 });
 
 /** The rows of the register. */
-export const WALL_REGISTER: readonly IssuedCode[] = [
+export const WALL_REGISTER: readonly PatrolCode[] = [
   ...WALL_CODES.inUse.map((code) => entry(code, null)),
   ...WALL_CODES.retired.map((code) => entry(code, '2025-11-01')),
 ];
