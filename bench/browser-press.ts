@@ -14,7 +14,7 @@ const ADDRESS = 'http://press.example/';
 export interface PageWithPress {
   press: PressInPage;
   /** The parts of the press, fetched before anything is measured. */
-  parts: Parameters<PressInPage['jobs']['start']>[0];
+  parts: Parameters<PressInPage['start']>[0];
 }
 
 /** Draws sheets in the page; what stands in the way is thrown with its words. */
@@ -60,9 +60,8 @@ export async function openBrowserPress(): Promise<BrowserPress> {
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' });
   await page.evaluate(
     async (files) => {
-      const all = await Promise.all(files.map(async (one) => (await fetch(one)).arrayBuffer()));
-      const [typesetter, rasteriser, ...fonts] = all;
-      Object.assign(globalThis, { parts: { typesetter, rasteriser, fonts } });
+      const page = globalThis as unknown as PageWithPress;
+      page.parts = await page.press.fetchAll(files);
     },
     parts.map(({ file }) => `/${file}`),
   );
@@ -87,7 +86,7 @@ export async function startBrowserPress(): Promise<BrowserPress> {
   const press = await openBrowserPress();
   await press.page.evaluate(async () => {
     const page = globalThis as unknown as PageWithPress;
-    await page.press.jobs.start(page.parts);
+    await page.press.start(page.parts);
   });
   return press;
 }

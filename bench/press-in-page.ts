@@ -15,7 +15,34 @@ async function zipOfList(list: DroppedList, start: ListStart): Promise<number> {
   return zipFile(await making.files()).length;
 }
 
-const press = { jobs: workshopJobs, drawSheets: renderSheets, memory: engineMemory, zipOfList };
+/** The parts as a page has them once they have come: unpacked. */
+const fetchAll = (urls: readonly string[]): Promise<ArrayBuffer[]> =>
+  Promise.all(
+    urls.map(async (url) => {
+      const file = await (await fetch(url)).arrayBuffer();
+      const [first, second] = new Uint8Array(file);
+      if (first !== 0x1f || second !== 0x8b) return file;
+      const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
+      return new Response(stream).arrayBuffer();
+    }),
+  );
+
+/** Starts all of it. */
+async function start(parts: readonly ArrayBuffer[]): Promise<void> {
+  const [typesetter, rasteriser] = parts.slice(-2);
+  if (!typesetter || !rasteriser) throw new RangeError('no parts');
+  await workshopJobs.start({ typesetter, fonts: parts.slice(0, -2) });
+  await workshopJobs.rasteriser(rasteriser);
+}
+
+const press = {
+  fetchAll,
+  start,
+  jobs: workshopJobs,
+  drawSheets: renderSheets,
+  memory: engineMemory,
+  zipOfList,
+};
 
 /** What the page has. */
 export type PressInPage = typeof press;

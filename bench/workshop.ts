@@ -41,7 +41,7 @@ export async function benchWorkshop(): Promise<[string, string][]> {
     const ready = await taken(session, () =>
       press.page.evaluate(async () => {
         const { press: own, parts } = globalThis as unknown as PageWithPress;
-        await own.jobs.start(parts);
+        await own.start(parts);
       }),
     );
     const poster = await taken(session, () => preview(press, [first]));

@@ -3,14 +3,13 @@ import { zipFile } from '../feeds/zip.ts';
 import { frameHere } from '../press/workshop/frame-here.ts';
 import { serveJobs } from '../press/workshop/serve-jobs.ts';
 import { OrderFault } from '../press/workshop/sheet-of-order.ts';
-import { startPressHere, type PressParts, type Rasteriser } from '../press/workshop/start-press.ts';
+import { pressJobs, rasteriser, type PressJobs } from '../press/workshop/start-press.ts';
 import { hashHere } from './hash-here.ts';
 import { beginKit, type KitOnItsWay } from './kit-files.ts';
 import type { Kit, KitOrder, KitTools } from './kit-order.ts';
 
 /** What can be asked, and what is answered. */
-export interface KitJobs {
-  start: (parts: PressParts) => Promise<null>;
+export interface KitJobs extends PressJobs {
   /** How many files there will be. */
   begin: (order: KitOrder) => Promise<number>;
   /** Makes the next file; `false`: none is left. */
@@ -19,7 +18,6 @@ export interface KitJobs {
   finish: (asked: null) => Promise<{ zip: Uint8Array<ArrayBuffer>; kit: Kit }>;
 }
 
-let pdfium: Rasteriser | undefined;
 let current: KitOnItsWay | undefined;
 
 function started<T>(one: T | undefined): T {
@@ -29,22 +27,19 @@ function started<T>(one: T | undefined): T {
 
 const tools: KitTools = {
   rasterise: async (pdf, dpi) => {
-    const document = await started(pdfium).loadDocument(pdf);
+    const document = await rasteriser().loadDocument(pdf);
     try {
       return await document.getPage(0).render({ scale: dpi / 72, render: 'bitmap' });
     } finally {
       document.destroy();
     }
   },
-  frame: (scene) => frameHere(started(pdfium), scene),
+  frame: (scene) => frameHere(rasteriser(), scene),
   hash: hashHere,
 };
 
 const jobs: KitJobs = {
-  start: async (parts) => {
-    pdfium = await startPressHere(parts);
-    return null;
-  },
+  ...pressJobs,
   begin: (order) => {
     current = beginKit(order, tools);
     return Promise.resolve(current.all);

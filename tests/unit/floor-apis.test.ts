@@ -29,6 +29,15 @@ const ASKED_FOR: Record<string, readonly string[]> = {
   'src/browser/check/picture.ts': ['createImageBitmap', 'ImageBitmap.width', 'ImageBitmap.height'],
   // The workshop starts where these are, and elsewhere says that the browser is too old.
   'src/browser/workshop/page-out.ts': ['CSSStyleSheet.replaceSync', 'Document.adoptedStyleSheets'],
+  // So does the press, whose parts are unpacked as they arrive.
+  'src/browser/workshop/parts.ts': [
+    'DecompressionStream',
+    'DecompressionStream.readable',
+    'DecompressionStream.writable',
+    'WritableStream.getWriter',
+    'WritableStreamDefaultWriter.write',
+    'WritableStreamDefaultWriter.close',
+  ],
   'src/browser/boards/jpeg.ts': ['createImageBitmap', 'ImageBitmap.width', 'ImageBitmap.height'],
   // Where it is missing the page of patrols says so.
   'src/browser/patrol/open-photo.ts': [

@@ -59,7 +59,12 @@ class PrintWorkshop extends WorkshopTool {
     if (!(await areHere(this.#worker.parts))) return;
     this.say(IS_HERE, 'weight');
     this.#isHere = true;
-    this.#changed();
+    // The press starts while the place is being chosen.
+    if (this.#place.isChosen) this.#changed();
+    else {
+      await this.#startEngine();
+      this.say('');
+    }
   }
 
   #listen(form: HTMLFormElement): void {
@@ -108,11 +113,12 @@ class PrintWorkshop extends WorkshopTool {
     }, PAUSE_MS);
   }
 
-  #order(): TypedOrder | null {
+  /** @param isAny the sheet of the whole country will do while no place was chosen */
+  #order(isAny = false): TypedOrder | null {
     const fields = this.#fields();
     const campaign = this.#common?.campaigns.find(({ id }) => id === fields.campaign.value);
     const { isChosen, known, unit, name } = this.#place;
-    if (!campaign || !isChosen) return null;
+    if (!campaign || !(isChosen || isAny)) return null;
     const sheets = sheetsAt(campaign, known ?? {}, unit);
     return {
       ...{ campaign, sheets, place: name, now: this.now, logo: this.#logo },
@@ -130,13 +136,24 @@ class PrintWorkshop extends WorkshopTool {
     await this.#draw();
   }
 
+  /** Sets what is chosen, or the sheet of the country, while the rest of the press comes; faults are told once it is drawn. */
+  #prepare(): void {
+    const order = this.#order(true);
+    if (order) this.#worker.ask('prepare', order).catch(() => undefined);
+  }
+
   async #startEngine(): Promise<void> {
     if (this.#worker.hasPress) return;
     this.say(this.#isHere ? OPENING : 'Đang tải máy in…');
-    await this.#worker.bringPress((share) => {
-      this.progress(share);
-      if (share === 1) this.say(OPENING);
-    });
+    await this.#worker.bringPress(
+      (share) => {
+        this.progress(share);
+        if (share === 1) this.say(OPENING);
+      },
+      () => {
+        this.#prepare();
+      },
+    );
     this.say(IS_HERE, 'weight');
     this.#isHere = true;
   }

@@ -1,15 +1,14 @@
 /** Makes the sheets of lists beside the page, which never waits. */
 import { zipFile } from '../../feeds/zip.ts';
 import { serveJobs } from '../../press/workshop/serve-jobs.ts';
-import { startPressHere, type PressParts } from '../../press/workshop/start-press.ts';
+import { pressJobs, type PressJobs } from '../../press/workshop/start-press.ts';
 import type { ReportedRow } from '../../workbooks/orders/order-report.ts';
 import { WorkbookError } from '../../workbooks/read/workbook-error.ts';
 import { ListMaking } from './list-making.ts';
 import type { DroppedList, ListNeeds, ListStart } from './list-order.ts';
 
 /** What can be asked, and what is answered. */
-export interface ListJobs {
-  start: (parts: PressParts) => Promise<null>;
+export interface ListJobs extends PressJobs {
   /** Reads a list; needs no press. */
   read: (list: DroppedList) => Promise<ListNeeds>;
   /** How many rows there are. */
@@ -27,10 +26,7 @@ function opened(): ListMaking {
 }
 
 const jobs: ListJobs = {
-  start: async (parts) => {
-    await startPressHere(parts);
-    return null;
-  },
+  ...pressJobs,
   read: async (list) => {
     const { making, needs } = await ListMaking.of(list);
     current = making;

@@ -2,18 +2,13 @@
 import { zipFile } from '../../feeds/zip.ts';
 import { frameHere } from '../../press/workshop/frame-here.ts';
 import { serveJobs } from '../../press/workshop/serve-jobs.ts';
-import {
-  startPressHere,
-  type PressParts,
-  type Rasteriser,
-} from '../../press/workshop/start-press.ts';
+import { pressJobs, rasteriser, type PressJobs } from '../../press/workshop/start-press.ts';
 import { hashHere } from '../hash-here.ts';
 import { ScreenMaking, type ScreenShow } from './screen-making.ts';
 import type { DrawnFrame, ScreenOrder, ScreenPlan } from './screen-order.ts';
 
 /** What can be asked, and what is answered. */
-export interface ScreenJobs {
-  start: (parts: PressParts) => Promise<null>;
+export interface ScreenJobs extends PressJobs {
   /** What the screen will show, and what it cannot. */
   begin: (order: ScreenOrder) => Promise<ScreenPlan>;
   /** `null`: none is left. */
@@ -28,7 +23,6 @@ export interface ScreenJobs {
   ) => Promise<{ zip: Uint8Array<ArrayBuffer> }>;
 }
 
-let pdfium: Rasteriser | undefined;
 let current: ScreenMaking | undefined;
 
 function begun<T>(one: T | undefined): T {
@@ -37,16 +31,13 @@ function begun<T>(one: T | undefined): T {
 }
 
 const jobs: ScreenJobs = {
-  start: async (parts) => {
-    pdfium = await startPressHere(parts);
-    return null;
-  },
+  ...pressJobs,
   begin: (order) => {
     current = new ScreenMaking(order);
     return Promise.resolve(current.plan);
   },
   next: () =>
-    begun(current).next({ frame: (scene) => frameHere(begun(pdfium), scene), hash: hashHere }),
+    begun(current).next({ frame: (scene) => frameHere(rasteriser(), scene), hash: hashHere }),
   pack: ({ base }) => Promise.resolve({ zip: Uint8Array.from(begun(current).pack(base)) }),
   show: () => Promise.resolve(begun(current).show),
   zip: (files) => Promise.resolve({ zip: Uint8Array.from(zipFile(files)) }),

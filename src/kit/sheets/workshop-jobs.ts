@@ -1,17 +1,13 @@
 /** What the workshop's worker does: a sheet drawn, and its pages in pixels. */
 import type { PDFiumDocument } from '@hyzyla/pdfium';
 import { logoFault } from '../../press/logos/logo-fault.ts';
-import { sheetFileName } from '../../model/sheets/sheet-kinds.ts';
+import { sheetFileName, type SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { pageLayout } from '../../press/sheets/sheet-layout.ts';
 import type { Logo } from '../../press/sheets/sheet-facts.ts';
 import { renderSheet } from '../../press/sheets/sheet.ts';
 import type { SheetOrder, TypedPoint, WorkshopFile } from '../../press/workshop/order.ts';
 import { sheetOfOrder } from '../../press/workshop/sheet-of-order.ts';
-import {
-  startPressHere,
-  type PressParts,
-  type Rasteriser,
-} from '../../press/workshop/start-press.ts';
+import { pressJobs, rasteriser, type PressJobs } from '../../press/workshop/start-press.ts';
 import { pointTyped } from './typed-point.ts';
 
 /** What is ordered, a support point as it was typed, with the mark of who publishes the site. */
@@ -38,8 +34,9 @@ export interface DrawnPage {
 }
 
 /** What can be asked, and what is answered. */
-export interface WorkshopJobs {
-  start: (parts: PressParts) => Promise<null>;
+export interface WorkshopJobs extends PressJobs {
+  /** Sets a sheet whose pixels nobody needs yet: what it has in common with the next one is done then. */
+  prepare: (order: TypedOrder) => Promise<null>;
   draw: (order: TypedOrder) => Promise<DrawnSheet>;
   /** A page of the sheet drawn last; `scale`: pixels a point. */
   page: (asked: { page: number; scale: number }) => Promise<DrawnPage>;
@@ -47,23 +44,21 @@ export interface WorkshopJobs {
   judge: (logo: Logo) => Promise<string | null>;
 }
 
-let pdfium: Rasteriser | undefined;
 let latest: PDFiumDocument | undefined;
 
 /** Its jobs; each is about the sheet drawn last. */
 export const workshopJobs: WorkshopJobs = {
-  start: async (parts) => {
-    pdfium = await startPressHere(parts);
-    return null;
+  ...pressJobs,
+  prepare: (order) => {
+    sheetSet(order);
+    return Promise.resolve(null);
   },
-  draw: async ({ typedPoint, siteLogo, ...order }) => {
-    const point = order.kind === 'sign' ? { point: pointTyped(typedPoint, order.now) } : {};
-    const { facts, form } = sheetOfOrder({ ...order, ...point }, siteLogo);
-    const pdf = Uint8Array.from(renderSheet(facts, form));
+  draw: async (order) => {
+    const { pdf, form } = sheetSet(order);
     latest?.destroy();
-    latest = await pdfium?.loadDocument(pdf);
+    latest = await rasteriser().loadDocument(pdf);
     const { pageWidth: width, pageHeight: height } = pageLayout(form);
-    const pages = latest?.getPageCount() ?? 0;
+    const pages = latest.getPageCount();
     return { pdf, fileName: sheetFileName(form), width, height, pages };
   },
   page: async ({ page, scale }) => {
@@ -73,3 +68,12 @@ export const workshopJobs: WorkshopJobs = {
   },
   judge: (logo) => Promise.resolve(logoFault(logo) ?? null),
 };
+
+function sheetSet({ typedPoint, siteLogo, ...order }: TypedOrder): {
+  pdf: Uint8Array<ArrayBuffer>;
+  form: SheetForm;
+} {
+  const point = order.kind === 'sign' ? { point: pointTyped(typedPoint, order.now) } : {};
+  const { facts, form } = sheetOfOrder({ ...order, ...point }, siteLogo);
+  return { pdf: Uint8Array.from(renderSheet(facts, form)), form };
+}

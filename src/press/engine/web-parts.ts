@@ -18,13 +18,13 @@ let made: readonly WebPart[] | undefined;
  * What a browser fetches before it can draw: the typesetter, what turns its PDF into pixels, and the
  * fonts of the press. Packed here and not by the host: few hosts pack WebAssembly, and some take no
  * file over 25 MB.
- * @returns typesetter, rasteriser, fonts in the order of the press; 13 MB
+ * @returns fonts in the order of the press, typesetter, rasteriser, which is needed last; 13 MB
  */
 export function webParts(): readonly WebPart[] {
   return (made ??= [
+    ...fonts.map((font, at) => part(`chu-${at + 1}`, font)),
     part('dan-trang', packed('@myriaddreamin/typst-ts-web-compiler/wasm')),
     part('ve-trang', packed('@hyzyla/pdfium/pdfium.wasm')),
-    ...fonts.map((font, at) => part(`chu-${at + 1}`, font)),
   ]);
 }
 

@@ -5,11 +5,16 @@ import { startEngine } from '../engine/browser/typesetter.ts';
 /** What turns PDF into pixels. */
 export type Rasteriser = Awaited<ReturnType<typeof PDFiumLibrary.init>>;
 
-/** What the engine is made of: programs packed with gzip. */
-export interface PressParts {
+/** What the typesetter is made of. */
+interface TypesetterParts {
   typesetter: ArrayBuffer;
-  rasteriser: ArrayBuffer;
   fonts: ArrayBuffer[];
+}
+
+/** What a worker with the press can be asked first, once each: pixels may come after the first sheet is set. */
+export interface PressJobs {
+  start: (parts: TypesetterParts) => Promise<null>;
+  rasteriser: (program: ArrayBuffer) => Promise<null>;
 }
 
 const templates = import.meta.glob<string>('../templates/**/*.typ', {
@@ -18,21 +23,13 @@ const templates = import.meta.glob<string>('../templates/**/*.typ', {
   eager: true,
 });
 
-/**
- * Starts typesetter and rasteriser, once for each worker.
- * @param parts what they are made of
- * @returns what turns PDF into pixels
- */
-export async function startPressHere({
-  typesetter,
-  rasteriser,
-  fonts,
-}: PressParts): Promise<Rasteriser> {
-  const [wasm, wasmBinary] = await Promise.all([unpacked(typesetter), unpacked(rasteriser)]);
-  const [library] = await Promise.all([
-    PDFiumLibrary.init({ wasmBinary }),
-    startEngine({
-      wasm,
+let library: Rasteriser | undefined;
+
+/** The jobs of every worker with the press. */
+export const pressJobs: PressJobs = {
+  start: async ({ typesetter, fonts }) => {
+    await startEngine({
+      wasm: typesetter,
       fonts: fonts.map((font) => new Uint8Array(font)),
       templates: Object.fromEntries(
         Object.entries(templates).map(([path, source]) => [
@@ -40,15 +37,20 @@ export async function startPressHere({
           source,
         ]),
       ),
-    }),
-  ]);
-  return library;
-}
+    });
+    return null;
+  },
+  rasteriser: async (wasmBinary) => {
+    library = await PDFiumLibrary.init({ wasmBinary });
+    return null;
+  },
+};
 
-/** Hosts that send packed files as such have them unpacked on the way. */
-async function unpacked(file: ArrayBuffer): Promise<ArrayBuffer> {
-  const [first, second] = new Uint8Array(file);
-  if (first !== 0x1f || second !== 0x8b) return file;
-  const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
+/**
+ * What turns PDF into pixels.
+ * @throws RangeError before it has been started
+ */
+export function rasteriser(): Rasteriser {
+  if (!library) throw new RangeError('the rasteriser has not been started');
+  return library;
 }
