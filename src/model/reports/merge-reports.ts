@@ -198,7 +198,9 @@ function orderedUnits(
 function totalsOf(lines: readonly MergedLine[]): Record<CountKey, number> {
   const sumOf = (key: CountKey): number =>
     lines.reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0);
-  return Object.fromEntries(COUNT_KEYS.map((key) => [key, sumOf(key)])) as Record<CountKey, number>;
+  const totals = {} as Record<CountKey, number>;
+  for (const key of COUNT_KEYS) totals[key] = sumOf(key);
+  return totals;
 }
 
 /** How many of the reports that are counted lack a figure: its sum is then not that of the place. */
