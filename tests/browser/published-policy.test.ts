@@ -19,6 +19,7 @@ const WORKSHOP = [
   '/xuong-in/danh-sach/',
   '/xuong-in/kiem-tra-excel/',
   '/can-bo/bo-tai-lieu/',
+  '/kiem-tra/bang-tin/',
 ];
 
 /** Drawing on a busy machine may take this long, ms. */

@@ -7,7 +7,7 @@
 export interface Powers {
   /** Compile WebAssembly: the search, the reader of QR symbols, the press. */
   wasm?: true;
-  /** Start workers: the press, the map, whatever reads workbooks. */
+  /** Start workers: the press, the map, whatever reads workbooks or photos of walls. */
   workers?: true;
   camera?: true;
   position?: true;
@@ -17,7 +17,7 @@ export interface Powers {
 
 /** By the first part of the address. */
 const POWERS: Record<string, Powers> = {
-  'kiem-tra': { wasm: true, camera: true },
+  'kiem-tra': { wasm: true, camera: true, workers: true },
   'tim-kiem': { wasm: true, otherSites: true },
   'diem-ho-tro': { position: true, workers: true },
   'xuong-in': { wasm: true, workers: true },
