@@ -180,14 +180,9 @@ export const guidePictureUrl = (guide: string): string => `/chia-se/huong-dan/${
 
 /** The picture of a province or commune. */
 export const placePictureUrl = (place: string): string => `/chia-se/dia-phuong/${place}.png`;
-/** The file that tells a phone how to show the site beside its apps. */
-export const MANIFEST_URL = '/manifest.webmanifest';
 
 /** An icon for phones; `name` is one of `APP_ICONS`. */
 export const appIconUrl = (name: string): string => `/bieu-tuong/${name}.png`;
-
-/** The service worker; at the top, because it serves the pages below its own address only. */
-export const WORKER_URL = '/sw.js';
 
 /** The page shown without network for an address that is not stored. */
 export const OFFLINE_URL = '/khong-co-mang/';

@@ -12,6 +12,7 @@ import { siteDir } from '../support/sites.ts';
 const TOOLS = [
   '/xuong-in/',
   '/xuong-in/man-hinh/',
+  '/xuong-in/danh-sach/',
   '/can-bo/bo-tai-lieu/',
   '/can-bo/bao-cao/',
   '/can-bo/tong-hop/',

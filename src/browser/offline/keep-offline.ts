@@ -3,7 +3,7 @@
  * Pages without `<stored-copy>`, room for the line that says they are a copy, are not kept. Where
  * workers cannot run (no HTTPS, private windows) nothing happens and no message is shown.
  */
-import { MANIFEST_URL, WORKER_URL } from '../../model/addresses.ts';
+import { MANIFEST_URL, WORKER_URL } from '../../model/app-addresses.ts';
 import type { PerhapsTrusting } from '../trusted-types.ts';
 
 /** Where there is no idle callback (Safari): this long after the page has loaded, ms. */

@@ -2,6 +2,7 @@
  * Which headers a host sends for which addresses: one table, from which every host's file is
  * written.
  */
+import { BOARD_SAFETY_URL } from '../addresses.ts';
 import { policyHeader } from './content-policy.ts';
 import { powersOf, type Powers } from './page-powers.ts';
 
@@ -51,7 +52,7 @@ const BOARDS = [
 const BOARD_FEEDS = ['playlist.json', 'playlist.smil', 'mrss.xml', 'rss.xml'];
 
 /** Addresses of pages in the two folders that have pages for frames as well. */
-const AMONG_FRAMED = ['/nhung/', '/nhung/:campaign/', '/man-hinh/'].concat(
+const AMONG_FRAMED = ['/nhung/', '/nhung/:campaign/', '/man-hinh/', BOARD_SAFETY_URL].concat(
   BOARDS.map((board) => `${board}/cach-dung/`),
 );
 
