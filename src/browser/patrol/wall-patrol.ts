@@ -3,7 +3,6 @@
  * what to do. What reads them is fetched with the first photo; then no network is needed.
  */
 import type { PatrolJobs } from '../../kit/patrol/patrol-worker.ts';
-import { CODE_INDEX_URL, REGISTER_URL } from '../../model/addresses.ts';
 import type { CodeIndex } from '../../model/codes/code-index.ts';
 import { symbolsIn } from '../../model/patrol/find-symbols.ts';
 import {
@@ -168,8 +167,8 @@ class WallPatrol extends WorkshopTool {
   /** The whole register, so that nothing of a code has to be asked for later. */
   async #register(): Promise<Register> {
     const [{ on, count }, codes] = await Promise.all([
-      fetchData<CodeIndex>(CODE_INDEX_URL),
-      fetchData<PatrolCode[]>(REGISTER_URL),
+      fetchData<CodeIndex>(this.dataset['index'] ?? ''),
+      fetchData<PatrolCode[]>(this.dataset['register'] ?? ''),
     ]);
     this.say(`Đối chiếu với sổ mã lập ngày ${formatDay(on)}: ${count} mã đã cấp.`, 'register');
     return {

@@ -2,7 +2,6 @@
  * What a symbol on a noticeboard is. Genuine is only what is spelled as we print it, letter by letter,
  * and stands in the register; everything else that can be read is somebody else's.
  */
-import { symbolAddress } from '../addresses.ts';
 import type { CHANNEL_LABEL } from '../codes/channel-words.ts';
 import { NOT_OURS } from '../codes/not-ours.ts';
 import { readScanned } from '../codes/scanned.ts';
@@ -11,6 +10,8 @@ import { boxOf, sharedPart, type SeenSymbol } from './seen-symbol.ts';
 /** A code as the published register has it; days as `YYYY-MM-DD`. */
 export interface PatrolCode {
   code: string;
+  /** What its symbol holds. */
+  url: string;
   placeName: string;
   channel: keyof typeof CHANNEL_LABEL;
   validThrough: string | null;
@@ -81,14 +82,14 @@ function judgeSymbol(symbol: SeenSymbol, { siteUrl, codes, today }: Register): J
     case 'ours-elsewhere':
       return as('elsewhere');
     case 'code': {
-      if (!isAsPrinted(text, siteUrl, read.code))
-        return as('foreign', 'Nội dung không viết đúng từng chữ như mã chúng tôi in.');
       const entry = codes.get(read.code);
       if (!entry)
         return as(
           'foreign',
           `Chúng tôi không cấp mã ${read.code}, dù địa chỉ giống của chúng tôi.`,
         );
+      if (!isAsPrinted(text, entry.url))
+        return as('foreign', 'Nội dung không viết đúng từng chữ như mã chúng tôi in.');
       if (entry.retiredOn !== null && entry.retiredOn <= today)
         return as('retired', entry.retiredBecause ?? '', entry);
       const isOver = entry.validThrough !== null && entry.validThrough < today;
@@ -102,8 +103,6 @@ function judgeSymbol(symbol: SeenSymbol, { siteUrl, codes, today }: Register): J
 }
 
 /** With the scheme and nothing around it, in either case; the slash at the end may be missing. */
-function isAsPrinted(text: string, siteUrl: string, code: string): boolean {
-  const printed = symbolAddress(siteUrl, code);
+const isAsPrinted = (text: string, url: string): boolean =>
   // The text is ASCII: `readScanned` calls nothing else a code with an address.
-  return [printed, printed.slice(0, -1)].includes(text.toUpperCase());
-}
+  [url, url.slice(0, -1)].includes(text.toUpperCase());

@@ -1,4 +1,5 @@
 /** The register the made-up walls are judged by. */
+import { symbolAddress } from '../../../src/model/addresses.ts';
 import type { PatrolCode } from '../../../src/model/patrol/judge-symbol.ts';
 import { SITE_URL } from '../sites.ts';
 import type { WallCodes } from './wall.ts';
@@ -11,7 +12,8 @@ export const WALL_CODES: WallCodes = {
 };
 
 const entry = (code: string, retiredOn: string | null): PatrolCode => ({
-  ...{ code, placeName: 'Phường Sông Trí, tỉnh Hà Tĩnh', channel: 'poster', validThrough: null },
+  ...{ code, url: symbolAddress(SITE_URL, code) },
+  ...{ placeName: 'Phường Sông Trí, tỉnh Hà Tĩnh', channel: 'poster', validThrough: null },
   ...{ retiredOn, retiredBecause: retiredOn && 'Ghi sai hạn' },
 });
 
