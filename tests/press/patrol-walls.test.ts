@@ -106,4 +106,4 @@ test(`${WALLS} walls: no foreign symbol is called genuine, and most genuine ones
   expect(counts.foreign).toBeGreaterThan(300);
   expect(counts.whole).toBeGreaterThan(500);
   expect(counts.right / counts.whole).toBeGreaterThanOrEqual(FLOOR);
-}, 300_000);
+}, 900_000);

@@ -190,9 +190,10 @@ test('a scanned symbol stays strict: what is answered there is answered the same
       const scanned = readScanned(text, SITE);
       const pasted = read(text);
       if (scanned.kind === 'not-ours') return;
-      // A full stop behind an address ends the sentence it was pasted with.
-      if (scanned.kind === 'slip' && pasted.kind === 'code') expect(scanned.letters).toEqual(['.']);
-      else expect(pasted).toEqual(scanned);
+      // Full stops behind an address end the sentence it was pasted with.
+      const isSentence = scanned.kind === 'slip' && scanned.letters.includes('.');
+      const meant = isSentence ? text.replace(/[.\s]+$/u, '') : text;
+      expect(pasted).toEqual(readScanned(meant, SITE));
     }),
     { numRuns: 500 },
   );

@@ -76,5 +76,7 @@ test('what the documents tell to type is a flag, by its Vietnamese name', () => 
   );
   expect(told.length).toBeGreaterThan(10);
   const known = [...table.matchAll(/^ {2}'?([a-z-]+)'?: (?:'|null)/gm)].map(([, name]) => name);
+  // Every command has it, so no table does.
+  known.push('tro-giup');
   expect([...new Set(told)].filter((name) => !known.includes(name))).toEqual([]);
 });
