@@ -1,6 +1,7 @@
 /**
- * How a board stays in the hands of whoever answers for it, a rule a line: our own advice, from what
- * players of the kinds in `player-kinds.ts` offer. It names no maker: manuals differ and change.
+ * How a board stays in the hands of the office that answers for it, a rule a line: our own advice, from
+ * what players of the kinds in `player-kinds.ts` offer. It names no maker: manuals differ and change. What
+ * to do in an emergency comes last, step by step.
  */
 export const BOARD_SAFETY = [
   {
@@ -28,8 +29,8 @@ export const BOARD_SAFETY = [
   {
     title: 'Thấy hình lạ',
     rules: [
-      'Tắt màn hình ngay: rút nguồn bảng, đừng chỉ bấm dừng.',
-      'Chụp ảnh bảng trước khi tắt nếu kịp; ghi giờ.',
+      'Chụp ảnh bảng nếu có máy trong tay; nhớ giờ.',
+      'Rút nguồn bảng ngay, đừng chỉ bấm dừng.',
       'Rút dây mạng và USB của bộ điều khiển. Đừng xóa gì trong máy.',
       'Báo người phụ trách và Công an xã, phường, đặc khu.',
       'Chỉ bật lại khi đã đổi hết mật khẩu, nạp lại nội dung từ trang này và xem hết một vòng.',
