@@ -249,6 +249,22 @@ describe('what leaves the phone', () => {
     expect(asked.filter(({ origin }) => origin !== sites.open.origin())).toEqual([]);
   });
 
+  test('is read on a phone of before 2021 too', async () => {
+    const page = await open(sites.open, {
+      before: async (fresh) => {
+        await fresh.addInitScript(() => {
+          Reflect.deleteProperty(window, 'createImageBitmap');
+        });
+      },
+    });
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'ap-phich.png',
+      mimeType: 'image/png',
+      buffer: await posterPicture(),
+    });
+    await verdict(page).getByText('Mã thật, đang dùng').waitFor();
+  });
+
   test('a picture without a code, or with two, is told so', async () => {
     const page = await open();
     const choose = (buffer: Buffer) =>

@@ -32,17 +32,21 @@ export async function readPicture(file: Blob): Promise<{ text: string } | { prob
 async function opened(file: Blob): Promise<ImageBitmap | HTMLImageElement> {
   if ('createImageBitmap' in window) return createImageBitmap(file);
   const image = new Image();
-  const address = URL.createObjectURL(file);
-  try {
-    await new Promise((resolve, reject) => {
-      image.onload = resolve;
-      image.onerror = reject;
-      image.src = address;
-    });
-    return image;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  // As an address that holds the file: the policy lets no page show what `blob:` addresses name.
+  const address = await new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result);
+    };
+    reader.onerror = reject;
+    reader.readAsDataURL(file);
+  });
+  await new Promise((resolve, reject) => {
+    image.onload = resolve;
+    image.onerror = reject;
+    image.src = String(address);
+  });
+  return image;
 }
 
 /**
