@@ -50,7 +50,6 @@ export const READING_PAGES: PageType[] = [
   open('tasks of a role', '/can-bo/cong-an/'),
   open('warnings', '/canh-bao/'),
   open('check of a printed code', '/kiem-tra/'),
-  open('check of noticeboards', '/kiem-tra/bang-tin/'),
   open('glossary', '/giai-thich/'),
   open('privacy', '/quyen-rieng-tu/'),
   open('landing of a scanned code', '/Q/9EWH7/'),
@@ -66,6 +65,7 @@ export const READING_PAGES: PageType[] = [
 const TOOLS: PageType[] = [
   open('workbook of reports', '/can-bo/bao-cao/'),
   open('merging of reports', '/can-bo/tong-hop/'),
+  open('check of noticeboards', '/kiem-tra/bang-tin/'),
 ];
 
 /** The page a screen shows. */
