@@ -52,7 +52,7 @@ class WallPatrol extends WorkshopTool {
         this.hide('[data-too-old]', false);
         return;
       }
-      this.#waiting.push(...files);
+      for (const file of files) this.#waiting.push(file);
       this.#taken += files.length;
       if (!this.#isBusy) this.busy(this.#readAll());
     });
@@ -91,12 +91,12 @@ class WallPatrol extends WorkshopTool {
     this.hide('[data-stop]', false);
     this.say('Đang tải phần đọc mã và sổ mã…');
     const [ask, register] = await Promise.all([this.#reader(), this.#register()]);
-    for (let file = this.#waiting.shift(); file && this.#isWanted(); file = this.#waiting.shift()) {
-      this.progress((this.#taken - this.#waiting.length - 1) / this.#taken);
-      this.say(`Đang đọc ảnh ${file.name}. Còn ${this.#waiting.length} ảnh nữa.`);
+    for (let [file] = this.#waiting; file && this.#isWanted(); [file] = this.#waiting) {
+      this.progress((this.#taken - this.#waiting.length) / this.#taken);
+      this.say(`Đang đọc ảnh ${file.name}. Còn ${this.#waiting.length - 1} ảnh nữa.`);
       await this.#readOne(file, ask, register);
-      // One that was being read when the patrol was stopped is not in the list.
-      if (!this.#isWanted()) this.#waiting.unshift(file);
+      // One that was being read when the patrol was stopped is not in the list: it still waits.
+      if (this.#isWanted()) this.#waiting.shift();
     }
     const left = this.#waiting.length;
     this.#waiting = [];
@@ -110,6 +110,10 @@ class WallPatrol extends WorkshopTool {
 
   async #readOne(file: File, ask: Press<PatrolJobs>, register: Register): Promise<void> {
     const photo = await openPhoto(file).catch(() => null);
+    if (!this.#isWanted()) {
+      photo?.close();
+      return;
+    }
     if (!photo) {
       this.#photos += 1;
       this.#add(file.name, null, 'Không mở được tệp', 'Chọn ảnh chụp (JPG, PNG).');
