@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
-import { chromium } from 'playwright';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { callInPage } from '../src/cli/engines/in-page.ts';
 import { findOrInstallBrowser } from '../src/cli/programs/find-browser.ts';
 
 /** Lighthouse's marks from 0 to 100, its estimates in ms, and what travelled in bytes. */
@@ -26,16 +25,18 @@ export interface PageFigures {
  * page once, so that a disturbance of the machine does not fall on one page alone.
  * @param urls addresses of the pages
  * @param rounds how often each is visited
+ * @param at what the visitor's clock shows, epoch ms. Pages are built for a moment; opened on another
+ *   day they change their words, and that change counts as the largest paint.
  * @returns the median of each figure, in the order of `urls`
  */
 export async function measurePages(
   urls: readonly string[],
   rounds: number,
+  at: number,
 ): Promise<PageFigures[]> {
-  const port = await freePort();
-  const browser = await chromium.launch({
+  const browser = await puppeteer.launch({
     executablePath: await findOrInstallBrowser(),
-    args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+    args: ['--no-sandbox'],
   });
   const visits = urls.map((): PageFigures[] => []);
   for (let round = 0; round < rounds; round++) {
@@ -43,15 +44,18 @@ export async function measurePages(
       console.error(
         `  round ${round + 1} of ${rounds}, page ${index + 1} of ${urls.length}: ${url}`,
       );
-      visits[index]?.push(await visit(url, port));
+      visits[index]?.push(await visit(browser, url, at));
     }
   }
   await browser.close();
   return visits.map(medians);
 }
 
-async function visit(url: string, port: number): Promise<PageFigures> {
-  const result = await lighthouse(url, { port, logLevel: 'error' });
+async function visit(browser: Browser, url: string, at: number): Promise<PageFigures> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(callInPage('watch', at));
+  const result = await lighthouse(url, { logLevel: 'error' }, undefined, page);
+  await page.close();
   if (!result || result.lhr.runtimeError) {
     throw new Error(`Lighthouse: ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
   }
@@ -96,17 +100,4 @@ function medians(visits: readonly PageFigures[]): PageFigures {
     bytes: median('bytes'),
     requests: median('requests'),
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }

@@ -57,6 +57,7 @@ export async function benchPages(): Promise<[string, string][]> {
   const figures = await measurePages(
     measured.map(({ url }) => url),
     ROUNDS,
+    Date.parse(WHILE_OPEN.SITE_NOW),
   );
   await ours.close();
   await peer.close();
