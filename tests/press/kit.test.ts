@@ -150,6 +150,33 @@ test('text messages are counted as they are sent, and carriers take them', async
   expect(text).not.toContain('từ chối');
 });
 
+test('documents keep their lines apart in LibreOffice too, and nobody signs an empty page', async () => {
+  const { files } = await kitOf('hai-phong');
+  const documents = files.flatMap(({ path, content }) =>
+    path.endsWith('.docx')
+      ? [
+          {
+            path,
+            xml: strFromU8(unzipSync(content as Uint8Array)['word/document.xml'] as Uint8Array),
+          },
+        ]
+      : [],
+  );
+  expect(documents.length).toBe(7);
+  for (const { path, xml } of documents) {
+    const bare = [...xml.matchAll(/<w:spacing[^>]*w:line="[^>]*>/g)].filter(
+      ([spacing]) => !spacing.includes('w:lineRule='),
+    );
+    expect(bare, path).toEqual([]);
+    if (!path.includes('goi-y')) continue;
+    // Two paragraphs and the gap stay with the table of who signs.
+    const before = xml.slice(0, xml.lastIndexOf('<w:tbl>')).split('<w:p>').slice(-3);
+    expect(before.map((paragraph) => paragraph.includes('<w:keepNext/>'))).toEqual([
+      ...[true, true, true],
+    ]);
+  }
+});
+
 test('the calendar holds every deadline as its whole last day', async () => {
   const { files } = await kitOf('ha-tinh/song-tri');
   const file = files.find(({ path }) => path.endsWith('.ics'))?.content;

@@ -40,7 +40,8 @@ export function carrierOrder(words: KitWords): Promise<Uint8Array> {
   ]);
   const blocks = [
     centredParagraph('PHIẾU ĐỀ NGHỊ GỬI TIN NHẮN', { bold: true, points: 16 }, 60),
-    centredParagraph(`${sheet.title} – ${sheet.place}`, {}, 160),
+    centredParagraph(sheet.title),
+    centredParagraph(sheet.place, {}, 160),
     wordTable(
       ASKED.map(([what, blank]) => [cell(what), cell(blank)]),
       [90, 80],

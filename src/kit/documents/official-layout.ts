@@ -18,6 +18,9 @@ import {
 /** What an office fills in. */
 export const BLANK = '……………';
 
+/** The day an office sets. */
+export const DATE_BLANK = 'ngày ……/……/……';
+
 const SUGGESTION =
   'Bản gợi ý, chưa phải văn bản. Cơ quan tự quyết định, điền chỗ “……”, sửa cho đúng rồi xóa dòng này.';
 
@@ -69,7 +72,8 @@ export function officialHead(words: KitWords, number: string, about?: string): W
 }
 
 /**
- * The end of a document: who gets it, and who signs.
+ * The end of a document: who gets it, and who signs. What stands before it is held to it, so that nobody
+ * signs an empty page.
  * @param receivers one a line
  */
 export function officialEnd(receivers: readonly string[]): WordBlock[] {
@@ -81,11 +85,15 @@ export function officialEnd(receivers: readonly string[]): WordBlock[] {
     plainParagraph('- Lưu: VT, …….', { points: 11 }, { spacing: { after: 0 } }),
   ];
   const right = [
-    centredParagraph('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ', { bold: true }),
+    centredParagraph('QUYỀN HẠN, CHỨC VỤ', { bold: true }),
+    centredParagraph('CỦA NGƯỜI KÝ', { bold: true }),
     centredParagraph('(Cơ quan điền, ký, đóng dấu)', { points: 12, italics: true }, 900),
     centredParagraph('Họ và tên', { bold: true }),
   ];
-  return [centredParagraph('', { points: 8 }), wordTable([[left, right]], [80, 80])];
+  return [
+    new Paragraph({ keepNext: true, children: [new TextRun({ size: 16 })] }),
+    wordTable([[left, right]], [80, 80]),
+  ];
 }
 
 /**
@@ -127,15 +135,3 @@ export const officialPages = (children: readonly WordBlock[]): ISectionOptions =
   },
   children: [...children],
 });
-
-/** A numbered item of a plan. */
-export const numbered = (text: string, bold = false): WordBlock =>
-  plainParagraph(
-    text,
-    { bold },
-    {
-      indent: { firstLine: twips(10) },
-      alignment: AlignmentType.JUSTIFIED,
-      spacing: { after: 120, line: 264 },
-    },
-  );

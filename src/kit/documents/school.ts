@@ -15,11 +15,11 @@ import {
 } from './word.ts';
 
 /** Slips on a page, and the side of their code in millimetres. */
-const SLIPS = 4;
+const SLIPS = 6;
 const SLIP_SYMBOL = 26;
 
 /**
- * For schools: words for the flag ceremony, and slips pupils take home, four a page.
+ * For schools: words for the flag ceremony, and slips pupils take home, six a page.
  * @param words the consultation in the place
  * @returns the bytes of a .docx file
  */

@@ -6,6 +6,7 @@ import {
   BorderStyle,
   Document,
   ImageRun,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -49,16 +50,30 @@ const run = (text: string, { points = BODY_POINTS, bold, italics }: Look = {}): 
     ...(italics && { italics }),
   } satisfies IRunOptions);
 
-/** A paragraph of running text, its first plainParagraph set in. */
-export const bodyParagraph = (text: string, look: Look = {}): Paragraph =>
+/**
+ * Air between lines. LibreOffice takes a figure without its rule for a fixed height and sets letters into
+ * the marks of the line below.
+ * @param share of single spacing
+ */
+export const linesApart = (share: number): IParagraphOptions['spacing'] => ({
+  line: Math.round(240 * share),
+  lineRule: LineRuleType.AUTO,
+});
+
+/**
+ * A paragraph of running text, its first line set in.
+ * @param isHeld it stays on the page of what comes next
+ */
+export const bodyParagraph = (text: string, look: Look = {}, isHeld = false): Paragraph =>
   new Paragraph({
     children: [run(text, look)],
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(10) },
-    spacing: { after: 120, line: 264 },
+    spacing: { after: 120, ...linesApart(1.1) },
+    keepNext: isHeld,
   });
 
-/** A plainParagraph in the middle. */
+/** A paragraph in the middle. */
 export const centredParagraph = (text: string, look: Look = {}, after = 0): Paragraph =>
   new Paragraph({
     children: [run(text, look)],
@@ -66,7 +81,7 @@ export const centredParagraph = (text: string, look: Look = {}, after = 0): Para
     spacing: { after },
   });
 
-/** A plainParagraph from the left, not set in. */
+/** A paragraph from the left, not set in. */
 export const plainParagraph = (
   text: string,
   look: Look = {},
@@ -92,7 +107,7 @@ export const shortRule = (indent: number): Paragraph =>
     children: [run('', { points: 2 })],
     indent: { left: twips(indent), right: twips(indent) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
-    spacing: { before: 80, after: 0, line: 60 },
+    spacing: { before: 80, after: 0, line: 60, lineRule: LineRuleType.EXACT },
   });
 
 /** A picture in the middle. */
