@@ -38,6 +38,18 @@ async function choosePlace(page: Page, typed: string, name: string): Promise<voi
   await page.getByRole('button', { name }).first().click();
 }
 
+/** Kinds share the list of sizes; those of the others are closed. */
+async function chooseSize(page: Page, name: string): Promise<void> {
+  const index = await page
+    .locator('[name="size"] option')
+    .evaluateAll(
+      (options: HTMLOptionElement[], wanted) =>
+        options.findIndex(({ disabled, text }) => !disabled && text.trim() === wanted),
+      name,
+    );
+  await page.locator('[name="size"]').selectOption({ index });
+}
+
 async function draw(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xem bản in' }).click();
   await expect.poll(() => status(page).textContent(), { timeout: 90_000 }).toContain('Đã vẽ xong');
@@ -49,6 +61,20 @@ async function saved(page: Page, button: string): Promise<{ name: string; file: 
     page.getByRole('button', { name: button }).click(),
   ]);
   return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+}
+
+/** What is saved is tagged, carries its fonts, names the place and holds its code. */
+async function provenPdf(page: Page): Promise<{ name: string; words: string; width: number }> {
+  const { name, file } = await saved(page, 'Tải PDF');
+  expect(fontNames(file)).toContain('BeVietnamPro-ExtraBold');
+  expect(objectText(file)).toContain('/StructTreeRoot');
+  const drawn = await rasterisePdf(file, 150);
+  const words = drawn.text.replaceAll(/\s+/gu, ' ');
+  expect(words, name).toContain(PLACE);
+  const read = await readQr(drawn);
+  expect(read.zxing, name).toMatch(/^HTTPS:\/\/GOPY\.EXAMPLE\.GOV\.VN\/Q\/[A-Z0-9]{5}\/$/u);
+  expect(read.qr, name).toBe(read.zxing);
+  return { name, words, width: (drawn.width / 150) * 25.4 };
 }
 
 describe.each([
@@ -65,17 +91,25 @@ describe.each([
       'npm run codes -- issue --dot dai-hoi-xiv --noi 00004',
     );
     await draw(page);
-    const { name, file } = await saved(page, 'Tải PDF');
-    expect(name).toBe('ha-noi-00004-huong-dan-a4.pdf');
-    expect(fontNames(file)).toEqual(['BeVietnamPro-ExtraBold', 'BeVietnamPro-Medium']);
-    expect(objectText(file)).toContain('/StructTreeRoot');
-    const drawn = await rasterisePdf(file, 150);
-    expect(drawn.text.replaceAll(/\s+/gu, ' ')).toContain(PLACE);
-    const read = await readQr(drawn);
-    expect(read.zxing).toMatch(/^HTTPS:\/\/GOPY\.EXAMPLE\.GOV\.VN\/Q\/[A-Z0-9]{5}\/$/u);
-    expect(read.qr).toBe(read.zxing);
+    expect((await provenPdf(page)).name).toBe('ha-noi-00004-huong-dan-a4.pdf');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   });
+});
+
+test('a slogan poster for the print house and eight badges are proven as the poster is', async () => {
+  const page = await atDesk();
+  await choosePlace(page, 'ba dinh', PLACE);
+  await draw(page);
+  await page.getByLabel('Áp phích khẩu hiệu').check();
+  await chooseSize(page, 'A2');
+  await page.getByLabel('Nhà in').check();
+  const large = await provenPdf(page);
+  expect(large.name).toMatch(/^ha-noi-00004-khau-hieu-.*a2-nha-in\.pdf$/u);
+  // Three millimetres more at either side, and room for the marks of the knife.
+  expect(large.width).toBeGreaterThan(426);
+  await page.getByLabel('Màu', { exact: true }).check();
+  await page.getByLabel('Thẻ đeo của tổ hỗ trợ').check();
+  expect((await provenPdf(page)).width).toBeCloseTo(210, 0);
 });
 
 test('the sheet of the whole country is the published one, pixel by pixel', async () => {
@@ -113,9 +147,7 @@ test('the sign of a point that was typed in says what the import would say', asy
     .toContain('chưa rõ từ mấy giờ');
   await page.getByRole('textbox', { name: 'Giờ làm việc' }).fill('T2-T6 07:30-11:30');
   await expect.poll(() => status(page).textContent()).toContain('Đã vẽ xong');
-  const { file } = await saved(page, 'Tải PDF');
-  const { text } = await rasterisePdf(file, 72);
-  const words = text.replaceAll(/\s+/gu, ' ');
+  const { words } = await provenPdf(page);
   expect(words).toContain('Thứ hai đến thứ sáu: 07:30–11:30');
   expect(words).not.toContain('để xem điểm này');
 });
@@ -145,13 +177,7 @@ test('it prints its pages and nothing else, on paper of their size', async () =>
   const page = await atDesk();
   await choosePlace(page, 'ba dinh', PLACE);
   await page.getByLabel('Tờ rơi hai mặt').check();
-  // Kinds share the list of sizes; those of the others are closed.
-  const index = await page
-    .locator('[name="size"] option')
-    .evaluateAll((options: HTMLOptionElement[]) =>
-      options.findIndex(({ disabled, text }) => !disabled && text.trim() === 'A5'),
-    );
-  await page.locator('[name="size"]').selectOption({ index });
+  await chooseSize(page, 'A5');
   await draw(page);
   await page.evaluate(() => {
     window.print = () => undefined;
