@@ -1,7 +1,7 @@
 /** The press as it runs in a page of Chromium, with our templates, fonts and the parts as they travel. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { chromium, type CDPSession, type Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { findLightBrowser } from '../src/cli/programs/find-browser.ts';
 import { webParts } from '../src/press/engine/web-parts.ts';
 import type { Sheet } from '../src/press/sheets/sheet.ts';
@@ -17,10 +17,23 @@ export interface PageWithPress {
   parts: Parameters<PressInPage['start']>[0];
 }
 
+/** What a process has used: all its threads, all its memory. */
+export interface Used {
+  /** CPU time, ms: that of the threads that compile WebAssembly beside the page too. */
+  cpu: number;
+  /** Bytes in the machine now, and the most there were (Linux; 0 elsewhere). */
+  memory: number;
+  peak: number;
+  /** Bytes of the browser's own program in `memory`, which all its pages share. */
+  shared: number;
+}
+
 /** Draws sheets in the page; what stands in the way is thrown with its words. */
 export interface BrowserPress {
   page: Page;
   draw: (sheets: readonly Sheet[]) => Promise<Buffer>;
+  /** What the process of the page has used so far. */
+  used: () => Promise<Used>;
   close: () => Promise<void>;
 }
 
@@ -49,6 +62,7 @@ export async function openBrowserPress(): Promise<BrowserPress> {
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage();
+  const processes = await browser.newBrowserCDPSession();
   const parts = webParts();
   await page.route(`${ADDRESS}**`, (route) => {
     const part = parts.find(({ file }) => route.request().url().endsWith(file));
@@ -77,6 +91,15 @@ export async function openBrowserPress(): Promise<BrowserPress> {
         }, sheets as Sheet[]),
         'base64',
       ),
+    used: async () => {
+      const { processInfo } = await processes.send('SystemInfo.getProcessInfo');
+      // The browser keeps empty ones ready: the page's own is the one that has worked.
+      const [own] = processInfo
+        .filter(({ type }) => type === 'renderer')
+        .toSorted((one, other) => other.cpuTime - one.cpuTime);
+      if (!own) throw new Error('no renderer');
+      return { cpu: own.cpuTime * 1000, ...memoryOfProcess(own.id) };
+    },
     close: () => browser.close(),
   };
 }
@@ -91,8 +114,10 @@ export async function startBrowserPress(): Promise<BrowserPress> {
   return press;
 }
 
-/** The CPU time the page's own thread has taken so far, ms; a busy machine takes longer by the clock. */
-export async function cpuOf(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+function memoryOfProcess(pid: number): Omit<Used, 'cpu'> {
+  const path = `/proc/${pid}/status`;
+  const status = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const bytes = (field: string): number =>
+    1024 * Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
+  return { memory: bytes('VmRSS'), peak: bytes('VmHWM'), shared: bytes('RssFile') };
 }
