@@ -27,6 +27,8 @@ export interface BoardFeed {
   due: readonly PlaylistFrame[];
   /** Those whose time comes later. */
   later: readonly PlaylistFrame[];
+  /** Those whose time is over: what a player's log of yesterday is held to. */
+  earlier: readonly PlaylistFrame[];
   /** Running text due now, each once: what the pictures say, and what no picture can show. */
   ticker: readonly TickerText[];
 }

@@ -26,7 +26,7 @@ interface PlaylistItem {
 
 /**
  * The playlist as data. `data` holds what is due now, under the name remote data sets look for; `later`
- * what comes due afterwards, so that a player without network knows it too.
+ * what comes due afterwards, so that a player without network knows it too; `earlier`, in short, what is over.
  * @param player which player page belongs to it; a page of another one loads itself anew
  */
 export function playlistJson(feed: BoardFeed, player: string): object {
@@ -41,8 +41,18 @@ export function playlistJson(feed: BoardFeed, player: string): object {
     player,
     data: feed.due.map(item),
     later: feed.later.map(item),
+    earlier: feed.earlier.map(({ name, file, seconds, text, from, until }) => ({
+      ...{ name, file, seconds, text },
+      ...timesOf({ from, until }),
+    })),
   };
 }
+
+/** When a picture may be shown; bounds it does not have are left out. */
+const timesOf = ({ from, until }: Pick<PlaylistFrame, 'from' | 'until'>) => ({
+  ...(from !== null && { validFrom: isoMoment(from), validFromMs: from }),
+  ...(until !== null && { validUntil: isoMoment(until), validUntilMs: until }),
+});
 
 /**
  * A picture of the playlist; bounds it does not have are left out.
@@ -54,8 +64,7 @@ export function playlistItem(feed: BoardFeed, frame: PlaylistFrame): PlaylistIte
   return {
     ...{ order: feed.frames.indexOf(frame) + 1 },
     ...{ name, file, url: feed.base + file, type: 'image/png', bytes, width, height, seconds },
-    ...(from !== null && { validFrom: isoMoment(from), validFromMs: from }),
-    ...(until !== null && { validUntil: isoMoment(until), validUntilMs: until }),
+    ...timesOf({ from, until }),
     ...{ sha256, alt, text, priority: PRIORITY_LABEL[priority] },
   };
 }

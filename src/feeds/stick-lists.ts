@@ -36,6 +36,7 @@ export function stickLists(
     frames: placed(feed.frames),
     due: placed(feed.due),
     later: placed(feed.later),
+    earlier: feed.earlier,
   };
   return [
     { path: 'playlist.smil', content: smilPlaylist(onStick) },

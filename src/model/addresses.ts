@@ -138,6 +138,12 @@ export const sheetPictureUrl = (url: string): string => url.replace(/\.pdf$/, '.
 /** How a board is kept in the hands of whoever answers for it. */
 export const BOARD_SAFETY_URL = '/man-hinh/an-toan/';
 
+/** Where the log of a player is held beside the list of its board. */
+export const PLAY_CHECK_URL = '/man-hinh/doi-chieu/';
+
+/** The empty log. */
+export const LOG_TEMPLATE_URL = '/man-hinh/mau-nhat-ky.xlsx';
+
 /** The player page of a campaign for a board. */
 export const playerUrl = (campaign: string, board: string): string =>
   `/man-hinh/${campaign}/${board}/`;

@@ -17,6 +17,7 @@ const TOOLS = [
   '/can-bo/bao-cao/',
   '/can-bo/tong-hop/',
   '/kiem-tra/bang-tin/',
+  '/man-hinh/doi-chieu/',
 ];
 
 const site = 'open';

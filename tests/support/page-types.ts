@@ -66,6 +66,7 @@ const TOOLS: PageType[] = [
   open('workbook of reports', '/can-bo/bao-cao/'),
   open('merging of reports', '/can-bo/tong-hop/'),
   open('check of noticeboards', '/kiem-tra/bang-tin/'),
+  open('check of logs of players', '/man-hinh/doi-chieu/'),
 ];
 
 /** The page a screen shows. */

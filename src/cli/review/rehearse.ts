@@ -2,7 +2,8 @@
  * Plays a consultation hour by hour, from a week before to a week after: what each audience is shown when it
  * changes, and whatever contradicts something else. `npm run rehearse -- --dot dai-hoi-xiv`.
  */
-import { contradictionsIn, momentWords } from '../../model/rehearsal/contradictions.ts';
+import { contradictionsIn } from '../../model/rehearsal/contradictions.ts';
+import { momentWords } from '../../model/time/vietnam-clock.ts';
 import { timelineOf } from '../../model/rehearsal/timeline.ts';
 import { readSettings } from '../../settings.ts';
 import { rehearsalPlan } from '../../views/rehearsal/plan-of.ts';

@@ -1,6 +1,6 @@
 import type { BoardFeed } from '../../feeds/board-feed.ts';
 import { usbPack } from '../../feeds/usb-pack.ts';
-import { framesAt, type PlaylistFrame } from '../../model/boards/playlist.ts';
+import { framesAround, framesAt, type PlaylistFrame } from '../../model/boards/playlist.ts';
 import { scenesOfRound } from '../../press/boards/scenes-of-round.ts';
 import type { KitTools } from '../kit-order.ts';
 import type { DrawnFrame, ScreenOrder, ScreenPlan } from './screen-order.ts';
@@ -77,8 +77,8 @@ export class ScreenMaking {
     const { board, campaign, place, typedAddress, now, opensAt } = this.#order;
     const { id, name, width, height } = board;
     const frames = this.#frames;
-    const due = framesAt(frames, now);
-    const texts = [...due, ...framesAt(this.#round.refused, now)];
+    const around = framesAround(frames, now);
+    const texts = [...around.due, ...framesAt(this.#round.refused, now)];
     return {
       title: `${campaign.title} – ${width} × ${height}`,
       description: `${campaign.title}, ${place}. ${name}, ${width} × ${height} điểm ảnh`,
@@ -86,8 +86,8 @@ export class ScreenMaking {
       board: { id, name, width, height },
       base,
       isLocal: true,
-      ...{ now, opensAt, frames, due },
-      later: frames.filter(({ from }) => from !== null && from > now),
+      ...{ now, opensAt, frames },
+      ...around,
       ticker: [
         ...new Map(texts.map(({ text, from, until }) => [text, { text, from, until }])).values(),
       ],

@@ -67,6 +67,20 @@ export function framesAt<T extends Pick<PlaylistFrame, 'from' | 'until'>>(
   );
 }
 
+/**
+ * The frames of a playlist by a moment: those to show, those whose time comes, those whose time is over.
+ * @param frames all frames of a playlist
+ * @param now epoch ms
+ */
+export const framesAround = <T extends Pick<PlaylistFrame, 'from' | 'until'>>(
+  frames: readonly T[],
+  now: number,
+): { due: T[]; later: T[]; earlier: T[] } => ({
+  due: framesAt(frames, now),
+  later: frames.filter(({ from }) => from !== null && from > now),
+  earlier: frames.filter(({ until }) => until !== null && until <= now),
+});
+
 /** Fixed names once published, which players may still ask for: none of them dies. */
 export const FIXED_NAMES = 14;
 

@@ -2,7 +2,7 @@
  * Which headers a host sends for which addresses: one table, from which every host's file is
  * written.
  */
-import { BOARD_SAFETY_URL } from '../addresses.ts';
+import { BOARD_SAFETY_URL, PLAY_CHECK_URL } from '../addresses.ts';
 import { policyHeader } from './content-policy.ts';
 import { powersOf, type Powers } from './page-powers.ts';
 
@@ -52,9 +52,10 @@ const BOARDS = [
 const BOARD_FEEDS = ['playlist.json', 'playlist.smil', 'mrss.xml', 'rss.xml'];
 
 /** Addresses of pages in the two folders that have pages for frames as well. */
-const AMONG_FRAMED = ['/nhung/', '/nhung/:campaign/', '/man-hinh/', BOARD_SAFETY_URL].concat(
-  BOARDS.map((board) => `${board}/cach-dung/`),
-);
+const AMONG_FRAMED = [
+  ...['/nhung/', '/nhung/:campaign/', '/man-hinh/', BOARD_SAFETY_URL, PLAY_CHECK_URL],
+  ...BOARDS.map((board) => `${board}/cach-dung/`),
+];
 
 /** Pages made to stand in a frame of another site: embedded cards, and the players of screens. */
 const FRAMED = ['/nhung/:campaign/the/', ...BOARDS.map((board) => `${board}/`)];

@@ -3,6 +3,8 @@
  * gets a line here, and the policies in pages and headers follow.
  */
 
+import { PLAY_CHECK_URL } from '../addresses.ts';
+
 /** What a page may do; nothing of it if left out. */
 export interface Powers {
   /** Compile WebAssembly: the search, the reader of QR symbols, the press. */
@@ -15,17 +17,19 @@ export interface Powers {
   otherSites?: true;
 }
 
-/** By the first part of the address. */
+/** By the address, else by its first part. */
 const POWERS: Record<string, Powers> = {
   'kiem-tra': { wasm: true, camera: true, workers: true },
   'tim-kiem': { wasm: true, otherSites: true },
   'diem-ho-tro': { position: true, workers: true },
   'xuong-in': { wasm: true, workers: true },
   'can-bo': { workers: true },
+  [PLAY_CHECK_URL]: { workers: true },
 };
 
 /**
  * What a page may do.
  * @param path begins with `/`
  */
-export const powersOf = (path: string): Powers => POWERS[path.split('/')[1] ?? ''] ?? {};
+export const powersOf = (path: string): Powers =>
+  POWERS[path] ?? POWERS[path.split('/')[1] ?? ''] ?? {};

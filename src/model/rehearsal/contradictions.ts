@@ -1,7 +1,7 @@
 /** What contradicts what in a consultation, found before anybody sees it. */
 import { lastDayWords } from '../campaign/last-day.ts';
 import { daysLeft, periodAt, phaseAt, PHASE_LABEL } from '../campaign/phase.ts';
-import { dayNumberAt, formatClock, formatDay, isoDayOf, minuteAt } from '../time/vietnam-clock.ts';
+import { dayNumberAt, formatDay, isoDayOf, momentWords } from '../time/vietnam-clock.ts';
 import {
   isOnAir,
   rehearsalHours,
@@ -186,11 +186,3 @@ function newsAgainstPage({ news, opensAt, endsAt }: RehearsalPlan): Contradictio
       message: `Tin “${title}” ra lúc ${momentWords(at)}, khi trang còn ghi “${PHASE_LABEL[at < opensAt ? 'upcoming' : 'open']}”.`,
     }));
 }
-
-/**
- * A moment as a terminal shows it.
- * @param at epoch ms
- * @returns "15:00 ngày 14/11/2025"
- */
-export const momentWords = (at: number): string =>
-  `${formatClock(minuteAt(at))} ngày ${formatDay(isoDayOf(dayNumberAt(at)))}`;

@@ -64,3 +64,7 @@ export function formatClock(minutes: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(Math.floor(shown / 60))}:${two(shown % 60)}`;
 }
+
+/** A moment (epoch ms) in words: "15:00 ngày 14/11/2025". */
+export const momentWords = (at: number): string =>
+  `${formatClock(minuteAt(at))} ngày ${formatDay(isoDayOf(dayNumberAt(at)))}`;

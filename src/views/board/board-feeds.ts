@@ -1,6 +1,6 @@
 import type { BoardFeed, TickerText } from '../../feeds/board-feed.ts';
 import { campaignUrl, playerUrl } from '../../model/addresses.ts';
-import { framesAt } from '../../model/boards/playlist.ts';
+import { framesAround, framesAt } from '../../model/boards/playlist.ts';
 import { allPlaylists, type BoardPlaylist, type FrameEntry } from './frames-of.ts';
 import type { Site } from '../../site.ts';
 import type { Settings } from '../../settings.ts';
@@ -54,7 +54,8 @@ export function boardFeed(settings: Settings, playlist: BoardPlaylist): BoardFee
   const { at, board, key, refused } = playlist;
   const { now, siteUrl } = settings;
   const frames = timedFrames(playlist);
-  const due = framesAt(frames, now);
+  const around = framesAround(frames, now);
+  const { due } = around;
   if (due.length === 0) throw new RangeError(`Nothing is due on ${key} for ${at.campaign.id}`);
   const { id, name, width, height } = board;
   const base = siteUrl + playerUrl(at.campaign.id, key);
@@ -71,8 +72,7 @@ export function boardFeed(settings: Settings, playlist: BoardPlaylist): BoardFee
     now,
     opensAt: at.timetable.opensAt,
     frames: frames.filter(({ until }) => until === null || until > now),
-    due,
-    later: frames.filter(({ from }) => from !== null && from > now),
+    ...around,
     ticker: onceEach([...due, ...framesAt(refused, now)]),
   };
 }

@@ -123,14 +123,16 @@ export class OdsCellReader {
       case 'boolean':
         return attributes['office:boolean-value'] === 'true';
       case 'date': {
-        const date = new Date(`${(attributes['office:date-value'] ?? '').slice(0, 10)}T00:00:00Z`);
+        const written = attributes['office:date-value'] ?? '';
+        const time = written.slice(11, 19);
+        const date = new Date(`${written.slice(0, 10)}T${time === '' ? '00:00:00' : time}Z`);
         return Number.isNaN(date.getTime()) ? shown : date;
       }
       case 'time': {
         // As Excel has it: a time without a day belongs to 30/12/1899.
-        const [, hours = '0', minutes = '0'] =
-          /PT(\d+)H(\d+)M/.exec(attributes['office:time-value'] ?? '') ?? [];
-        return new Date(Date.UTC(1899, 11, 30, Number(hours), Number(minutes)));
+        const [, hours = '0', minutes = '0', seconds = '0'] =
+          /PT(\d+)H(\d+)M(?:(\d+))?/.exec(attributes['office:time-value'] ?? '') ?? [];
+        return new Date(Date.UTC(1899, 11, 30, Number(hours), Number(minutes), Number(seconds)));
       }
       default:
         return attributes['office:string-value'] ?? shown;

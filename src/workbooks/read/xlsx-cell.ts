@@ -77,9 +77,8 @@ const isTrue = (value: string): boolean | undefined =>
   /^(1|true)$/i.test(value) ? true : /^(0|false)$/i.test(value) ? false : undefined;
 
 function isoDate(value: string): Date | undefined {
-  const date = new Date(
-    /[zZ]|[+-]\d\d:\d\d$/.test(value) ? value : `${value.replace(/T.*$/, '')}T00:00:00Z`,
-  );
+  const hasZone = /[zZ]|[+-]\d\d:\d\d$/.test(value);
+  const date = new Date(hasZone ? value : `${value}${value.includes('T') ? '' : 'T00:00:00'}Z`);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameDays } from '../../../src/views/board/frame-days.ts';
+import { frameDays } from '../../../src/model/boards/frame-days.ts';
 
 const at = (text: string): number => Date.parse(`${text}+07:00`);
 

@@ -38,6 +38,7 @@ const feed: BoardFeed = {
   frames: ALL,
   due: [ALL[0], ALL[1], ALL[3]],
   later: [ALL[2], ALL[4]],
+  earlier: [],
   ticker: [{ text: 'Góp ý đến hết ngày 15/11/2025', from: null, until: END }],
 };
 const pictures = new Map(

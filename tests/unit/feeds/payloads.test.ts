@@ -64,6 +64,7 @@ const FEED: BoardFeed = {
   frames: [frame('01')],
   due: [frame('01')],
   later: [],
+  earlier: [],
   ticker: [{ text: 'Chữ chạy năm', from: null, until: null }],
 };
 const PICTURES = new Map([['01.0a1b2c3d.png', Uint8Array.of(137, 80)]]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BoardFeed } from '../../../src/feeds/board-feed.ts';
 import { smilPlaylist } from '../../../src/feeds/smil.ts';
-import { framesAt, type PlaylistFrame } from '../../../src/model/boards/playlist.ts';
+import { framesAround, framesAt, type PlaylistFrame } from '../../../src/model/boards/playlist.ts';
 import { garlicShows, sequencesOf, signageOsShows } from '../../support/smil-players.ts';
 
 const DAY = 86_400_000;
@@ -24,8 +24,7 @@ const feedOf = (frames: readonly PlaylistFrame[], now = NOW): BoardFeed => ({
   ...{ title: 'Thử', description: 'Thử', base: '', now, opensAt: NOW, ticker: [], frames },
   campaign: { id: 'thu', title: 'Góp ý thử', page: 'https://thu.example/dot/thu/' },
   board: { id: '96x16', name: 'Bảng thử', width: 96, height: 16 },
-  due: framesAt(frames, now),
-  later: frames.filter(({ from }) => from !== null && from > now),
+  ...framesAround(frames, now),
 });
 
 /** A consultation as a board shows it: before, during, on its last day, and for ever after. */
