@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rasterisePdf } from '../../src/press/proof/proof.ts';
-import { renderChecklist } from '../../src/press/sheets/checklist.ts';
+import { renderChecklist, type Checklist } from '../../src/press/sheets/checklist.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 import { lettersOf } from './text-positions.ts';
 
@@ -14,19 +14,40 @@ const { roles } = parse(readFileSync(`${FROZEN_CONTENT}/roles.yaml`, 'utf8')) as
   roles: { name: string }[];
 };
 
+const LIST: Checklist = {
+  title: 'Việc theo vai: Công an',
+  by: 'Theo văn bản của Cơ quan Thường trực Đề án 06 Thành phố Hồ Chí Minh',
+  about: 'Tên văn bản',
+  parts: [{ heading: 'Việc phải làm', items: [{ text: 'Một việc.', note: 'Ai làm. Mục 1' }] }],
+  notes: ['Người dân tự đọc, tự chọn ý kiến.'],
+  typedAddress: 'gopy.example.gov.vn/can-bo/cong-an',
+  readOn: '2026-11-21',
+  readWords: 'đọc văn bản ngày 21/11/2026',
+  isSample: true,
+  trial: false,
+};
+
+test('no page ends with a heading, and none holds a reminder alone, however many tasks there are', async () => {
+  const item = { text: 'Hướng dẫn người dân cài ứng dụng. '.repeat(4), note: 'Ai làm. Mục 1' };
+  for (let count = 4; count <= 12; count++) {
+    const pdf = renderChecklist({
+      ...LIST,
+      parts: [
+        { heading: 'Việc phải làm', items: Array.from({ length: count }, () => item) },
+        { heading: 'Báo cáo', items: [item] },
+      ],
+    });
+    const { pages } = await rasterisePdf(pdf, 10);
+    for (let page = 1; page <= pages; page++) {
+      const { text } = await rasterisePdf(pdf, 10, page);
+      const words = text.split(LIST.typedAddress)[0]?.trim() ?? '';
+      expect(words, `${count} tasks, page ${page}`).toMatch(/Mục 1$/);
+    }
+  }
+});
+
 test.each(roles.map(({ name }) => name))('the field is higher than its words: %s', async (name) => {
-  const pdf = renderChecklist({
-    title: `Việc theo vai: ${name}`,
-    by: 'Theo văn bản của Cơ quan Thường trực Đề án 06 Thành phố Hồ Chí Minh',
-    about: 'Tên văn bản',
-    parts: [{ heading: 'Việc phải làm', items: [{ text: 'Một việc.', note: 'Ai làm. Mục 1' }] }],
-    notes: [],
-    typedAddress: 'gopy.example.gov.vn/can-bo/cong-an',
-    readOn: '2026-11-21',
-    readWords: 'đọc văn bản ngày 21/11/2026',
-    isSample: true,
-    trial: false,
-  });
+  const pdf = renderChecklist({ ...LIST, title: `Việc theo vai: ${name}`, notes: [] });
   const [letters = []] = await lettersOf(pdf);
   const onField = letters.filter(({ colour }) => Math.min(...colour) > 200);
   expect(onField.length).toBeGreaterThan(60);

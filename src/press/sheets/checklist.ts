@@ -19,7 +19,7 @@ export interface Checklist {
   /** The directive by its title, and what is known of its number and day. */
   about: string;
   parts: readonly { heading: string; items: readonly ChecklistItem[] }[];
-  /** Sentences below the list. */
+  /** Sentences that hold for all of it. */
   notes: readonly string[];
   /** The page it is of, as people type it. */
   typedAddress: string;
