@@ -18,7 +18,7 @@ export interface PageWithPress {
 }
 
 /** What a process has used: all its threads, all its memory. */
-export interface Used {
+interface Used {
   /** CPU time, ms: that of the threads that compile WebAssembly beside the page too. */
   cpu: number;
   /** Bytes in the machine now, and the most there were (Linux; 0 elsewhere). */

@@ -10,6 +10,7 @@ import { fingerprintOfSources } from './fingerprint.ts';
 import { setup as freeze } from './frozen-content.ts';
 import { writePointsContent } from './made-up-points.ts';
 import { writePayloadContent } from './made-up-payloads.ts';
+import { writeChangedContent } from './made-up-changes.ts';
 import { writeInstances } from './made-up-instances.ts';
 import { siteDir, SITES, type SiteName } from './sites.ts';
 
@@ -48,6 +49,7 @@ async function buildStale(): Promise<void> {
   writePointsContent();
   writePayloadContent();
   writeInstances();
+  writeChangedContent();
   const usual = stale.filter((name) => name !== MADE_ANEW);
   while (usual.length > 0) await buildElsewhere(usual.splice(0, SITES_A_PROCESS));
   if (stale.includes(MADE_ANEW)) await withoutDrawings(() => buildElsewhere([MADE_ANEW]));

@@ -25,6 +25,9 @@ export const INSTANCE_URLS = {
 
 export type InstanceName = keyof typeof INSTANCE_URLS;
 
+/** The content of the instance `vi-du` with three facts changed. */
+export const CHANGED_CONTENT = '.cache/changed/content';
+
 /** Where the content of an instance lies. */
 export const instanceContent = (name: InstanceName): string => `.cache/instances/${name}`;
 
@@ -80,6 +83,8 @@ export const SITES = {
   nation: instance('nation'),
   'vi-du': instance('vi-du'),
   'mau-khac': instance('mau-khac'),
+  // What `vi-du` is after three facts have changed.
+  changed: { ...instance('vi-du'), CONTENT_DIR: CHANGED_CONTENT },
   // The same site, with other words.
   payloads: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: PAYLOADS_CONTENT, SITE_WORKSHOP },
 } as const satisfies Record<string, Record<string, string>>;
