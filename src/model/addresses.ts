@@ -161,6 +161,9 @@ export const CODE_INDEX_URL = '/kiem-tra/ma/tat-ca.json';
 /** The whole register, for programs. */
 export const REGISTER_URL = '/du-lieu/ma-ban-in.json';
 
+/** The codes of the sites this one lists; only there where it lists some. */
+export const CODES_ELSEWHERE_URL = '/kiem-tra/ma-noi-khac.json';
+
 /** Where photos of noticeboards are checked. */
 export const PATROL_URL = '/kiem-tra/bang-tin/';
 

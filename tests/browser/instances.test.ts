@@ -3,9 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { takeRegisters } from '../../src/cli/origin/instances.ts';
 import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
+import { drawQr, qrPanelSvg } from '../../src/press/qr/qr.ts';
 import { callCommand } from '../support/call-command.ts';
 import { lightBrowser } from '../support/light-browser.ts';
 import { instanceCodes, OWN_GUIDE, takenRegister } from '../support/made-up-instances.ts';
@@ -90,7 +92,7 @@ describe('the check at the site of the country', () => {
       'Mã thật, đang dùng',
       'Chúng tôi đã cấp',
     ],
-    ['a province’s code, typed', codeA, 'Mã thật, đang dùng', 'do trang của tỉnh Ví Dụ cấp'],
+    ['a province’s code, typed', codeA, 'Mã thật, đang dùng', 'Trang của tỉnh Ví Dụ đã cấp mã'],
     [
       'a province’s code in its address',
       `${INSTANCE_URLS['mau-khac']}/Q/${codeB}/`.toUpperCase(),
@@ -142,6 +144,40 @@ describe('the check at the site of the country', () => {
     await page.getByRole('link', { name: 'Mở trang của mã này' }).click();
     await page.waitForURL(`${INSTANCE_URLS['vi-du']}/q/${codeA.toLowerCase()}/`);
   });
+});
+
+test('a photo at the site of the country: a province’s code is genuine at its own address alone', async () => {
+  const url = (name: InstanceName, code: string): string =>
+    `${INSTANCE_URLS[name]}/Q/${code}/`.toUpperCase();
+  const symbols = await Promise.all(
+    [
+      url('vi-du', codeA),
+      url('mau-khac', codeA),
+      url('nation', codeA),
+      url('mau-khac', codeB).replace(/:(?=47)/, '1:'),
+    ].map((text) =>
+      sharp(Buffer.from(qrPanelSvg(drawQr(text))))
+        .resize(300)
+        .png()
+        .toBuffer(),
+    ),
+  );
+  const blank = { width: 1400, height: 400, channels: 3, background: '#fff' } as const;
+  const wall = await sharp({ create: blank })
+    .composite(symbols.map((input, at) => ({ input, left: 30 + at * 345, top: 50 })))
+    .jpeg()
+    .toBuffer();
+  const { page, refused } = await visitor();
+  await page.goto(`${NATION}/kiem-tra/bang-tin/`);
+  const file = { name: 'bang.jpg', mimeType: 'image/jpeg', buffer: wall };
+  await page.getByLabel('Ảnh chụp bảng tin').waitFor();
+  await page.getByLabel('Ảnh chụp bảng tin').setInputFiles(file);
+  await page.getByText('Đã đọc xong.').waitFor({ timeout: 60_000 });
+  const rows = await page.locator('wall-patrol tbody tr').allInnerTexts();
+  const genuine = rows.filter((row) => row.includes('Thật'));
+  expect([rows.length, genuine.length]).toEqual([4, 1]);
+  expect(genuine[0]).toMatch(new RegExp(`\\n${codeA}\\n[^]*Trang của tỉnh Ví Dụ`));
+  expect(refused).toEqual([]);
 });
 
 const results = (page: Page) => page.locator('[data-results] a');

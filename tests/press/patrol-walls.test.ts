@@ -60,8 +60,19 @@ const isAt = ({ symbol }: JudgedSymbol, { middle: [x, y], reach }: HungSymbol): 
 test(`${WALLS} walls: no foreign symbol is called genuine, and most genuine ones are read`, async () => {
   const register: Register = {
     siteUrl: WALL_CODES.siteUrl,
+    sites: [],
     codes: new Map(WALL_REGISTER.map((row) => [row.code, row])),
     today: '2025-11-03',
+  };
+  // The site of the country, which knows these codes as those of another site.
+  const nation: Register = {
+    ...{ ...register, siteUrl: 'https://gopy.quocgia.example.gov.vn', sites: [register.siteUrl] },
+    codes: new Map(
+      WALL_REGISTER.map((row) => [
+        row.code,
+        { ...row, issuer: { name: 'tỉnh Ví Dụ', url: register.siteUrl } },
+      ]),
+    ),
   };
   const counts = {
     foreign: 0,
@@ -77,7 +88,10 @@ test(`${WALLS} walls: no foreign symbol is called genuine, and most genuine ones
     // Every twentieth is photographed with all a phone has: parts of it are looked at by themselves.
     const { picture, hung } = wallFrom(seed, sheets, WALL_CODES, seed % 30 ? 1 : 1.6);
     const photo = await photoIn(await photoOf(picture, seed));
-    const judged = judgeSymbols(await symbolsIn(photo, readSymbols), register);
+    const seen = await symbolsIn(photo, readSymbols);
+    const judged = judgeSymbols(seen, register);
+    const there = judgeSymbols(seen, nation).map(({ verdict }) => verdict);
+    expect(there).toEqual(judged.map(({ verdict }) => verdict));
     for (const one of judged) {
       const real = hung.filter((other) => isAt(one, other));
       const isTrue = real.some(({ text, kind }) => text === one.symbol.text && kind !== 'foreign');

@@ -4,7 +4,7 @@ import { CHANNEL_LABEL } from '../../model/codes/channel-words.ts';
 import { standingOf } from '../../model/codes/code-index.ts';
 import { NOT_OURS } from '../../model/codes/not-ours.ts';
 import { readPasted, type Pasted } from '../../model/codes/pasted.ts';
-import { readForSites } from '../../model/codes/known-sites.ts';
+import { readForSites, siteHost } from '../../model/codes/known-sites.ts';
 import { readScanned } from '../../model/codes/scanned.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { currentMoment } from '../page/moment.ts';
@@ -71,7 +71,7 @@ async function answerFor(scanned: Pasted, site: string | null): Promise<Answer> 
         ? { template: 'elsewhere', words: {}, href: scanned.path }
         : {
             template: 'elsewhere-there',
-            words: { host: hostOf(site) },
+            words: { host: siteHost(site) },
             href: site + scanned.path,
           };
     case 'not-ours': {
@@ -87,8 +87,6 @@ async function answerFor(scanned: Pasted, site: string | null): Promise<Answer> 
   }
 }
 
-const hostOf = (site: string): string => site.replace(/^https?:\/\//, '');
-
 async function codeAnswer(
   scanned: Extract<Pasted, { kind: 'code' }>,
   site: string | null,
@@ -98,7 +96,7 @@ async function codeAnswer(
   const found = await lookUp(code);
   // A code is genuine at the site that has issued it, and at ours, which leads there.
   if (site !== null && (found.kind === 'unknown' || found.entry.issuer?.url !== site)) {
-    const words = { code, host: hostOf(site) };
+    const words = { code, host: siteHost(site) };
     return { template: 'unknown-there', words, href: `${site}/kiem-tra/` };
   }
   if (found.kind === 'unknown')

@@ -176,14 +176,17 @@ class WallPatrol extends WorkshopTool {
 
   /** The whole register, so that nothing of a code has to be asked for later. */
   async #register(): Promise<Register> {
-    const [{ on, count }, codes] = await Promise.all([
-      fetchData<CodeIndex>(this.dataset['index'] ?? ''),
-      fetchData<PatrolCode[]>(this.dataset['register'] ?? ''),
+    const { index = '', register = '', elsewhere, sites } = this.dataset;
+    const [{ on, count }, codes, others] = await Promise.all([
+      fetchData<CodeIndex>(index),
+      fetchData<PatrolCode[]>(register),
+      elsewhere === undefined ? [] : fetchData<PatrolCode[]>(elsewhere),
     ]);
     this.say(`Đối chiếu với sổ mã lập ngày ${formatDay(on)}: ${count} mã đã cấp.`, 'register');
     return {
       siteUrl: this.dataset['site'] ?? location.origin,
-      codes: new Map(codes.map((row) => [row.code, row])),
+      sites: sites?.split(' ') ?? [],
+      codes: new Map([...others, ...codes].map((row) => [row.code, row])),
       today: isoDayOf(dayNumberAt(currentMoment())),
     };
   }

@@ -1,8 +1,8 @@
 /** Reads what was scanned or typed where codes of several sites are known. */
 import type { Pasted } from './pasted.ts';
 
-interface ReadSomewhere {
-  read: Pasted;
+interface ReadSomewhere<Read extends Pasted> {
+  read: Read;
   /** Origin of the listed site whose address it is; `null` for the site itself, and for no site. */
   site: string | null;
 }
@@ -15,21 +15,24 @@ interface ReadSomewhere {
  * @param own origin of the site itself
  * @param listed origins of the others; mostly none
  */
-export function readForSites(
-  reader: (text: string, siteUrl: string) => Pasted,
+export function readForSites<Read extends Pasted>(
+  reader: (text: string, siteUrl: string) => Read,
   text: string,
   own: string,
   listed: readonly string[],
-): ReadSomewhere {
-  const here: ReadSomewhere = { read: reader(text, own), site: null };
-  if (here.read.kind !== 'not-ours') return here;
+): ReadSomewhere<Read> {
+  const here = { read: reader(text, own), site: null };
+  if (refusalOf(here) === null) return here;
   const there = listed.map((site) => ({ read: reader(text, site), site }));
-  const itsOwn = there.find(({ read }) => read.kind !== 'not-ours');
+  const itsOwn = there.find((one) => refusalOf(one) === null);
   if (itsOwn) return itsOwn;
   // A name that imitates one of theirs is told as such.
-  const telling = there.find(
-    ({ read }) => read.kind === 'not-ours' && read.reason !== 'other-site',
-  );
-  const isVague = here.read.reason === 'other-site';
-  return isVague && telling ? { ...telling, site: null } : here;
+  const telling = there.find((one) => refusalOf(one) !== 'other-site');
+  return refusalOf(here) === 'other-site' && telling ? { ...telling, site: null } : here;
 }
+
+/** Why an address is none of a site's; `null` where it is one. */
+const refusalOf = ({ read }: { read: Pasted }) => (read.kind === 'not-ours' ? read.reason : null);
+
+/** The name of a site, as people read it: its origin without the scheme. */
+export const siteHost = (site: string): string => site.replace(/^https?:\/\//, '');

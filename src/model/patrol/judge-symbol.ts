@@ -4,6 +4,7 @@
  */
 import type { CHANNEL_LABEL } from '../codes/channel-words.ts';
 import { NOT_OURS } from '../codes/not-ours.ts';
+import { readForSites, siteHost } from '../codes/known-sites.ts';
 import { readScanned } from '../codes/scanned.ts';
 import { boxOf, sharedPart, type SeenSymbol } from './seen-symbol.ts';
 
@@ -17,6 +18,8 @@ export interface PatrolCode {
   validThrough: string | null;
   retiredOn: string | null;
   retiredBecause: string | null;
+  /** The listed site that has issued it; this one if left out. */
+  issuer?: { name: string; url: string };
 }
 
 /**
@@ -41,7 +44,9 @@ export interface JudgedSymbol {
 export interface Register {
   /** Origin of the site without a slash at its end. */
   siteUrl: string;
-  /** Every code ever issued. */
+  /** Origins of the sites it lists, whose codes are known as well. */
+  sites: readonly string[];
+  /** Every code ever issued, by this site and by those. */
   codes: ReadonlyMap<string, PatrolCode>;
   /** `YYYY-MM-DD` in Vietnam. */
   today: string;
@@ -67,7 +72,7 @@ export function judgeSymbols(symbols: readonly SeenSymbol[], register: Register)
 }
 
 /** Judges a symbol by itself. */
-function judgeSymbol(symbol: SeenSymbol, { siteUrl, codes, today }: Register): JudgedSymbol {
+function judgeSymbol(symbol: SeenSymbol, { siteUrl, sites, codes, today }: Register): JudgedSymbol {
   const { text, isPlain } = symbol;
   const as = (verdict: Verdict, because = '', entry: PatrolCode | null = null): JudgedSymbol => ({
     ...{ symbol, verdict, because, entry },
@@ -75,18 +80,20 @@ function judgeSymbol(symbol: SeenSymbol, { siteUrl, codes, today }: Register): J
   if (text === null) return as('unreadable');
   if (!isPlain)
     return as('foreign', 'Mã QR này không phải loại chúng tôi in: máy có thể mở nội dung khác.');
-  const read = readScanned(text, siteUrl);
+  const { read, site } = readForSites(readScanned, text, siteUrl, sites);
   switch (read.kind) {
     case 'not-ours':
       return as('foreign', NOT_OURS[read.reason]);
     case 'ours-elsewhere':
-      return as('elsewhere');
+      return as('elsewhere', site === null ? '' : `Trang của ${siteHost(site)}.`);
     case 'code': {
       const entry = codes.get(read.code);
-      if (!entry)
+      if (!entry || (entry.issuer?.url ?? null) !== site)
         return as(
           'foreign',
-          `Chúng tôi không cấp mã ${read.code}, dù địa chỉ giống của chúng tôi.`,
+          site === null
+            ? `Chúng tôi không cấp mã ${read.code}, dù địa chỉ giống của chúng tôi.`
+            : `Trong sổ của ${siteHost(site)} không có mã ${read.code}. Hỏi lại tại ${siteHost(site)}/kiem-tra/.`,
         );
       if (!isAsPrinted(text, entry.url))
         return as('foreign', 'Nội dung không viết đúng từng chữ như mã chúng tôi in.');

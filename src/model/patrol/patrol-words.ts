@@ -42,6 +42,7 @@ export function contentWords({ symbol, entry, because, verdict }: JudgedSymbol):
     ? [
         entry.code,
         `Cấp cho: ${entry.placeName}`,
+        entry.issuer ? `Trang của ${entry.issuer.name}` : null,
         `Loại: ${sentenceCase(CHANNEL_LABEL[entry.channel])}`,
         verdict === 'ended' && entry.validThrough !== null
           ? `Hết ngày ${formatDay(entry.validThrough)}`

@@ -3,6 +3,7 @@ import { judgeSymbols, type Register } from '../../../src/model/patrol/judge-sym
 import { photoViews } from '../../../src/model/patrol/photo-views.ts';
 import { distinctSymbols, type SeenSymbol } from '../../../src/model/patrol/seen-symbol.ts';
 import { contentWords } from '../../../src/model/patrol/patrol-words.ts';
+import { drawCode } from '../../../src/model/codes/printed-code.ts';
 import { WALL_CODES, WALL_REGISTER } from '../../support/walls/codes.ts';
 import { HARMLESS, lookalikes, unissued } from '../../support/walls/foreign-texts.ts';
 
@@ -10,6 +11,7 @@ const HOST = 'gopy.example.gov.vn';
 const OURS = `HTTPS://${HOST.toUpperCase()}/Q/9EWH7/`;
 const register: Register = {
   siteUrl: WALL_CODES.siteUrl,
+  sites: [],
   codes: new Map(
     WALL_REGISTER.map((row) => [
       row.code,
@@ -17,6 +19,19 @@ const register: Register = {
     ]),
   ),
   today: '2025-11-03',
+};
+
+/** The same codes as the site of the country knows them: issued by another site, which it lists. */
+const nation: Register = {
+  ...register,
+  siteUrl: 'https://gopy.quocgia.example.gov.vn',
+  sites: ['https://gopy.example2.gov.vn', register.siteUrl],
+  codes: new Map(
+    Array.from(register.codes, ([code, row]) => [
+      code,
+      { ...row, issuer: { name: 'tỉnh Ví Dụ', url: register.siteUrl } },
+    ]),
+  ),
 };
 
 const at = (text: string | null, left = 0, top = 0, side = 100, isPlain = true): SeenSymbol => ({
@@ -28,9 +43,13 @@ const at = (text: string | null, left = 0, top = 0, side = 100, isPlain = true):
     { x: left, y: top + side },
   ],
 });
-const verdict = (symbol: SeenSymbol) => judgeSymbols([symbol], register)[0]?.verdict;
 
-describe('a symbol by itself', () => {
+describe.each([
+  ['the site that has issued it', register],
+  ['the site of the country, which lists that one', nation],
+])('a symbol by itself, at %s', (_, known) => {
+  const verdict = (symbol: SeenSymbol) => judgeSymbols([symbol], known)[0]?.verdict;
+
   test.each([OURS, OURS.toLowerCase(), OURS.slice(0, -1)])('%j is genuine', (text) => {
     expect(verdict(at(text))).toBe('genuine');
   });
@@ -54,8 +73,37 @@ describe('a symbol by itself', () => {
   });
 
   test('of a text that is not ours no hidden sign reaches the list', () => {
-    const [judged] = judgeSymbols([at('\u202egnp.exe\u200b')], register);
+    const [judged] = judgeSymbols([at('\u202egnp.exe\u200b')], known);
     expect(judged && contentWords(judged)).toContain('Nội dung: ·gnp.exe·');
+  });
+});
+
+describe('a code at the address of another site', () => {
+  const judged = (text: string) => judgeSymbols([at(text)], nation)[0];
+
+  test('is genuine only where it was issued', () => {
+    expect(judged(OURS)).toMatchObject({ verdict: 'genuine', entry: { code: '9EWH7' } });
+    for (const host of ['gopy.example2.gov.vn', 'gopy.quocgia.example.gov.vn'])
+      expect(judged(OURS.replace(HOST.toUpperCase(), host.toUpperCase())), host).toMatchObject({
+        ...{ verdict: 'foreign', entry: null },
+      });
+  });
+
+  test('is said to be that site’s, with whom to ask where its register lacks it', () => {
+    const words = (text: string): string => {
+      const one = judged(text);
+      return one ? contentWords(one) : '';
+    };
+    expect(words(OURS)).toContain('Trang của tỉnh Ví Dụ');
+    expect(
+      words(
+        OURS.replace(
+          '9EWH7',
+          drawCode(new Set(), () => 3),
+        ),
+      ),
+    ).toContain(`Hỏi lại tại ${HOST}/kiem-tra/.`);
+    expect(words(`https://${HOST}/canh-bao/`)).toContain(`Trang của ${HOST}.`);
   });
 });
 
