@@ -1,14 +1,16 @@
 /** The desk behind the page: from files as they are dropped to what is handed on. */
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { packToday } from '../../../src/model/finder/today.ts';
 import { unitEntries } from '../../../src/model/places/unit-entries.ts';
 import { unitsIn } from '../../../src/content-files/units-in.ts';
 import { ReportDesk } from '../../../src/kit/reports/report-desk.ts';
 import type { ReportPlace } from '../../../src/kit/reports/report-jobs.ts';
+import { reportingQuarters } from '../../../src/model/reports/known-units.ts';
 import { reportWorkbook } from '../../../src/workbooks/reports/report-workbook.ts';
 import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
-import { communesReporting, openReport, REPORT_DAY } from '../../support/reports.ts';
+import { xlsxRows } from '../../support/read-xlsx.ts';
+import { communesReporting, openReport, REPORT_DAY, withCells } from '../../support/reports.ts';
 
 const units = unitsIn(FROZEN_CONTENT);
 const today = packToday(unitEntries(units).filter(({ isFormer }) => !isFormer));
@@ -81,6 +83,57 @@ test('what was handed on yesterday is what is compared with today, and what the 
   expect(Object.keys(unzipSync(zip))).toEqual(['01-khoi-1.xlsx', '02-khoi-2.xlsx']);
   // Not filled in yet: what is carried over is no report.
   expect((await openReport({ name: 'b', savedAt: 0 }, form, '2025-11-05')).rows).toEqual([]);
+});
+
+test('what begins like a formula is handed on as text, on paper and in the message too', async () => {
+  const typed = ['=1+1', '+1+1', '-2+3', '@SUM(A1)', '=HYPERLINK("https://xau.example")'];
+  const desk = started();
+  const rows = typed.map((text, at) => `Khối ${at + 1};500;200;"${text.replaceAll('"', '""')}"\n`);
+  await desk.take({ name: 'a.csv', savedAt: 0, bytes: csv(HEAD + rows.join('')) });
+  const quarters = typed.map((_, at) => `Khối ${at + 1}`);
+  const { merged, message } = desk.merge({ ...order, place: { ...WARD, quarters } });
+  expect(merged.faults).toEqual([]);
+  const workbook = await desk.hand('xlsx');
+  const detail = xlsxRows(workbook, 'Chi tiết').flat();
+  expect(detail).toEqual(expect.arrayContaining(typed));
+  const parts = Object.entries(unzipSync(workbook)).filter(([name]) => name.includes('sheet'));
+  const formulas = parts.flatMap(([, xml]) => strFromU8(xml).match(/<f>.*?<\/f>/g) ?? []);
+  expect(formulas.length).toBeGreaterThan(5);
+  expect(formulas.filter((one) => /1\+1|2\+3|SUM\(A1\)|xau/.test(one))).toEqual([]);
+  const paper = unzipSync(await desk.hand('docx'))['word/document.xml'] ?? new Uint8Array();
+  for (const text of ['=1+1', '@SUM(A1)']) {
+    expect(strFromU8(paper)).toContain(text);
+    expect(message).toContain(text);
+  }
+});
+
+test('no formula is calculated and no macro run: what the cell shows counts, and neither is handed on', async () => {
+  const [unit] = reportingQuarters(['Khối 1']).units;
+  if (!unit) throw new RangeError('no unit');
+  const form = { place: WARD.name, units: [unit], days: [REPORT_DAY] };
+  const parts = unzipSync(withCells(await reportWorkbook(form), { B7: 500, D7: 200 }));
+  const name = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(parts[name] ?? new Uint8Array());
+  const formula = '<f>WEBSERVICE("https://xau.example/")</f>';
+  const withFormula = (result: string): Uint8Array =>
+    zipSync({
+      ...parts,
+      [name]: strToU8(xml.replace('<v>200</v>', formula + result)),
+      'xl/vbaProject.bin': strToU8('Sub Workbook_Open()'),
+    });
+  const desk = started();
+  await desk.take({ name: 'a.xlsm', savedAt: 0, bytes: withFormula('<v>200</v>') });
+  const { merged } = desk.merge(order);
+  expect(merged.faults).toEqual([]);
+  expect(merged.totals.toDate).toBe(200);
+  const handed = Object.entries(unzipSync(await desk.hand('xlsx')));
+  expect(
+    handed.filter(([path, part]) => /vba/i.test(path) || strFromU8(part).includes('WEBSERVICE')),
+  ).toEqual([]);
+  await desk.take({ name: 'a.xlsm', savedAt: 0, bytes: withFormula('') });
+  expect(desk.merge(order).merged.faults.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
+    expect.stringMatching(/^D7 .*công thức/),
+  ]);
 });
 
 test('a file that is mended takes the place of the one of its name; one that is left is forgotten', async () => {
