@@ -10,7 +10,12 @@ import {
   type KnownUnits,
   type ReportingUnit,
 } from '../../model/reports/known-units.ts';
-import { lacking, mergeReports, type MergedReport } from '../../model/reports/merge-reports.ts';
+import {
+  isUnsaid,
+  lacking,
+  mergeReports,
+  type MergedReport,
+} from '../../model/reports/merge-reports.ts';
 import { reportMessage } from '../../model/reports/report-words.ts';
 import { isRead } from '../../model/text/read-text.ts';
 import { slugOf } from '../../model/text/vietnamese.ts';
@@ -95,12 +100,15 @@ export class ReportDesk {
     const counted = merged.lines.filter(({ files }) => files.length > 0);
     const left = merged.lines.length - counted.length;
     const note = left === 0 ? '' : `Chưa tính ${left} trong ${merged.lines.length} đơn vị`;
-    const { before, accounts, ...totals } = merged.totals;
+    const { before, accounts, points, sessions, materials, ...totals } = merged.totals;
     // Where some say nothing, the sum of the others is not that of the place.
     const sums: RowValues = {
       ...{ ...totals, note },
       ...(lacking(merged, 'before') === 0 && { before }),
       ...(lacking(merged, 'accounts') === 0 && { accounts }),
+      ...(!isUnsaid(merged, 'points') && { points }),
+      ...(!isUnsaid(merged, 'sessions') && { sessions }),
+      ...(!isUnsaid(merged, 'materials') && { materials }),
     };
     const below = counted.map(
       ({ unit, counts, difficulty, note: remark }) =>

@@ -28,6 +28,11 @@ const cell = (text: string, bold = false): WordBlock[] => [
   plainParagraph(text, { ...small, bold }),
 ];
 
+/** Figures stand below each other by their last digit. */
+const figureCell = (text: string, bold = false): WordBlock[] => [
+  plainParagraph(text, { ...small, bold }, { alignment: 'right', spacing: { after: 60 } }),
+];
+
 /**
  * The summary of a day.
  * @param place "Phường Sông Trí, tỉnh Hà Tĩnh"
@@ -48,7 +53,7 @@ export function summaryPaper(place: string, merged: MergedReport): Promise<Uint8
     wordTable(
       [['Nội dung', 'Số'], ...totalLines(merged)].map(([name = '', figure = ''], row) => [
         cell(name, row === 0),
-        cell(figure, row === 0),
+        figureCell(figure, row === 0),
       ]),
       [110, 60],
       true,
@@ -64,20 +69,23 @@ export function summaryPaper(place: string, merged: MergedReport): Promise<Uint8
   return wordFile(`Tổng hợp báo cáo ngày ${formatDay(merged.day)} – ${place}`, plainPages(blocks));
 }
 
-const unitTable = ({ lines }: MergedReport): WordBlock =>
-  wordTable(
+const unitTable = ({ lines }: MergedReport): WordBlock => {
+  const row = (texts: readonly string[], bold = false): WordBlock[][] =>
+    texts.map((text, at) => (at > 0 && at < 4 ? figureCell : cell)(text, bold));
+  return wordTable(
     [
-      ['Đơn vị', 'Đến hôm nay', 'Trong ngày', 'Tỷ lệ', 'Báo cáo'].map((head) => cell(head, true)),
+      row(['Đơn vị', 'Đến hôm nay', 'Trong ngày', 'Tỷ lệ', 'Báo cáo'], true),
       ...lines.map(({ unit, state, counts: { toDate, today, accounts } }) =>
-        [
+        row([
           unit.name,
           toDate === undefined ? '' : countWords(toDate),
           today === undefined ? '' : countWords(today),
           rateWords(toDate, accounts),
           STATE_WORDS[state],
-        ].map((text) => cell(text)),
+        ]),
       ),
     ],
     [62, 30, 28, 22, 28],
     true,
   );
+};

@@ -207,6 +207,12 @@ function totalsOf(lines: readonly MergedLine[]): Record<CountKey, number> {
 export const lacking = ({ lines }: MergedReport, key: CountKey): number =>
   lines.filter(({ counts }) => counts.toDate !== undefined && counts[key] === undefined).length;
 
+/** Whether every unit that counts has left a column empty: nobody knows whether that means none. */
+export const isUnsaid = (merged: MergedReport, key: CountKey): boolean => {
+  const counted = merged.lines.filter(({ counts }) => counts.toDate !== undefined).length;
+  return counted > 0 && lacking(merged, key) === counted;
+};
+
 const placeOf = ({ file }: FiledReport, { sheet, unit }: FiledRow) => ({ file, sheet, unit });
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 /** What a merged report says in words: for a chat, for the head of its page. */
 import { formatDay } from '../time/vietnam-clock.ts';
-import { lacking, type LineState, type MergedReport } from './merge-reports.ts';
+import { isUnsaid, lacking, type LineState, type MergedReport } from './merge-reports.ts';
 
 /** What became of a unit, in a word. */
 export const STATE_WORDS: Readonly<Record<LineState, string>> = {
@@ -41,7 +41,7 @@ export function countedWords({ lines }: MergedReport): string {
 
 /** The sums, a line each: name and figure. */
 export function totalLines(merged: MergedReport): (readonly [string, string])[] {
-  const { accounts, toDate, today, points, sessions, materials } = merged.totals;
+  const { accounts, toDate, today } = merged.totals;
   const withoutAccounts = lacking(merged, 'accounts');
   // A rate over the accounts of some would be too high.
   const rate = withoutAccounts === 0 ? rateWords(toDate, accounts) : '';
@@ -55,11 +55,14 @@ export function totalLines(merged: MergedReport): (readonly [string, string])[] 
       'Tham gia trong ngày',
       lacking(merged, 'today') === 0 ? countWords(today) : 'chưa rõ, thiếu số hôm qua',
     ],
-    ['Điểm hỗ trợ hoạt động', countWords(points)],
-    ['Buổi tuyên truyền', countWords(sessions)],
-    ['Tài liệu đã phát', countWords(materials)],
+    ['Điểm hỗ trợ hoạt động', sumWords(merged, 'points')],
+    ['Buổi tuyên truyền', sumWords(merged, 'sessions')],
+    ['Tài liệu đã phát', sumWords(merged, 'materials')],
   ];
 }
+
+const sumWords = (merged: MergedReport, key: 'points' | 'sessions' | 'materials'): string =>
+  isUnsaid(merged, key) ? 'chưa đơn vị nào ghi' : countWords(merged.totals[key]);
 
 /** Named one by one; more are counted. */
 const MOST_NAMED = 10;

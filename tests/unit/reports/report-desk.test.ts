@@ -55,11 +55,14 @@ test('a commune merges its quarters, says it in a message, and hands on a workbo
     'Đã tham gia đến hôm nay: 200 (40,0%)',
   ]);
   expect(message).toContain('Chưa gửi: Khối 2.');
+  // No unit had that column: nobody knows that there were none.
+  expect(message).toContain('Buổi tuyên truyền: chưa đơn vị nào ghi');
   const workbook = await desk.hand('xlsx');
   const above = await openReport({ name: 'w.xlsx', savedAt: 0 }, workbook, REPORT_DAY);
   expect(
     above.rows.map(({ unit, code, counts, note }) => [unit, code, counts.toDate, note]),
   ).toEqual([['Phường Sông Trí', '18754', 200, 'Chưa tính 1 trong 2 đơn vị']]);
+  expect(above.rows[0]?.counts.sessions).toBeUndefined();
   const paper = strFromU8(
     unzipSync(await desk.hand('docx'))['word/document.xml'] ?? new Uint8Array(),
   );
