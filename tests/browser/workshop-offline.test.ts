@@ -1,4 +1,4 @@
-/** The workshop works without network once it has been used. */
+/** The workshop and the desk work without network once they have been used. */
 import { expect, test } from 'vitest';
 import { phone } from '../support/offline-visit.ts';
 
@@ -29,4 +29,21 @@ test('a poster is drawn without network after the first visit', async () => {
   await expect
     .poll(() => page.locator('[data-say="status"]').textContent())
     .toContain('Phường Hoàn Kiếm');
+});
+
+test('reports are merged without network after the first visit', async () => {
+  const address = '/can-bo/tong-hop/?noi=ha-tinh/song-tri';
+  const page = await openAndKeep(address, ['/can-bo/tong-hop/']);
+  line.isCut = true;
+  await open(address);
+  await page.getByLabel('Các đơn vị gửi báo cáo').fill('Khối 1');
+  await page.getByLabel('Báo cáo đã điền').setInputFiles({
+    ...{ name: 'k1.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(
+      'Ngày báo cáo:;03/11/2025\nĐơn vị;Tài khoản mức 2;Đã tham gia đến hôm nay\nKhối 1;500;250\n',
+    ),
+  });
+  await expect
+    .poll(() => page.locator('report-merge > [data-say="status"]').textContent())
+    .toContain('Đã tính 1/1 đơn vị');
 });
