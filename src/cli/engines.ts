@@ -4,6 +4,8 @@
  * one. `--dung-lai` takes the site of the last run instead of building it.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayAt } from '../model/time/calendar.ts';
 import { readSettings } from '../settings.ts';
 import { Mistake, runCommand } from './command.ts';
 import { ENGINES, type EngineName, type Tab } from './engines/engine.ts';
@@ -12,14 +14,14 @@ import { installEngines, startEngine } from './engines/installed.ts';
 import { runsScripts } from './engines/look-at-page.ts';
 import { observedPage } from './engines/observed.ts';
 import { occasionOf } from './engines/occasion.ts';
-import { askAll, lookAtAll, readLater, type Visit } from './engines/visit.ts';
+import { ask, lookAtAll, readLater, type Visit } from './engines/visit.ts';
 import { pagesByType } from './page-types.ts';
 import { readFlags } from './flags.ts';
 import { contentOrMistake } from './report.ts';
 import { run } from './run.ts';
 import { serveFolder } from './static-server.ts';
 
-const SITE = '.cache/engines/site';
+const SITES = '.cache/engines';
 const OUT = '.shots/engines';
 
 /** They say themselves which browsers they need. */
@@ -32,14 +34,15 @@ await runCommand(async () => {
   }).values;
   const content = contentOrMistake(readSettings());
   const occasion = occasionOf(content);
+  const days = [...new Set([occasion, ...occasion.tasks].map(({ builtAt }) => builtAt))];
   const missing = await installEngines();
   const engines = ENGINES.filter((one) => !missing.includes(one));
-  if (!reuse || !existsSync(SITE)) await build(occasion.builtAt);
+  for (const day of days) if (!reuse || !existsSync(siteOf(day))) await build(day);
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
 
   let clock = occasion.builtAt;
-  const server = await serveFolder(SITE, 0, (html) => observedPage(html, clock));
+  const server = await serveFolder(siteOf(clock), 0, (html) => observedPage(html, clock));
   const tabs = new Map<EngineName, Tab>();
   const findings: EngineFinding[] = [];
   try {
@@ -52,7 +55,13 @@ await runCommand(async () => {
     const visits = [...tabs]
       .filter(([engine]) => runsScripts(engine))
       .map(([engine, tab]): Visit => ({ engine, tab, origin: server.origin }));
-    for (const visit of visits) findings.push(...(await askAll(visit, occasion.tasks)));
+    for (const asked of occasion.tasks) {
+      const { origin, close } = await serveFolder(siteOf(asked.builtAt), 0, (html) =>
+        observedPage(html, asked.builtAt),
+      );
+      for (const visit of visits) findings.push(await ask({ ...visit, origin }, asked));
+      await close();
+    }
     clock = occasion.later.at;
     for (const visit of visits) findings.push(await readLater(visit, occasion.later));
   } finally {
@@ -63,9 +72,14 @@ await runCommand(async () => {
   return missing.length === 0 && findings.every(({ fault }) => fault === null) ? 0 : 1;
 });
 
-async function build(now: number): Promise<void> {
-  const args = ['build', '--silent', '--outDir', SITE];
-  const env = { SITE_NOW: new Date(now).toISOString() };
+/** Where the site of a day is, epoch ms. */
+function siteOf(day: number): string {
+  return join(SITES, dayAt(day));
+}
+
+async function build(day: number): Promise<void> {
+  const args = ['build', '--silent', '--outDir', siteOf(day)];
+  const env = { SITE_NOW: new Date(day).toISOString() };
   if ((await run('astro/bin/astro.mjs', args, env)) !== 0)
     throw new Mistake('Không tạo được trang; lý do ở trên.');
 }

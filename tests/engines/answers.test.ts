@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checking, failureOf, finding, searching } from '../../src/cli/engines/tasks.ts';
+import { checking, failureOf, finding, naming, searching } from '../../src/cli/engines/tasks.ts';
 import { visitsIn } from '../support/engine-visits.ts';
 
 const ENGINES = ['webkit', 'chromium-87'] as const;
 const visits = visitsIn(ENGINES);
 
 const TASKS = [
+  { site: 'open', ...naming('truc bach', 'Phường Ba Đình, thành phố Hà Nội') },
   { site: 'points', ...finding('hoa hieu', 'Công an phường Thái Hòa (ví dụ)') },
   { site: 'points', ...finding('chan ly', 'Ủy ban nhân dân phường Thủ Đức (ví dụ)') },
   { site: 'open', ...checking('9ewh7', 'Mã thật, đang dùng') },

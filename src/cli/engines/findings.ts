@@ -7,6 +7,7 @@ const CHECKS = {
   links: 'links seen',
   width: 'not wider than the phone',
   phase: 'ended, on a later day',
+  place: 'place box answers',
   finder: 'finder answers',
   check: 'check of a code answers',
   search: 'search answers',

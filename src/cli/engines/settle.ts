@@ -22,8 +22,12 @@ export async function isTrueSoon(
   }
 }
 
-/** Every script is there and has made its elements; those of a worker we keep away are left out. */
+/**
+ * Every script is there and has made its elements, and the tools that wait for a file before they show are
+ * shown; what a worker we keep away makes is left out.
+ */
 const SCRIPTS_HAVE_RUN = `!document.querySelector('script[data-src]') &&
+  !document.querySelector('main form[hidden], main [data-tool][hidden]') &&
   Array.from(document.querySelectorAll(':not(:defined)')).every(({ localName }) => localName === 'kept-pages')`;
 
 /**

@@ -34,24 +34,17 @@ export async function lookAtAll(
   return (await Promise.all(seen.map((one) => findingsOn(address, one, model)))).flat();
 }
 
-/** Types what visitors type, and reads the answers. */
-export async function askAll(
+/**
+ * Types what visitors type, and reads the answers. What cannot be tried is a fault: nobody knows then
+ * whether it answers.
+ * @param visit before the site of the day on which it is asked
+ */
+export async function ask(
   { engine, tab, origin }: Visit,
-  tasks: Occasion['tasks'],
-): Promise<EngineFinding[]> {
-  const findings: EngineFinding[] = [];
-  for (const { check, task } of tasks) {
-    await openSettled(tab, origin + task.address);
-    if (!(await tab.read(`document.querySelector(${JSON.stringify(task.field)}) !== null`))) {
-      // With no point that serves on that day there is nothing to find, and no finder.
-      console.log(`${task.address} has no ${task.field} on that day: not tried in ${engine}`);
-      continue;
-    }
-    const answer = await failureOf(tab, origin, task);
-    const fault = answer === null ? null : `“${task.text}”: ${answer || 'no word'}`;
-    findings.push({ engine, check, address: task.address, fault });
-  }
-  return findings;
+  { check, task }: Occasion['tasks'][number],
+): Promise<EngineFinding> {
+  const fault = task ? await failureOf(tab, origin, task) : 'the content has nothing to ask for';
+  return { engine, check, address: task?.address ?? '', fault };
 }
 
 /** Reads what a page says once the consultation is over; the clock must have been moved before. */
