@@ -13,7 +13,8 @@ function measure(landmarks, properties) {
   function isMarked(element) {
     var style = getComputedStyle(element);
     var isUnderlined = /underline/.test(style.textDecorationLine || style.textDecoration);
-    var isRuled = style.borderBottomStyle !== 'none' && parseFloat(style.borderBottomWidth) > 0;
+    var hasRule = style.borderBottomStyle !== 'none' && parseFloat(style.borderBottomWidth) > 0;
+    var isRuled = hasRule && !isClear(style.borderBottomColor);
     var isPicture = /^(img|svg|picture)$/i.test(element.tagName);
     return isUnderlined || isRuled || isPicture || !isClear(style.backgroundColor);
   }
