@@ -14,7 +14,7 @@ import { installEngines, startEngine } from './engines/installed.ts';
 import { runsScripts } from './engines/look-at-page.ts';
 import { observedPage } from './engines/observed.ts';
 import { occasionOf } from './engines/occasion.ts';
-import { ask, lookAtAll, readLater, type Visit } from './engines/visit.ts';
+import { lookAtAll, readLater, tryTask, type Visit } from './engines/visit.ts';
 import { pagesByType } from './page-types.ts';
 import { readFlags } from './flags.ts';
 import { contentOrMistake } from './report.ts';
@@ -59,7 +59,7 @@ await runCommand(async () => {
       const { origin, close } = await serveFolder(siteOf(asked.builtAt), 0, (html) =>
         observedPage(html, asked.builtAt),
       );
-      for (const visit of visits) findings.push(await ask({ ...visit, origin }, asked));
+      for (const visit of visits) findings.push(await tryTask({ ...visit, origin }, asked));
       await close();
     }
     clock = occasion.later.at;

@@ -1,21 +1,34 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pageAt, shownText } from '../support/built-pages.ts';
+import { attribute, pageAt, shownText } from '../support/built-pages.ts';
+import { TYPED_PLACES } from '../support/places-typed.ts';
 
-/** The places of tests/browser/place-box.test.ts: typed, answered, where the answer leads. */
-const PLACES = JSON.parse(readFileSync('tests/fixtures/places-typed.json', 'utf8')) as [
-  string,
-  string,
-  string,
-][];
+const linksOf = (address: string): string[] =>
+  pageAt('open', address)
+    .root.querySelectorAll('main a')
+    .map((link) => attribute(link, 'href') ?? '');
 
-test.each(PLACES)('without scripts too, “%s” is answered: %s stands at %s', (_, name, address) => {
-  const [path = '', part] = address.split('#');
-  const { root } = pageAt('open', path);
-  const own = part === undefined ? root.querySelector('h1') : root.querySelector(`#${part}`);
-  expect(own && shownText(own)).toContain(name.replace(/^Đặc khu /, ''));
-  expect(shownText(root)).toContain('15/11/2025'.slice(2));
+const LINKED = ['/', '/diem-ho-tro/', '/ap-phich/', '/man-hinh/', '/can-bo/'];
+
+test.each(LINKED)('without scripts, %s leads to the list of places', (address) => {
+  expect(linksOf(address)).toContain('/dia-phuong/');
 });
+
+test.each(TYPED_PLACES)(
+  'without scripts, the list of places leads to $name, by that name and by $before',
+  ({ name, page, before }) => {
+    const [, province = ''] = /^\/dia-phuong\/([^/]+)\//.exec(page) ?? [];
+    const ofProvince = `/dia-phuong/${province}/`;
+    expect(linksOf('/dia-phuong/')).toContain(ofProvince);
+    if (!page.includes('#')) expect(linksOf(ofProvince)).toContain(page);
+    const [path = '', part] = page.split('#');
+    const { root } = pageAt('open', path);
+    const entry = part === undefined ? root.querySelector('main') : root.querySelector(`#${part}`);
+    const words = entry && shownText(entry);
+    expect(words).toContain(name.split(',')[0]);
+    expect(words).toContain(before);
+    expect(shownText(root)).toMatch(/Hết thứ \S+, ngày 1[45]\/11\/2025/);
+  },
+);
 
 test.each([
   ['Cống Vị', 'ha-noi', ['00008', '00025']],

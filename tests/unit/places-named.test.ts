@@ -68,6 +68,9 @@ describe('the place box', () => {
 
   test.each([
     ['ba dinhh', '00004'],
+    // Two letters changed about.
+    ['hồng bnàg', '11311'],
+    ['na hagn', '02221'],
     ['quy nhonw', '21583'],
     ['soong tris', '18754'],
     ['song trii, ha tinh', '18754'],

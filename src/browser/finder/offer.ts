@@ -2,6 +2,7 @@
 import { MOST_CHOICES, type Plan } from '../../model/finder/plan.ts';
 import type { Query } from '../../model/finder/query.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
+import type { NamedCountry } from '../place/places-named.ts';
 import {
   choiceItem,
   choicesOf,
@@ -11,6 +12,7 @@ import {
   type FinderChoice,
   type Offered,
 } from './choices.ts';
+import type { FinderFiles } from './files.ts';
 
 /** What was asked, and what was understood. */
 interface Asked {
@@ -43,37 +45,76 @@ export function offerItems(
 ): readonly HTMLLIElement[] {
   const names = query.words.length === 0 ? [] : offeredNames(plan.choices, offered);
   const provinces = offeredProvinces(plan.inProvinces, offered);
-  const items = choicesOf(names, provinces, typed, provinceName).map((choice) =>
-    choiceItem(choice.text, () => {
-      choose(choice);
-    }),
-  );
+  const items = choicesOf(names, provinces, typed, provinceName).map((one) => itemOf(one, choose));
   const words = `Chọn trong ${names.length + provinces.length} nơi có tên gần giống`;
   return foldedChoices(items, shownBeside(isFound, items.length), words);
 }
 
+/** What was chosen and found so far. */
+interface AskedMore {
+  typed: string;
+  province: string | null;
+  unit: UnitEntry | null;
+  isStreet: boolean;
+  /** There are points to show. */
+  isFound: boolean;
+  /** No name fits, no street, no point. */
+  isLost: boolean;
+}
+
+/** Further choices, and what is said of them. */
+interface FurtherOffer {
+  items: readonly HTMLLIElement[];
+  words?: string;
+}
+
 /**
- * The places of today that an older name of several leads to; nothing while they cannot be fetched.
- * @param entry the older name
- * @param isFound whether there are points to show
+ * What else may have been meant: the places of today that an older name of several leads to; where nothing
+ * is called as was typed, those called nearly so.
+ * @param answered the question
+ * @param country provinces and files of names
+ * @param files where names are fetched from
  * @param choose called with what is tapped
+ * @returns nothing where all is clear, or while names cannot be fetched: the answer is there all the same
  */
-export async function offerOfToday(
+export async function offerMore(
+  { typed, province, unit, isStreet, isFound, isLost }: AskedMore,
+  country: NamedCountry,
+  files: FinderFiles,
+  choose: Choose,
+): Promise<FurtherOffer | null> {
+  try {
+    if (unit && unit.codes.length > 1) return await offerOfToday(unit, isFound, choose);
+    if (!isLost || unit || isStreet) return null;
+    const { placesNearly } = await import('../place/places-named.ts');
+    const names = await placesNearly(typed, province, country, files);
+    if (names.length === 0) return null;
+    const nameOf = (slug: string): string =>
+      country.provinces.find((one) => one.slug === slug)?.name ?? '';
+    const choices = choicesOf(names, [], typed, nameOf).filter((choice) => choice.unit);
+    return {
+      items: choices.map((choice) => itemOf(choice, choose)),
+      words: 'Không có nơi nào tên đúng như vậy. Có thể bạn tìm:',
+    };
+  } catch {
+    return null;
+  }
+}
+
+async function offerOfToday(
   entry: UnitEntry,
   isFound: boolean,
   choose: Choose,
-): Promise<readonly HTMLLIElement[]> {
-  try {
-    const { placesToday } = await import('../place/places-today.ts');
-    const { words, places } = await placesToday(entry);
-    const items = places.map(({ code, name, text }) =>
-      choiceItem(text, () => {
-        choose({ text, asked: name, unit: { ...entry, codes: [code] } });
-      }),
-    );
-    return foldedChoices(items, isFound ? 0 : items.length, words);
-  } catch {
-    // The points are there all the same.
-    return [];
-  }
+): Promise<FurtherOffer> {
+  const { placesToday } = await import('../place/places-today.ts');
+  const { words, places } = await placesToday(entry);
+  const items = places.map(({ code, name, text }) =>
+    itemOf({ text, asked: name, unit: { ...entry, codes: [code] } }, choose),
+  );
+  return { items: foldedChoices(items, isFound ? 0 : items.length, words) };
 }
+
+const itemOf = (choice: FinderChoice, choose: Choose): HTMLLIElement =>
+  choiceItem(choice.text, () => {
+    choose(choice);
+  });

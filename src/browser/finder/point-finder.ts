@@ -16,7 +16,7 @@ import {
   type CountedProvince,
 } from './asking.ts';
 import type { FinderChoice, Offered } from './choices.ts';
-import { offerItems, offerOfToday } from './offer.ts';
+import { offerItems, offerMore } from './offer.ts';
 import { showPlaceMeant } from './place-meant.ts';
 import { prepare } from './preparing.ts';
 import { hitItem } from './results.ts';
@@ -108,8 +108,7 @@ class PointFinder extends HTMLElement {
   }
 
   #field(name: string): HTMLInputElement {
-    const field = this.querySelector('form')?.elements.namedItem(name);
-    return field as HTMLInputElement;
+    return this.querySelector('form')?.elements.namedItem(name) as HTMLInputElement;
   }
 
   #say(text: string): void {
@@ -180,13 +179,10 @@ class PointFinder extends HTMLElement {
     fill(this.querySelector('[data-results]'));
     this.#showMore();
     this.#offer(plan, query);
-    const asked = {
-      hasWords: query.words.length > 0,
-      hasProvince: this.#field('tinh').value !== '',
-    };
-    this.#say(answerWords(hits.length, plan, asked));
+    const [hasWords, hasProvince] = [query.words.length > 0, this.#field('tinh').value !== ''];
+    this.#say(answerWords(hits.length, plan, { hasWords, hasProvince }));
     showPlaceMeant(this, this.#unit, query.words.length === 0 ? [] : plan.choices);
-    this.#offerToday();
+    this.#offerMore(hits.length + plan.choices.length + plan.inProvinces.length === 0);
   }
 
   /** Offers the names that fit, and the provinces that have such a street. */
@@ -196,12 +192,16 @@ class PointFinder extends HTMLElement {
     fill(this.querySelector('[data-choices]'), ...items);
   }
 
-  /** A name of several places of today was chosen: which of them? */
-  #offerToday(): void {
-    const [unit, turn] = [this.#unit, this.#asked];
-    if (!unit || unit.codes.length < 2) return;
-    void offerOfToday(unit, this.#hits.length > 0, this.#choose).then((items) => {
-      if (turn === this.#asked) fill(this.querySelector('[data-choices]'), ...items);
+  /** Offers what has to be fetched first, unless another key is pressed meanwhile. */
+  #offerMore(isLost: boolean): void {
+    const [turn, files] = [this.#asked, this.#files];
+    const [typed, isFound] = [this.#field('q').value, this.#hits.length > 0];
+    const asked = { ...this.#chosen(), typed, isFound, isLost };
+    if (!files) return;
+    void offerMore(asked, this.#country, files, this.#choose).then((offer) => {
+      if (turn !== this.#asked || !offer) return;
+      fill(this.querySelector('[data-choices]'), ...offer.items);
+      if (offer.words) this.#say(offer.words);
     });
   }
 

@@ -29,15 +29,33 @@ export async function placesNamed(
 ): Promise<UnitEntry[] | null> {
   const typed = readQuery(text);
   if (isTooShort(typed)) return null;
-  const ways = [typed, readQuery(meantLetters(text.toLowerCase().split(/\s+/)).join(' '))];
-  for (const query of ways) {
-    const matches = await namesMeant(query, null, country.keys, files);
-    if (matches.length > 0) return differentPlaces(matches.map(({ entry }) => entry));
-  }
+  const matches = await namesMeant(typed, null, country.keys, files);
+  if (matches.length === 0) return placesNearly(text, null, country, files);
+  return differentPlaces(matches.map(({ entry }) => entry));
+}
+
+/**
+ * The places a text may mean where nothing is called so: what raw keys of Telex and VNI spell, else names
+ * of today one letter away.
+ * @param text as typed
+ * @param chosen address part of the only province that is meant, if one was chosen
+ * @param country provinces and files of names
+ * @param files where names are fetched from
+ * @returns the likeliest first
+ */
+export async function placesNearly(
+  text: string,
+  chosen: string | null,
+  country: NamedCountry,
+  files: Pick<NameFiles, 'today' | 'names'>,
+): Promise<UnitEntry[]> {
+  const spelled = readQuery(meantLetters(text.toLowerCase().split(/\s+/)).join(' '));
+  const matches = await namesMeant(spelled, chosen, country.keys, files);
+  if (matches.length > 0) return differentPlaces(matches.map(({ entry }) => entry));
   const today = await files.today(TODAY);
-  for (const query of ways) {
+  for (const query of [readQuery(text), spelled]) {
     const { query: name, province } = withoutProvince(query, country.provinces);
-    const near = today.near(name, province);
+    const near = today.near(name, province ?? chosen);
     if (near.length > 0) return differentPlaces(near.map(({ entry }) => entry));
   }
   return [];

@@ -39,7 +39,7 @@ export async function lookAtAll(
  * whether it answers.
  * @param visit before the site of the day on which it is asked
  */
-export async function ask(
+export async function tryTask(
   { engine, tab, origin }: Visit,
   { check, task }: Occasion['tasks'][number],
 ): Promise<EngineFinding> {

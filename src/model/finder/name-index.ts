@@ -3,7 +3,7 @@ import { unpackName, type NameFile, type NameRow } from './name-file.ts';
 import { hasWords, type Query } from './query.ts';
 import { everydayNames, type UnitEntry } from '../places/unit-entries.ts';
 import { spelling, wordsText } from '../places/place-letters.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import { isSlip } from '../text/edit-distance.ts';
 
 /** A name that fits a query, better with more points. */
 export interface NameMatch {
@@ -95,7 +95,8 @@ export class NameIndex {
   }
 
   /**
-   * Names next to what was typed, where nothing is called so: a letter was left out, changed or put in.
+   * Names next to what was typed, where nothing is called so: a letter too few, too many or another, or
+   * two changed about.
    * @param query from `readQuery`, a name and nothing behind it
    * @param province address part of the only province that is meant, if one is known
    */
@@ -107,7 +108,7 @@ export class NameIndex {
       if (asked.length < LEAST_NEAR) continue;
       for (const [index, [name, ...rows]] of names.entries()) {
         const letters = this.#letters.at(index).slice(1);
-        if (editDistance(asked, letters, 1) > 1) continue;
+        if (!isSlip(asked, letters)) continue;
         for (const row of rows) {
           if (province !== null && provinces[row[2]] !== province) continue;
           near.push({ entry: this.#entryOf(name, row), score: 0 });
