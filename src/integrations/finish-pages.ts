@@ -14,6 +14,7 @@ import { linkedScripts, wordsOfScript, type LinkedScripts } from './linked-scrip
 import { listedPage } from './listed-page.ts';
 import { attributeNamed, parsedPage, textOf, type ParsedPage } from './page-tree.ts';
 import { gapsIn } from './plain-spaces.ts';
+import { linkScannedTwin } from './scanned-twin.ts';
 import { spent } from './stages.ts';
 import { usedStyle } from './used-style.ts';
 
@@ -35,19 +36,17 @@ export function finishPages(settings: Settings): AstroIntegration {
         const scripts = linkedScripts(folder);
         const pages: PublishedPage[] = [];
         const listed: ListedPage[] = [];
-        let last = { html: '', finished: '' };
-        for (const name of globSync('**/*.html', { cwd: folder }).sort(asTyped)) {
+        for (const path of globSync('**/*.html', { cwd: folder }).sort()) {
+          const name = path.split('\\').join('/');
           const file = join(folder, name);
-          const html = readFileSync(file, 'utf8');
-          // The page behind a code has two addresses.
-          if (html !== last.html) {
-            const page = parsedPage(html);
-            const isScanned = BEHIND_A_CODE.test(name);
-            last = { html, finished: finishedPage(page, scripts, !isScanned) };
-            if (!isScanned) listed.push(...listedPage(urlOf(name), page.elements));
-          }
-          writeFileSync(file, last.finished);
-          pages.push(publishedPage(name, last.finished));
+          const page = parsedPage(readFileSync(file, 'utf8'));
+          const isScanned = name.startsWith(BEHIND_A_CODE);
+          const html = finishedPage(page, scripts, !isScanned);
+          writeFileSync(file, html);
+          // Copies: a few letters cut out of a page would keep the whole page in memory.
+          if (!isScanned) listed.push(...structuredClone(listedPage(urlOf(name), page.elements)));
+          for (const one of [name, ...linkScannedTwin(folder, name)])
+            pages.push(structuredClone(publishedPage(one, html)));
         }
         writeForHosts(folder, pages, around);
         writeFileSync(join(folder, PAGE_LIST_URL), JSON.stringify(listed.sort(byAddress)));
@@ -61,17 +60,9 @@ export function finishPages(settings: Settings): AstroIntegration {
  * Pages that are opened by scanning: nearly always somebody's first, on which the title font would
  * come too late to be shown. They do not ask for it, and so arrive in one round trip.
  */
-const BEHIND_A_CODE = /^q\//i;
+const BEHIND_A_CODE = 'q/';
 
-/** By their letters, whether large or small. */
-const asTyped = (one: string, other: string): number =>
-  one.toLowerCase() < other.toLowerCase() ? -1 : 1;
-
-const urlOf = (name: string): string =>
-  `/${name
-    .split('\\')
-    .join('/')
-    .replace(/index\.html$/, '')}`;
+const urlOf = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
 
 const byAddress = ([one]: ListedPage, [other]: ListedPage): number => (one < other ? -1 : 1);
 

@@ -18,14 +18,12 @@ export interface PublishedPage {
 
 /**
  * Reads it in a page of ours.
+ * @param name of its file, with slashes, below the site's folder
  * @param html as it is published
  */
 export function publishedPage(name: string, html: string): PublishedPage {
   const head = html.slice(0, html.indexOf('</head>'));
-  const path = `/${name
-    .split('\\')
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1')}`;
+  const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
   const isItself = canonical !== undefined && decodeURI(new URL(canonical).pathname) === path;
   return {

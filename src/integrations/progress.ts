@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { writeWhole } from '../files/write-whole.ts';
+import { spread } from './spread.ts';
 import { spent, spentSeconds, stageOf, STAGES, type Stage } from './stages.ts';
 
 /** Seconds each stage of the last build took; the bench reads them. */
@@ -62,7 +63,9 @@ export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegra
           return {
             ...prerenderer,
             getStaticPaths: async () => {
-              const paths = await prerenderer.getStaticPaths();
+              const paths = spread(await prerenderer.getStaticPaths(), ({ pathname }) =>
+                stageOf(pathname) === 'pages' ? 'page' : 'drawing',
+              );
               reached.total = paths.length;
               for (const { pathname } of paths) reached.cost.total += costOf(pathname);
               spent('read');

@@ -82,6 +82,27 @@ export function placesWithPages(content: Content): Place[] {
 }
 
 /**
+ * Whether a place has something to say that is not said of every other: a province always has (its
+ * communes), a commune when it has written more than its code and the sheets it wants, or has support points.
+ * @param place a place with a page
+ */
+export function saysOfItsOwn(content: Content, place: Place): boolean {
+  const locality = place.localities.at(-1);
+  if (locality?.level !== 'commune') return true;
+  const { campaigns, contacts, otherNames, publisher, formerNote } = locality;
+  return (
+    publisher !== undefined ||
+    formerNote !== undefined ||
+    contacts.length + otherNames.length + Object.keys(campaigns).length > 0 ||
+    unitsWithPoints(content).has(locality.commune.code)
+  );
+}
+
+const unitsWithPoints = memoized(
+  (content: Content): ReadonlySet<string> => new Set(content.supportPoints.map(({ unit }) => unit)),
+);
+
+/**
  * The part of a place's page address behind `/dia-phuong/`.
  * @param place a place with a page
  */
