@@ -1,13 +1,15 @@
 /** Builds the site into `dist/`: `npm run build [-- --ra DIR]`. */
 import { readSettings } from '../settings.ts';
-import { buildSite } from './build-site.ts';
 import { runCommand } from './command.ts';
 import { readFlags } from './flags.ts';
+import { beginSmall } from './programs/small-memory.ts';
 
-await runCommand(() => {
+beginSmall();
+await runCommand(async () => {
   const { values } = readFlags(process.argv.slice(2), {
     texts: ['ra'],
     usage: 'Cách dùng: npm run build [-- --ra THU-MUC]',
   });
-  return buildSite(readSettings(), values.ra);
+  const { buildSite } = await import('./build-site.ts');
+  await buildSite(readSettings(), values.ra);
 });
