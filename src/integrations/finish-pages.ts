@@ -1,26 +1,26 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { PAGE_LIST_URL, type ListedPage } from '../model/page-list.ts';
 import { ALONE } from '../model/policy/host-rules.ts';
+import { workerPool } from '../press/engine/worker-pool.ts';
 import type { Settings } from '../settings.ts';
 import { sitesAround } from '../views/site/sites-around.ts';
 import { checkedContent } from './checked-content.ts';
-import { PAGE_LIST_URL, type ListedPage } from '../model/page-list.ts';
-import { publishedPage, writeForHosts, type PublishedPage } from './for-hosts.ts';
-import { linkedScripts, wordsOfScript, type LinkedScripts } from './linked-scripts.ts';
-import { listedPage } from './listed-page.ts';
-import { attributeNamed, parsedPage, textOf, type ParsedPage } from './page-tree.ts';
-import { gapsIn } from './plain-spaces.ts';
-import { linkScannedTwin } from './scanned-twin.ts';
+import type { FinishedPages } from './finish-worker.ts';
+import { writeForHosts } from './for-hosts.ts';
 import { spent } from './stages.ts';
-import { usedStyle } from './used-style.ts';
+
+const WORKER = 'src/integrations/finish-worker.ts';
+
+/** Pages a worker is given at a time. */
+const AT_ONCE = 64;
 
 /**
  * Takes from every finished page what it need not carry: early scripts, the policy and the style of
- * others. Tells hosts and search engines of the pages.
+ * others. Tells hosts and search engines of the pages. On all cores: reading a page takes longer than
+ * making it, and what a worker leaves behind goes with it.
  */
 export function finishPages(settings: Settings): AstroIntegration {
   let around = ALONE;
@@ -31,163 +31,35 @@ export function finishPages(settings: Settings): AstroIntegration {
         const { content } = checkedContent(settings);
         if (content) around = sitesAround(content);
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const scripts = linkedScripts(folder);
-        const pages: PublishedPage[] = [];
-        const listed: ListedPage[] = [];
-        for (const path of globSync('**/*.html', { cwd: folder }).sort()) {
-          const name = path.split('\\').join('/');
-          const file = join(folder, name);
-          const page = parsedPage(readFileSync(file, 'utf8'));
-          const isScanned = name.startsWith(BEHIND_A_CODE);
-          const html = finishedPage(page, scripts, !isScanned);
-          writeFileSync(file, html);
-          // Copies: a few letters cut out of a page would keep the whole page in memory.
-          if (!isScanned) listed.push(...structuredClone(listedPage(urlOf(name), page.elements)));
-          for (const one of [name, ...linkScannedTwin(folder, name)])
-            pages.push(structuredClone(publishedPage(one, html)));
+        const names = globSync('**/*.html', { cwd: folder })
+          .map((path) => path.split('\\').join('/'))
+          .sort();
+        const workers = workerPool<string[], FinishedPages>(WORKER, {
+          known: folder,
+          mostOldMb: 256,
+        });
+        try {
+          const finished = await workers.run(partsOf(names, AT_ONCE));
+          writeForHosts(
+            folder,
+            finished.flatMap(({ pages }) => pages),
+            around,
+          );
+          const listed = finished.flatMap((one) => one.listed).sort(byAddress);
+          writeFileSync(join(folder, PAGE_LIST_URL), JSON.stringify(listed));
+        } finally {
+          await workers.end();
         }
-        writeForHosts(folder, pages, around);
-        writeFileSync(join(folder, PAGE_LIST_URL), JSON.stringify(listed.sort(byAddress)));
         spent('finish');
       },
     },
   };
 }
 
-/**
- * Pages that are opened by scanning: nearly always somebody's first, on which the title font would
- * come too late to be shown. They do not ask for it, and so arrive in one round trip.
- */
-const BEHIND_A_CODE = 'q/';
-
-const urlOf = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
+function* partsOf<T>(list: readonly T[], size: number): Generator<T[]> {
+  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
+}
 
 const byAddress = ([one]: ListedPage, [other]: ListedPage): number => (one < other ? -1 : 1);
-
-/** What is written in place of a part of the page. */
-interface PageChange {
-  from: number;
-  to: number;
-  text: string;
-}
-
-/**
- * A page as it is published. Styles and scripts are found as browsers find them, in the parsed
- * tree: a text or an attribute may hold the same letters.
- * @param page a page as Astro writes it
- * @param scripts the words of scripts by what a page names them
- * @param withFonts whether the page may ask for fonts
- * @returns the page with one space where browsers show one, its linked scripts left to `late-scripts.ts`,
- * its style without the rules of classes that only other pages have, and its content security
- * policy without the hashes of styles and scripts that only other pages hold
- */
-export function finishedPage(
-  { html, tree, elements }: ParsedPage,
-  scripts: LinkedScripts = () => new Set(),
-  withFonts = true,
-): string {
-  const styles = ownStyles(elements, scripts, withFonts);
-  const spaces = gapsIn(tree, html).map((gap) => ({ ...gap, text: ' ' }));
-  return changed(html, [
-    ...lateScripts(elements),
-    ...styles,
-    ...ownHashes(elements, html, styles),
-    ...spaces,
-  ]);
-}
-
-function changed(html: string, changes: PageChange[]): string {
-  const parts: string[] = [];
-  let written = 0;
-  for (const { from, to, text } of changes.sort((one, other) => one.from - other.from)) {
-    parts.push(html.slice(written, from), text);
-    written = to;
-  }
-  return [...parts, html.slice(written)].join('');
-}
-
-/** Where a page has the script that fetches the others late, those others wait for it. */
-function lateScripts(elements: readonly Tree.Element[]): PageChange[] {
-  const scripts = elements.filter(({ tagName }) => tagName === 'script');
-  if (!scripts.some((script) => textOf(script).includes('script[data-src]'))) return [];
-  return scripts
-    .filter((script) => attributeNamed(script, 'type') === 'module')
-    .flatMap((script) => {
-      const source = script.sourceCodeLocation?.attrs?.['src'];
-      return source ? [{ from: source.startOffset, to: source.startOffset, text: 'data-' }] : [];
-    });
-}
-
-/** The style of a page that is written anew, with what it was. */
-interface StyleChange extends PageChange {
-  before: string;
-}
-
-/** Style that its page says must stay as it is written keeps every rule. */
-function ownStyles(
-  elements: readonly Tree.Element[],
-  scriptsOf: LinkedScripts,
-  withFonts: boolean,
-): StyleChange[] {
-  const classes = new Set(
-    elements.flatMap((element) => attributeNamed(element, 'class')?.split(/\s+/) ?? []),
-  );
-  const scripts = elements.filter(({ tagName }) => tagName === 'script');
-  const scriptWords = scripts.map((script) => {
-    const name = attributeNamed(script, 'src') ?? attributeNamed(script, 'data-src');
-    return name === undefined ? wordsOfScript(textOf(script)) : scriptsOf(name);
-  });
-  // A script may give an element any class whose name stands in it.
-  const isUsed = (name: string): boolean =>
-    classes.has(name) || scriptWords.some((words) => words.has(name));
-  return elements
-    .filter((element) => element.tagName === 'style' && element.attrs.length === 0)
-    .flatMap((element) => {
-      const { startTag, endTag } = element.sourceCodeLocation ?? {};
-      if (!startTag || !endTag) return [];
-      const before = textOf(element);
-      const text = usedStyle(before, isUsed, withFonts);
-      return [{ from: startTag.endOffset, to: endTag.startOffset, text, before }];
-    });
-}
-
-function ownHashes(
-  elements: readonly Tree.Element[],
-  html: string,
-  styles: readonly StyleChange[],
-): PageChange[] {
-  const own = new Map(
-    elements
-      .filter(({ tagName }) => tagName === 'style' || tagName === 'script')
-      .map((element) => sha256(textOf(element)))
-      .map((hash) => [hash, hash]),
-  );
-  for (const { before, text } of styles) own.set(sha256(before), sha256(text));
-  return elements.flatMap((element) => {
-    const isPolicy =
-      element.tagName === 'meta' &&
-      attributeNamed(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
-    const place = isPolicy ? element.sourceCodeLocation?.attrs?.['content'] : undefined;
-    if (!place) return [];
-    const { startOffset: from, endOffset: to } = place;
-    const text = html.slice(from, to).replace(/ 'sha256-([^']+)'/g, (_source, hash: string) => {
-      const mine = own.get(hash);
-      return mine === undefined ? '' : ` 'sha256-${mine}'`;
-    });
-    return [{ from, to, text }];
-  });
-}
-
-const hashes = new Map<string, string>();
-
-/** Base64, as policies write it; thousands of pages share their style. */
-function sha256(text: string): string {
-  let hash = hashes.get(text);
-  if (hash === undefined) {
-    hash = createHash('sha256').update(text).digest('base64');
-    hashes.set(text, hash);
-  }
-  return hash;
-}

@@ -46,17 +46,17 @@ export function progressWords({ stage, done, total, cost, seconds }: Reached): s
  */
 export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegration {
   let shownAt = -Infinity;
-  const show = (words: string, isLast = false): void => {
+  const show = (words: () => string, isLast = false): void => {
     const now = performance.now();
     if (!isLast && now - shownAt < (out.isTTY ? ON_SCREEN : ELSEWHERE)) return;
     shownAt = now;
-    out.write(out.isTTY ? `\r\u001b[K${words}${isLast ? '\n' : ''}` : `${words}\n`);
+    out.write(out.isTTY ? `\r\u001b[K${words()}${isLast ? '\n' : ''}` : `${words()}\n`);
   };
   return {
     name: 'progress',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        show(STAGES.read);
+        show(() => STAGES.read);
         setPrerenderer((prerenderer) => {
           const reached = { done: 0, total: 0, cost: { done: 0, total: 0 } };
           let started = 0;
@@ -80,7 +80,10 @@ export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegra
               reached.done++;
               reached.cost.done += costOf(pathname);
               const seconds = (performance.now() - started) / 1000;
-              show(progressWords({ ...reached, stage, seconds }), reached.done === reached.total);
+              show(
+                () => progressWords({ ...reached, stage, seconds }),
+                reached.done === reached.total,
+              );
               return response;
             },
           };
@@ -89,7 +92,7 @@ export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegra
       'astro:build:generated': () => {
         spent('pages');
         show(
-          `${STAGES.finish}, ${STAGES.search.toLowerCase()}, ${STAGES.proof.toLowerCase()}`,
+          () => `${STAGES.finish}, ${STAGES.search.toLowerCase()}, ${STAGES.proof.toLowerCase()}`,
           true,
         );
       },
@@ -98,7 +101,7 @@ export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegra
           ([stage, seconds]) => `${STAGES[stage as Stage].toLowerCase()} ${seconds.toFixed(1)}`,
         );
         writeWhole(STAGE_SECONDS_FILE, JSON.stringify(spentSeconds()));
-        show(`Xong. Số giây của từng phần: ${parts.join(', ')}`, true);
+        show(() => `Xong. Số giây của từng phần: ${parts.join(', ')}`, true);
       },
     },
   };

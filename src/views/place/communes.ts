@@ -1,6 +1,7 @@
 import type { Content } from '../../content-files/content.ts';
 import type { Site } from '../../site.ts';
 import { communeUrl, placeUrl } from '../../model/addresses.ts';
+import { memoized } from '../../model/memoized.ts';
 import { formerProvinces, formerWords } from '../../model/places/former-words.ts';
 import { keyOfUnit, unitName, type Commune, type Province } from '../../model/places/units.ts';
 import { insideCase } from '../../model/text/vietnamese.ts';
@@ -27,7 +28,15 @@ export interface CommuneInList {
  * Every commune of a province, by name.
  * @param province of the official list
  */
-export function listedCommunes(site: Site, province: Province): CommuneInList[] {
+export const listedCommunes = (site: Site, province: Province): readonly CommuneInList[] =>
+  listsOf(site)(province);
+
+/** Every commune's page asks for the list of its province. */
+const listsOf = memoized((site: Site) =>
+  memoized((province: Province) => listCommunes(site, province)),
+);
+
+function listCommunes(site: Site, province: Province): CommuneInList[] {
   const { content } = site;
   const { communes, formerByCode } = content.units;
   const points = finderPoints(site).get(province.slug) ?? [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { finishedPage as finished } from '../../src/integrations/finish-pages.ts';
+import { finishedPage as finished } from '../../src/integrations/finished-page.ts';
 import { wordsOfScript, type LinkedScripts } from '../../src/integrations/linked-scripts.ts';
 import { parsedPage } from '../../src/integrations/page-tree.ts';
 
