@@ -52,6 +52,12 @@ test('a dozen walls: every genuine code is found, no foreign one is called genui
   await isDone(page);
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(await say(page, 'sum').innerText()).toMatch(/^12 ảnh, \d+ mã QR: \d+ thật, đang dùng;/);
+  // The words stand beside the top of the picture, and only the verdict and the task are bold.
+  const { verticalAlign, fontWeight } = await rows(page)
+    .locator('th')
+    .first()
+    .evaluate((head) => getComputedStyle(head));
+  expect([verticalAlign, fontWeight]).toEqual(['top', '400']);
   const genuine = await rows(page).filter({ hasText: 'Thật, đang dùng' }).allInnerTexts();
   const whole = hung.filter(({ kind, isWhole }) => kind === 'genuine' && isWhole);
   expect(genuine.length).toBeGreaterThanOrEqual(whole.length);
