@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
@@ -40,6 +41,7 @@ test('frames of 200 × 100 with the place’s own day, for a stick and as JPG; w
   expect(alts.join('\n')).toContain('14/11');
   expect(await page.locator('[data-refused] li').count()).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await axeFindings(page)).toEqual([]);
   const pack = await saved(page, /gói USB/);
   expect(Object.keys(pack)).toEqual(expect.arrayContaining(['index.html', 'DOC-TRUOC.txt']));
   const png = Object.entries(pack).find(([path]) => path.endsWith('.png'))?.[1];

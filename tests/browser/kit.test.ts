@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { makeKit } from '../../src/kit/kit-files.ts';
 import { readQr } from '../../src/press/proof/proof.ts';
 import { KEPT_FRAMES, kitOrderOf } from '../support/kits.ts';
+import { axeFindings } from '../support/axe.ts';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
@@ -85,6 +86,7 @@ test('on a phone the kit of a ward is made, with texts as the command writes the
     expect(partsOf(path, files[path] ?? Buffer.of()), path).toEqual(partsOf(path, content));
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('a commune without content of its own gets its frames, stopped half-way and gone on, without network; their codes are read', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../src/workbooks/read/read-workbook.ts';
+import { axeFindings } from '../support/axe.ts';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
@@ -46,6 +47,7 @@ test('a ward drops three reports: one wrong, one late to come, the table sorts, 
   await expect.poll(names).toEqual(['Khối 2', 'Khối 4', 'Khối 3', 'Khối 1']);
   expect(await page.getByLabel('Giờ chốt').inputValue()).toBe('11:00');
   expect(await page.locator('report-merge img').count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Tải báo cáo gửi cấp trên' }).click(),

@@ -7,6 +7,7 @@ import { readWorkbook } from '../../src/workbooks/read/read-workbook.ts';
 import { provinceList } from '../support/bulk-list.ts';
 import { settingsOn, siteOf } from '../support/site-of.ts';
 import { WHILE_OPEN } from '../support/sites.ts';
+import { axeFindings } from '../support/axe.ts';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
@@ -40,6 +41,7 @@ test('114 rows with ten bad ones: stopped half-way, gone on, 104 sheets and ten 
     .poll(() => status(page).textContent(), { timeout: 90_000 })
     .toBe('104 tờ đã làm, 10 dòng lỗi, 0 dòng không lấy.');
   expect(await page.locator('[data-rows] tr').count()).toBe(114);
+  expect(await axeFindings(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Tải các tờ và báo cáo' }).click(),

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { fontNames, objectText } from '../support/pdf-facts.ts';
 import { siteDir } from '../support/sites.ts';
+import { axeFindings } from '../support/axe.ts';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
@@ -93,7 +94,35 @@ describe.each([
     await draw(page);
     expect((await provenPdf(page)).name).toBe('ha-noi-00004-huong-dan-a4.pdf');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    expect(await axeFindings(page)).toEqual([]);
   });
+});
+
+test('the three steps go by keyboard alone', async () => {
+  const page = await atDesk();
+  const tabTo = async (name: string): Promise<void> => {
+    for (let times = 0; times < 60; times++) {
+      await page.keyboard.press('Tab');
+      const at = page.locator(':focus');
+      if (((await at.textContent()) ?? '').trim() === name) return;
+    }
+    throw new Error(`Tab never reached “${name}”`);
+  };
+  await page.getByLabel('Xã, phường, đặc khu hoặc tỉnh, thành phố').focus();
+  await page.keyboard.type('phường ba đình');
+  await expect
+    .poll(() => page.locator('[data-choices] button').first().textContent())
+    .toContain(PLACE);
+  await page.keyboard.press('Enter');
+  await tabTo('Xem bản in');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => status(page).textContent(), { timeout: 90_000 }).toContain(PLACE);
+  await tabTo('Tải PDF');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toBe('ha-noi-00004-huong-dan-a4.pdf');
 });
 
 test('a slogan poster for the print house and eight badges are proven as the poster is', async () => {
