@@ -63,18 +63,21 @@ interface SiteWeight {
   bytes: number;
 }
 
-/** What a built site consists of. */
+/** What a built site consists of. A file with two names, as pages behind codes are, weighs once. */
 function weightOf(folder: string): SiteWeight {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
+  const sizes = new Map(
+    files.map(({ parentPath, name }) => {
+      const { ino, size } = statSync(join(parentPath, name));
+      return [ino, size];
+    }),
+  );
   return {
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     files: files.length,
-    bytes: files.reduce(
-      (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
-      0,
-    ),
+    bytes: sizes.values().reduce((sum, size) => sum + size, 0),
   };
 }
 
