@@ -183,6 +183,13 @@ describe.each(HOSTS.slice(-1))('at work behind %s', (name) => {
         .setInputFiles({ name: 'k1.csv', mimeType: 'text/csv', buffer: Buffer.from(report) });
       await expect.poll(() => status(page).textContent(), PATIENCE).toContain('Đã tính 1/1 đơn vị');
 
+      await open(page, `${host.origin}/man-hinh/doi-chieu/?bang=dai-hoi-xiv/960x192`);
+      const log = 'Tệp;Bắt đầu\nla.mp4;03/11/2025 07:30:00\n';
+      await page
+        .getByLabel('2. Nhật ký')
+        .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(log) });
+      await expect.poll(() => status(page).textContent(), PATIENCE).toContain('Đã so xong');
+
       await open(page, `${host.origin}/kiem-tra/`);
       await page.locator('main input[type="file"]').setInputFiles({
         ...{ name: 'anh.png', mimeType: 'image/png' },
