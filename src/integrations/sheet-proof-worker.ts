@@ -20,6 +20,8 @@ export interface ProofOutcome {
   file: string;
   key: string;
   reading: SheetReading | undefined;
+  /** Whether it is one of those that are read from pixels although their layout is proven. */
+  isInSample: boolean;
 }
 
 /** What a worker knows: readings by the key of what was read; when the build began. */
@@ -52,12 +54,13 @@ async function outcomeOf({ file, path, address }: ProofJob): Promise<ProofOutcom
     pdf = finished(path);
   }
   pdf ??= finished(path);
-  if (!pdf) return { file, key: '', reading: undefined };
+  if (!pdf) return { file, key: '', reading: undefined, isInSample: false };
   const key = drawingKey({ proofOf: createHash('sha256').update(pdf).digest('hex') });
   const before = known.readings[key];
   // What the cache says is not read twice if it is good news; a spoiled cache stops no build.
   const isProven = before?.zxing === address && before.qr === address;
-  return { file, key, reading: isProven ? before : await proven(pdf, address, isInSample(key)) };
+  const reading = isProven ? before : await proven(pdf, address, isInSample(key));
+  return { file, key, reading, isInSample: isInSample(key) };
 }
 
 /** A file of this build that is written to its end. */

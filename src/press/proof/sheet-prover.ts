@@ -11,6 +11,8 @@ export type ProofBy = 'pixels' | 'modules';
 /** What both decoders read, and in what. */
 export interface SheetReading extends QrReading {
   by: ProofBy;
+  /** What is alike on sheets that differ in letters and modules; left out where letters might stand on the code. */
+  layout?: string | undefined;
 }
 
 /**
@@ -35,10 +37,11 @@ export function sheetProver(): (
     if (inFile.zxing === address && !Buffer.from(symbol.dark).equals(drawQr(address).dark)) {
       throw new Error('a module of the code is wrong');
     }
-    if (!asPixels && layout !== undefined && seen.has(layout)) return { ...inFile, by: 'modules' };
+    if (!asPixels && layout !== undefined && seen.has(layout))
+      return { ...inFile, by: 'modules', layout };
     const onPage = await proveSheet(pdf, symbol.modules);
     const isWhole = onPage.zxing !== undefined && onPage.zxing === onPage.qr;
     if (isWhole && onPage.zxing === inFile.zxing && layout !== undefined) seen.add(layout);
-    return { ...onPage, by: 'pixels' };
+    return { ...onPage, by: 'pixels', layout };
   };
 }
