@@ -105,6 +105,11 @@ describe('a text that is too long', () => {
   });
 });
 
+test('a text that may not be parted is refused for its length, however large the board', () => {
+  const text = 'Đọc dự thảo văn kiện Đại hội XIV và góp ý ngay trên VNeID';
+  expect(compose(slogan(text), led(3840, 1080, { pitch: 2.5 })).why).toMatch(/^dài 14 tiếng/);
+});
+
 describe('steps', () => {
   const steps = (...all: string[]): Message => ({
     ...{ kind: 'steps', isOver: false, wordings: [{ label: 'Cách góp ý', main: '' }], steps: all },
@@ -183,6 +188,13 @@ describe('the longest real names', () => {
       ).scenes;
       const said = scene?.lines.map(({ text }) => text).join(' ');
       expect(said).toContain(longest.publisher);
+      // Clear of the edges of its ground.
+      const foot = scene?.shapes.flatMap((one) => (one.kind === 'rect' ? one.y : [])).at(-1) ?? 0;
+      const name = scene?.lines.filter(({ baseline }) => baseline > foot) ?? [];
+      const tops = name.map(({ baseline, size }) => baseline - size.cap - foot);
+      expect(Math.min(...tops)).toBeGreaterThan(30);
+      const below = name.map(({ baseline }) => board.height - baseline);
+      expect(Math.min(...below)).toBeGreaterThan(board.height * 0.06);
     }
   });
 

@@ -1,8 +1,12 @@
 /** A board that a ward lists as its own. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { framesAt } from '../../src/model/boards/playlist.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { scenesOfRound } from '../../src/press/boards/scenes-of-round.ts';
+import { boardMessages } from '../../src/views/board/board-messages.ts';
 import { allPlaylists } from '../../src/views/board/frames-of.ts';
+import { campaignAtPlace } from '../../src/views/campaign/campaign-at-place.ts';
+import { placeWithKey } from '../../src/views/place/places.ts';
 import { settingsOn, siteOf } from '../support/site-of.ts';
 
 const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
@@ -30,4 +34,27 @@ test('gets frames of its own size with the deadline, code and address of the war
   expect(texts('2025-11-16').join(' | ')).toMatch(/Đã kết thúc/);
   const words = playlist?.frames.map(({ alt }) => alt).join(' | ');
   expect(words).toContain('gopy.example.gov.vn/q/9ewh7');
+});
+
+describe('the round of a ward', () => {
+  const roundOn = (id: string, siteUrl: string) => {
+    const board = content.boards.find((one) => one.id === id);
+    const campaign = content.campaigns.find((one) => one.id === 'dai-hoi-xiv');
+    if (!board || !campaign) throw new Error(id);
+    const at = campaignAtPlace(content, campaign, placeWithKey(content, 'ha-tinh/song-tri'));
+    const there = { ...site, settings: { ...site.settings, siteUrl } };
+    return scenesOfRound(boardMessages(there, at), board).scenes.map(({ scene }) => scene);
+  };
+
+  test('keeps its code beside a long address', () => {
+    const scenes = roundOn('800x480', 'https://gopy.thanhphohochiminh.gov.vn');
+    expect(scenes.filter(({ code }) => code)).not.toEqual([]);
+  });
+
+  test('leaves no word of a date alone in a line', () => {
+    const lines = roundOn('512x128', 'https://lia.gov.vn').flatMap((scene) => scene.lines);
+    const texts = lines.map(({ text }) => text);
+    expect(texts).toContain('15/11/2025');
+    expect(texts).not.toContain('Hết');
+  });
 });

@@ -47,6 +47,9 @@ export function codeSize(
   return { module: isWhite(board) && module >= LEAST_MODULE ? module : 0, modules };
 }
 
+/** Where not all words fit beside a code, it may be this much smaller. */
+const SMALLEST = 0.75;
+
 /** Lamps of one colour make no white panel, unless that colour is white. */
 export const isWhite = ({ colour }: BoardForm): boolean => colour === 'full' || colour === 'white';
 
@@ -55,6 +58,7 @@ export const isWhite = ({ colour }: BoardForm): boolean => colour === 'full' || 
  * @param wording the text beside it
  * @param message its address
  * @param type the sizes of the round
+ * @param mayShrink whether the code gives way to its words
  * @returns nothing when no code or not all words fit
  */
 export function arrangeCode(
@@ -62,28 +66,31 @@ export function arrangeCode(
   message: CodeMessage,
   board: BoardForm,
   type: BoardType,
+  mayShrink = false,
 ): Scene | undefined {
-  for (const call of [type.body, type.small]) {
-    for (const pieces of addressCuts(message.typedAddress)) {
-      const scene = arrangedWith({ pieces, call }, wording, message, board, type);
-      if (scene) return scene;
+  const largest = codeSize(message, board).module;
+  const least = mayShrink ? Math.max(LEAST_MODULE, Math.ceil(largest * SMALLEST)) : largest;
+  for (let module = largest; module >= least && module > 0; module--) {
+    for (const call of [type.body, type.small]) {
+      for (const pieces of addressCuts(message.typedAddress)) {
+        const scene = arrangedWith({ pieces, call, module }, wording, message, board, type);
+        if (scene) return scene;
+      }
     }
   }
   return undefined;
 }
 
 function arrangedWith(
-  { pieces, call }: { pieces: readonly string[]; call: TextSize },
+  { pieces, call, module }: { pieces: readonly string[]; call: TextSize; module: number },
   { main, notes = [] }: Wording,
   message: CodeMessage,
   board: BoardForm,
   { small }: BoardType,
 ): Scene | undefined {
-  const { module, modules } = codeSize(message, board);
-  if (module === 0) return undefined;
   const { width, height } = board;
   const look = lookOf(board, message);
-  const side = module * modules;
+  const side = module * codeSize(message, board).modules;
   const safe = safeBox(board);
   const isWide = width > height;
   const gap = Math.round(Math.min(width, height) * (isLed(board) ? 0.05 : 0.06));

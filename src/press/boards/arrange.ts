@@ -37,10 +37,8 @@ export function arrange(
   const taken = bottom.height > 0 ? bottom.height + type.small.cap : 0;
   const room = { ...zones.field, height: zones.field.height - taken };
   const under = zones.notes === 'under' ? small : [];
-  let stack: Stack | undefined;
-  for (const main of mainWays(wording, message, look, type)) {
-    stack ??= setStack([...above, main, ...under], room);
-  }
+  const ways = mainWays(wording, message, look, type);
+  const stack = smoothest(ways, (main) => setStack([...above, main, ...under], room));
   if (!stack) return undefined;
   const label = zones.label ? setStack(labelOf(wording, look, type.small), zones.label) : NOTHING;
   const foot = footOf(zones, message, look, type.small);
@@ -62,7 +60,21 @@ export function arrange(
 
 const NOTHING: Stack = { lines: [], width: 0, height: 0, flaws: 0 };
 
-/** The main text in each way it may be cut and each size it may have; the first that fits is taken. */
+/** Of the ways in the first size that fits, the one a reader stumbles over least. */
+function smoothest(
+  ways: readonly Block[],
+  set: (main: Block) => Stack | undefined,
+): Stack | undefined {
+  let best: { stack: Stack; size: Block['size'] } | undefined;
+  for (const way of ways) {
+    if (best && (best.stack.flaws === 0 || best.size !== way.size)) break;
+    const stack = set(way);
+    if (stack && stack.flaws < (best?.stack.flaws ?? Infinity)) best = { stack, size: way.size };
+  }
+  return best?.stack;
+}
+
+/** The main text in each size it may have, the largest first, and each way it may be cut. */
 function mainWays({ main }: Wording, message: Message, look: BoardLook, type: BoardType): Block[] {
   const style = { weight: message.kind === 'steps' ? 500 : 800, colour: look.main } as const;
   const sizes = isShownLarge(message) ? [type.display, type.body] : [type.body];

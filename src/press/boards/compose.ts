@@ -23,6 +23,8 @@ interface ComposedMessage extends Composed {
   text: string;
 }
 
+type CodeMessage = Extract<Message, { kind: 'code' }>;
+
 /** Boards narrower than this, in dots, may part a step: elsewhere it is one frame. */
 const NARROW = 128;
 
@@ -39,7 +41,7 @@ export const typeOfRound = (
     message.kind === 'steps'
       ? weighed(stepPictures(message, message.steps, board, type).pictures)
       : message.kind === 'code'
-        ? weighed(composeCode(message, board, type).scenes.map((scene) => ({ scene, flaws: 0 })))
+        ? weighed(codeScenes(message, board, type, false).map((scene) => ({ scene, flaws: 0 })))
         : weighed(textPictures(wordings, message, board, type) ?? []),
   );
 
@@ -91,7 +93,8 @@ function composeText(message: Message, board: BoardForm, type: BoardType): Compo
   const pictures = textPictures(wordings, message, board, type);
   if (pictures) return { scenes: scenesIn(pictures) };
   const shortest = Math.min(...wordings.map((wording) => countOf(wording, message)));
-  const isLong = shortest > syllableLimit(board) * (message.isWhole ? 1 : 2);
+  const isParted = wordings.some((wording) => halvesOf(wording, message, board).length > 0);
+  const isLong = shortest > syllableLimit(board) * (isParted ? 2 : 1);
   const mains = wordings.map(({ main }) => main);
   return { scenes: [], why: isLong ? REFUSED.tooLong(shortest, board) : noRoom(mains, board) };
 }
@@ -134,11 +137,7 @@ function asTwo(
   board: BoardForm,
   type: BoardType,
 ): Arranged[] | undefined {
-  if (WHOLE.includes(message.kind) || message.isWhole) return undefined;
-  if (message.kind === 'steps' && board.width >= NARROW) return undefined;
-  for (const halves of sensibleHalves(wording.main)) {
-    // Half a sentence of a slogan, begun like a sentence, says something else.
-    if (message.kind === 'slogan' && !/[.?!]$/u.test(halves[0])) continue;
+  for (const halves of halvesOf(wording, message, board)) {
     const pictures = halves.flatMap((half) => {
       const part = { ...wording, main: sentenceCase(half) };
       if (countOf(part, message) > syllableLimit(board)) return [];
@@ -149,15 +148,35 @@ function asTwo(
   return undefined;
 }
 
-function composeCode(
-  message: Extract<Message, { kind: 'code' }>,
+/** The halves a wording may be parted into, the best first; none where a half would say something else. */
+function halvesOf({ main }: Wording, message: Message, board: BoardForm): [string, string][] {
+  if (WHOLE.includes(message.kind) || message.isWhole) return [];
+  if (message.kind === 'steps' && board.width >= NARROW) return [];
+  // Half a sentence of a slogan, begun like a sentence, says something else.
+  return sensibleHalves(main).filter(
+    ([first]) => message.kind !== 'slogan' || /[.?!]$/u.test(first),
+  );
+}
+
+/** The code beside the fullest words that fit. */
+function codeScenes(
+  message: CodeMessage,
   board: BoardForm,
   type: BoardType,
-): Composed {
+  mayShrink: boolean,
+): Scene[] {
   for (const wording of message.wordings) {
     if (countOf(wording, message) > syllableLimit(board)) continue;
-    const scene = arrangeCode(wording, message, board, type);
-    if (scene) return { scenes: [scene] };
+    const scene = arrangeCode(wording, message, board, type, mayShrink);
+    if (scene) return [scene];
+  }
+  return [];
+}
+
+function composeCode(message: CodeMessage, board: BoardForm, type: BoardType): Composed {
+  for (const mayShrink of [false, true]) {
+    const scenes = codeScenes(message, board, type, mayShrink);
+    if (scenes.length > 0) return { scenes };
   }
   const { modules, module } = codeSize(message, board);
   const noCode = isWhite(board) ? REFUSED.noCode(board, modules) : REFUSED.oneColour;

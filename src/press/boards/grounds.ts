@@ -50,17 +50,16 @@ export function footOf(
   if (!foot || message.kind !== 'title') return { shapes: [], lines: [] };
   const tail = { width: Math.round(foot.height * 0.58), height: Math.round(foot.height / 3) };
   const start = field.x + tail.width + Math.round(tail.width / 3);
-  const room = {
-    ...foot,
-    x: start,
-    width: field.x + field.width - start,
-    height: foot.height * 0.7,
-  };
+  const safe = safeBox({ width: foot.width, height: foot.y + foot.height });
+  const seen = safe.y + safe.height - foot.y;
+  const room = { x: start, width: field.x + field.width - start, height: seen * 0.8 };
   const block: Block = {
     ...{ pieces: phrases(message.publisher), weight: 800, colour: FOOT.text, size },
   };
   const stack = setStack([block], room);
   if (!stack) return undefined;
+  // In the middle; a long name no further down than what no edge cuts off.
+  const middle = Math.min((foot.height - stack.height) / 2, seen - stack.height);
   return {
     shapes: [
       { kind: 'rect', ...foot, colour: FOOT.ground },
@@ -74,6 +73,6 @@ export function footOf(
         colour: look.ground,
       },
     ],
-    lines: placed(stack, room, 'middle'),
+    lines: placed(stack, { ...room, y: foot.y + middle }),
   };
 }

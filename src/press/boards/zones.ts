@@ -112,7 +112,7 @@ function screenZones(board: BoardForm, kind: Message['kind'], hasLabel: boolean)
       labelAt: 'bottom',
     };
   }
-  const footHeight = kind === 'title' ? Math.round(26 * unit) : 0;
+  const footHeight = kind === 'title' ? safe.y + Math.round(20 * unit) : 0;
   const field = {
     ...safe,
     height: safe.height - (footHeight > 0 ? footHeight - safe.y + 4 * unit : 0),
