@@ -53,6 +53,20 @@ test('an operator drops a log: what is not as listed is named, and goes along as
       { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('Foo,Bar\n1,2\n') },
     ]);
   await say(page, 'status').getByText('a.csv: Không thấy cột tên tệp').waitFor();
+  // A board of the workshop is on no list: its own one is dropped beside the log.
+  const list = JSON.stringify({
+    title: 'Bảng ở cổng',
+    data: [{ name: '01', file: '01.0a1b2c3d.png', url: '', seconds: 8 }],
+  });
+  await page.getByLabel('2. Nhật ký').setInputFiles([
+    { name: 'playlist.json', mimeType: 'application/json', buffer: Buffer.from(list) },
+    {
+      ...{ name: 'b.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from('Tệp,Bắt đầu\n01.0a1b2c3d.png,2025-11-03 06:00:00\n'),
+    },
+  ]);
+  await say(page, 'board').getByText('Bảng ở cổng').waitFor();
+  expect(await found(page).count()).toBe(0);
 });
 
 test('without scripts the page says how to compare by hand, and has the empty log', async () => {

@@ -138,6 +138,24 @@ test('what has no column for files is refused with its columns and the remedy', 
   );
 });
 
+test('the clock is that of the zone an operator names; of several worksheets each row says which', () => {
+  const rows = [
+    ['File', 'Start time'],
+    ['a.png', '2025-11-03 06:00:00'],
+  ];
+  const sheets = [
+    { name: 'Một', grid: rows },
+    { name: 'Hai', grid: rows },
+    { name: 'Ghi chú', grid: [['Không có gì']] },
+  ];
+  const log = readPlayLog({ sheets, remarks: [] }, 'utc');
+  expect(log.showings.map(({ start, at: where }) => [start, where])).toEqual([
+    [at('2025-11-03T13:00:00'), 'trang "Một" dòng 2'],
+    [at('2025-11-03T13:00:00'), 'trang "Hai" dòng 2'],
+  ]);
+  expect(readPlayLog({ sheets, remarks: [] }).showings[0]?.start).toBe(at('2025-11-03T06:00:00'));
+});
+
 test('whether the day or the month stands first is told by the column', () => {
   expect(dateOrder(['11/03/2025', '11/13/2025'])).toBe('month-first');
   expect(dateOrder(['03/11/2025', '2025-11-13'])).toBe('day-first');
