@@ -11,6 +11,12 @@ import { rasterisePdf } from '../press/proof/proof.ts';
 import { readSettings } from '../settings.ts';
 import { buildSite, SITE_FOLDER } from './build-site.ts';
 import { runCommand } from './command.ts';
+import {
+  FETCH_PICTURES,
+  isTrueSoon,
+  PICTURES_ARE_THERE,
+  SCRIPTS_HAVE_RUN,
+} from './engines/settle.ts';
 import { findOrInstallBrowser } from './programs/find-browser.ts';
 import { pagesByType } from './page-types.ts';
 import { contentOrMistake } from './report.ts';
@@ -48,6 +54,10 @@ await runCommand(async () => {
       await page.goto(server.origin + path);
       // The title font may come too late for a first view; a second one has it.
       await page.reload();
+      const tab = { read: (expression: string) => page.evaluate<unknown>(expression) };
+      await isTrueSoon(tab, SCRIPTS_HAVE_RUN);
+      await tab.read(FETCH_PICTURES);
+      await isTrueSoon(tab, PICTURES_ARE_THERE);
       const file = `${path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'trang-dau'}-${name}.png`;
       await page.screenshot({ path: join(OUT, file), fullPage: true });
       await page.close();

@@ -3,7 +3,7 @@ import { LONGEST } from './contact-sheet.ts';
 import { PHONE, SCRIPTING_ENGINES, type EngineName, type Tab } from './engine.ts';
 import type { EngineFinding } from './findings.ts';
 import { MEASURES, type PageLook, type Measures } from './measures.ts';
-import { isTrueSoon, openSettled } from './settle.ts';
+import { FETCH_PICTURES, isTrueSoon, openSettled, PICTURES_ARE_THERE } from './settle.ts';
 
 /** A page as one engine shows it. */
 interface Seen {
@@ -12,10 +12,6 @@ interface Seen {
   measures: Measures;
   picture: Buffer;
 }
-
-/* Those further down come only when they are scrolled to. */
-const FETCH_PICTURES = `Array.prototype.forEach.call(document.images, function (one) { one.loading = 'eager'; })`;
-const PICTURES_ARE_THERE = `Array.prototype.every.call(document.images, function (one) { return one.complete })`;
 
 /** Whether an engine runs the site's scripts. */
 export const runsScripts = (engine: EngineName): boolean =>

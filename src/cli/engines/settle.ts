@@ -10,7 +10,7 @@ const PATIENCE_MS = 5_000;
  * @returns whether it became true in time
  */
 export async function isTrueSoon(
-  tab: Tab,
+  tab: Pick<Tab, 'read'>,
   expression: string,
   patienceMs: number = PATIENCE_MS,
 ): Promise<boolean> {
@@ -26,9 +26,18 @@ export async function isTrueSoon(
  * Every script is there and has made its elements, and the tools that wait for a file before they show are
  * shown; what a worker we keep away makes is left out.
  */
-const SCRIPTS_HAVE_RUN = `!document.querySelector('script[data-src]') &&
+export const SCRIPTS_HAVE_RUN = `!document.querySelector('script[data-src]') &&
   !document.querySelector('main form[hidden], main [data-tool][hidden]') &&
   Array.from(document.querySelectorAll(':not(:defined)')).every(({ localName }) => localName === 'kept-pages')`;
+
+/** Those further down a page come only when they are scrolled to, and large ones are drawn later still. */
+export const FETCH_PICTURES = `Array.prototype.forEach.call(document.images, function (one) {
+  one.decoding = 'sync';
+  one.loading = 'eager';
+})`;
+
+/** Whether every picture of a page has come. */
+export const PICTURES_ARE_THERE = `Array.prototype.every.call(document.images, function (one) { return one.complete })`;
 
 /**
  * Opens an address and waits for what the page adds to itself; scripts that have broken are not
