@@ -15,7 +15,7 @@ export const PUBLISHED_LIST = 'tests/fixtures/published-addresses.txt';
  * something else than its province's: only pages of the same build ask for them.
  */
 const OF_ONE_BUILD =
-  /^(?:_astro|pagefind|xuong-in\/(?:may|du-lieu)|can-bo\/bo-tai-lieu\/du-lieu|diem-ho-tro\/du-lieu\/ten|dia-phuong\/du-lieu)\/|\.[0-9a-f]{8}\.png$|^ap-phich\/.*\.png$|^chia-se\/dia-phuong\/[^/]+\//;
+  /^(?:_astro|pagefind|xuong-in\/(?:may|du-lieu)|can-bo\/bo-tai-lieu\/du-lieu|diem-ho-tro\/du-lieu\/ten|dia-phuong\/du-lieu)\/|\.[0-9a-f]{8}\.(?:png|jpg)$|^ap-phich\/.*\.png$|^chia-se\/dia-phuong\/[^/]+\//;
 
 /** The addresses somebody may keep, print or type. */
 export const addressesOf = (files: Iterable<string>): string[] =>
