@@ -38,6 +38,8 @@ export function finishPages(settings: Settings): AstroIntegration {
           .sort();
         const workers = workerPool<string[], FinishedPages>(WORKER, {
           known: folder,
+          // The tree of a page is young when the next is read: a nursery it fits in is a quarter faster.
+          mostYoungMb: 16,
           mostOldMb: 256,
         });
         try {

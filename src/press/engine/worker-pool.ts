@@ -18,7 +18,8 @@ interface PoolOptions {
   known?: unknown;
   /** Jobs a worker has at a time: the one it does, and others so that it need not wait for the next. */
   jobsAtOnce?: number;
-  /** The most memory a worker keeps for old objects, in MB; a worker that needs more ends. */
+  /** The most memory a worker keeps for young objects and for old ones, in MB; one that needs more ends. */
+  mostYoungMb?: number;
   mostOldMb?: number;
   /** After so many milliseconds without a job a worker ends and gives back its memory. */
   patience?: number;
@@ -114,14 +115,17 @@ function* numbered<T>(jobs: Iterable<T>): Generator<Numbered<T>> {
 function startHand(
   script: string,
   queue: Waiting[],
-  { known, jobsAtOnce = 1, mostOldMb, patience }: PoolOptions,
+  { known, jobsAtOnce = 1, mostYoungMb = 4, mostOldMb, patience }: PoolOptions,
   onEnd: () => void,
 ): Hand {
   const doing = new Map<number, Waiting>();
   let id = 0;
   const worker = new Worker(projectFile(script), {
     // A small nursery keeps what a sheet leaves behind from filling the memory.
-    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: mostOldMb },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: mostYoungMb,
+      maxOldGenerationSizeMb: mostOldMb,
+    },
     workerData: known,
   });
   worker.unref();
