@@ -41,8 +41,12 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
   const { build } = await import('astro');
   try {
     await replaceFolder(folder, async (outDir) => {
-      // Astro would name every file; in a country those are 17,000 lines.
-      await build({ outDir, logLevel: 'warn', integrations: [progress()] });
+      // Astro would name every file; in a country those are 17,000 lines. What the bundler remarks on in
+      // packages of others helps nobody who writes content.
+      await build({
+        ...{ outDir, logLevel: 'warn', vite: { logLevel: 'error' } },
+        integrations: [progress()],
+      });
       // Some hosts take the site from a branch that is checked out there.
       const branch = join(folder, '.git');
       if (existsSync(branch)) cpSync(branch, join(outDir, '.git'), { recursive: true });
