@@ -65,8 +65,6 @@ export interface KitFacts {
   deadlines: readonly KitDeadline[];
   /** "Hết ngày 14/11/2025": the place's own last day for the public. */
   lastDay: string;
-  /** That the app takes opinions longer, where it does. */
-  nationalEnd: string | null;
   /** What the place itself or the one above it has issued; empty where nothing is known. */
   basis: readonly KitBasis[];
   /** What the place says about help. */

@@ -118,13 +118,25 @@ describe('posts and articles', () => {
     const [post = ''] = textsOf('open', '/khau-hieu/bai-dang/');
     for (const part of [
       'Góp ý dự thảo các văn kiện Đại hội XIV của Đảng',
-      'hết ngày 15/11/2025',
+      'Hết thứ bảy, ngày 15/11/2025',
       '4. ',
       'Tán thành; Không tán thành; Đồng ý một phần. Bạn đọc rồi tự chọn.',
       'https://gopy.example.gov.vn/dot/dai-hoi-xiv/',
       '1900.0368',
     ])
       expect(post).toContain(part);
+  });
+
+  test('of a ward give its own last day, and what the app’s later day is', () => {
+    const address = '/khau-hieu/bai-dang/dai-hoi-xiv/ha-tinh/song-tri/';
+    const [post = ''] = textsOf('open', address);
+    expect(post).toContain(
+      'VNeID nhận ý kiến từ ngày 30/10/2025. Thời hạn cho người dân: Hết thứ sáu, ngày 14/11/2025. Lỡ ngày này, VNeID vẫn nhận ý kiến đến hết ngày 15/11/2025.',
+    );
+    expect(post.split('15/11/2025')).toHaveLength(2);
+    expect(shownText(pageAt('open', address).root)).toContain(
+      'Dùng đến hết thứ sáu, ngày 14/11/2025.',
+    );
   });
 
   test('say that it is over once it is, and no steps any more', () => {

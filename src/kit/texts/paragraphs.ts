@@ -1,4 +1,5 @@
 /** Parts of sentences that several texts of a kit share. */
+import { lastDaySentences } from '../../model/campaign/last-day-sentences.ts';
 import { optionSentence } from '../../model/campaign/options.ts';
 import { NATIONWIDE_NAME } from '../../model/places/place.ts';
 import { insideCase } from '../../model/text/vietnamese.ts';
@@ -7,14 +8,8 @@ import type { KitWords } from '../kit-facts.ts';
 /** Whether the kit is of one place and not of the whole country. */
 export const isOfPlace = ({ sheet }: KitWords): boolean => sheet.place !== NATIONWIDE_NAME;
 
-/**
- * The place's last day, and, where the app takes opinions longer, the sentence that says so.
- * @returns "Thời hạn cho người dân: Hết ngày 14/11/2025. Lỡ ngày này, VNeID vẫn nhận …"
- */
-export function deadlineSentences({ sheet: { deadline }, more }: KitWords): string {
-  const note = more.nationalEnd === null ? '' : ` ${more.nationalEnd}`;
-  return `${deadline.label}: ${more.lastDay}.${note}`;
-}
+/** The place's last day, as on its sheets. */
+export const deadlineSentences = ({ sheet }: KitWords): string => lastDaySentences(sheet.deadline);
 
 /** "hết ngày 14/11/2025": inside a sentence. */
 export const lastDayInside = ({ more }: KitWords): string => insideCase(more.lastDay);

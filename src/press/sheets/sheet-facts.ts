@@ -1,3 +1,5 @@
+import type { LastDay } from '../../model/campaign/last-day-sentences.ts';
+
 /** The mark of the body that publishes. */
 export interface Logo {
   format: 'svg' | 'png';
@@ -26,7 +28,7 @@ export interface SheetFacts {
    * Until when the place asks for opinions; `note`, for what is written beside the sheets, that the app stays
    * open longer. A sheet itself names one last day.
    */
-  deadline: { label: string; value: string; note?: string };
+  deadline: LastDay;
   /** One action a step, up to about 70 signs each. */
   steps: readonly string[];
   /** The address as the symbol holds it (upper case is denser) and as people type it. */

@@ -1,11 +1,11 @@
 import { campaignUrl } from '../../model/addresses.ts';
-import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { optionSentence } from '../../model/campaign/options.ts';
-import { deadlineWords } from '../../model/campaign/deadline.ts';
+import { lastDayWords } from '../../model/campaign/last-day.ts';
 import type { Site } from '../../site.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
 import { endedWords } from './ended-words.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
+import { whileOpenWords } from './public-deadline.ts';
 import { vneidPeriodWords } from './vneid-period.ts';
 import type { Settings } from '../../settings.ts';
 
@@ -22,15 +22,12 @@ interface Post {
  * content; all options are named, none is recommended.
  */
 export function runningPost(site: Site, at: CampaignAtPlace): Post {
-  const { campaign, place, publicDeadline } = at;
+  const { campaign, place } = at;
   const options = campaign.options.map(({ label }) => label);
   const address = place.url ?? campaignUrl(campaign.id);
   return postOf([
     [...(place.url === null ? [] : [`${place.name}:`]), campaign.title, campaign.summary],
-    [
-      vneidPeriodWords(campaign),
-      `${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.`,
-    ],
+    whileOpenWords(at),
     ['Cách làm:', ...campaign.posterSteps.map((step, index) => `${index + 1}. ${step}`)],
     [optionSentence(options, 'Bạn đọc rồi tự chọn.')],
     [
@@ -59,8 +56,8 @@ function postOf(paragraphs: readonly (readonly string[])[]): Post {
 }
 
 /**
- * The days a post was true for, so that nobody posts it later by mistake.
- * @returns "Dùng đến hết ngày 15/11/2025"
+ * The days a post is for, so that nobody posts it later by mistake: up to the place's own last day.
+ * @returns "Dùng đến hết thứ sáu, ngày 14/11/2025"
  */
-export const postValidity = ({ campaign }: CampaignAtPlace): string =>
-  `Dùng đến hết ngày ${formatDay(campaign.periods.vneid.closes)}`;
+export const postValidity = ({ publicDeadline }: CampaignAtPlace): string =>
+  `Dùng đến hết ${lastDayWords(publicDeadline.closesAt)}`;

@@ -5,7 +5,6 @@ import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
 import type { Site } from '../../site.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
-import { nationalEndWords } from '../campaign/national-end.ts';
 import { roundOf } from '../board/frames-of.ts';
 import { paragraphsOf } from '../slogan/spoken-script.ts';
 
@@ -33,7 +32,6 @@ export function kitFactsOf(site: Site, at: CampaignAtPlace): KitFacts {
       closesAt,
     })),
     lastDay: sentenceCase(deadlineWords(at.publicDeadline.deadline)),
-    nationalEnd: nationalEndWords(at),
     // Those of the whole country are letters of other places.
     basis: place.localities.length === 0 ? [] : at.directives.map(basisOf),
     helpNote: at.helpNote,

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayAt, type IsoDay } from '../../model/time/calendar.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
-import { lastDayWords } from '../../model/campaign/last-day.ts';
 import { weekLine } from '../../model/hours/opening-words.ts';
 import { SERVICE_LABEL } from '../../model/points/support-point-words.ts';
 import { endedFacts, type Logo, type SheetFacts } from '../../press/sheets/sheet-facts.ts';
@@ -11,7 +10,7 @@ import type { Slogan } from '../../schemas/slogan.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { lastDayOf } from '../code/code-validity.ts';
 import { endedWords } from '../campaign/ended-words.ts';
-import { nationalEndWords } from '../campaign/national-end.ts';
+import { publicLastDay } from '../campaign/public-deadline.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import { onPaper } from '../code/printed-codes.ts';
 import { codeOfSheet } from './sheet-codes.ts';
@@ -65,7 +64,6 @@ export function openFactsOf(
     lastDayOf(content, campaign, subject.point),
     dayAt(publicDeadline.closesAt - 1),
   );
-  const nationalEnd = nationalEndWords(at);
   const { helpline, publisher: national } = content.site;
   const logo = publisher === national?.name ? logoOf(site) : undefined;
   return {
@@ -77,11 +75,7 @@ export function openFactsOf(
     subtitle: SHEET_WORDS.subtitle,
     shortTitle: campaign.shortTitle,
     summary: campaign.summary,
-    deadline: {
-      label: SHEET_WORDS.deadlineLabel,
-      value: `Hết ${lastDayWords(publicDeadline.closesAt)}`,
-      ...(nationalEnd !== null && { note: nationalEnd }),
-    },
+    deadline: publicLastDay(at),
     steps: campaign.posterSteps,
     qr: { symbolUrl: paper.symbolUrl, typedAddress: paper.typedAddress },
     code: paper.code,
