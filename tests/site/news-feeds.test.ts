@@ -96,7 +96,9 @@ describe.each(campaigns)('the card of %s', (campaign) => {
 
   test('says what, when and who without any script, and leads to the whole page', () => {
     const text = shownText(page.root);
-    expect(text).toMatch(/VNeID nhận ý kiến từ \d{2}\/\d{2}\/\d{4} đến hết \d{2}\/\d{2}\/\d{4}/);
+    expect(text).toMatch(
+      /VNeID nhận ý kiến từ ngày [\d/]{10}\. Thời hạn cho người dân: Hết thứ \S+, ngày [\d/]{10}\./,
+    );
     expect(text).toContain('Bản mẫu. Chưa có cơ quan nào phát hành');
     const links = page.root.querySelectorAll('a');
     expect(links.map((link) => attribute(link, 'href'))).toEqual([`${SITE_URL}/dot/${campaign}/`]);

@@ -97,6 +97,32 @@ test('the pictures of a post are square or upright, and each stands on the page 
   }
 });
 
+test('the post of a place has the picture apps show beside the place’s link, with the place’s day', () => {
+  const offered = (address: string): string[] =>
+    pageAt('open', address)
+      .root.querySelectorAll('.picture-cards a')
+      .map((link) => attribute(link, 'href') ?? '')
+      .filter((href) => !href.startsWith('/chia-se/bai-dang/'));
+  const local = pagesOf('open').filter(({ address }) =>
+    address.startsWith('/khau-hieu/bai-dang/dai-hoi-xiv/'),
+  );
+  expect(local.length).toBeGreaterThan(2);
+  for (const { address, root } of local) {
+    const [picture = '', ...others] = offered(address);
+    expect(fileAt('open', picture), address).toBeDefined();
+    expect(others, address).toEqual([]);
+    const [lying = ''] = root
+      .querySelectorAll('.picture-cards li')
+      .map(shownText)
+      .filter((text) => text.includes('1200 × 630'));
+    const [day = 'no day'] = /hết thứ \S+, ngày [\d/]+/.exec(shownText(root)) ?? [];
+    expect(lying.toLowerCase(), address).toContain(day);
+  }
+  expect(offered('/khau-hieu/bai-dang/dai-hoi-xiv/ha-tinh/song-tri/')).toEqual([
+    '/chia-se/dia-phuong/ha-tinh/song-tri.png',
+  ]);
+});
+
 describe('each kind of page has its picture', () => {
   test.each([
     ['/dot/dai-hoi-xiv/', '/chia-se/dot/dai-hoi-xiv.png'],
@@ -161,7 +187,9 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
     expect(dated.length).toBeGreaterThan(20);
     for (const page of dated) {
       const [date] =
-        /(?:Trước|Hết|Đã kết thúc) ngày [\d/]+/.exec(metaContent(page, 'og:image:alt')) ?? [];
+        /(?:Hết (?:thứ \S+|chủ nhật),|Đã kết thúc) ngày [\d/]+/.exec(
+          metaContent(page, 'og:image:alt'),
+        ) ?? [];
       expect(date, page.address).toBeDefined();
       const [day = ''] = /[\d/]+$/.exec(date ?? '') ?? [];
       expect(shownText(page.root), page.address).toContain(day);
@@ -171,8 +199,8 @@ describe.each(SITES_BY_DAY)('on the site “%s”', (site) => {
 
 test('the picture of a ward gives the ward’s own day, that of its province the country’s', () => {
   const alt = (address: string): string => metaContent(pageAt('open', address), 'og:image:alt');
-  expect(alt('/dia-phuong/ha-tinh/song-tri/')).toContain('Hết ngày 14/11/2025');
-  expect(alt('/dia-phuong/ha-tinh/')).toContain('Hết ngày 15/11/2025');
+  expect(alt('/dia-phuong/ha-tinh/song-tri/')).toContain('Hết thứ sáu, ngày 14/11/2025');
+  expect(alt('/dia-phuong/ha-tinh/')).toContain('Hết thứ bảy, ngày 15/11/2025');
 });
 
 test('before it opens, a consultation’s picture says from when', () => {

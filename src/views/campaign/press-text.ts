@@ -2,12 +2,12 @@ import type { Content } from '../../content-files/content.ts';
 import { campaignUrl, embedCardUrl } from '../../model/addresses.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { optionSentence } from '../../model/campaign/options.ts';
-import { deadlineWords } from '../../model/campaign/deadline.ts';
 import type { Source } from '../../schemas/common.ts';
 import type { CampaignAtPlace } from './campaign-at-place.ts';
 import { endedWords } from './ended-words.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import { directiveTitlesOf } from '../directive/titles.ts';
+import { whileOpenWords } from './public-deadline.ts';
 import { vneidPeriodWords } from './vneid-period.ts';
 import type { Site } from '../../site.ts';
 import type { Settings } from '../../settings.ts';
@@ -24,12 +24,12 @@ const quoted = (list: readonly string[]): string => list.map((one) => `“${one}
  * @returns paragraphs apart by an empty line
  */
 export function articleText(site: Site, at: CampaignAtPlace, isOver: boolean): string {
-  const { campaign, publicDeadline } = at;
+  const { campaign } = at;
   const options = campaign.options.map(({ label }) => `“${label}”`);
   const names = quoted(campaign.documents.map(({ title }) => title));
   const running = [
     `${campaign.summary} ${campaign.audience}`,
-    `${vneidPeriodWords(campaign)} ${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.`,
+    whileOpenWords(at).join(' '),
     `Văn bản được lấy ý kiến: ${names}.`,
     ['Cách góp ý:', ...campaign.posterSteps.map((step, at) => `${at + 1}. ${step}.`)].join('\n'),
     optionSentence(options, 'Mọi lựa chọn ngang nhau, người góp ý tự chọn.'),
@@ -70,12 +70,12 @@ export const frameSnippet = (settings: Settings, at: CampaignAtPlace): string =>
 
 /** Plain HTML without a frame: true whenever it is read, for it cannot change by itself. */
 export function plainSnippet(settings: Settings, at: CampaignAtPlace): string {
-  const { campaign, publicDeadline } = at;
+  const { campaign } = at;
   const { closes } = campaign.periods.vneid;
   return [
     '<div lang="vi">',
     `  <p><strong><a href="${addressOf(settings, at)}">${escapeMarkup(campaign.title)}</a></strong></p>`,
-    `  <p>${escapeMarkup(vneidPeriodWords(campaign))} ${SHEET_WORDS.deadlineLabel}: ${deadlineWords(publicDeadline.deadline)}.</p>`,
+    `  <p>${escapeMarkup(whileOpenWords(at).join(' '))}</p>`,
     `  <p>Sau ngày ${formatDay(closes)}, đợt này đã kết thúc.</p>`,
     '</div>',
   ].join('\n');

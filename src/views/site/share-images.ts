@@ -7,7 +7,6 @@ import {
   sitePictureUrl,
 } from '../../model/addresses.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
-import { deadlineWords } from '../../model/campaign/deadline.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
 import { sharePictureSize, type SharePicture } from '../../press/pictures/share-picture.ts';
@@ -16,6 +15,7 @@ import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-p
 import { endedWords } from '../campaign/ended-words.ts';
 import { featuredAmong } from '../campaign/featured.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
+import { publicLastDay } from '../campaign/public-deadline.ts';
 import { placesOf, placeWithKey, type Place } from '../place/places.ts';
 import { SHEET_WORDS } from '../sheet/sheet-words.ts';
 import type { Site } from '../../site.ts';
@@ -84,6 +84,18 @@ export function landingImage(site: Site, at: CampaignAtPlace): ShareImage {
   );
 }
 
+/**
+ * The lying picture that goes with a post of a place.
+ * @param at the consultation in the place
+ * @returns `undefined` where no picture that is there says what this post says
+ */
+export function postImage(site: Site, at: CampaignAtPlace): ShareImage | undefined {
+  const image = landingImage(site, at);
+  const { title, message } = pictureAt(site.settings, at);
+  const { title: itsTitle, message: itsMessage } = image.picture;
+  return title === itsTitle && isDeepStrictEqual(message, itsMessage) ? image : undefined;
+}
+
 /** The picture of a guide. */
 export function guideImage(site: Site, guide: GuideEntry): ShareImage {
   const campaign = site.content.campaigns.find(({ id }) => id === guide.campaign);
@@ -112,7 +124,7 @@ export function siteImage(site: Site): ShareImage {
 }
 
 function pictureAt(settings: Settings, at: CampaignAtPlace): SharePicture {
-  const { campaign, place, publicDeadline, publisher, timetable } = at;
+  const { campaign, place, publisher, timetable } = at;
   const { phase } = phaseNow(timetable, settings.now);
   const inApp = sentenceCase(SHEET_WORDS.subtitle);
   const from = phase === 'upcoming' ? ` từ ngày ${formatDay(campaign.periods.vneid.opens)}` : '';
@@ -123,7 +135,7 @@ function pictureAt(settings: Settings, at: CampaignAtPlace): SharePicture {
       ? { label: inApp, date: endedWords(campaign) }
       : {
           label: `${inApp}${from}. ${SHEET_WORDS.deadlineLabel}:`,
-          date: sentenceCase(deadlineWords(publicDeadline.deadline)),
+          date: publicLastDay(at).value,
         },
     about: place.name,
     ...signature(settings, publisher),
