@@ -57,3 +57,7 @@ export function lastDayWords(closesAt: number): string {
   const weekday = WEEKDAYS[weekdayOf(day)] ?? '';
   return `${hourBefore(closesAt)}${weekday}, ngày ${formatDay(isoDayOf(day))}`;
 }
+
+/** A text whose dates stay in one line: "ngày" does not part from its figures. */
+export const datesKeptWhole = (text: string): string =>
+  text.replaceAll(/ngày (?=\d)/g, 'ngày\u00a0');
