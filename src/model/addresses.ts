@@ -180,6 +180,9 @@ export const campaignPictureUrl = (campaign: string): string => `/chia-se/dot/${
 export const postPictureUrl = (campaign: string, place: string, name: string): string =>
   `/chia-se/bai-dang/${campaign}/${place}/${name}.png`;
 
+/** The posts of the whole country, and the list of the places that have their own. */
+export const POSTS_URL = '/khau-hieu/bai-dang/';
+
 /** The page of the post about a consultation in a place. */
 export const postUrl = (campaign: string, place: string): string =>
   `/khau-hieu/bai-dang/${campaign}/${place}/`;

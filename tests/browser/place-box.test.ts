@@ -116,10 +116,15 @@ test.each(ASKING)(
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(ways).toContain('/dia-phuong/ha-noi/#x-00004');
-    expect(ways).toContain(
-      role === 'citizen'
-        ? '/huong-dan/gop-y-van-kien-dai-hoi-xiv/'
-        : '/ap-phich/dai-hoi-xiv/toan-quoc/',
+    // The place has no sheets, boards or posts of its own: they are made for it.
+    expect(ways).toEqual(
+      expect.arrayContaining(
+        role === 'citizen'
+          ? ['/huong-dan/gop-y-van-kien-dai-hoi-xiv/']
+          : ['/xuong-in/', '/xuong-in/man-hinh/', '/can-bo/bo-tai-lieu/'].map(
+              (tool) => `${tool}?noi=00004`,
+            ),
+      ),
     );
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: /^Quên nơi này/ }).click();
@@ -145,12 +150,23 @@ test('without scripts there is a way by province on each of them, and no box tha
 });
 
 describe('a place that was chosen', () => {
-  test('has its own page, its own last day and its own sheets', async () => {
-    const page = await site.visit('/', { before: () => undefined });
+  test('has its own page, its own last day, its own sheets, boards and posts', async () => {
+    const page = await site.visit('/can-bo/', { viewport: PHONE, before: () => undefined });
     await choose(page, 'phuong song tri');
     expect(await answer(page).innerText()).toContain('Hết thứ sáu, ngày 14/11/2025, còn 11 ngày');
     const link = answer(page).getByRole('link', { name: /^Phường Sông Trí/ });
     expect(await link.getAttribute('href')).toBe('/dia-phuong/ha-tinh/song-tri/');
+    const own = answer(page).getByRole('link', { name: / cho nơi này$/ });
+    const ways = await own.evaluateAll((links) => links.map((one) => one.getAttribute('href')));
+    expect(ways).toEqual([
+      '/ap-phich/dai-hoi-xiv/ha-tinh/song-tri/',
+      '/man-hinh/#dai-hoi-xiv_ha-tinh_song-tri',
+      '/khau-hieu/bai-dang/dai-hoi-xiv/ha-tinh/song-tri/',
+    ]);
+    await own.filter({ hasText: 'Khung hình' }).click();
+    await page.getByText('Ở phường Sông Trí, tỉnh Hà Tĩnh.').first().waitFor();
+    const first = page.locator('li:target a');
+    expect(await first.innerText()).toContain('Sông Trí');
   });
 
   test('is remembered on this device, on every page, until one tap forgets it', async () => {

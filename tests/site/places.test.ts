@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { placeAnswer } from '../../src/model/places/place-answer.ts';
+import type { PlacesOfProvince } from '../../src/model/places/place-file.ts';
 import { attribute, pageAt, shownText } from '../support/built-pages.ts';
-import { textOf } from '../support/built-site.ts';
+import { bytesOf, fileAt, textOf } from '../support/built-site.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { SITES } from '../support/sites.ts';
 
 type Row = Record<string, string>;
 const table = (name: string): Row[] =>
@@ -77,3 +80,51 @@ test('what the place box is sent agrees with the pages', () => {
     communes.filter(({ province_code }) => province_code === '42').length,
   );
 });
+
+// One site makes sheets for any place, the other has those that are ready.
+describe.each(['open', 'closing'] as const)(
+  'an official who chose a place on the site “%s”',
+  (site) => {
+    const pathOf = (slug = ''): string => `dia-phuong/du-lieu/${slug}.json`;
+    const files = provinces.map(
+      ({ slug }) => JSON.parse(textOf(site, pathOf(slug))) as PlacesOfProvince,
+    );
+    const ways = files.flatMap((file) =>
+      [null, ...file.communes.map(([code]) => code)].flatMap((code) => {
+        const campaigns =
+          placeAnswer(file, code, Date.parse(SITES[site].SITE_NOW))?.campaigns ?? [];
+        return campaigns
+          .flatMap((one) => [one.ways.sheets, one.ways.boards, one.ways.texts])
+          .filter((way) => way !== null);
+      }),
+    );
+
+    test('is led to a page that is there, wherever it is', () => {
+      expect(ways.length).toBeGreaterThan(3 * communes.length);
+      const lost = [...new Set(ways.map(({ href }) => href))].filter((href) => {
+        const { pathname, hash } = new URL(href, 'https://o.example');
+        if (fileAt(site, pathname) === undefined) return true;
+        const id = hash.slice(1);
+        return id !== '' && !pageAt(site, pathname).root.querySelector(`[id="${id}"]`);
+      });
+      expect(lost).toEqual([]);
+    });
+
+    test('is told whose it is, for what is made ready above the place', () => {
+      const above = ways.filter(({ text }) => / của (?:cả nước|tỉnh|thành phố)/.test(text));
+      const here = ways.filter(({ text }) => text.endsWith(' cho nơi này'));
+      expect(here).toContainEqual({
+        text: 'Bản in cho nơi này',
+        href: '/ap-phich/dai-hoi-xiv/ha-tinh/song-tri/',
+      });
+      expect(above.length > 0).toBe(site === 'closing');
+      expect(here.filter(({ href }) => href.includes('toan-quoc'))).toEqual([]);
+    });
+
+    test('is answered from a small file', () => {
+      for (const { slug } of provinces) {
+        expect(bytesOf(site, pathOf(slug)).length, slug).toBeLessThan(80 * 1024);
+      }
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formerWords } from '../../src/model/places/former-words.ts';
 import { placeAnswer } from '../../src/model/places/place-answer.ts';
-import type { PlacesOfProvince } from '../../src/model/places/place-file.ts';
+import type { CampaignInFile, PlacesOfProvince } from '../../src/model/places/place-file.ts';
 
 const NOW = Date.parse('2025-11-03T09:00:00+07:00');
 const opensAt = Date.parse('2025-10-30T00:00:00+07:00');
@@ -13,12 +13,13 @@ const file: PlacesOfProvince = {
   points: 2,
   campaigns: [
     {
+      id: 'gop-y',
       title: 'Góp ý dự thảo',
       opensAt,
       closings: [through('2025-11-15')],
       guide: '/huong-dan/gop-y/',
-      sheets: '/ap-phich/gop-y/toan-quoc/',
-      boards: '/man-hinh/#gop-y',
+      hasSheets: false,
+      hasNational: true,
     },
   ],
   communes: [
@@ -33,12 +34,16 @@ const file: PlacesOfProvince = {
       {
         slug: 'ba',
         closings: { 0: [through('2025-11-09'), through('2025-11-15')] },
-        sheets: { 0: '/ap-phich/gop-y/vi-du/ba/' },
+        sheets: [0],
+        hasBoards: true,
       },
     ],
   ],
-  texts: '/khau-hieu/bai-dang/',
+  hasBoards: false,
+  hasWorkshop: true,
 };
+
+const withSheets = (campaign: CampaignInFile): CampaignInFile => ({ ...campaign, hasSheets: true });
 
 const answerFor = (code: string | null, now = NOW) => {
   const answer = placeAnswer(file, code, now);
@@ -56,13 +61,10 @@ describe('somebody who chose a commune', () => {
     });
   });
 
-  test('is led to its own page, its own last day and its own sheets where it has them', () => {
+  test('is led to its own page and its own last day where it has them', () => {
     const { url, campaigns } = answerFor('00003');
     expect(url).toBe('/dia-phuong/vi-du/ba/');
-    expect(campaigns[0]).toMatchObject({
-      deadline: 'Hết chủ nhật, ngày 09/11/2025, còn 6 ngày',
-      sheets: '/ap-phich/gop-y/vi-du/ba/',
-    });
+    expect(campaigns[0]?.deadline).toBe('Hết chủ nhật, ngày 09/11/2025, còn 6 ngày');
   });
 
   test('is told when the day of the place has passed and the app still takes opinions', () => {
@@ -91,6 +93,53 @@ describe('somebody who chose a commune', () => {
   test('who chose a province is answered for the province', () => {
     expect(answerFor(null)).toMatchObject({ name: 'Tỉnh Ví Dụ', url: '/dia-phuong/vi-du/' });
     expect(placeAnswer(file, '99999', NOW)).toBeNull();
+  });
+});
+
+describe('an official who chose a place', () => {
+  const waysIn = (code: string | null, differences: Partial<PlacesOfProvince> = {}) =>
+    placeAnswer({ ...file, ...differences }, code, NOW)?.campaigns[0]?.ways;
+  const richer = { hasBoards: true, campaigns: file.campaigns.map(withSheets) };
+
+  test('is led to what the place has of its own', () => {
+    const own = {
+      sheets: { text: 'Bản in cho nơi này', href: '/ap-phich/gop-y/vi-du/ba/' },
+      boards: { text: 'Khung hình cho nơi này', href: '/man-hinh/#gop-y_vi-du_ba' },
+      texts: { text: 'Bài đăng cho nơi này', href: '/khau-hieu/bai-dang/gop-y/vi-du/ba/' },
+    };
+    expect(waysIn('00003')).toEqual(own);
+    expect(waysIn('00003', { hasWorkshop: false })).toEqual(own);
+    expect(waysIn(null, richer)).toMatchObject({
+      sheets: { text: 'Bản in cho nơi này', href: '/ap-phich/gop-y/vi-du/' },
+      boards: { href: '/man-hinh/#gop-y_vi-du' },
+      texts: { href: '/khau-hieu/bai-dang/gop-y/vi-du/' },
+    });
+  });
+
+  test('is led to where it is made for the place that has none, with the place chosen', () => {
+    const made = {
+      sheets: { text: 'Làm bản in cho nơi này', href: '/xuong-in/?noi=00001' },
+      boards: { text: 'Làm khung hình cho nơi này', href: '/xuong-in/man-hinh/?noi=00001' },
+      texts: { text: 'Làm bộ tài liệu, có bài đăng', href: '/can-bo/bo-tai-lieu/?noi=00001' },
+    };
+    expect(waysIn('00001')).toEqual(made);
+    expect(waysIn('00001', richer)).toEqual(made);
+    expect(waysIn(null)?.sheets?.href).toBe('/xuong-in/?noi=vi-du');
+  });
+
+  test('where nothing is made, is told whose ready-made ones these are', () => {
+    expect(waysIn('00001', { ...richer, hasWorkshop: false })).toEqual({
+      sheets: { text: 'Bản in của tỉnh Ví Dụ', href: '/ap-phich/gop-y/vi-du/' },
+      boards: { text: 'Khung hình của tỉnh Ví Dụ', href: '/man-hinh/#gop-y_vi-du' },
+      texts: { text: 'Bài đăng của tỉnh Ví Dụ', href: '/khau-hieu/bai-dang/gop-y/vi-du/' },
+    });
+    expect(waysIn(null, { hasWorkshop: false })).toEqual({
+      sheets: { text: 'Bản in của cả nước', href: '/ap-phich/gop-y/toan-quoc/' },
+      boards: { text: 'Khung hình của cả nước', href: '/man-hinh/#gop-y' },
+      texts: { text: 'Bài đăng của cả nước', href: '/khau-hieu/bai-dang/' },
+    });
+    const campaigns = file.campaigns.map((one) => ({ ...one, hasNational: false }));
+    expect(waysIn('00001', { campaigns, hasWorkshop: false })?.sheets).toBeNull();
   });
 });
 

@@ -53,8 +53,6 @@ export async function showPlace(
   if (one) for (const campaign of answer.campaigns) one.before(campaignOf(one, campaign));
   if (answer.campaigns.length > 0) part('none')?.remove();
   fill(part('help'), ...answer.help.map(sentence));
-  const texts = card.querySelector<HTMLAnchorElement>('a[data-texts]');
-  if (texts) texts.href = answer.texts;
   fill(into, card);
   into.hidden = false;
   return true;
@@ -64,11 +62,16 @@ function campaignOf(template: HTMLTemplateElement, campaign: AnsweredCampaign): 
   const item = template.content.cloneNode(true) as DocumentFragment;
   fill(item.querySelector('[data-title]'), campaign.title);
   fill(item.querySelector('[data-deadline]'), campaign.deadline);
-  for (const way of ['guide', 'sheets', 'boards'] as const) {
-    const link = item.querySelector<HTMLAnchorElement>(`a[data-${way}]`);
-    if (!link) continue;
-    if (campaign[way] === '') link.remove();
-    else link.href = campaign[way];
+  const linkTo = (name: string): HTMLAnchorElement | null => item.querySelector(`a[data-${name}]`);
+  const guide = linkTo('guide');
+  if (guide) guide.href = campaign.guide;
+  for (const name of ['sheets', 'boards', 'texts'] as const) {
+    const [link, way] = [linkTo(name), campaign.ways[name]];
+    if (!way) link?.remove();
+    else if (link) {
+      link.href = way.href;
+      link.textContent = way.text;
+    }
   }
   return item;
 }

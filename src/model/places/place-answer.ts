@@ -3,6 +3,7 @@ import { communeUrl, placeUrl } from '../addresses.ts';
 import { lastDayWords } from '../campaign/last-day.ts';
 import { periodAt, phaseAt, timeLeft } from '../campaign/phase.ts';
 import { sentenceCase } from '../text/vietnamese.ts';
+import { officialWays, type OfficialWays, type Way } from './official-ways.ts';
 import type { CampaignInFile, CommuneRow, PlacesOfProvince } from './place-file.ts';
 
 /** A consultation in a place. */
@@ -11,14 +12,13 @@ export interface AnsweredCampaign {
   /** "Hết thứ sáu, ngày 14/11/2025, còn 11 ngày" */
   deadline: string;
   guide: string;
-  sheets: string;
-  boards: string;
+  ways: OfficialWays;
 }
 
 /** Words, some of which lead somewhere. */
 export interface LinkedWords {
   words: string;
-  link?: { text: string; href: string };
+  link?: Way;
 }
 
 interface PlaceAnswer {
@@ -30,8 +30,6 @@ interface PlaceAnswer {
   /** Those that are not over, in the order of the file. */
   campaigns: AnsweredCampaign[];
   help: LinkedWords[];
-  /** Texts to post. */
-  texts: string;
 }
 
 /**
@@ -55,17 +53,11 @@ export function placeAnswer(
     before,
     campaigns: file.campaigns.flatMap((campaign, index) => {
       // A place that says nothing of its own has 0 here.
-      const itsOwn = own === 0 ? undefined : own;
-      const sheets = itsOwn?.sheets[index];
-      const here = {
-        ...campaign,
-        closings: itsOwn?.closings[index] ?? campaign.closings,
-        sheets: sheets === undefined || sheets === '' ? campaign.sheets : sheets,
-      };
-      return answered(here, now);
+      const itsOwn = own === 0 ? undefined : own.closings[index];
+      const here = { ...campaign, closings: itsOwn ?? campaign.closings };
+      return answered(here, officialWays(file, row, index), now);
     }),
     help: helpIn(file, row),
-    texts: file.texts,
   };
 }
 
@@ -75,13 +67,13 @@ function urlOf({ slug }: PlacesOfProvince, row: CommuneRow | null): string {
   return own ? placeUrl(`${slug}/${own.slug}`) : communeUrl(slug, code);
 }
 
-function answered(campaign: CampaignInFile, now: number): AnsweredCampaign[] {
+function answered(campaign: CampaignInFile, ways: OfficialWays, now: number): AnsweredCampaign[] {
   const period = periodAt(now, campaign);
   if (phaseAt(now, period) === 'closed') return [];
-  const { title, guide, sheets, boards, closings } = campaign;
+  const { title, guide, closings } = campaign;
   const isPast = period.closesAt !== closings[0];
   const last = `${isPast ? 'Đã qua hạn của địa phương; VNeID còn nhận ý kiến đến hết' : 'Hết'} ${lastDayWords(period.closesAt)}`;
-  return [{ title, deadline: `${last}, ${timeLeft(now, period)}`, guide, sheets, boards }];
+  return [{ title, deadline: `${last}, ${timeLeft(now, period)}`, guide, ways }];
 }
 
 /** Who helps: points of the place, else the police of the commune and where the nearest points are. */
@@ -101,11 +93,7 @@ function helpIn(file: PlacesOfProvince, row: CommuneRow | null): LinkedWords[] {
   return help;
 }
 
-function pointsLink(
-  { slug }: PlacesOfProvince,
-  name: string,
-  points: number,
-): { text: string; href: string } {
+function pointsLink({ slug }: PlacesOfProvince, name: string, points: number): Way {
   const asked = `q=${encodeURIComponent(sentenceCase(name))}&tinh=${slug}`;
   return { text: `${points} điểm hỗ trợ ở ${name}`, href: `/diem-ho-tro/?${asked}` };
 }

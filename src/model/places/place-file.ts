@@ -1,10 +1,11 @@
 /**
  * What holds in the places of one province, as it travels to the phone: one small file a province,
- * fetched when somebody has chosen a place.
+ * fetched when somebody has chosen a place. It says what there is, not where: addresses are made there.
  */
 
 /** A consultation that is not over, as it stands in a province. */
 export interface CampaignInFile {
+  id: string;
   title: string;
   /** epoch ms */
   opensAt: number;
@@ -12,9 +13,10 @@ export interface CampaignInFile {
   closings: readonly number[];
   /** Address of how to take part. */
   guide: string;
-  /** Addresses for officials: the sheets of the nearest place that has some, and its boards. */
-  sheets: string;
-  boards: string;
+  /** Whether the province has sheets and posts of its own. */
+  hasSheets: boolean;
+  /** Whether the whole country has sheets. */
+  hasNational: boolean;
 }
 
 /** What a commune has of its own, beside its name. */
@@ -23,8 +25,9 @@ export interface OwnInFile {
   slug: string;
   /** Closings by the number of the consultation; those of the province where it has none. */
   closings: Readonly<Record<number, readonly number[]>>;
-  /** Sheets by the number of the consultation. */
-  sheets: Readonly<Record<number, string>>;
+  /** The numbers of the consultations it has sheets and posts for. */
+  sheets: readonly number[];
+  hasBoards: boolean;
 }
 
 /** A commune: code, type and name, what it was before, points, where the nearest are, what it has. */
@@ -46,6 +49,8 @@ export interface PlacesOfProvince {
   points: number;
   campaigns: readonly CampaignInFile[];
   communes: readonly CommuneRow[];
-  /** For officials: texts to post. */
-  texts: string;
+  /** Whether the province has boards of its own. */
+  hasBoards: boolean;
+  /** Whether the site makes sheets, frames and kits for any place. */
+  hasWorkshop: boolean;
 }

@@ -48,6 +48,12 @@ export function boardsOf(content: Content): { place: Place; board: Board }[] {
   });
 }
 
+/** Whether a place has boards of its own: presets it has asked for, or others. */
+export function hasOwnBoards(place: Place | undefined): boolean {
+  const own = place?.localities.at(-1);
+  return own !== undefined && own.standardBoards.length + own.boards.length > 0;
+}
+
 /** The playlist of every consultation on every board. */
 export function allPlaylists(site: Site): Promise<BoardPlaylist[]> {
   const boards = boardsOf(site.content);

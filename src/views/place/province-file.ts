@@ -12,13 +12,10 @@ import { keyOfUnit, unitName, type Commune, type Province } from '../../model/pl
 import { campaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { byPhase } from '../campaign/featured.ts';
 import { finderPoints } from '../point/finder-data.ts';
-import { galleryOf } from '../sheet/gallery-lists.ts';
+import { hasGallery } from '../sheet/gallery.ts';
+import { hasOwnBoards } from '../board/frames-of.ts';
 import { listedCommunes, nearestWithPoints } from './communes.ts';
 import { findPlace, placeOfUnit } from './places.ts';
-
-/** Where officials choose boards, and texts to post. */
-const BOARDS = '/man-hinh/';
-const TEXTS = '/khau-hieu/bai-dang/';
 
 /**
  * What holds in the places of a province, for the place box.
@@ -39,13 +36,13 @@ export function provinceFile(site: Site, province: Province): PlacesOfProvince {
     slug: province.slug,
     points: finderPoints(site).get(province.slug)?.length ?? 0,
     campaigns: ahead.map(({ campaign, timetable: { opensAt, closings } }): CampaignInFile => ({
+      id: campaign.id,
       title: campaign.title,
       opensAt,
       closings,
       guide: guideUrl(campaign.guides[0] ?? ''),
-      sheets:
-        galleryOf(content, campaign, place.key) ?? galleryOf(content, campaign, NATIONWIDE) ?? '',
-      boards: `${BOARDS}#${campaign.id}`,
+      hasSheets: hasGallery(content, campaign.id, province.slug),
+      hasNational: hasGallery(content, campaign.id, NATIONWIDE),
     })),
     communes: communes.map(({ commune, name, before, points }): CommuneRow => {
       const nearest =
@@ -53,7 +50,8 @@ export function provinceFile(site: Site, province: Province): PlacesOfProvince {
       const near = nearest && ([nearest.near.commune.code, nearest.district] as const);
       return [commune.code, name, before, points, near ?? 0, ownOf(content, campaigns, commune)];
     }),
-    texts: TEXTS,
+    hasBoards: hasOwnBoards(findPlace(content, province.slug)),
+    hasWorkshop: settings.hasWorkshop,
   };
 }
 
@@ -64,15 +62,14 @@ function ownOf(
   commune: Commune,
 ): OwnInFile | 0 {
   const place = findPlace(content, keyOfUnit(content.units, commune));
-  const locality = place?.localities.at(-1);
-  if (!place || !locality) return 0;
+  if (!place) return 0;
   const own = campaigns.map((campaign) => campaignAtPlace(content, campaign, place).timetable);
-  const sheets = locality.sheets.length === 0 ? [] : campaigns;
   return {
     slug: commune.slug,
     closings: Object.fromEntries(own.map(({ closings }, index) => [index, closings])),
-    sheets: Object.fromEntries(
-      sheets.map((campaign, index) => [index, galleryOf(content, campaign, place.key) ?? '']),
+    sheets: campaigns.flatMap((campaign, index) =>
+      hasGallery(content, campaign.id, place.key) ? [index] : [],
     ),
+    hasBoards: hasOwnBoards(place),
   };
 }

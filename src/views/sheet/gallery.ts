@@ -78,6 +78,10 @@ export function galleryPlaces(content: Content): CampaignAtPlace[] {
   return [...sheetsOf(content).values()].flatMap(([first]) => (first ? [first.at] : []));
 }
 
+/** Whether a place has a page of sheets for a consultation, and so one of posts. */
+export const hasGallery = (content: Content, campaign: string, place: string): boolean =>
+  sheetsOf(content).has(`${campaign}/${place}`);
+
 /**
  * The sheets of a consultation in a place, for its page. Of the slogans only the first; the others
  * have a page of their own.
