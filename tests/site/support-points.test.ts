@@ -39,6 +39,12 @@ describe('without scripts', () => {
     expect(all.filter((address) => !listed.includes(address))).toEqual([]);
   });
 
+  test('the finder offers no province in which there is nothing to find', () => {
+    const offered = pageAt('/diem-ho-tro/').root.querySelectorAll('#tinh option');
+    const slugs = offered.map((option) => attribute(option, 'value'));
+    expect(slugs.toSorted()).toEqual(['', 'ho-chi-minh', 'nghe-an']);
+  });
+
   test('a page says when a point is open, where, and what to bring', () => {
     const text = textOfMain('/diem-ho-tro/vi-du-thai-hoa-uy-ban/');
     for (const part of [
