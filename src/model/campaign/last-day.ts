@@ -59,5 +59,4 @@ export function lastDayWords(closesAt: number): string {
 }
 
 /** A text whose dates stay in one line: "ngày" does not part from its figures. */
-export const datesKeptWhole = (text: string): string =>
-  text.replaceAll(/ngày (?=\d)/g, 'ngày\u00a0');
+export const datesKeptWhole = (text: string): string => text.replace(/ngày (?=\d)/g, 'ngày\u00a0');
