@@ -15,12 +15,13 @@ export const PAYLOADS_CONTENT = '.cache/payloads/content';
 
 /**
  * Three instances that belong together, each at an address of its own on this machine, which their policies
- * name: the site of the whole country, and those of the two provinces of the small example.
+ * name: the site of the whole country, and those of the two provinces of the small example. Their ports lie
+ * below those that a system gives to outgoing connections (Linux: 32768–60999).
  */
 export const INSTANCE_URLS = {
-  nation: 'http://127.0.0.1:47100',
-  'vi-du': 'http://127.0.0.1:47101',
-  'mau-khac': 'http://127.0.0.1:47102',
+  nation: 'http://127.0.0.1:17100',
+  'vi-du': 'http://127.0.0.1:17101',
+  'mau-khac': 'http://127.0.0.1:17102',
 } as const;
 
 export type InstanceName = keyof typeof INSTANCE_URLS;

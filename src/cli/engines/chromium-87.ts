@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { freePort, startProgram, untilAnswered } from './child-program.ts';
+import { freePort } from '../programs/free-port.ts';
+import { startProgram, untilAnswered } from './child-program.ts';
 import { connectDevTools } from './devtools.ts';
 import { PHONE, type Tab } from './engine.ts';
 

@@ -1,4 +1,5 @@
-import { freePort, startProgram, untilAnswered } from './child-program.ts';
+import { freePort } from '../programs/free-port.ts';
+import { startProgram, untilAnswered } from './child-program.ts';
 import { PHONE, type Tab } from './engine.ts';
 import { startSession, type WebDriver } from './webdriver.ts';
 

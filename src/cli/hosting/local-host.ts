@@ -1,10 +1,10 @@
 /** nginx and Caddy as Debian has them, on the loopback address and told by the files the build writes: to try them. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../programs/free-port.ts';
 import { installPackages } from '../programs/install-packages.ts';
 import { hostFolder } from './write-host-files.ts';
 
@@ -128,12 +128,4 @@ async function answered(origin: string): Promise<void> {
       await setTimeout(50);
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

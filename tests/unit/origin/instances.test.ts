@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { takeRegisters } from '../../../src/cli/origin/instances.ts';
 import { signCopy } from '../../../src/cli/origin/sign.ts';
+import { freePort } from '../../../src/cli/programs/free-port.ts';
 import { symbolAddress } from '../../../src/model/addresses.ts';
 import { callCommand, type Ended } from '../../support/call-command.ts';
 
@@ -149,16 +150,17 @@ test.each<[string, unknown, unknown?]>([
 });
 
 test('a host that does not answer leaves the old register', async () => {
+  const port = await freePort();
   await take();
   list();
   writeFileSync(
     at('content/instances.yaml'),
-    'provinces:\n  - province: vi-du\n    url: http://127.0.0.1:47199\n',
+    `provinces:\n  - province: vi-du\n    url: http://127.0.0.1:${port}\n`,
   );
   const { status, output } = await callCommand(takeRegisters, [], env);
   expect(status).toBe(1);
   expect(output).toMatch(
-    /^Ví Dụ: không kết nối được http:\/\/127\.0\.0\.1:47199\/.* Giữ sổ cũ\.\n$/,
+    new RegExp(`^Ví Dụ: không kết nối được http://127\\.0\\.0\\.1:${port}/.* Giữ sổ cũ\\.\\n$`),
   );
   expect(readFileSync(register, 'utf8')).toContain('TQWW2');
 });
