@@ -1,6 +1,11 @@
 /** The press at work: what was drawn last, and its pages in pixels. */
 import type { Logo } from '../../press/sheets/sheet-facts.ts';
-import type { DrawnSheet, TypedOrder, WorkshopJobs } from '../../kit/sheets/workshop-jobs.ts';
+import type {
+  DrawnPage,
+  DrawnSheet,
+  TypedOrder,
+  WorkshopJobs,
+} from '../../kit/sheets/workshop-jobs.ts';
 import { dpiFor, onCanvas } from './page-out.ts';
 import type { PressWorker } from './press-worker.ts';
 
@@ -13,6 +18,8 @@ const PREVIEW_DPI = 86;
 export class Drawing {
   readonly #worker: PressWorker<WorkshopJobs>;
   #turn = 0;
+  /** The pages on the screen: each sheet is painted over the last, so that none waits to be collected. */
+  readonly #shown: HTMLCanvasElement[] = [];
   /** What was drawn last. */
   sheet: DrawnSheet | null = null;
 
@@ -32,23 +39,26 @@ export class Drawing {
     const sheet = await this.#worker.ask('draw', order);
     if (turn !== this.#turn) return null;
     this.sheet = sheet;
-    const pages = await this.pages(PREVIEW_DPI);
-    return turn === this.#turn ? pages : null;
+    for (let at = 0; at < sheet.pages; at += 1) {
+      const page = await this.#page(sheet, at, PREVIEW_DPI);
+      if (turn !== this.#turn) return null;
+      this.#shown[at] = onCanvas(page, this.#shown[at]);
+    }
+    return this.#shown.slice(0, sheet.pages);
   }
 
   /**
-   * Every page of the sheet drawn last.
+   * Every page of the sheet drawn last, one after another: at the size of print each is some ten megabytes.
    * @param dpi dots an inch; fewer where the page is too large for that
    */
-  async pages(dpi: number): Promise<HTMLCanvasElement[]> {
-    const pages: HTMLCanvasElement[] = [];
+  async *pages(dpi: number): AsyncGenerator<HTMLCanvasElement> {
     const { sheet } = this;
-    if (!sheet) return pages;
-    const scale = dpiFor(sheet, dpi) / POINTS_PER_INCH;
-    for (let page = 0; page < sheet.pages; page += 1) {
-      pages.push(onCanvas(await this.#worker.ask('page', { page, scale })));
-    }
-    return pages;
+    if (!sheet) return;
+    for (let at = 0; at < sheet.pages; at += 1) yield onCanvas(await this.#page(sheet, at, dpi));
+  }
+
+  #page(sheet: DrawnSheet, page: number, dpi: number): Promise<DrawnPage> {
+    return this.#worker.ask('page', { page, scale: dpiFor(sheet, dpi) / POINTS_PER_INCH });
   }
 
   /** Why a logo cannot be printed; nothing where it can. */

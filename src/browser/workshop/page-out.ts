@@ -31,6 +31,12 @@ export function onCanvas(
   return canvas;
 }
 
+/** Gives the pixels of a page back at once, not when the browser next collects. */
+export function giveBack(canvas: HTMLCanvasElement): void {
+  canvas.width = 0;
+  canvas.height = 0;
+}
+
 /**
  * Hands a file to the visitor.
  * @param content what is in it
@@ -70,14 +76,14 @@ export const pictureOf = (
  * @param sheet the page's measures
  * @param pages in their order
  */
-export function printPages(
+export async function printPages(
   { width, height }: DrawnSheet,
-  pages: readonly HTMLCanvasElement[],
-): void {
+  pages: AsyncIterable<HTMLCanvasElement>,
+): Promise<void> {
   document.querySelector('.print-pages')?.remove();
   const holder = document.createElement('div');
   holder.className = 'print-pages';
-  for (const canvas of pages) {
+  for await (const canvas of pages) {
     canvas.style.width = `${width}mm`;
     canvas.style.height = `${height}mm`;
     holder.append(canvas);
@@ -88,6 +94,7 @@ export function printPages(
   document.adoptedStyleSheets = [style];
   const clear = (): void => {
     holder.remove();
+    for (const canvas of Array.from(holder.querySelectorAll('canvas'))) giveBack(canvas);
     document.adoptedStyleSheets = [];
   };
   addEventListener('afterprint', clear, { once: true });

@@ -183,7 +183,7 @@ class PrintWorkshop extends WorkshopTool {
 
   async #print(): Promise<void> {
     const { sheet } = this.#drawing;
-    if (sheet) printPages(sheet, await this.#drawing.pages(PRINT_DPI));
+    if (sheet) await printPages(sheet, this.#drawing.pages(PRINT_DPI));
   }
 
   async #save(format: string, dpi: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** A drawn sheet as files: a PDF, or a picture a page. */
 import type { Drawing } from './drawing.ts';
-import { download, dpiFor, pictureOf } from './page-out.ts';
+import { download, dpiFor, giveBack, pictureOf } from './page-out.ts';
 import { withDensity } from './picture-density.ts';
 
 /**
@@ -25,11 +25,13 @@ export async function saveSheet(
     return null;
   }
   const drawn = Math.round(dpiFor(sheet, dpi));
-  const pages = await drawing.pages(dpi);
-  for (const [at, canvas] of Array.from(pages.entries())) {
-    const number = pages.length > 1 ? `-trang-${at + 1}` : '';
+  let page = 0;
+  for await (const canvas of drawing.pages(dpi)) {
+    page += 1;
+    const number = sheet.pages > 1 ? `-trang-${page}` : '';
     const type = format === 'jpg' ? 'image/jpeg' : 'image/png';
     const picture = await new Response(await pictureOf(canvas, type)).arrayBuffer();
+    giveBack(canvas);
     const file = withDensity(new Uint8Array(picture), drawn);
     download(new Blob([file], { type }), nameWith(`${number}.${format}`));
   }

@@ -64,7 +64,11 @@ export const workshopJobs: WorkshopJobs = {
   page: async ({ page, scale }) => {
     if (!latest) throw new RangeError('nothing was drawn');
     const { width, height, data } = await latest.getPage(page).render({ scale, render: 'bitmap' });
-    return { width, height, data: new Uint8ClampedArray(data) };
+    return {
+      width,
+      height,
+      data: new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length),
+    };
   },
   judge: (logo) => Promise.resolve(logoFault(logo) ?? null),
 };
