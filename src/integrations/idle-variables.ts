@@ -39,7 +39,7 @@ export function withoutIdleVariables(css: string): string {
 
 /** Borders are solid by the reset; stated again only where a rule sets another style. */
 const OTHER_BORDERS =
-  /border(?:-[a-z]+)?(?:-style)?:[^;}]*\b(?:none|dashed|dotted|double)\b|border(?:-[a-z]+)?:0[;}]/;
+  /border(?:-[a-z]+)?(?:-style)?:[^;}]*\b(?:none|dashed|dotted|double)\b|border(?:-(?:top|right|bottom|left))?:0[;}]/;
 
 function withoutUsualBorders(css: string): string {
   if (!css.includes('border:0 solid') || OTHER_BORDERS.test(css)) return css;
