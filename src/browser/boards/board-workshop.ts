@@ -4,7 +4,7 @@ import type { DrawnFrame, ScreenOrder } from '../../kit/screens/screen-order.ts'
 import type { ScreenJobs } from '../../kit/screens/screen-worker.ts';
 import type { SlideJobs } from '../../kit/screens/slide-worker.ts';
 import type { WorkshopFile } from '../../press/workshop/order.ts';
-import { kitFactsAt } from '../kit/kit-at.ts';
+import { fetchNation, kitFactsAt } from '../kit/kit-at.ts';
 import { download } from '../workshop/page-out.ts';
 import { fetchData, keepScript } from '../workshop/parts.ts';
 import { PlaceChoice } from '../workshop/place-choice.ts';
@@ -32,15 +32,8 @@ class BoardWorkshop extends WorkshopTool {
   async #start(): Promise<void> {
     const form = this.querySelector('form');
     if (!form) return;
-    [this.#sheets, this.#nation] = await Promise.all([
-      fetchData<WorkshopFile>(`${this.dataset['sheets'] ?? ''}chung.json`),
-      fetchData<NationKits>(`${this.dataset['kits'] ?? ''}chung.json`),
-    ]);
-    form.hidden = false;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.busy(this.#make(form));
-    });
+    [this.#sheets, this.#nation] = await fetchNation(this);
+    this.offer(form, () => this.#make(form));
     this.onClick('pack', () => this.#savePack(form));
     this.onClick('jpg', () => this.#saveJpegs());
     this.onClick('slides', () => this.#saveSlides());

@@ -1,5 +1,18 @@
 import type { KitFacts, NationKits, ProvinceKits } from '../../kit/kit-facts.ts';
+import type { WorkshopFile } from '../../press/workshop/order.ts';
+import { fetchData } from '../workshop/parts.ts';
 import type { ChosenUnit } from '../workshop/units.ts';
+
+/**
+ * What sheets and kits say everywhere.
+ * @param tool names the folders of both
+ * @throws TypeError when there is neither a network nor a kept copy
+ */
+export const fetchNation = ({ dataset }: HTMLElement): Promise<[WorkshopFile, NationKits]> =>
+  Promise.all([
+    fetchData<WorkshopFile>(`${dataset['sheets'] ?? ''}chung.json`),
+    fetchData<NationKits>(`${dataset['kits'] ?? ''}chung.json`),
+  ]);
 
 /**
  * What a kit says in a unit: what it says itself, else its province, else the whole country.

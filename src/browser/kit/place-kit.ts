@@ -10,7 +10,7 @@ import { CODE_WORDS, sheetsAt } from '../workshop/place-sheets.ts';
 import { PressWorker } from '../workshop/press-worker.ts';
 import { IS_HERE, WorkshopTool } from '../workshop/tool.ts';
 import type { ChosenUnit } from '../workshop/units.ts';
-import { kitFactsAt } from './kit-at.ts';
+import { fetchNation, kitFactsAt } from './kit-at.ts';
 import { fileRows } from './kit-list.ts';
 import { KitMaking } from './kit-making.ts';
 
@@ -34,15 +34,8 @@ class PlaceKit extends WorkshopTool {
   async #start(): Promise<void> {
     const form = this.querySelector('form');
     if (!form) return;
-    [this.#sheets, this.#nation] = await Promise.all([
-      fetchData<WorkshopFile>(`${this.dataset['sheets'] ?? ''}chung.json`),
-      fetchData<NationKits>(`${this.dataset['kits'] ?? ''}chung.json`),
-    ]);
-    form.hidden = false;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.busy(this.#make());
-    });
+    [this.#sheets, this.#nation] = await fetchNation(this);
+    this.offer(form, () => this.#make());
     form.addEventListener('change', () => {
       this.#show();
     });

@@ -36,6 +36,15 @@ export abstract class WorkshopTool extends HTMLElement {
   /** Puts the tool in order again once something went wrong. */
   protected failed?(isRefused: boolean): void;
 
+  /** Shows a form, and calls back when it is sent. */
+  protected offer(form: HTMLFormElement, then: () => Promise<void>): void {
+    form.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.busy(then());
+    });
+  }
+
   /** Calls back when a button is pressed, by its `data-` name. */
   protected onClick(name: string, then: () => Promise<void>): void {
     this.querySelector(`[data-${name}]`)?.addEventListener('click', () => {
