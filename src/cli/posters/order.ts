@@ -2,8 +2,6 @@ import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import type { Purpose } from '../../model/codes/codes-in-use.ts';
 import { NATIONWIDE } from '../../model/places/place.ts';
 import { servesCampaign } from '../../model/points/support-point-status.ts';
-import { isRead } from '../../model/text/read-text.ts';
-import { comparable, sentenceCase } from '../../model/text/vietnamese.ts';
 import type { UnitFinder } from '../../model/places/find-unit.ts';
 import type { Sheet } from '../../press/sheets/sheet.ts';
 import { sheetFileName, type KindName, type SheetForm } from '../../model/sheets/sheet-kinds.ts';
@@ -19,7 +17,8 @@ import { formAsked } from '../../workbooks/orders/order-form.ts';
 import { byName, listed } from '../../workbooks/orders/by-name.ts';
 import type { Site } from '../../site.ts';
 import type { OrderRow } from '../../workbooks/orders/order-columns.ts';
-import { OrderError } from '../../workbooks/orders/order-error.ts';
+import { gathering, OrderError } from '../../workbooks/orders/order-error.ts';
+import { unitAsked } from '../../workbooks/orders/unit-asked.ts';
 import { pointAsked } from './point-asked.ts';
 
 /** A row that can be printed. */
@@ -59,15 +58,7 @@ export function readRequest(
 ): SheetRequest {
   const warnings: string[] = [];
   const problems: string[] = [];
-  const asked = <T>(read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof OrderError)) throw error;
-      problems.push(error.message);
-      return undefined;
-    }
-  };
+  const asked = gathering(problems);
   const where = asked(() => placeAsked(content, finder, cells.unit, warnings));
   const form = asked(() => formAsked(cells, VARIANT_LABELS));
   const point = form?.kind === 'sign' ? asked(() => pointAsked(content, cells.point)) : undefined;
@@ -76,7 +67,6 @@ export function readRequest(
     form && campaign && asked(() => subjectAsked(campaign, form.kind, cells, warnings, point));
   if (form?.kind === 'pocket-card' && !content.stuck)
     problems.push('chưa có nội dung cho thẻ bỏ túi: thiếu tệp stuck.yaml');
-  // All problems at once, so that the list is corrected in one go.
   if (!where || !campaign || !subject || problems.length > 0) {
     throw new OrderError(problems.join('; '));
   }
@@ -136,13 +126,9 @@ function placeAsked(
   text: string | undefined,
   warnings: string[],
 ): { place: Place; slug: string } {
-  if (text === undefined) throw new OrderError('chưa ghi đơn vị; viết mã năm số hoặc tên');
-  if (['toan quoc', 'ca nuoc', NATIONWIDE].includes(comparable(text))) {
-    return { place: placeWithKey(content, NATIONWIDE), slug: NATIONWIDE };
-  }
-  const found = finder.place(text);
-  if (!isRead(found)) throw new OrderError(`${found.message}. ${sentenceCase(found.remedy)}`);
-  const { unit, note } = found.value;
+  const found = unitAsked(finder, text);
+  if (!found) return { place: placeWithKey(content, NATIONWIDE), slug: NATIONWIDE };
+  const { unit, note } = found;
   const place = placeOfUnit(content, unit);
   if (note !== undefined) warnings.push(note);
   return { place, slug: `${unit.code}-${unit.slug}` };

@@ -2,13 +2,13 @@ import { UnitFinder } from '../../model/places/find-unit.ts';
 import { NATIONWIDE, NATIONWIDE_NAME } from '../../model/places/place.ts';
 import { unitName, type Units } from '../../model/places/units.ts';
 import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
-import { isRead } from '../../model/text/read-text.ts';
-import { comparable, sentenceCase } from '../../model/text/vietnamese.ts';
+import { sentenceCase } from '../../model/text/vietnamese.ts';
 import type { WorkshopCampaign, WorkshopFile } from '../../press/workshop/order.ts';
 import { byName, listed } from '../../workbooks/orders/by-name.ts';
 import { formAsked } from '../../workbooks/orders/order-form.ts';
 import type { OrderRow } from '../../workbooks/orders/order-columns.ts';
-import { OrderError } from '../../workbooks/orders/order-error.ts';
+import { gathering, OrderError } from '../../workbooks/orders/order-error.ts';
+import { unitAsked } from '../../workbooks/orders/unit-asked.ts';
 import type { DroppedList } from './list-order.ts';
 import { unpackedUnits } from './unpacked-units.ts';
 
@@ -47,15 +47,7 @@ export class RowReader {
    */
   request({ cells }: OrderRow): RowRequest {
     const problems: string[] = [];
-    const asked = <T>(read: () => T): T | undefined => {
-      try {
-        return read();
-      } catch (error) {
-        if (!(error instanceof OrderError)) throw error;
-        problems.push(error.message);
-        return undefined;
-      }
-    };
+    const asked = gathering(problems);
     const where = asked(() => this.#place(cells.unit));
     const form = asked(() => formAsked(cells, this.#labels));
     const campaign = asked(() => this.#campaign(cells.campaign));
@@ -83,13 +75,9 @@ export class RowReader {
   #place(
     text: string | undefined,
   ): Pick<RowRequest, 'province' | 'code' | 'place' | 'slug' | 'notes'> {
-    if (text === undefined) throw new OrderError('chưa ghi đơn vị; viết mã năm số hoặc tên');
-    if (['toan quoc', 'ca nuoc', NATIONWIDE].includes(comparable(text))) {
-      return { code: undefined, place: NATIONWIDE_NAME, slug: NATIONWIDE, notes: [] };
-    }
-    const found = this.#finder.place(text);
-    if (!isRead(found)) throw new OrderError(`${found.message}. ${sentenceCase(found.remedy)}`);
-    const { unit, note } = found.value;
+    const found = unitAsked(this.#finder, text);
+    if (!found) return { code: undefined, place: NATIONWIDE_NAME, slug: NATIONWIDE, notes: [] };
+    const { unit, note } = found;
     const above = 'provinceCode' in unit ? this.#units.provinces.get(unit.provinceCode) : undefined;
     const own = sentenceCase(unitName(unit));
     return {

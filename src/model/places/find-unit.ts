@@ -8,7 +8,7 @@ import { unitText } from './unit-text.ts';
 import { unitName, type Commune, type Province, type Units } from './units.ts';
 
 /** A unit found. */
-interface FoundUnit<T = Province | Commune> {
+export interface FoundUnit<T = Province | Commune> {
   unit: T;
   /** Where its name is not the one written: "tên cũ: phường Hòa Hiếu, thị xã Thái Hòa, …". */
   note?: string;
