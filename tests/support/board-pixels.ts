@@ -40,11 +40,11 @@ interface Light {
  */
 export async function seenByCamera(picture: Pixels, zoom: number): Promise<Pixels> {
   const { width, height, data } = lampsOf(await codeIn(picture), zoom);
-  const light = spread(spread(data, 1, width), width, Infinity);
+  const light = spread(spread(data, 1, width), width, data.length);
   const seen = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let at = 0; at < light.length; at++) {
     const grey = GREYS[Math.min(1023, Math.round((light[at] ?? 0) * EXPOSURE * 1023))] ?? 0;
-    for (const channel of [0, 1, 2]) seen[at * 4 + channel] = grey;
+    seen.fill(grey, at * 4, at * 4 + 3);
   }
   return { width, height, data: seen };
 }
@@ -67,14 +67,23 @@ async function codeIn(picture: Pixels): Promise<Pixels> {
   return { data: part, width: w, height: h };
 }
 
-/** A quarter of each neighbour and half of the pixel itself, along one axis. */
+/**
+ * A quarter of each neighbour and half of the pixel itself, along one axis.
+ * @param step from a pixel to its neighbour
+ * @param length of a line of pixels that are neighbours
+ */
 function spread(data: Float32Array, step: number, length: number): Float32Array {
-  return data.map((value, at) => {
-    const place = at % length;
-    const before = place < step ? value : (data[at - step] ?? value);
-    const after = place + step >= length ? value : (data[at + step] ?? value);
-    return (before + 2 * value + after) / 4;
-  });
+  const light = new Float32Array(data.length);
+  for (let line = 0; line < data.length; line += length) {
+    for (let place = 0; place < length; place++) {
+      const at = line + place;
+      const value = data[at] ?? 0;
+      const before = place < step ? value : (data[at - step] ?? value);
+      const after = place + step >= length ? value : (data[at + step] ?? value);
+      light[at] = (before + 2 * value + after) / 4;
+    }
+  }
+  return light;
 }
 
 function lampsOf({ data, width, height }: Pixels, zoom: number): Light {

@@ -110,7 +110,8 @@ function limitsOf(
 function patternsInRow({ width, dark }: Bitmap, y: number): { middle: number; module: number }[] {
   const found: { middle: number; module: number }[] = [];
   const runs = [0, 0, 0, 0, 0];
-  let [isDark, length] = [0, 0];
+  let isDark = 0;
+  let length = 0;
   for (let x = 0; x <= width; x += 1) {
     const now = x < width ? (dark[y * width + x] ?? 0) : 1 - isDark;
     if (now === isDark) {
@@ -124,7 +125,8 @@ function patternsInRow({ width, dark }: Bitmap, y: number): { middle: number; mo
       const [, , core = 0, light = 0, last = 0] = runs;
       found.push({ middle: x - last - light - core / 2, module });
     }
-    [isDark, length] = [now, 1];
+    isDark = now;
+    length = 1;
   }
   return found;
 }
@@ -169,10 +171,8 @@ function runsThrough(
     const runs = [0, 0, 0];
     let at = 0;
     for (let step = way > 0 ? 0 : 1; step < most * 2; step += 1) {
-      const [x, y] = [
-        Math.round(fromX) + way * step * stepX,
-        Math.round(fromY) + way * step * stepY,
-      ];
+      const x = Math.round(fromX) + way * step * stepX;
+      const y = Math.round(fromY) + way * step * stepY;
       if (x < 0 || y < 0 || x >= width || y >= height) break;
       if ((dark[y * width + x] ?? 0) !== (at === 1 ? 0 : 1)) at += 1;
       if (at > 2) return runs;

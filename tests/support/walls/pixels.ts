@@ -71,8 +71,10 @@ export function putOn(wall: Raster, picture: Raster, corners: readonly Corner[])
   const [top, bottom] = [Math.max(0, Math.min(...ys)), Math.min(wall.height - 1, Math.max(...ys))];
   for (let y = Math.ceil(top); y <= bottom; y += 1) {
     for (let x = Math.ceil(left); x <= right; x += 1) {
+      // Not as a pair: a wall has a million pixels, and each pair is an array to collect.
       const w = G * x + H * y + I;
-      const [u, v] = [(A * x + B * y + C) / w, (D * x + E * y + F) / w];
+      const u = (A * x + B * y + C) / w;
+      const v = (D * x + E * y + F) / w;
       if (u < 0 || v < 0 || u >= 1 || v >= 1) continue;
       blend(
         wall,
@@ -93,11 +95,16 @@ function blend(
   x: number,
   y: number,
 ): void {
-  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
-  const [right, below] = [Math.min(width - 1, left + 1), Math.min(height - 1, top + 1)];
-  const [across, down] = [Math.max(0, x - left), Math.max(0, y - top)];
-  const [a, b] = [(top * width + left) * 4, (top * width + right) * 4];
-  const [c, d] = [(below * width + left) * 4, (below * width + right) * 4];
+  const left = Math.max(0, Math.floor(x));
+  const top = Math.max(0, Math.floor(y));
+  const right = Math.min(width - 1, left + 1);
+  const below = Math.min(height - 1, top + 1);
+  const across = Math.max(0, x - left);
+  const down = Math.max(0, y - top);
+  const a = (top * width + left) * 4;
+  const b = (top * width + right) * 4;
+  const c = (below * width + left) * 4;
+  const d = (below * width + right) * 4;
   for (let channel = 0; channel < 3; channel += 1) {
     const upper = (data[a + channel] ?? 0) * (1 - across) + (data[b + channel] ?? 0) * across;
     const lower = (data[c + channel] ?? 0) * (1 - across) + (data[d + channel] ?? 0) * across;

@@ -74,16 +74,9 @@ export function drawSymbol(
   for (let y = Math.floor(top); y < top + side; y += 1) {
     for (let x = Math.floor(left); x < left + side; x += 1) {
       let dark = 0;
-      for (const [dx, dy] of [
-        [0.25, 0.25],
-        [0.75, 0.25],
-        [0.25, 0.75],
-        [0.75, 0.75],
-      ] as const) {
-        const [column, row] = [
-          Math.floor((x + dx - left) / module),
-          Math.floor((y + dy - top) / module),
-        ];
+      for (let quarter = 0; quarter < 4; quarter += 1) {
+        const column = Math.floor((x + 0.25 + (quarter % 2) / 2 - left) / module);
+        const row = Math.floor((y + (quarter < 2 ? 0.25 : 0.75) - top) / module);
         if (column >= 0 && row >= 0 && column < size && row < size && data[row * size + column])
           dark += 1;
       }
