@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { FROZEN_CONTENT } from './tests/support/frozen-content.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 import { SITE_URL } from './tests/support/sites.ts';
 
 /** How the tests of a folder are run. */
@@ -35,6 +36,7 @@ export default defineConfig({
   test: {
     // Vitest leaves a core free; the browser tests mostly wait, and two cores are all there may be.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', { timeoutSeconds: 60 }),
       project('content', { timeoutSeconds: 60 }),

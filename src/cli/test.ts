@@ -1,9 +1,11 @@
 /**
- * Every test: `npm test [-- arguments of vitest]`. Finds or installs browsers and ffmpeg, runs
- * `npm run check`, then the projects of `vitest.config.ts`; while the sites are built that some of
- * them read, the others run. The last line says how many passed and failed.
+ * Every test: `npm test [-- arguments of vitest]`. Finds or installs browsers and ffmpeg, checks the
+ * content, then runs the rest of `npm run check` and the projects of `vitest.config.ts`; what needs no
+ * site runs beside the check and while the sites are built that the others read. The last line says
+ * how many passed and failed.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { readSettings, SettingsError } from '../settings.ts';
 import { check } from './check.ts';
 import { Mistake, runCommand } from './command.ts';
@@ -29,8 +31,11 @@ const WITHOUT_SITES = [...projects('content', 'press', 'unit'), '--maxWorkers=1'
 /** What reads the files of sites: in one process, which parses every page once. */
 const FILES_OF_SITES = [...projects('site'), '--maxWorkers=1'];
 
-/** What opens them in browsers, for which it mostly waits: on all cores. */
-const IN_BROWSERS = projects('browser', 'engines');
+/** What opens them in browsers, for which it waits half the time: more of it than there are cores. */
+const IN_BROWSERS = [
+  ...projects('browser', 'engines'),
+  `--maxWorkers=${Math.max(3, availableParallelism())}`,
+];
 
 /** The part of Vitest's JSON report that is read here. */
 interface Results {
@@ -56,24 +61,14 @@ async function everyTest(): Promise<Figures> {
   try {
     const tools = await findTools();
     const asked = process.argv.slice(2);
-    const checked = await checkFirst(asked);
-    const tested = await runTests(tools, asked);
-    return { passed: tested.passed, failed: tested.failed + checked.failed };
+    console.log('▸ content');
+    await check(['content'], readSettings());
+    return await runTests(tools, asked);
   } catch (error) {
     if (!(error instanceof Mistake || error instanceof SettingsError)) throw error;
     console.error(error.message);
     return { passed: 0, failed: 1 };
   }
-}
-
-/**
- * What `npm run check` finds, before all tests; before some of them the content alone.
- * @throws Mistake with what is wrong with the content
- */
-async function checkFirst(asked: readonly string[]): Promise<Figures> {
-  console.log(asked.length === 0 ? '▸ check' : '▸ content');
-  const code = await check(asked.length === 0 ? [] : ['content'], readSettings());
-  return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
 /** Programs the tests drive, as they find them in their environment. */
@@ -100,17 +95,28 @@ async function runTests(tools: Record<string, string>, asked: readonly string[])
   };
 }
 
-/** What needs no site runs beside their building, and goes on beside the tests that read them. */
+/**
+ * What needs no site runs beside the check and the building of sites, and goes on beside the tests that
+ * read them. The check goes before the building, which writes types anew that the check reads.
+ */
 async function allTests(tools: Record<string, string>): Promise<Figures[]> {
   const withoutSites = vitest('without-sites', WITHOUT_SITES, tools);
-  const built = await runProgram(process.execPath, [BUILD_SITES]);
-  if (built !== 0) return [await withoutSites, { passed: 0, failed: 1 }];
-  return Promise.all([
+  const checked = await counted(check([], readSettings()));
+  const built = await counted(runProgram(process.execPath, [BUILD_SITES]));
+  if (built.failed > 0) return [await withoutSites, checked, built];
+  const tested = await Promise.all([
     withoutSites,
     vitest('files-of-sites', FILES_OF_SITES, tools),
     vitest('in-browsers', IN_BROWSERS, tools),
   ]);
+  return [checked, ...tested];
 }
+
+/** A program that ends with an exit code counts as one test where it fails. */
+const counted = async (code: Promise<number> | number): Promise<Figures> => ({
+  passed: 0,
+  failed: (await code) === 0 ? 0 : 1,
+});
 
 /** An encoder; without one the tests of clips fail, and say the same. */
 async function encoderIfAny(): Promise<Record<string, string>> {

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTS, startHost, type LocalHost } from '../../src/cli/hosting/local-host.ts';
 import { hostFolder, writeHostFiles } from '../../src/cli/hosting/write-host-files.ts';
+import { atRest, listen } from '../support/heard.ts';
 import { lightBrowser } from '../support/light-browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { siteDir, WHILE_OPEN } from '../support/sites.ts';
@@ -41,6 +42,8 @@ interface Watched {
   page: Page;
   /** Reports of the pages and what the console says of workers: `DIRECTIVE ADDRESS`. */
   broken: string[];
+  /** Opens an address as its visitors do, to its end; its scripts have run. */
+  open: (address: string) => Promise<void>;
 }
 
 async function watched(): Promise<Watched> {
@@ -59,19 +62,18 @@ async function watched(): Promise<Watched> {
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(WHILE_OPEN);
-  return { page, broken };
-}
-
-/** Opens a page as its visitors do, to its end; its scripts have run. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForFunction(
-    () => !document.querySelector('script[data-src], :not(:defined, kept-pages)'),
-  );
-  await page.evaluate(() => {
-    window.scrollTo(0, document.body.scrollHeight);
-  });
-  await page.waitForLoadState('networkidle');
+  const heard = listen(page);
+  const open = async (address: string): Promise<void> => {
+    await page.goto(address);
+    await page.waitForFunction(
+      () => !document.querySelector('script[data-src], :not(:defined, kept-pages)'),
+    );
+    await page.evaluate(() => {
+      window.scrollTo(0, document.body.scrollHeight);
+    });
+    await atRest(heard);
+  };
+  return { page, broken, open };
 }
 
 // What one of them sends, the other sends too: tests/unit/policy/hosts.test.ts.
@@ -83,10 +85,10 @@ describe.each(HOSTS.slice(0, 1))('%s', (name) => {
   afterAll(() => host.close());
 
   test('every type of page keeps to its policy', { timeout: 300_000 }, async () => {
-    const { page, broken } = await watched();
+    const { page, broken, open } = await watched();
     const addresses = [...PAGE_TYPES.map(({ address }) => address), ...WORKSHOP];
     for (const address of addresses) {
-      await open(page, host.origin + address);
+      await open(host.origin + address);
       expect(broken.map((one) => `${address}: ${one}`)).toEqual([]);
     }
     // The worker that keeps pages was let through.
@@ -107,8 +109,8 @@ describe.each(HOSTS.slice(-1))('at work behind %s', (name) => {
   const status = (page: Page) => page.locator('[data-say="status"]').first();
 
   test('the watching itself hears markup, script addresses and policies nobody has allowed', async () => {
-    const { page, broken } = await watched();
-    await open(page, `${host.origin}/can-bo/tong-hop/`);
+    const { page, broken, open } = await watched();
+    await open(`${host.origin}/can-bo/tong-hop/`);
     const thrown = await page.evaluate(() => {
       const { trustedTypes } = window as unknown as {
         trustedTypes: { createPolicy(name: string, rules: object): unknown };
@@ -144,16 +146,16 @@ describe.each(HOSTS.slice(-1))('at work behind %s', (name) => {
     'the search, the check of codes, the workshop and the desk keep to their policies',
     { timeout: 300_000 },
     async () => {
-      const { page, broken } = await watched();
-      await open(page, `${host.origin}/tim-kiem/`);
+      const { page, broken, open } = await watched();
+      await open(`${host.origin}/tim-kiem/`);
       await page.getByRole('searchbox', { name: 'Bạn cần tìm gì?' }).fill('mật khẩu');
       await page.locator('[data-results] li mark').first().waitFor();
 
-      await open(page, `${host.origin}/xuong-in/?noi=00004`);
+      await open(`${host.origin}/xuong-in/?noi=00004`);
       await page.getByRole('button', { name: 'Xem bản in' }).click();
       await expect.poll(() => status(page).textContent(), PATIENCE).toContain('Đã vẽ xong');
 
-      await open(page, `${host.origin}/xuong-in/man-hinh/?noi=ha-tinh/song-tri`);
+      await open(`${host.origin}/xuong-in/man-hinh/?noi=ha-tinh/song-tri`);
       await page.getByRole('button', { name: 'Vẽ khung hình' }).click();
       await expect.poll(() => status(page).textContent(), PATIENCE).toMatch(/^Đã vẽ \d+/u);
       await Promise.all([
@@ -161,20 +163,20 @@ describe.each(HOSTS.slice(-1))('at work behind %s', (name) => {
         page.getByRole('button', { name: /PPTX/ }).click(),
       ]);
 
-      await open(page, `${host.origin}/xuong-in/kiem-tra-excel/`);
+      await open(`${host.origin}/xuong-in/kiem-tra-excel/`);
       await page.getByLabel('Danh sách điểm hỗ trợ').setInputFiles({
         ...{ name: 'base.xlsx', mimeType: 'application/octet-stream' },
         buffer: readFileSync('tests/fixtures/workbooks/cases/base.xlsx'),
       });
       await expect.poll(() => status(page).textContent(), PATIENCE).toMatch(/^Đọc \d+ dòng/u);
 
-      await open(page, `${host.origin}/can-bo/bo-tai-lieu/?noi=ha-tinh/song-tri`);
+      await open(`${host.origin}/can-bo/bo-tai-lieu/?noi=ha-tinh/song-tri`);
       await page.getByRole('button', { name: 'Làm bộ tài liệu' }).click();
       await expect
         .poll(() => page.locator('place-kit [data-say="status"]').textContent(), PATIENCE)
         .toContain('Đang làm tệp');
 
-      await open(page, `${host.origin}/can-bo/tong-hop/?noi=ha-tinh/song-tri`);
+      await open(`${host.origin}/can-bo/tong-hop/?noi=ha-tinh/song-tri`);
       const report =
         'Ngày báo cáo:;03/11/2025\nĐơn vị;Tài khoản mức 2;Đã tham gia đến hôm nay;Khó khăn\nKhối 1;500;250;\n';
       await page.getByLabel('Các đơn vị gửi báo cáo').fill('Khối 1');
@@ -183,14 +185,14 @@ describe.each(HOSTS.slice(-1))('at work behind %s', (name) => {
         .setInputFiles({ name: 'k1.csv', mimeType: 'text/csv', buffer: Buffer.from(report) });
       await expect.poll(() => status(page).textContent(), PATIENCE).toContain('Đã tính 1/1 đơn vị');
 
-      await open(page, `${host.origin}/man-hinh/doi-chieu/?bang=dai-hoi-xiv/960x192`);
+      await open(`${host.origin}/man-hinh/doi-chieu/?bang=dai-hoi-xiv/960x192`);
       const log = 'Tệp;Bắt đầu\nla.mp4;03/11/2025 07:30:00\n';
       await page
         .getByLabel('2. Nhật ký')
         .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(log) });
       await expect.poll(() => status(page).textContent(), PATIENCE).toContain('Đã so xong');
 
-      await open(page, `${host.origin}/kiem-tra/`);
+      await open(`${host.origin}/kiem-tra/`);
       await page.locator('main input[type="file"]').setInputFiles({
         ...{ name: 'anh.png', mimeType: 'image/png' },
         buffer: readFileSync(join(site, 'man-hinh/dai-hoi-xiv/1920x1080/khung-01-moi-nhat.png')),

@@ -4,8 +4,10 @@
  * loads Astro and warms up once. A site whose sources are unchanged is kept.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runProgram } from '../../src/cli/run.ts';
+import { replaceFolder } from '../../src/files/replace-folder.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { setup as freeze } from './frozen-content.ts';
 import { writePointsContent } from './made-up-points.ts';
@@ -69,8 +71,8 @@ async function withoutDrawings(make: () => Promise<void>): Promise<void> {
   try {
     await make();
   } finally {
-    rmSync(DRAWN, { recursive: true, force: true });
-    if (existsSync(aside)) renameSync(aside, DRAWN);
+    // Other tests draw meanwhile: the folder is exchanged in one step.
+    if (existsSync(aside)) await replaceFolder(DRAWN, (empty) => rename(aside, empty));
   }
 }
 
