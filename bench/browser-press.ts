@@ -1,10 +1,11 @@
 /** The press as it runs in a page of Chromium, with our templates, fonts and the parts as they travel. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright';
 import { findLightBrowser } from '../src/cli/programs/find-browser.ts';
 import { webParts } from '../src/press/engine/web-parts.ts';
 import type { Sheet } from '../src/press/sheets/sheet.ts';
+import { watchPage, type Used } from './page-process.ts';
 import type { PressInPage } from './press-in-page.ts';
 
 const TEMPLATES = 'src/press/templates';
@@ -15,17 +16,6 @@ export interface PageWithPress {
   press: PressInPage;
   /** The parts of the press, fetched before anything is measured. */
   parts: Parameters<PressInPage['start']>[0];
-}
-
-/** What a process has used: all its threads, all its memory. */
-interface Used {
-  /** CPU time, ms: that of the threads that compile WebAssembly beside the page too. */
-  cpu: number;
-  /** Bytes in the machine now, and the most there were (Linux; 0 elsewhere). */
-  memory: number;
-  peak: number;
-  /** Bytes of the browser's own program in `memory`, which all its pages share. */
-  shared: number;
 }
 
 /** Draws sheets in the page; what stands in the way is thrown with its words. */
@@ -62,7 +52,7 @@ export async function openBrowserPress(): Promise<BrowserPress> {
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage();
-  const processes = await browser.newBrowserCDPSession();
+  const used = await watchPage(browser);
   const parts = webParts();
   await page.route(`${ADDRESS}**`, (route) => {
     const part = parts.find(({ file }) => route.request().url().endsWith(file));
@@ -91,15 +81,7 @@ export async function openBrowserPress(): Promise<BrowserPress> {
         }, sheets as Sheet[]),
         'base64',
       ),
-    used: async () => {
-      const { processInfo } = await processes.send('SystemInfo.getProcessInfo');
-      // The browser keeps empty ones ready: the page's own is the one that has worked.
-      const [own] = processInfo
-        .filter(({ type }) => type === 'renderer')
-        .toSorted((one, other) => other.cpuTime - one.cpuTime);
-      if (!own) throw new Error('no renderer');
-      return { cpu: own.cpuTime * 1000, ...memoryOfProcess(own.id) };
-    },
+    used,
     close: () => browser.close(),
   };
 }
@@ -112,12 +94,4 @@ export async function startBrowserPress(): Promise<BrowserPress> {
     await page.press.start(page.parts);
   });
   return press;
-}
-
-function memoryOfProcess(pid: number): Omit<Used, 'cpu'> {
-  const path = `/proc/${pid}/status`;
-  const status = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const bytes = (field: string): number =>
-    1024 * Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
-  return { memory: bytes('VmRSS'), peak: bytes('VmHWM'), shared: bytes('RssFile') };
 }

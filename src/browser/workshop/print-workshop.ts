@@ -78,12 +78,13 @@ class PrintWorkshop extends WorkshopTool {
     });
     const acts: Record<string, () => Promise<void>> = {
       draw: () => this.#fetchAndDraw(),
-      print: () => this.#print(),
+      print: () => this.#upToDate().then(() => this.#print()),
     };
     for (const button of Array.from(this.querySelectorAll<HTMLElement>('[data-do]'))) {
       const [name = '', dpi] = (button.dataset['do'] ?? '').split(' ');
+      const save = (): Promise<void> => this.#upToDate().then(() => this.#save(name, Number(dpi)));
       button.addEventListener('click', () => {
-        this.busy(this.#upToDate().then(acts[name] ?? (() => this.#save(name, Number(dpi)))));
+        this.busy((acts[name] ?? save)());
       });
     }
   }
@@ -128,6 +129,7 @@ class PrintWorkshop extends WorkshopTool {
   }
 
   async #fetchAndDraw(): Promise<void> {
+    await this.#place.made();
     if (!this.#place.isChosen) {
       this.#place.askFor('Chọn nơi ở bước 1 trước.');
       return;

@@ -28,7 +28,7 @@ async function drawn(
   const document = await pdfium.loadDocument(compilePdf('frame', outlines, `frame "${text}"`, 0));
   try {
     const page = await document.getPage(0).render({ width, height, render: 'bitmap' });
-    return { pixels: Uint8Array.from(page.data), width: page.width, height: page.height };
+    return { pixels: page.data, width: page.width, height: page.height };
   } finally {
     document.destroy();
   }
