@@ -8,8 +8,8 @@ import { watched } from './watched.ts';
 
 const COUNTRY = '.cache/country';
 
-/** What earlier builds have drawn and proven: a measured build must do it all. */
-const KEPT = ['.cache/sheet-proof.json', '.cache/drawn'];
+/** What earlier builds have bundled, drawn and proven: a measured build must do it all. */
+const KEPT = ['.cache/sheet-proof.json', '.cache/drawn', '.cache/bundled'];
 
 /**
  * The whole country: every province and commune with its page, its code's landing page and an A4

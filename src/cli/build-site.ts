@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { LockedError } from '../files/file-lock.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { refusalOfBuild } from '../integrations/checked-content.ts';
+import { keptBundles } from '../integrations/kept-bundles.ts';
 import { progress } from '../integrations/progress.ts';
 import type { Settings } from '../settings.ts';
 import { Mistake } from './command.ts';
@@ -41,11 +42,12 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
   const { build } = await import('astro');
   try {
     await replaceFolder(folder, async (outDir) => {
+      const bundles = keptBundles(settings, outDir);
       // Astro would name every file; in a country those are 17,000 lines. What the bundler remarks on in
       // packages of others helps nobody who writes content.
       await build({
         ...{ outDir, logLevel: 'warn', vite: { logLevel: 'error' } },
-        integrations: [progress()],
+        integrations: [bundles.integration, progress(bundles.keep)],
       });
       // Some hosts take the site from a branch that is checked out there.
       const branch = join(folder, '.git');

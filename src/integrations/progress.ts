@@ -42,9 +42,13 @@ export function progressWords({ stage, done, total, cost, seconds }: Reached): s
 
 /**
  * Shows the stage of a build, how many files are made, and how long the rest takes.
+ * @param onBundled called when everything is bundled, before the first page is made
  * @param out where it is written
  */
-export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegration {
+export function progress(
+  onBundled: () => void,
+  out: NodeJS.WriteStream = process.stderr,
+): AstroIntegration {
   let shownAt = -Infinity;
   const show = (words: () => string, isLast = false): void => {
     const now = performance.now();
@@ -62,6 +66,10 @@ export function progress(out: NodeJS.WriteStream = process.stderr): AstroIntegra
           let started = 0;
           return {
             ...prerenderer,
+            setup: async () => {
+              onBundled();
+              await prerenderer.setup?.();
+            },
             getStaticPaths: async () => {
               const paths = spread(await prerenderer.getStaticPaths(), ({ pathname }) =>
                 stageOf(pathname) === 'pages' ? 'page' : 'drawing',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow, fingerprintOf } from '../../files/fingerprint.ts';
 import { fontFile, WEIGHTS } from './font-files.ts';
 
 /** Besides its words a drawing depends on code, templates and the versions of libraries. */
@@ -32,20 +32,12 @@ export function drawingKey(source: unknown): string {
  * @param root - the folder of the package
  * @param fonts - paths of the fonts
  */
-export function editionOf(root: string, fonts: readonly string[]): string {
-  const hash = createHash('sha256').update(process.version);
-  const sources = SOURCES.flatMap((folder) => filesBelow(join(root, folder))).sort();
-  for (const path of [join(root, LIBRARIES), ...sources, ...fonts]) {
-    hash.update(`\0${path.slice(root.length)}\0`).update(readFileSync(path));
-  }
-  return hash.digest('hex');
-}
-
-/** Three times as fast as a pattern; the check of the content asks too. */
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+export const editionOf = (root: string, fonts: readonly string[]): string =>
+  fingerprintOf(root, [
+    join(root, LIBRARIES),
+    ...SOURCES.flatMap((folder) => filesBelow(join(root, folder))),
+    ...fonts,
+  ]);
 
 function plain(_key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;

@@ -1,20 +1,16 @@
 /** A cache of drawings on the disk, by all they were made from. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
-import { writeWhole } from '../../files/write-whole.ts';
-import { drawingKey } from './drawing-key.ts';
+import { readChecked, writeChecked } from '../../files/checked-file.ts';
 import { projectFile } from '../../files/project-file.ts';
 import { DAY_MS } from '../../model/time/vietnam-clock.ts';
+import { drawingKey } from './drawing-key.ts';
 
 /** From the package root and not from this file; see font-files.ts for the reason. */
 const SHELF = projectFile('.cache/drawn');
 
 /** A drawing that no build has used for so many days is evicted. */
 const DAYS_KEPT = 30;
-
-/** Bytes before a drawing: its checksum, which a file that was cut does not have. */
-const SUM_BYTES = 4;
 
 /** A drawing that may have been made before. */
 export interface KeptDrawing {
@@ -32,22 +28,9 @@ export interface KeptDrawing {
 export function keptDrawing(source: unknown, shelf = SHELF): KeptDrawing {
   const path = join(shelf, drawingKey(source));
   return {
-    copy: () => {
-      try {
-        const file = readFileSync(path);
-        const bytes = Uint8Array.from(file.subarray(SUM_BYTES));
-        if (file.readUInt32LE() !== crc32(bytes)) return undefined;
-        const now = new Date();
-        utimesSync(path, now, now);
-        return bytes;
-      } catch {
-        return undefined;
-      }
-    },
+    copy: () => readChecked(path),
     keep: (bytes) => {
-      const sum = Buffer.alloc(SUM_BYTES);
-      sum.writeUInt32LE(crc32(bytes));
-      writeWhole(path, Buffer.concat([sum, bytes]));
+      writeChecked(path, bytes);
       return bytes;
     },
   };
