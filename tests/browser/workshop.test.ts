@@ -220,6 +220,31 @@ test('it prints its pages and nothing else, on paper of their size', async () =>
   expect(Math.abs(paper.height - 210)).toBeLessThanOrEqual(1);
 });
 
+test('sheets looked at one after another take no more memory: each is painted once, over the last', async () => {
+  const page = await atDesk();
+  await choosePlace(page, 'ba dinh', PLACE);
+  await draw(page);
+  const canvas = page.locator('[data-preview] canvas');
+  await expect.poll(() => canvas.count()).toBe(1);
+  await canvas.evaluate((one) => {
+    one.id = 'ban-truoc';
+    const { prototype } = CanvasRenderingContext2D;
+    const paint = Object.getOwnPropertyDescriptor(prototype, 'putImageData') ?? {};
+    prototype.putImageData = new Proxy(() => undefined, {
+      apply: (_, context, pixels) => {
+        document.body.dataset['painted'] = `${Number(document.body.dataset['painted'] ?? 0) + 1}`;
+        (paint.value as (...all: unknown[]) => void).apply(context, pixels);
+      },
+    });
+  });
+  await page.getByLabel('Dòng riêng').fill('Nhà văn hoá');
+  await draw(page);
+  await saved(page, 'Tải PDF');
+  await expect.poll(() => page.locator('body').getAttribute('data-painted')).toBe('1');
+  expect(await canvas.count()).toBe(1);
+  expect(await canvas.getAttribute('id')).toBe('ban-truoc');
+});
+
 test('what is saved is of the place chosen last, however late its data come', async () => {
   const page = await atDesk();
   await page.route(/ha-tinh\.json$/, async (route) => {
