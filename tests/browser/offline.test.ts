@@ -215,7 +215,7 @@ describe('the store', () => {
 describe('turned off', () => {
   test('in site.yaml, the worker takes itself away with all it has stored', async () => {
     const page = await openAndKeep('/Q/9EWH7/', JOURNEY);
-    line.site = 'offline-off';
+    line.site = 'vi-du';
     await open('/');
     expect(await page.locator('stored-copy').count()).toBe(0);
     const registrations = () =>
@@ -227,7 +227,7 @@ describe('turned off', () => {
   });
 
   test.each([
-    ['offline-off', '/'],
+    ['vi-du', '/'],
     ['preview', '/Q/9EWH7/'],
   ] as const)('pages of the site “%s” ask for no worker', async (site, address) => {
     line.site = site;

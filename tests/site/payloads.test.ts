@@ -5,7 +5,7 @@ import { partsOf } from '../support/html-parts.ts';
 import { readXml, type XmlElement } from '../support/read-xml.ts';
 
 /** The same content with and without. */
-const [HOSTILE, HARMLESS] = ['payloads', 'offline-off'] as const;
+const [HOSTILE, HARMLESS] = ['payloads', 'vi-du'] as const;
 
 const files = (extension: string): string[] =>
   [...filesOf(HARMLESS)].filter((name) => name.endsWith(extension));

@@ -49,8 +49,8 @@ async function buildStale(): Promise<void> {
   if (stale.length === 0) return;
   freeze();
   writePointsContent();
-  writePayloadContent();
   writeInstances();
+  writePayloadContent();
   writeChangedContent();
   const usual = stale.filter((name) => name !== MADE_ANEW);
   while (usual.length > 0) await buildElsewhere(usual.splice(0, SITES_A_PROCESS));

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { refusalOf } from '../../src/views/printable/press-problems.ts';
-import { PAYLOADS_CONTENT, WHILE_OPEN } from './sites.ts';
+import { instanceContent, PAYLOADS_CONTENT, SITES } from './sites.ts';
 import { settingsOn } from './site-of.ts';
 
 /**
@@ -16,7 +16,7 @@ const PAYLOADS = [
   `"'.`,
 ] as const;
 
-const SOURCE = 'tests/fixtures/content-good';
+const SOURCE = instanceContent('vi-du');
 
 /** A text of words, alone in its line of YAML or in a cell; not an id, a day, an address. */
 const YAML_TEXT = /^(\s*(?:- )?(?:[a-z]\w*: |- ))((?=.*[^!-~])[^!-@[-`{-~][^:{}[\]]*)$/u;
@@ -38,7 +38,7 @@ function withPayload(file: string, line: string, payload: string): string {
 }
 
 /**
- * Writes the example content with a payload behind every text that the check takes one in.
+ * Writes the content of the instance `vi-du` with a payload behind every text that the check takes one in.
  * @returns how many texts carry one
  */
 export function writePayloadContent(): number {
@@ -72,7 +72,7 @@ export function writePayloadContent(): number {
 
 /** File and line of what the check refuses: "site.yaml:3". */
 function refusedPlaces(): string[] {
-  const settings = settingsOn(WHILE_OPEN, { contentDir: PAYLOADS_CONTENT });
+  const settings = settingsOn(SITES['vi-du'].SITE_NOW, { contentDir: PAYLOADS_CONTENT });
   const report = refusalOf(loadContent(settings), settings) ?? '';
   const places = report.matchAll(/^(\S+?:\d+)(?::\d+)?$/gmu);
   return [

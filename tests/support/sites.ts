@@ -10,7 +10,7 @@ export const WHILE_OPEN = '2025-11-03T09:00:00+07:00';
 /** Where the made-up support points lie: no real one is open on that day. */
 export const POINTS_CONTENT = '.cache/points/content';
 
-/** The example content with a payload behind every text. */
+/** The content of the instance `vi-du` with a payload behind every text. */
 export const PAYLOADS_CONTENT = '.cache/payloads/content';
 
 /**
@@ -53,14 +53,6 @@ const USUAL = { SITE_URL, CONTENT_DIR: FROZEN_CONTENT, VIDEOS_DIR: '.cache/no-vi
 /** The workshop weighs 13 MB and is the same everywhere: two sites have it, the others do without. */
 const SITE_WORKSHOP = 'khong';
 
-/** The small example, on a day on which its consultation is open. */
-const EXAMPLE = {
-  SITE_URL,
-  SITE_NOW: WHILE_OPEN,
-  CONTENT_DIR: EXAMPLE_CONTENT,
-  SITE_WORKSHOP,
-} as const;
-
 /** Each site the tests read: the settings it is built with. */
 export const SITES = {
   upcoming: { ...USUAL, SITE_NOW: '2025-10-20', SITE_WORKSHOP },
@@ -77,17 +69,16 @@ export const SITES = {
     SITE_WORKSHOP,
     VIDEOS_DIR: CLIPS,
   },
-  // Its site.yaml says `offline: false`.
-  'offline-off': EXAMPLE,
-  // The same, with nothing left of what was drawn.
-  again: EXAMPLE,
   nation: instance('nation'),
+  // Its site.yaml says `offline: false`.
   'vi-du': instance('vi-du'),
   'mau-khac': instance('mau-khac'),
-  // What `vi-du` is after three facts have changed.
+  // `vi-du` once more, with nothing left of what was drawn.
+  again: instance('vi-du'),
+  // What it is after three facts have changed.
   changed: { ...instance('vi-du'), CONTENT_DIR: CHANGED_CONTENT },
-  // The same site, with other words.
-  payloads: { SITE_URL, SITE_NOW: WHILE_OPEN, CONTENT_DIR: PAYLOADS_CONTENT, SITE_WORKSHOP },
+  // What it is with other words.
+  payloads: { ...instance('vi-du'), CONTENT_DIR: PAYLOADS_CONTENT },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type SiteName = keyof typeof SITES;
