@@ -41,19 +41,38 @@ async function inject(page: Page): Promise<void> {
  *
  * @param page the page, loaded
  * @param scope all rules, or those of colours alone where the rest has been looked at before
+ * @param seen looks that were judged on other pages in the same colours, by number: they are not judged
+ *   again, and those of this page join them
  * @throws when axe could apply hardly any rule: then it saw no page
  */
-export async function axeFindings(page: Page, scope: AxeScope = 'all'): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  scope: AxeScope = 'all',
+  seen = new Set<number>(),
+): Promise<string[]> {
   await inject(page);
   const options: axe.RunOptions = {
     ...RULES[scope],
     resultTypes: ['violations'],
     preload: false,
   };
-  const { passed, violations } = await page.evaluate(
-    async ({ how, isOfLooks }) => {
+  const { passed, violations, judged } = await page.evaluate(
+    async ({ how, isOfLooks, known }) => {
+      /** A number for a text; two of a hundred thousand texts hardly ever share one (cyrb53). */
+      const numberOf = (text: string): number => {
+        let [one, other] = [0xdeadbeef, 0x41c6ce57];
+        for (let at = 0; at < text.length; at += 1) {
+          one = Math.imul(one ^ text.charCodeAt(at), 2654435761);
+          other = Math.imul(other ^ text.charCodeAt(at), 1597334677);
+        }
+        one =
+          Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+        other =
+          Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+        return 4294967296 * (2097151 & other) + (one >>> 0);
+      };
       /** Of texts with the same classes, letters and grounds the first: the others are read as well. */
-      const oneOfEachLook = (): Element[] => {
+      const oneOfEachLook = (): Map<number, Element> => {
         const grounds = new Map<Element | null, string>([[null, '']]);
         const groundOf = (element: Element | null): string => {
           const known = grounds.get(element);
@@ -71,7 +90,7 @@ export async function axeFindings(page: Page, scope: AxeScope = 'all'): Promise<
           const own = [color, fontSize, fontWeight, textDecorationLine, textShadow, borderBottom];
           return `${element.tagName}.${element.getAttribute('class') ?? ''} ${own.join(' ')}`;
         };
-        const looks = new Map<string, Element>();
+        const looks = new Map<number, Element>();
         for (const element of document.querySelectorAll('body, body *')) {
           const isText = [...element.childNodes].some(
             (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
@@ -79,20 +98,25 @@ export async function axeFindings(page: Page, scope: AxeScope = 'all'): Promise<
           if (!isText && !element.matches('input, select, textarea')) continue;
           if (!element.checkVisibility()) continue;
           const above = element.parentElement ? lettersOf(element.parentElement) : '';
-          const look = `${lettersOf(element)} in ${above} on ${groundOf(element)}`;
+          const look = numberOf(`${lettersOf(element)} in ${above} on ${groundOf(element)}`);
           if (!looks.has(look)) looks.set(look, element);
         }
-        return [...looks.values()];
+        for (const look of known) looks.delete(look);
+        return looks;
       };
-      const where = isOfLooks ? { include: oneOfEachLook() } : document;
+      const looks = isOfLooks ? oneOfEachLook() : null;
+      if (looks?.size === 0) return { passed: 0, violations: [], judged: [] };
+      const where = looks ? { include: [...looks.values()] } : document;
       const results = await (window as unknown as { axe: typeof axe }).axe.run(
         where as axe.ElementContext,
         how,
       );
-      return { passed: results.passes.length, violations: results.violations };
+      const judged = [...(looks?.keys() ?? [])];
+      return { passed: results.passes.length, violations: results.violations, judged };
     },
-    { how: options, isOfLooks: scope === 'colours' },
+    { how: options, isOfLooks: scope === 'colours', known: [...seen] },
   );
+  for (const look of judged) seen.add(look);
   if (passed < FEWEST[scope]) throw new Error(`axe could apply only ${passed} rules`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
