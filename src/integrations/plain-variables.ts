@@ -8,6 +8,10 @@ import type { Plugin } from 'postcss';
 export const plainVariables: Plugin = {
   postcssPlugin: 'plain-variables',
   OnceExit(root) {
+    // No page of ours has a tree in its shadow.
+    root.walkRules(/:host/, (rule) => {
+      rule.selectors = rule.selectors.filter((selector) => selector !== ':host');
+    });
     root.walkAtRules('property', (registration) => {
       registration.remove();
     });

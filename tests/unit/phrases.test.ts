@@ -62,3 +62,8 @@ describe('a text cut for line breaks', () => {
     expect(addressCuts('localhost:4321')).toEqual([['localhost:4321'], ['localhost:4321']]);
   });
 });
+
+it('a department stays whole: “Sở Tư pháp”', () => {
+  expect(phrases('Sở Tư pháp Thành phố Hồ Chí Minh')[0]).toBe('Sở Tư pháp');
+  expect(phrases('Lấy lại passcode hoặc mật khẩu VNeID')).toContain('mật khẩu');
+});

@@ -56,7 +56,7 @@ export const LETTER_RULES: readonly WordingRule[] = [
   },
   {
     id: 'khong-dau',
-    sentence: 'Câu không dấu chỉ có chữ không dấu, số và . , ; : ! ? \' " ( ) / + -',
+    sentence: 'Câu không dấu chỉ có chữ không dấu, số và các dấu “. , ; : ! ? \' " ( ) / + -”',
     source: `bảng chữ GSM 7 bit, 3GPP TS 23.038; ${CARRIER}`,
     appliesTo: ['sms'],
     weight: 'error',
@@ -68,7 +68,7 @@ export const LETTER_RULES: readonly WordingRule[] = [
             {
               index: first.index,
               message: `câu không dấu còn chữ ${found.map(({ message }) => `"${message}"`).join(', ')}`,
-              remedy: 'chỉ dùng chữ không dấu, số và . , ; : ! ? \' " ( ) / + -',
+              remedy: 'chỉ dùng chữ không dấu, số và các dấu “. , ; : ! ? \' " ( ) / + -”',
             },
           ]
         : [];
@@ -92,7 +92,7 @@ export const LETTER_RULES: readonly WordingRule[] = [
   },
   {
     id: 'duong-dan-tin',
-    sentence: 'Đường dẫn trong tin nhắn không có ? # & % @.',
+    sentence: 'Đường dẫn trong tin nhắn không có các dấu “? # & % @”.',
     source: CARRIER,
     appliesTo: ['slogan', 'sms'],
     weight: 'error',

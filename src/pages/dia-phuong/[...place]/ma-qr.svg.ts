@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { placeUrl } from '../../../model/addresses.ts';
+import { pageQr } from '../../../views/code/page-qr.ts';
+import { pageKey, placesWithPages } from '../../../views/place/places.ts';
+import { currentSite } from '../../../site.ts';
+
+/** Those with a second column beside their text: a commune's page is short, a province's is a list. */
+export function getStaticPaths(): { params: { place: string } }[] {
+  return placesWithPages(currentSite().content)
+    .map((place) => pageKey(place))
+    .filter((key) => key.includes('/'))
+    .map((key) => ({ params: { place: key } }));
+}
+
+export const GET: APIRoute<Record<string, never>, { place: string }> = ({ params, locals }) =>
+  pageQr(locals.site.settings, placeUrl(params.place));
