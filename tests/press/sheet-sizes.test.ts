@@ -1,6 +1,6 @@
 /** What is largest on a sheet, measured in the finished PDF: points of its capitals and figures. */
 import { describe, expect, test } from 'vitest';
-import { kindOf, sheetForms, type SheetForm } from '../../src/model/sheets/sheet-kinds.ts';
+import { kindOf, SHEET_KINDS, sheetForms, type SheetForm } from '../../src/model/sheets/sheet-kinds.ts';
 import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { sheetData } from '../../src/press/sheets/sheet-data.ts';
 import type { SheetFacts } from '../../src/press/sheets/sheet-facts.ts';
@@ -110,4 +110,5 @@ test('large print is larger in everything, with fewer words', async () => {
   expect(large.call / poster.call).toBeGreaterThan(1.2);
   expect(large.of(`Góp ý: ${usual.shortTitle}`)).toBeGreaterThan(poster.of(usual.title));
   expect(usual.shortTitle.length).toBeLessThan(usual.title.length);
+  expect(SHEET_KINDS.handout.symbol).toBeGreaterThan(SHEET_KINDS['guide-poster'].symbol);
 });

@@ -130,8 +130,8 @@ export const SHEET_KINDS = {
     name: 'Tờ chữ to hai trang',
     purpose: 'Cho người mắt kém. Chữ rất to, hai trang.',
     design: DESIGN_A4,
-    symbol: 66,
-    reach: 0.4,
+    symbol: 74,
+    reach: 0.5,
     sizes: [upright(...A4)],
   },
   'table-card': {
