@@ -213,6 +213,38 @@ describe('the longest real names', () => {
   });
 });
 
+describe('the shortest names', () => {
+  const short = 'Góp ý';
+  const title: Message = {
+    ...{ kind: 'title', isOver: false, publisher: 'Xã Ô' },
+    wordings: [{ main: short }],
+  };
+  const SIZES = [
+    ...[lcd(1920, 1080), lcd(1366, 768), lcd(1280, 720), lcd(1080, 1920)],
+    ...[led(960, 192), led(320, 192), led(320, 160), led(256, 64), led(192, 96)],
+    ...[led(128, 64), led(160, 32), led(96, 16)],
+  ];
+
+  test.each(SIZES.map((board) => ({ name: `${board.width}x${board.height}`, board })))(
+    'stand in one picture of $name, in one line, as high as the board has a size for, inside its edge',
+    ({ board }) => {
+      const { scenes } = compose(title, board);
+      expect(scenes).toHaveLength(1);
+      const main = scenes.flatMap(({ lines }) => lines).filter(({ text }) => text === short);
+      expect(main).toHaveLength(1);
+      const [line] = main;
+      if (!line) throw new Error('no line');
+      const longer = compose({ ...title, wordings: [{ main: longest.title }] }, board).scenes;
+      const caps = longer.flatMap((scene) => scene.lines.map(({ size }) => size.cap));
+      if (caps.length > 0) expect(line.size.cap).toBeGreaterThanOrEqual(Math.max(...caps));
+      expect(line.x).toBeGreaterThanOrEqual(0);
+      expect(line.x + line.width).toBeLessThanOrEqual(board.width);
+      expect(line.baseline - line.size.cap).toBeGreaterThan(0);
+      expect(line.baseline).toBeLessThan(board.height);
+    },
+  );
+});
+
 describe('what would come out wrong stops the build', () => {
   test('a sign that lamps lack has no room on 96 × 16, and it is said', () => {
     const { scenes, why } = compose(slogan('Góp ý 漢'), led(96, 16));

@@ -17,6 +17,15 @@ import { settingsOn, siteOf } from '../support/site-of.ts';
 
 const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
 const { content } = site;
+/** Boards as they were in 2025, and those that are offered now. */
+const boards = [
+  ...new Map(
+    [...siteOf(settingsOn('2025-11-03')).content.boards, ...content.boards].map((one) => [
+      one.id,
+      one,
+    ]),
+  ).values(),
+];
 const campaigns = campaignsNationwide(content);
 
 /** Moments of each phase, and a second around each change. */
@@ -54,7 +63,12 @@ const codesIn = (frames: readonly FrameEntry[]): FrameEntry[] => [
   ).values(),
 ];
 
-describe.each(content.boards)('$id', (board) => {
+test('what is really sold is among them', () => {
+  const sold = ['1920x1080', '1366x768', '1280x720', '320x160', '256x64', '192x96', '128x64'];
+  expect(boards.map(({ id }) => id)).toEqual(expect.arrayContaining(sold));
+});
+
+describe.each(boards)('$id', (board) => {
   let playlists: BoardPlaylist[] = [];
   /** Each picture once: the same stands in several playlists. */
   const pictures = (): Map<string, FrameEntry> =>
@@ -149,7 +163,7 @@ describe.each(content.boards)('$id', (board) => {
   });
 });
 
-describe.each(content.boards.filter((one) => isLed(one) && hasRoomForCode(one)))(
+describe.each(boards.filter((one) => isLed(one) && hasRoomForCode(one)))(
   'the lamps of $id',
   (board) => {
     test.each([2, 3, 4])(

@@ -1,6 +1,11 @@
 /** What is largest on a sheet, measured in the finished PDF: points of its capitals and figures. */
 import { describe, expect, test } from 'vitest';
-import { kindOf, SHEET_KINDS, sheetForms, type SheetForm } from '../../src/model/sheets/sheet-kinds.ts';
+import {
+  kindOf,
+  SHEET_KINDS,
+  sheetForms,
+  type SheetForm,
+} from '../../src/model/sheets/sheet-kinds.ts';
 import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { sheetData } from '../../src/press/sheets/sheet-data.ts';
 import type { SheetFacts } from '../../src/press/sheets/sheet-facts.ts';

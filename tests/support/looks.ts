@@ -47,7 +47,7 @@ async function halved(png: Buffer): Promise<Grey> {
   const { data, info } = await sharp(png)
     .flatten({ background: '#fff' })
     .greyscale()
-    .resize({ width: width / 2, kernel: 'linear' })
+    .resize({ width: Math.ceil(width / 2), kernel: 'linear' })
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
