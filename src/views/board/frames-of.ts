@@ -110,10 +110,12 @@ export const scenesOn = (
   board: Board,
 ): ReturnType<typeof scenesOfRound> => arrangedRound(roundOf(site, at), board);
 
-/** What was arranged before is not arranged again: whether a text is legible takes trying many sizes. */
-function arrangedRound(
-  messages: readonly TimedMessage[],
-  board: Board,
+/**
+ * Arranges a round. What was arranged before is not arranged again: whether a text is legible takes trying
+ * many sizes.
+ */
+export function arrangedRound(
+  ...[messages, board]: Parameters<typeof scenesOfRound>
 ): ReturnType<typeof scenesOfRound> {
   const kept = keptDrawing({ round: messages, board });
   const before = kept.copy();

@@ -1,9 +1,8 @@
 import { postPictureUrl } from '../../model/addresses.ts';
-import { scenesOfRound } from '../../press/boards/scenes-of-round.ts';
 import type { Scene } from '../../press/boards/scene.ts';
 import { drawElsewhere } from '../../press/engine/draw-elsewhere.ts';
 import type { CampaignAtPlace } from '../campaign/campaign-at-place.ts';
-import { roundOf } from './frames-of.ts';
+import { arrangedRound, roundOf } from './frames-of.ts';
 import type { Site } from '../../site.ts';
 
 /** Shapes of posts, in pixels: Facebook's square and the upright one of stories; the lying one is the share picture. */
@@ -34,7 +33,7 @@ export function postPictures(site: Site, at: CampaignAtPlace): PostPicture[] {
   return Object.entries(SHAPES).flatMap(([shape, [width, height]]) => {
     // A phone in the hand.
     const form = { pitch: 0.1, distance: 0.5, colour: 'full', where: 'indoors' } as const;
-    const { scenes } = scenesOfRound(round, { width, height, ...form });
+    const { scenes } = arrangedRound(round, { width, height, ...form });
     return NAMES.flatMap((frame) => {
       const found = scenes.find(({ name }) => name.endsWith(`-${frame}`));
       const name = `${frame}-${shape}`;
