@@ -9,6 +9,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sheetProof } from './src/integrations/sheet-proof.ts';
 import { workshopPages } from './src/integrations/workshop-pages.ts';
+import { workersInTurn } from './src/integrations/bundles/workers-in-turn.ts';
 import { POLICY } from './src/model/policy/content-policy.ts';
 import { readSettings } from './src/settings.ts';
 import { EARLY_SCRIPT_HASH } from './src/views/site/early-script.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
     // first page took eleven seconds.
     server: { watch: { ignored: ['**/.cache/**', '**/.shots/**', '**/dist/**'] } },
     // What Tailwind writes is lowered once, at the end: its own pass is for the browsers of today.
-    plugins: [tailwindcss({ optimize: false })],
+    plugins: [workersInTurn(), tailwindcss({ optimize: false })],
     css: {
       postcss: { plugins: [designTokens, plainVariables, logical()] },
       lightningcss: STYLE_FOR_FLOOR,

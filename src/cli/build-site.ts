@@ -1,9 +1,10 @@
 import { cpSync, existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { Content } from '../content-files/content.ts';
 import { LockedError } from '../files/file-lock.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
-import { refusalOfBuild } from '../integrations/checked-content.ts';
-import { keptBundles } from '../integrations/kept-bundles.ts';
+import { checkedContent, refusalOfBuild } from '../integrations/checked-content.ts';
+import { keptBundles } from '../integrations/bundles/kept-bundles.ts';
 import { progress } from '../integrations/progress.ts';
 import type { Settings } from '../settings.ts';
 import { Mistake } from './command.ts';
@@ -37,12 +38,13 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
   }
   const refusal = refusalOfBuild(settings);
   if (refusal !== undefined) throw new Mistake(refusal);
+  const { content } = checkedContent(settings);
   // Before Astro is loaded, whose parts read them once.
   Object.assign(process.env, QUIET_AND_SMALL);
   const { build } = await import('astro');
   try {
     await replaceFolder(folder, async (outDir) => {
-      const bundles = keptBundles(settings, outDir);
+      const bundles = keptBundles(settings, outDir, () => drawFrames(content, settings));
       // Astro would name every file; in a country those are 17,000 lines. What the bundler remarks on in
       // packages of others helps nobody who writes content.
       await build({
@@ -65,6 +67,16 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
       `${reasonOf(error)}\n\nKhông tạo được trang. "${folder}" vẫn như trước khi chạy lệnh này.`,
     );
   }
+}
+
+/**
+ * Draws all frames into the cache. Pages are named after their bytes, so none is made before; while our code
+ * is bundled, another core has time for them. What cannot be drawn is told when pages are made.
+ */
+async function drawFrames(content: Content | null, settings: Settings): Promise<void> {
+  if (!content) return;
+  const { allPlaylists } = await import('../views/board/frames-of.ts');
+  await allPlaylists({ content, settings }).catch(() => undefined);
 }
 
 function holdsUs(folder: string): boolean {

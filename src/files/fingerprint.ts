@@ -8,7 +8,11 @@ import { join } from 'node:path';
  * @param paths of the files, in the same order every time
  * @param besides plain data that counts too
  */
-export function fingerprintOf(root: string, paths: readonly string[], besides?: unknown): string {
+export function fingerprintOfFiles(
+  root: string,
+  paths: readonly string[],
+  besides?: unknown,
+): string {
   const hash = createHash('sha256').update(process.version);
   if (besides !== undefined) hash.update(JSON.stringify(besides));
   for (const path of paths) {

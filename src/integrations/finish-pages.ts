@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PAGE_LIST_URL, type ListedPage } from '../model/page-list.ts';
 import { ALONE } from '../model/policy/host-rules.ts';
+import { collectGarbage } from '../press/engine/collect.ts';
 import { workerPool } from '../press/engine/worker-pool.ts';
 import type { Settings } from '../settings.ts';
 import { sitesAround } from '../views/site/sites-around.ts';
@@ -43,7 +44,10 @@ export function finishPages(settings: Settings): AstroIntegration {
           mostOldMb: 256,
         });
         try {
-          const finished = await workers.run(partsOf(names, AT_ONCE));
+          const finishing = workers.run(partsOf(names, AT_ONCE));
+          // Of what pages were made from, 50 MB are left; while workers are busy there is time for it.
+          collectGarbage();
+          const finished = await finishing;
           writeForHosts(
             folder,
             finished.flatMap(({ pages }) => pages),

@@ -46,7 +46,7 @@ export function progressWords({ stage, done, total, cost, seconds }: Reached): s
  * @param out where it is written
  */
 export function progress(
-  onBundled: () => void,
+  onBundled: () => Promise<void>,
   out: NodeJS.WriteStream = process.stderr,
 ): AstroIntegration {
   let shownAt = -Infinity;
@@ -67,7 +67,7 @@ export function progress(
           return {
             ...prerenderer,
             setup: async () => {
-              onBundled();
+              await onBundled();
               await prerenderer.setup?.();
             },
             getStaticPaths: async () => {

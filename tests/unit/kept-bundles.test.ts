@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
-import { keptBundles } from '../../src/integrations/kept-bundles.ts';
+import { keptBundles } from '../../src/integrations/bundles/kept-bundles.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'bundles-'));
@@ -39,7 +39,7 @@ interface Build {
  */
 async function build(of = settings, meanwhile = (): void => undefined): Promise<Build> {
   rmSync(site, { recursive: true, force: true });
-  const bundles = keptBundles(of, site, root, shelf);
+  const bundles = keptBundles(of, site, () => Promise.resolve(), root, shelf);
   const page = { styles: [] as unknown[] };
   const told = { hasBundled: false, entry: '' };
   const environments = ['prerender', 'client'].map((name) => ({ name, isBuilt: false }));
@@ -69,7 +69,7 @@ async function build(of = settings, meanwhile = (): void => undefined): Promise<
     },
   });
   meanwhile();
-  bundles.keep();
+  await bundles.keep();
   expect(environments.every(({ isBuilt }) => isBuilt)).toBe(true);
   expect(told.entry).toBe('prerender-entry.1.mjs');
   return { hasBundled: told.hasBundled, styles: page.styles };

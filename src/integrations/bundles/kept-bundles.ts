@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { readChecked, writeChecked } from '../files/checked-file.ts';
-import { filesBelow, fingerprintOf } from '../files/fingerprint.ts';
-import { projectFile } from '../files/project-file.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import type { Settings } from '../settings.ts';
+import { readChecked, writeChecked } from '../../files/checked-file.ts';
+import { filesBelow, fingerprintOfFiles } from '../../files/fingerprint.ts';
+import { projectFile } from '../../files/project-file.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import type { Settings } from '../../settings.ts';
 
 const SHELF = projectFile('.cache/bundled');
 
@@ -34,7 +34,7 @@ interface Bundles {
 interface KeptBundles {
   integration: AstroIntegration;
   /** To be called once everything is bundled, before the first page is made. */
-  keep: () => void;
+  keep: () => Promise<void>;
 }
 
 /**
@@ -42,19 +42,22 @@ interface KeptBundles {
  * two thirds of the time of a build in which only content is new, and half of its memory.
  * @param settings those that stand in bundles count
  * @param outDir folder the site is built into, empty
+ * @param whileBundling what other cores do when there is no such build
  * @param root folder of the package
  * @param shelf folder of what is kept
  */
 export function keptBundles(
   { siteUrl, hasWorkshop }: Settings,
   outDir: string,
+  whileBundling: () => Promise<unknown>,
   root = process.cwd(),
   shelf = SHELF,
 ): KeptBundles {
   const keyNow = (): string =>
-    join(shelf, fingerprintOf(root, sourcesIn(root), [siteUrl, hasWorkshop, outDir]));
+    join(shelf, fingerprintOfFiles(root, sourcesIn(root), [siteUrl, hasWorkshop, outDir]));
   let pages: Setup['pages'] | undefined;
   let missing: string | undefined;
+  let beside: Promise<unknown> | undefined;
   return {
     integration: {
       name: 'kept-bundles',
@@ -62,12 +65,17 @@ export function keptBundles(
         'astro:build:setup': (setup) => {
           const path = keyNow();
           const kept = readChecked(path);
-          if (kept) handOut(deserialize(kept) as Bundles, setup, outDir);
-          else [missing, pages] = [path, setup.pages];
+          if (kept) {
+            handOut(deserialize(kept) as Bundles, setup, outDir);
+          } else {
+            [missing, pages] = [path, setup.pages];
+            beside = whileBundling();
+          }
         },
       },
     },
-    keep: () => {
+    keep: async () => {
+      await beside;
       // Of a source that was changed meanwhile nobody knows what was bundled.
       if (!pages || missing === undefined || keyNow() !== missing) return;
       writeChecked(missing, serialize(bundlesIn(outDir, pages)));

@@ -3,11 +3,11 @@ import type { DrawingAnswer, DrawingJob } from './drawing-worker.ts';
 import { keptDrawing } from './kept.ts';
 import { workerPool } from './worker-pool.ts';
 
-/** One core makes pages; and each worker holds 100 MB, which it gives back after a second without work. */
+/** One core makes pages; and each worker holds 100 MB, which it gives back soon after its last work. */
 const workers = workerPool<DrawingJob, DrawingAnswer>('src/press/engine/drawing-worker.ts', {
   count: Math.max(1, Math.min(availableParallelism() - 1, 2)),
   jobsAtOnce: 2,
-  patience: 1000,
+  patience: 300,
 });
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { filesBelow, fingerprintOf } from '../../files/fingerprint.ts';
+import { filesBelow, fingerprintOfFiles } from '../../files/fingerprint.ts';
 import { fontFile, WEIGHTS } from './font-files.ts';
 
 /** Besides its words a drawing depends on code, templates and the versions of libraries. */
@@ -33,7 +33,7 @@ export function drawingKey(source: unknown): string {
  * @param fonts - paths of the fonts
  */
 export const editionOf = (root: string, fonts: readonly string[]): string =>
-  fingerprintOf(root, [
+  fingerprintOfFiles(root, [
     join(root, LIBRARIES),
     ...SOURCES.flatMap((folder) => filesBelow(join(root, folder))),
     ...fonts,

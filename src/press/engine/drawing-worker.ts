@@ -6,6 +6,7 @@ import { drawQr, qrPanelSvg } from '../qr/qr.ts';
 import { pictureOfSheet } from '../pictures/sheet-picture.ts';
 import { renderSharePicture, type SharePicture } from '../pictures/share-picture.ts';
 import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
+import { collectGarbage } from './collect.ts';
 import { renderChecklist, type Checklist } from '../sheets/checklist.ts';
 import { renderSheet, type Sheet } from '../sheets/sheet.ts';
 import type { Numbered } from './worker-pool.ts';
@@ -30,9 +31,16 @@ parentPort?.on('message', ({ id, value }: Numbered<DrawingJob>) => {
       // Handed over and not copied.
       const handed = 'made' in answer ? [answer.made.buffer] : [];
       parentPort?.postMessage({ id, value: answer }, handed);
+      if (isLarge(value)) collectGarbage();
     });
   });
 });
+
+/** From so many pixels on, their memory is given back at once: 33 MB for a screen of 3840 × 2160, twice. */
+const LARGE = 3_000_000;
+
+const isLarge = (job: DrawingJob): boolean =>
+  'scene' in job && job.scene.width * job.scene.height >= LARGE;
 
 async function answerTo(drawing: DrawingJob): Promise<DrawingAnswer> {
   try {
