@@ -18,14 +18,14 @@ const PRINTS = 3;
 const PLACE = '?noi=ha-noi/ba-dinh';
 
 /** A page, and what is done there. */
-interface Task {
+interface PageTask {
   what: string;
   address: string;
   work: (page: Page) => Promise<void>;
 }
 
 /** @param list an Excel list of a province's communes, as offices fill it */
-const tasks = (list: Buffer): Task[] => [
+const tasks = (list: Buffer): PageTask[] => [
   {
     what: `${SHEETS} posters looked at, ${PRINTS} printed`,
     address: '/xuong-in/',

@@ -13,14 +13,14 @@ const HEX_DIGITS = 32;
  * The fingerprint of a row: the beginning of its SHA-256, hexadecimal.
  * @param row a row of the register
  */
-export function fingerprintOf(row: IssuedCode): string {
+export function rowFingerprint(row: IssuedCode): string {
   const { code, campaign, place, channel, issuedOn, point = '' } = row;
   const text = JSON.stringify([code, campaign, place, channel, issuedOn, point]);
   return createHash('sha256').update(text).digest('hex').slice(0, HEX_DIGITS);
 }
 
 /** What locks held at first: 32-bit FNV-1a. They stay good until their register is next written. */
-function firstFingerprintOf(row: IssuedCode): string {
+function firstRowFingerprint(row: IssuedCode): string {
   const point = row.point === undefined ? [] : [row.point];
   const text = [row.code, row.campaign, row.place, row.channel, row.issuedOn, ...point].join('|');
   let hash = 0x811c9dc5;
@@ -37,7 +37,7 @@ function firstFingerprintOf(row: IssuedCode): string {
  */
 export function isAsIssued(lock: ReadonlyMap<string, string>, row: IssuedCode): boolean {
   const known = lock.get(row.code);
-  return known === fingerprintOf(row) || known === firstFingerprintOf(row);
+  return known === rowFingerprint(row) || known === firstRowFingerprint(row);
 }
 
 /**
@@ -60,5 +60,5 @@ export function parseLock(text: string): Map<string, string> {
  */
 export function formatLock(rows: readonly IssuedCode[]): string {
   const head = '# Dấu vân tay của các mã đã cấp. Lệnh "npm run codes" ghi tệp này; đừng sửa tay.\n';
-  return head + rows.map((row) => `${row.code} ${fingerprintOf(row)}\n`).join('');
+  return head + rows.map((row) => `${row.code} ${rowFingerprint(row)}\n`).join('');
 }

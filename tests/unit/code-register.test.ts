@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  fingerprintOf,
+  rowFingerprint,
   formatLock,
   isAsIssued,
   isLocked,
@@ -30,7 +30,7 @@ const rows = fc.uniqueArray(
 
 test('the fingerprint is the beginning of a SHA-256 and stays the same for ever', () => {
   // Computed by sha256sum of ["ABCD7","dot-vi-du","vi-du/mau-mot","poster","2025-01-06",""].
-  expect(fingerprintOf(row)).toBe('8a8295456c759b60230c92d12b316634');
+  expect(rowFingerprint(row)).toBe('8a8295456c759b60230c92d12b316634');
 });
 
 test('a lock written with the short fingerprints of the first version is still good', () => {
@@ -44,27 +44,27 @@ test.each([
   ['a row too few', 'ABCD7 %\nEFGH5 %\n', [row]],
   ['the same row twice', 'ABCD7 %\n', [row, row]],
 ])('a lock is not that of a register with %s', (_what, lock, register) => {
-  expect(isLocked(parseLock(lock.replaceAll('%', fingerprintOf(row))), register)).toBe(false);
+  expect(isLocked(parseLock(lock.replaceAll('%', rowFingerprint(row))), register)).toBe(false);
 });
 
 test.each(['code', 'campaign', 'place', 'channel', 'issuedOn'] as const)(
   'a changed %s changes the fingerprint',
   (field) => {
-    expect(fingerprintOf({ ...row, [field]: `${row[field]}x` })).not.toBe(fingerprintOf(row));
+    expect(rowFingerprint({ ...row, [field]: `${row[field]}x` })).not.toBe(rowFingerprint(row));
   },
 );
 
 test('another point on the door sign changes the fingerprint, retiring the code does not', () => {
   const sign = { ...row, channel: 'sign', point: 'diem-vi-du' };
-  expect(fingerprintOf({ ...sign, point: 'diem-khac' })).not.toBe(fingerprintOf(sign));
-  expect(fingerprintOf({ ...row, point: 'diem-vi-du' })).not.toBe(fingerprintOf(row));
+  expect(rowFingerprint({ ...sign, point: 'diem-khac' })).not.toBe(rowFingerprint(sign));
+  expect(rowFingerprint({ ...row, point: 'diem-vi-du' })).not.toBe(rowFingerprint(row));
   const retired = { ...sign, retiredOn: '2025-02-01', retiredBecause: 'Ví dụ' };
-  expect(fingerprintOf(retired)).toBe(fingerprintOf(sign));
+  expect(rowFingerprint(retired)).toBe(rowFingerprint(sign));
 });
 
 test('moving a word from one column to the next changes the fingerprint', () => {
-  expect(fingerprintOf({ ...row, campaign: 'a', place: 'b/c' })).not.toBe(
-    fingerprintOf({ ...row, campaign: 'ab', place: '/c' }),
+  expect(rowFingerprint({ ...row, campaign: 'a', place: 'b/c' })).not.toBe(
+    rowFingerprint({ ...row, campaign: 'ab', place: '/c' }),
   );
 });
 
@@ -72,7 +72,7 @@ test('a lock that is written is read back whole, in its order', () => {
   fc.assert(
     fc.property(rows, (register) => {
       expect([...parseLock(formatLock(register))]).toEqual(
-        register.map((one) => [one.code, fingerprintOf(one)]),
+        register.map((one) => [one.code, rowFingerprint(one)]),
       );
     }),
   );

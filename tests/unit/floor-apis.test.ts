@@ -38,7 +38,13 @@ const ASKED_FOR: Record<string, readonly string[]> = {
     'WritableStreamDefaultWriter.write',
     'WritableStreamDefaultWriter.close',
   ],
-  'src/browser/boards/jpeg.ts': ['createImageBitmap', 'ImageBitmap.width', 'ImageBitmap.height'],
+  'src/browser/boards/jpeg.ts': [
+    'createImageBitmap',
+    'ImageBitmap.width',
+    'ImageBitmap.height',
+    'ImageBitmap.close',
+    'CanvasRenderingContext2D.imageSmoothingQuality',
+  ],
   // Where it is missing the page of patrols says so.
   'src/browser/patrol/open-photo.ts': [
     'createImageBitmap',
