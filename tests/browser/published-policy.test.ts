@@ -11,6 +11,7 @@ import { hostFolder, writeHostFiles } from '../../src/cli/hosting/write-host-fil
 import { atRest, listen } from '../support/heard.ts';
 import { lightBrowser } from '../support/light-browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
+import { scriptsOf } from '../support/scripts-of.ts';
 import { siteDir, WHILE_OPEN } from '../support/sites.ts';
 
 /** The workshop and what else draws or reads in a worker. */
@@ -65,9 +66,7 @@ async function watched(): Promise<Watched> {
   const heard = listen(page);
   const open = async (address: string): Promise<void> => {
     await page.goto(address);
-    await page.waitForFunction(
-      () => !document.querySelector('script[data-src], :not(:defined, kept-pages)'),
-    );
+    await scriptsOf(page);
     await page.evaluate(() => {
       window.scrollTo(0, document.body.scrollHeight);
     });

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { keepFailure, startTrace } from './failure.ts';
 import { browserWith } from './light-browser.ts';
+import { scriptsOf } from './scripts-of.ts';
 import { WHILE_OPEN } from './sites.ts';
 import { serve, type Line, type StaticServer } from './static-server.ts';
 
@@ -52,8 +53,7 @@ export function phone(): Phone {
     await page.clock.setFixedTime(at);
     await page.goto(new URL(address, server.origin).href);
     // Scripts come after the first picture; one that is not stored never comes.
-    await page.waitForFunction(() => !document.querySelector('script[data-src]'));
-    await page.waitForFunction(() => !document.querySelector(':not(:defined, kept-pages)'));
+    await scriptsOf(page);
     return page;
   };
 

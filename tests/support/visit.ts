@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findBrowser } from '../../src/cli/programs/find-browser.ts';
 import { keepFailure, startTrace } from './failure.ts';
 import { browserWith, lightBrowser } from './light-browser.ts';
+import { scriptsOf } from './scripts-of.ts';
 import { SITES, type SiteName } from './sites.ts';
 import { serve, type StaticServer } from './static-server.ts';
 
@@ -31,13 +32,6 @@ export interface Visits {
   visit(address: string, options?: VisitOptions): Promise<Page>;
   /** Where the site is served: `http://127.0.0.1:41234`. */
   origin(): string;
-}
-
-/** Waits for what a page adds to itself once it is on the screen. */
-async function scriptsOf(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => !document.querySelector('script[data-src], :not(:defined, kept-pages)'),
-  );
 }
 
 const withoutCaches = new WeakSet<Page>();
