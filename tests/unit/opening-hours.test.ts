@@ -8,17 +8,7 @@ import {
 } from '../../src/model/hours/dated-text.ts';
 import { formatWeek, parseDayHours, parseWeek } from '../../src/model/hours/weekly-text.ts';
 import { isRead } from '../../src/model/text/read-text.ts';
-import { stateAt } from '../../src/model/hours/open-spans.ts';
-import {
-  exceptions,
-  FIRST_DAY,
-  isOpenSlowly,
-  schedules,
-  sessions,
-  weeks,
-  zoned,
-} from './opening-oracle.ts';
-import { moment, week } from './finder-points.ts';
+import { exceptions, sessions, weeks } from './opening-oracle.ts';
 
 const OFFICE = [
   { from: 450, to: 690 },
@@ -210,54 +200,6 @@ describe('days as people write them', () => {
           expect(parseExceptions(formatExceptions(differing))).toEqual({ value: differing });
         },
       ),
-    );
-  });
-});
-
-describe('open, or not', () => {
-  test('a place open day and night says when it closes for a holiday eight days ahead', () => {
-    const schedule = {
-      week: week('24/7'),
-      exceptions: [{ from: '2025-11-27', through: '2025-11-27', hours: [] }],
-      sessions: [],
-      periods: null,
-    };
-    const closesAt = moment('2025-11-27 00:00');
-    expect(stateAt(schedule, moment('2025-11-19 00:00'))).toEqual({ kind: 'open', closesAt });
-    expect(stateAt(schedule, moment('2025-11-18 00:00')).kind).toBe('open');
-    expect(stateAt({ ...schedule, exceptions: [] }, closesAt)).toEqual({
-      kind: 'open',
-      closesAt: null,
-    });
-  });
-
-  test('says the same as a slow look at every minute, whatever the hours', () => {
-    fc.assert(
-      fc.property(
-        schedules,
-        fc.integer({ min: 0, max: 25 * 1440 }),
-        fc.integer({ min: 0, max: 59_999 }),
-        (schedule, minute, rest) => {
-          const now = zoned(FIRST_DAY, minute) + rest;
-          const state = stateAt(schedule, now);
-          if (!schedule.week && schedule.sessions.length === 0) {
-            expect(state).toEqual({ kind: 'unknown' });
-            return;
-          }
-          const isOpen = isOpenSlowly(schedule, now);
-          expect(state.kind).toBe(isOpen ? 'open' : 'shut');
-          // Walk minute by minute to the change, eight days at most.
-          let change = now - rest;
-          const most = change + 8 * 1440 * 60_000;
-          while (change <= most && isOpenSlowly(schedule, Math.max(now, change)) === isOpen)
-            change += 60_000;
-          const told =
-            state.kind === 'open' ? state.closesAt : state.kind === 'shut' ? state.opensAt : 0;
-          if (change <= most) expect(told).toBe(change);
-          else expect(told === null || told > most - 2 * 1440 * 60_000).toBe(true);
-        },
-      ),
-      { numRuns: 150 },
     );
   });
 });

@@ -150,9 +150,12 @@ describe('the pack for a USB stick', () => {
     ]);
   });
 
-  test('shows no picture where none is due', () => {
+  test('shows no picture, and no word, where none is due', () => {
     const files = unzipSync(usbPack({ ...feed, due: [] }, pictures, player));
-    expect(new TextDecoder().decode(files['index.html'])).not.toContain('<img');
+    const page = new TextDecoder().decode(files['index.html']);
+    expect(page).not.toContain('<img');
+    // Nothing else stands there for somebody to read.
+    expect(page).toMatch(/<\/h1>\s*<p id="loi"/);
   });
 
   test('refuses to be made without a picture it names', () => {
