@@ -31,16 +31,22 @@ parentPort?.on('message', ({ id, value }: Numbered<DrawingJob>) => {
       // Handed over and not copied.
       const handed = 'made' in answer ? [answer.made.buffer] : [];
       parentPort?.postMessage({ id, value: answer }, handed);
-      if (isLarge(value)) collectGarbage();
+      giveBackAfter(value);
     });
   });
 });
 
-/** From so many pixels on, their memory is given back at once: 33 MB for a screen of 3840 × 2160, twice. */
-const LARGE = 3_000_000;
+/** After so many pixels of frames the memory of all is given back: they have eight bytes each until then. */
+const MOST_PIXELS = 5_000_000;
 
-const isLarge = (job: DrawingJob): boolean =>
-  'scene' in job && job.scene.width * job.scene.height >= LARGE;
+let pixels = 0;
+
+function giveBackAfter(job: DrawingJob): void {
+  if ('scene' in job) pixels += job.scene.width * job.scene.height;
+  if (pixels < MOST_PIXELS) return;
+  pixels = 0;
+  collectGarbage();
+}
 
 async function answerTo(drawing: DrawingJob): Promise<DrawingAnswer> {
   try {
