@@ -64,6 +64,18 @@ describe('a list for SMIL players', () => {
     );
   });
 
+  test('is asked for anew every fifteen minutes', () => {
+    expect(smilPlaylist(feedOf(framesOf([])))).toMatch(/<meta http-equiv="Refresh" content="900"/);
+  });
+
+  test('ends 49 days ahead: what begins at that moment is no longer on it', () => {
+    const last = Date.parse('2025-12-22T00:00:00+07:00');
+    const ends = (change: number) =>
+      sequencesOf(smilPlaylist(feedOf(framesOf([change])))).map(({ end }) => end);
+    expect(ends(last)).toEqual([last]);
+    expect(ends(last - 1000)).toEqual([last - 1000, expect.any(Number)]);
+  });
+
   test('is played right by both players for weeks without another build or a restart', () => {
     fc.assert(
       fc.property(cuts(200), fc.integer({ min: 0, max: 24 * DAY }), (changes, loaded) => {
