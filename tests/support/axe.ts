@@ -83,12 +83,17 @@ export async function axeFindings(
           grounds.set(element, ground);
           return ground;
         };
+        const letters = new Map<Element, string>();
         const lettersOf = (element: Element): string => {
+          const known = letters.get(element);
+          if (known !== undefined) return known;
           const style = getComputedStyle(element);
           const { color, fontSize, fontWeight, textDecorationLine, textShadow, borderBottom } =
             style;
           const own = [color, fontSize, fontWeight, textDecorationLine, textShadow, borderBottom];
-          return `${element.tagName}.${element.getAttribute('class') ?? ''} ${own.join(' ')}`;
+          const look = `${element.tagName}.${element.getAttribute('class') ?? ''} ${own.join(' ')}`;
+          letters.set(element, look);
+          return look;
         };
         const looks = new Map<number, Element>();
         for (const element of document.querySelectorAll('body, body *')) {
