@@ -3,12 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { takeRegisters } from '../../src/cli/origin/instances.ts';
-import { drawQr, qrPanelSvg } from '../../src/press/qr/qr.ts';
 import { callCommand } from '../support/call-command.ts';
 import { hostileFragments, instances, NATION } from '../support/instances.ts';
+import { photoOfSymbols } from '../support/photo-of-symbols.ts';
 import { instanceCodes, OWN_GUIDE, takenRegister } from '../support/made-up-instances.ts';
 import { INSTANCE_URLS, instanceContent, SITES, type InstanceName } from '../support/sites.ts';
 
@@ -105,24 +104,12 @@ describe('the check at the site of the country', () => {
 test('a photo at the site of the country: a province’s code is genuine at its own address alone', async () => {
   const url = (name: InstanceName, code: string): string =>
     `${INSTANCE_URLS[name]}/Q/${code}/`.toUpperCase();
-  const symbols = await Promise.all(
-    [
-      url('vi-du', codeA),
-      url('mau-khac', codeA),
-      url('nation', codeA),
-      url('mau-khac', codeB).replace(/:(?=17)/, '1:'),
-    ].map((text) =>
-      sharp(Buffer.from(qrPanelSvg(drawQr(text))))
-        .resize(300)
-        .png()
-        .toBuffer(),
-    ),
-  );
-  const blank = { width: 1400, height: 400, channels: 3, background: '#fff' } as const;
-  const wall = await sharp({ create: blank })
-    .composite(symbols.map((input, at) => ({ input, left: 30 + at * 345, top: 50 })))
-    .jpeg()
-    .toBuffer();
+  const wall = await photoOfSymbols([
+    url('vi-du', codeA),
+    url('mau-khac', codeA),
+    url('nation', codeA),
+    url('mau-khac', codeB).replace(/:(?=17)/, '1:'),
+  ]);
   const { page, refused } = await visitor();
   await page.goto(`${NATION}/kiem-tra/bang-tin/`);
   const file = { name: 'bang.jpg', mimeType: 'image/jpeg', buffer: wall };
