@@ -51,9 +51,11 @@ function focusOf(page: Page): Promise<Focus | null> {
 function reachable(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      [...document.querySelectorAll('a[href], button, input, summary, select, textarea')].filter(
-        (one) => one.checkVisibility() && !one.closest('template'),
-      ).length,
+      [
+        ...document.querySelectorAll(
+          'a[href], button, input, summary, select, textarea, [tabindex="0"]',
+        ),
+      ].filter((one) => one.checkVisibility() && !one.closest('template')).length,
   );
 }
 

@@ -33,14 +33,15 @@ describe.each(Object.entries(EXPECTED))('built “%s”', (name, { nation, songT
     expect(rest).toContain(OVER);
   });
 
+  // Beside the text on a desktop, while something can be done.
+  const beside = nation === OVER ? [] : [nation];
+
   test('the page of the consultation says so', () => {
-    // At its head, and beside it on a desktop while something can be done.
-    const beside = nation === OVER ? [] : [nation];
     expect(statusOf(site, '/dot/dai-hoi-xiv/')).toEqual([nation, ...beside]);
   });
 
   test('the embeddable card, the screens and the officials’ page say so', () => {
-    expect(statusOf(site, '/nhung/dai-hoi-xiv/')).toEqual([nation]);
+    expect(statusOf(site, '/nhung/dai-hoi-xiv/')).toEqual([nation, ...beside]);
     expect(statusOf(site, '/man-hinh/')).toEqual([nation, OVER]);
     expect(statusOf(site, '/can-bo/')).toEqual([nation, OVER]);
   });
