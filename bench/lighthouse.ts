@@ -51,11 +51,19 @@ export async function measurePages(
   return visits.map(medians);
 }
 
-async function visit(browser: Browser, url: string, at: number): Promise<PageFigures> {
+/** What Lighthouse says when Chromium's trace lacks the start of a visit, about once in fifty: nothing was measured. */
+const NOT_RECORDED = 'NO_NAVSTART';
+
+/** How often a visit is begun that was not recorded. */
+const MOST_TRIES = 3;
+
+async function visit(browser: Browser, url: string, at: number, tries = 1): Promise<PageFigures> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(callInPage('watch', at));
   const result = await lighthouse(url, { logLevel: 'error' }, undefined, page);
   await page.close();
+  if (result?.lhr.runtimeError?.code === NOT_RECORDED && tries < MOST_TRIES)
+    return visit(browser, url, at, tries + 1);
   if (!result || result.lhr.runtimeError) {
     throw new Error(`Lighthouse: ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
   }
