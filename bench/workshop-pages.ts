@@ -126,10 +126,12 @@ const said = (page: Page, words: RegExp): Promise<void> =>
     .first()
     .waitFor({ timeout: 120_000 });
 
-/** In the page: types a line of one's own and waits until the sheet with it has been painted. */
+/**
+ * In the page: types a line of one's own and waits until the sheet with it has been painted, which the page
+ * does by itself after a pause.
+ */
 function paintedAfter(line: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('[name="ownLine"]');
-  const draw = document.querySelector<HTMLButtonElement>('[data-do="draw"]');
   const { prototype } = CanvasRenderingContext2D;
   const paint = Object.getOwnPropertyDescriptor(prototype, 'putImageData') ?? {};
   return new Promise((painted) => {
@@ -143,7 +145,7 @@ function paintedAfter(line: string): Promise<void> {
       },
     });
     if (field) field.value = line;
-    draw?.click();
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
 
