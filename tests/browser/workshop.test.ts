@@ -245,6 +245,37 @@ test('sheets looked at one after another take no more memory: each is painted on
   expect(await canvas.getAttribute('id')).toBe('ban-truoc');
 });
 
+test('pages of a sheet that changed while they were saved are not saved under its name', async () => {
+  const page = await atDesk();
+  await choosePlace(page, 'ba dinh', PLACE);
+  await page.getByLabel('Tờ rơi hai mặt').check();
+  await chooseSize(page, 'A5');
+  await draw(page);
+  const names: string[] = [];
+  page.on('download', (download) => {
+    names.push(download.suggestedFilename());
+  });
+  const first = page.waitForEvent('download');
+  // The picture of the first page is ready when another sheet has been asked for.
+  await page.evaluate(() => {
+    const { prototype } = HTMLCanvasElement;
+    const write = Object.getOwnPropertyDescriptor(prototype, 'toBlob') ?? {};
+    prototype.toBlob = new Proxy(() => undefined, {
+      apply: (_, canvas, given) => {
+        Object.defineProperty(prototype, 'toBlob', write);
+        document.querySelector<HTMLButtonElement>('[data-do="draw"]')?.click();
+        setTimeout(() => {
+          (write.value as (...all: unknown[]) => void).apply(canvas, given);
+        }, 500);
+      },
+    });
+  });
+  await page.getByRole('button', { name: 'Ảnh PNG 150 dpi' }).click();
+  await first;
+  await expect.poll(() => status(page).textContent()).toContain('Bản in vừa đổi');
+  expect(names).toEqual([expect.stringMatching(/-trang-1\.png$/)]);
+});
+
 test('what is saved is of the place chosen last, however late its data come', async () => {
   const page = await atDesk();
   await page.route(/ha-tinh\.json$/, async (route) => {

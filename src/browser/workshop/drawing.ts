@@ -7,6 +7,7 @@ import type {
   WorkshopJobs,
 } from '../../kit/sheets/workshop-jobs.ts';
 import { dpiFor, onCanvas } from './page-out.ts';
+import { Refusal } from './press-client.ts';
 import type { PressWorker } from './press-worker.ts';
 
 const POINTS_PER_INCH = 72;
@@ -50,11 +51,17 @@ export class Drawing {
   /**
    * Every page of the sheet drawn last, one after another: at the size of print each is some ten megabytes.
    * @param dpi dots an inch; fewer where the page is too large for that
+   * @throws Refusal when another sheet is drawn meanwhile: its pages do not belong to this one
    */
   async *pages(dpi: number): AsyncGenerator<HTMLCanvasElement> {
     const { sheet } = this;
+    const turn = this.#turn;
     if (!sheet) return;
-    for (let at = 0; at < sheet.pages; at += 1) yield onCanvas(await this.#page(sheet, at, dpi));
+    for (let at = 0; at < sheet.pages; at += 1) {
+      const page = await this.#page(sheet, at, dpi);
+      if (turn !== this.#turn) throw new Refusal('Bản in vừa đổi. Xem lại rồi bấm lần nữa.');
+      yield onCanvas(page);
+    }
   }
 
   #page(sheet: DrawnSheet, page: number, dpi: number): Promise<DrawnPage> {
