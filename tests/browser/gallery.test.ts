@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pdfium } from '../../src/press/proof/pdfium.ts';
 import { visits } from '../support/visit.ts';
 
@@ -53,6 +53,20 @@ test('no picture is fetched before it is near', async () => {
   await page.goto(new URL(PLACE, page.url()).href);
   const pictures = asked.filter((url) => url.endsWith('.png') && url.includes('/ap-phich/'));
   expect(pictures.length).toBeLessThan(30);
+});
+
+describe('on a slow network, where browsers fetch far ahead', () => {
+  const slow = visits('open', ['--force-effective-connection-type=Slow-2G']);
+
+  test('pictures of cards two screens below are fetched once the visitor comes near', async () => {
+    const page = await slow.visit('/can-bo/', { viewport: PHONE });
+    const pictures = page.locator('.picture-card img');
+    const cameThere = (): Promise<boolean[]> =>
+      pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0));
+    expect(await cameThere()).toEqual([false, false]);
+    await pictures.first().scrollIntoViewIfNeeded();
+    await expect.poll(cameThere).toEqual([true, true]);
+  });
 });
 
 test('nothing is wider than a phone, and every link is as large as a thumb', async () => {
