@@ -17,7 +17,7 @@ import { EARLY_SCRIPT_HASH } from './src/views/site/early-script.ts';
 const settings = readSettings();
 
 export default defineConfig({
-  site: settings.siteUrl,
+  // `site` is left out: Astro would write it into every bundle. Pages read it from the settings.
   trailingSlash: 'always',
   // One round trip: the page and its style arrive together.
   // Several pages at a time: sheets and pictures are drawn on other cores, and pages need not wait.

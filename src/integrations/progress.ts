@@ -47,7 +47,7 @@ export function progressWords({ stage, done, total, cost, seconds }: Reached): s
  */
 export function progress(
   onBundled: () => Promise<void>,
-  out: NodeJS.WriteStream = process.stderr,
+  out: { isTTY: boolean; write: (text: string) => unknown } = process.stderr,
 ): AstroIntegration {
   let shownAt = -Infinity;
   const show = (words: () => string, isLast = false): void => {

@@ -6,8 +6,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { runProgram } from '../../src/cli/run.ts';
 import { replaceFolder } from '../../src/files/replace-folder.ts';
+import { keptBundles } from '../../src/integrations/bundles/kept-bundles.ts';
+import { progress } from '../../src/integrations/progress.ts';
+import { readSettings } from '../../src/settings.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { setup as freeze } from './frozen-content.ts';
 import { writePointsContent } from './made-up-points.ts';
@@ -26,6 +30,9 @@ const SITES_A_PROCESS = 4;
 
 /** Built twice must mean made twice: by another process, and drawn anew. */
 const MADE_ANEW: SiteName = 'again';
+
+/** How far a build is concerns nobody here. */
+const UNHEARD = { isTTY: false, write: () => true };
 
 /** What the person running the tests has set, and what Vitest sets, must not reach a site. */
 const OF_OTHERS =
@@ -87,9 +94,16 @@ async function build(name: SiteName): Promise<void> {
   for (const key of OF_OTHERS) Reflect.deleteProperty(process.env, key);
   Object.assign(process.env, SITES[name]);
   const started = Date.now();
-  await buildWithAstro({ outDir: dir, logLevel: 'error' });
+  await buildWithAstro({ outDir: dir, logLevel: 'error', integrations: integrationsFor(name) });
   writeFileSync(stampOf(name), fingerprint);
   console.log(`built the site “${name}” in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/** What people build their site with besides: bundles of an earlier build, but not where all is made anew. */
+function integrationsFor(name: SiteName): AstroIntegration[] {
+  if (name === MADE_ANEW) return [];
+  const bundles = keptBundles(readSettings(), siteDir(name), () => Promise.resolve());
+  return [bundles.integration, progress(bundles.keep, UNHEARD)];
 }
 
 if (import.meta.main) {

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { keptBundles } from '../../src/integrations/bundles/kept-bundles.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -9,7 +10,6 @@ import { readSettings } from '../../src/settings.ts';
 const top = mkdtempSync(join(tmpdir(), 'bundles-'));
 const root = join(top, 'package');
 const shelf = join(top, 'shelf');
-const site = join(top, 'site');
 const settings = readSettings({ SITE_URL: 'https://gopy.example.gov.vn' });
 
 const SOURCES = [
@@ -27,6 +27,9 @@ const put = (path: string, text: string): void => {
   writeFileSync(path, text);
 };
 
+/** The program that makes pages. */
+const entryIn = (site: string): string => join(site, '.prerender/prerender-entry.1.mjs');
+
 /** What Astro's hook is given, as far as bundles are concerned; its bundler says what the sources say. */
 interface Build {
   hasBundled: boolean;
@@ -36,8 +39,13 @@ interface Build {
 /**
  * A build up to its first page.
  * @param meanwhile what happens while it bundles
+ * @param site its folder
  */
-async function build(of = settings, meanwhile = (): void => undefined): Promise<Build> {
+async function build(
+  of = settings,
+  meanwhile = (): void => undefined,
+  site = join(top, 'site'),
+): Promise<Build> {
   rmSync(site, { recursive: true, force: true });
   const bundles = keptBundles(of, site, () => Promise.resolve(), root, shelf);
   const page = { styles: [] as unknown[] };
@@ -62,7 +70,7 @@ async function build(of = settings, meanwhile = (): void => undefined): Promise<
       Object.assign(one as object, { isBuilt: true });
       told.hasBundled = true;
       const said = SOURCES.map((path) => readFileSync(join(root, path), 'utf8')).join(' ');
-      put(join(site, '.prerender/prerender-entry.1.mjs'), said);
+      put(entryIn(site), `"assets":["${pathToFileURL(site).href}/404.html"] ${said}`);
       put(join(site, '_astro/app.js'), said);
       page.styles = [said];
       return Promise.resolve({ output: [{ fileName: 'prerender-entry.1.mjs' }] });
@@ -75,7 +83,7 @@ async function build(of = settings, meanwhile = (): void => undefined): Promise<
   return { hasBundled: told.hasBundled, styles: page.styles };
 }
 
-const script = (): string => readFileSync(join(site, '_astro/app.js'), 'utf8');
+const script = (): string => readFileSync(join(top, 'site/_astro/app.js'), 'utf8');
 
 beforeEach(() => {
   rmSync(top, { recursive: true, force: true });
@@ -119,12 +127,21 @@ describe('a changed source is never served as it was before:', () => {
   });
 });
 
-test.each([
-  ['another address of the site', { siteUrl: 'https://khac.example.gov.vn' }],
-  ['a site without the workshop', { hasWorkshop: false }],
-])('%s has bundles of its own', async (_what, change) => {
+test('a site without the workshop has bundles of its own', async () => {
   await build();
-  expect((await build({ ...settings, ...change })).hasBundled).toBe(true);
+  expect((await build({ ...settings, hasWorkshop: false })).hasBundled).toBe(true);
+});
+
+test('a site at another address takes the same bundles, and makes pages into its own folder', async () => {
+  const [here, there] = [join(top, 'site'), join(top, 'khac/site mới')];
+  await build();
+  const ofOther = { ...settings, siteUrl: 'https://khac.example.gov.vn' };
+  expect((await build(ofOther, undefined, there)).hasBundled).toBe(false);
+  const nameOf = (site: string): string => `"${pathToFileURL(site).href}/404.html"`;
+  expect(readFileSync(entryIn(here), 'utf8')).toContain(nameOf(here));
+  const entry = readFileSync(entryIn(there), 'utf8');
+  expect(entry).toContain(nameOf(there));
+  expect(entry).not.toContain(nameOf(here));
 });
 
 test.each([
@@ -134,6 +151,14 @@ test.each([
   await build();
   const [name = ''] = readdirSync(shelf);
   writeFileSync(join(shelf, name), spoil(readFileSync(join(shelf, name))));
+  expect((await build()).hasBundled).toBe(true);
+  expect((await build()).hasBundled).toBe(false);
+});
+
+test('nothing is kept where the program that makes pages lies elsewhere', async () => {
+  await build(settings, () => {
+    rmSync(entryIn(join(top, 'site')));
+  });
   expect((await build()).hasBundled).toBe(true);
   expect((await build()).hasBundled).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { readChecked, writeChecked } from '../../files/checked-file.ts';
@@ -25,6 +26,8 @@ type Builder = Parameters<NonNullable<NonNullable<Setup['vite']['builder']>['bui
 
 /** What stands in the folder of a site before its first page is made. */
 interface Bundles {
+  /** That folder, as the program that makes pages names it. */
+  folder: string;
   files: [path: string, bytes: Uint8Array][];
   /** Which style belongs to which page, by Astro's key of it. */
   styles: [page: string, styles: unknown[]][];
@@ -39,7 +42,8 @@ interface KeptBundles {
 
 /**
  * Takes the bundles of an earlier build where nothing has changed that goes into one: to bundle takes
- * two thirds of the time of a build in which only content is new, and half of its memory.
+ * two thirds of the time of a build in which only content is new, and half of its memory. The address of the
+ * site stands in none, and its folder is named anew: sites of one checkout share them.
  * @param settings those that stand in bundles count
  * @param outDir folder the site is built into, empty
  * @param whileBundling what other cores do when there is no such build
@@ -47,14 +51,14 @@ interface KeptBundles {
  * @param shelf folder of what is kept
  */
 export function keptBundles(
-  { siteUrl, hasWorkshop }: Settings,
+  { hasWorkshop }: Settings,
   outDir: string,
   whileBundling: () => Promise<unknown>,
   root = process.cwd(),
   shelf = SHELF,
 ): KeptBundles {
   const keyNow = (): string =>
-    join(shelf, fingerprintOfFiles(root, sourcesIn(root), [siteUrl, hasWorkshop, outDir]));
+    join(shelf, fingerprintOfFiles(root, sourcesIn(root), [hasWorkshop]));
   let pages: Setup['pages'] | undefined;
   let missing: string | undefined;
   let beside: Promise<unknown> | undefined;
@@ -78,7 +82,10 @@ export function keptBundles(
       await beside;
       // Of a source that was changed meanwhile nobody knows what was bundled.
       if (!pages || missing === undefined || keyNow() !== missing) return;
-      writeChecked(missing, serialize(bundlesIn(outDir, pages)));
+      const bundles = bundlesIn(outDir, pages);
+      // For a folder outside the checkout Astro bundles the program elsewhere.
+      if (!bundles.files.some(([path]) => ENTRY.test(path))) return;
+      writeChecked(missing, serialize(bundles));
       evictOldest(shelf);
     },
   };
@@ -89,14 +96,17 @@ const sourcesIn = (root: string): string[] => [
   ...FOLDERS.flatMap((folder) => filesBelow(join(root, folder))),
 ];
 
+const asNamed = (folder: string): string => `${pathToFileURL(folder).href}/`;
+
 const bundlesIn = (outDir: string, pages: Setup['pages']): Bundles => ({
+  folder: asNamed(outDir),
   files: filesBelow(outDir).map((path) => [relative(outDir, path), readFileSync(path)]),
   styles: [...pages].map(([key, { styles }]) => [key, styles]),
 });
 
 /** Puts bundles where the bundler would, and tells Astro what the bundler would. */
 function handOut(
-  { files, styles }: Bundles,
+  { folder, files, styles }: Bundles,
   { vite, pages, updateConfig }: Setup,
   outDir: string,
 ): void {
@@ -110,7 +120,12 @@ function handOut(
     // Of none of them anything is left to do for Vite.
     environment.isBuilt = true;
     if (environment.name !== 'prerender') return bundled();
-    for (const [path, bytes] of files) writeWhole(join(outDir, path), bytes);
+    for (const [path, bytes] of files) {
+      const here = ENTRY.test(path)
+        ? Buffer.from(bytes).toString().replaceAll(folder, asNamed(outDir))
+        : bytes;
+      writeWhole(join(outDir, path), here);
+    }
     for (const [key, of] of styles) pages.get(key)?.styles.push(...(of as never[]));
     return bundled(entry);
   };
