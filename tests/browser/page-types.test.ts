@@ -1,16 +1,19 @@
 /**
  * Each type of page, visited once with scripts and once without: what its first view asks for, whether
  * both say the same, what a keyboard reaches, what axe finds in any colours, how it fits with larger
- * letters and on the narrowest screen.
+ * letters and on the narrowest screen, how evenly its lists stand and how far a desktop is used.
  */
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { expectLight } from '../support/first-view.ts';
 import { atRest, forget, listen, type Heard } from '../support/heard.ts';
+import { beyondHeader, withLargerLetters } from '../support/larger-letters.ts';
+import { mainText, reachOfWords, titleText, unevenLists } from '../support/main-part.ts';
 import { overlappingTexts } from '../support/overlap.ts';
 import { EMBEDDED, PAGE_TYPES, PAGE_TYPES_AFTER, READING_PAGES } from '../support/page-types.ts';
 import { expectItFits, sidewaysScroll } from '../support/sideways.ts';
+import { reachable, tabOrder, type Focus } from '../support/tab-order.ts';
 import { visits } from '../support/visit.ts';
 
 const sites = { open: visits('open'), today: visits('today') };
@@ -21,56 +24,6 @@ const NARROW = { width: 320, height: 640 };
 
 /** How long a busy machine may take to paint a page (ms). */
 const WAIT = 60_000;
-
-interface Focus {
-  name: string;
-  outline: number;
-  inView: boolean;
-  width: number;
-  height: number;
-}
-
-/** What has the focus, and how it is marked; `null` when the keyboard has left the page. */
-function focusOf(page: Page): Promise<Focus | null> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return null;
-    const style = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    return {
-      name: `${element.tagName} ${element.getAttribute('href') ?? ''} ${element.textContent.trim()}`,
-      outline: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth),
-      inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-      width: box.width,
-      height: box.height,
-    };
-  });
-}
-
-/** How many things on the page a keyboard must reach. */
-function reachable(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      [
-        ...document.querySelectorAll(
-          'a[href], button, input, summary, select, textarea, [tabindex="0"]',
-        ),
-      ].filter((one) => one.checkVisibility() && !one.closest('template')).length,
-  );
-}
-
-/** What there is to read. Buttons do not count: what a button does, only scripts can do. */
-async function mainText(page: Page): Promise<string> {
-  const unread = page.locator('main :is(button, [data-script-only])');
-  const show = (display: string): Promise<void> =>
-    unread.evaluateAll((all, how) => {
-      for (const one of all as HTMLElement[]) one.style.display = how;
-    }, display);
-  await show('none');
-  const text = await page.locator('main').innerText();
-  await show('');
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
 
 /** The ways a page may be coloured on somebody's device. */
 const COLOURS = {
@@ -91,30 +44,17 @@ const seenIn = (name: string): Set<number> => {
 
 const AS_USUAL = { colorScheme: null, forcedColors: null, contrast: null } as const;
 
-/** What makes letters larger, one after another on the same page. */
-const LARGER: [how: string, width: number, height: number, enlarge: (page: Page) => unknown][] = [
-  // 1280×800 at 200 %: half as many CSS pixels.
-  ['a zoom of 200 %', 640, 400, () => undefined],
-  [
-    'letters twice as large (WCAG 1.4.4)',
-    1280,
-    800,
-    (page) =>
-      page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      }),
-  ],
-  [
-    'the button pressed twice',
-    360,
-    740,
-    (page) =>
-      page.evaluate(() => {
-        document.documentElement.style.fontSize = '';
-        document.documentElement.dataset['text'] = '2';
-      }),
-  ],
-];
+/** One question and its answer; and lists whose pictures take the whole width below their title. */
+const ALONE = new Set([
+  'search',
+  'unknown address',
+  'landing of a door sign',
+  'posts',
+  'post of a place',
+  'sheets of the country',
+  'sheets of a province',
+  'one board',
+]);
 
 /** What is heard of each page that visitors share. */
 const heardOn = new WeakMap<Page, Heard>();
@@ -178,16 +118,34 @@ describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ type, site, addr
 
   if (type !== 'search' && (isRead || site === 'today'))
     test('with scripts off people read the same, and nothing scrolls sideways', async () => {
-      const bare = await visited.visit(address, { viewport: WIDE, javaScriptEnabled: false });
+      const bare = await visited.visit(address, {
+        viewport: WIDE,
+        javaScriptEnabled: false,
+        // Pictures have their measures before they come.
+        waitUntil: 'domcontentloaded',
+      });
       await page.setViewportSize(WIDE);
-      expect(await bare.locator('h1').isVisible()).toBe(true);
-      expect((await bare.locator('h1').innerText()).length).toBeGreaterThan(5);
+      expect((await titleText(bare)).length).toBeGreaterThan(5);
       expect(await mainText(bare)).toBe(await mainText(page));
       await bare.setViewportSize(NARROW);
       await expectItFits(bare);
     });
 
   if (!isRead) return;
+
+  if (!ALONE.has(type))
+    test('a desktop has something to read in its right third', async () => {
+      await page.setViewportSize(WIDE);
+      await page.evaluate(() => {
+        window.scrollTo(0, 0);
+      });
+      expect(await reachOfWords(page)).toBeGreaterThan(0.75);
+    });
+
+  test('items of a list stand equally far apart, with a link in them or without', async () => {
+    await page.setViewportSize(PHONE);
+    expect(await unevenLists(page)).toEqual([]);
+  });
 
   test('a keyboard reaches everything, with a mark', async () => {
     await page.setViewportSize(PHONE);
@@ -197,9 +155,7 @@ describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ type, site, addr
     const expected = await reachable(page);
     expect(expected).toBeGreaterThan(8);
     const reached: Focus[] = [];
-    for (let step = 0; step <= expected; step += 1) {
-      await page.keyboard.press('Tab');
-      const focus = await focusOf(page);
+    for (const focus of await tabOrder(page, expected + 1)) {
       // Past the last one, the keyboard leaves the page or begins again.
       if (!focus || focus.name === reached[0]?.name) break;
       reached.push(focus);
@@ -211,19 +167,15 @@ describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ type, site, addr
     expect(reached.filter(({ width, height }) => width < 24 || height < 16)).toEqual([]);
   });
 
-  test('with larger letters it neither scrolls nor overlaps', async () => {
-    for (const [how, width, height, enlarge] of LARGER) {
-      await page.setViewportSize({ width, height });
-      await enlarge(page);
+  test('with larger letters it neither scrolls nor overlaps, and its header is not cut off', async () => {
+    await withLargerLetters(page, async (how) => {
       expect(await sidewaysScroll(page), how).toBe(0);
       expect(await overlappingTexts(page), how).toEqual([]);
-    }
+      expect(await beyondHeader(page), how).toBe(0);
+    });
   });
 
   test('on a screen 320 px wide it does not scroll sideways', async () => {
-    await page.evaluate(() => {
-      delete document.documentElement.dataset['text'];
-    });
     await page.setViewportSize(NARROW);
     await expectItFits(page);
   });

@@ -1,7 +1,6 @@
+/** The button of letters; how pages bear larger ones is held in page-types.test.ts. */
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { READING_PAGES } from '../support/page-types.ts';
-import { sidewaysScroll } from '../support/sideways.ts';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
@@ -56,44 +55,5 @@ describe('the button that makes letters larger', () => {
     });
     await page.getByRole('button', { name: /^Cỡ chữ/ }).click();
     expect(await letterHeight(page)).toBe(23.75);
-  });
-});
-
-describe('no page scrolls sideways', () => {
-  const pages = READING_PAGES.filter((one) => one.site === 'open');
-
-  test.each([
-    ['on 320 px at the largest letters of the button', 320, 'html{font-size:150%!important}'],
-    [
-      'on 360 px where the browser makes text twice as large',
-      360,
-      'html{font-size:200%!important}',
-    ],
-    [
-      'on a desktop where the browser makes text twice as large',
-      1280,
-      'html{font-size:200%!important}',
-    ],
-  ])('%s', async (_, width, content) => {
-    const found: string[] = [];
-    for (const { address } of pages) {
-      const page = await site.visit(address, {
-        viewport: { width, height: 740 },
-        bypassCSP: true,
-      });
-      await page.addStyleTag({ content });
-      const beyond = await sidewaysScroll(page);
-      if (beyond > 0) found.push(`${address}: ${beyond} px`);
-      const header = await page.locator('body > header').evaluate((box) => ({
-        room: box.getBoundingClientRect().right,
-        reach: Math.max(
-          ...[...box.querySelectorAll('a, button, summary')].map(
-            (one) => one.getBoundingClientRect().right,
-          ),
-        ),
-      }));
-      if (header.reach > header.room) found.push(`${address}: the header is cut off`);
-    }
-    expect(found).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
+import { devSession } from './dev-session.ts';
 
 /** WCAG 2.2 A and AA, and what axe calls good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -22,16 +23,13 @@ const RULES: Record<AxeScope, axe.RunOptions> = {
 /** The fewest rules axe applies where it sees a page; a page of pictures has no text to judge colours by. */
 const FEWEST: Record<AxeScope, number> = { all: 9, structure: 9, colours: 0 };
 
-const sessions = new WeakMap<Page, CDPSession>();
-
 /**
  * Puts axe into a page once, however often it is asked; as a script, not as a text to evaluate: a
  * browser compiles a script it knows only once for all pages of a profile.
  */
 async function inject(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
-  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
-  sessions.set(page, session);
+  const session = await devSession(page);
   await session.send('Runtime.evaluate', { expression: axe.source });
 }
 
@@ -71,29 +69,34 @@ export async function axeFindings(
           Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
         return 4294967296 * (2097151 & other) + (one >>> 0);
       };
-      /** Of texts with the same classes, letters and grounds the first: the others are read as well. */
+      /** What an element in the flow paints under its texts where it has no ground of its own. */
+      const NO_GROUND = 'rgba(0, 0, 0, 0) none 1 none true';
+      /** Of texts with the same letters on the same grounds the first: the others are read as well. */
       const oneOfEachLook = (): Map<number, Element> => {
         const grounds = new Map<Element | null, string>([[null, '']]);
         const groundOf = (element: Element | null): string => {
           const known = grounds.get(element);
           if (known !== undefined || !element) return known ?? '';
-          const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
-          const own = `${backgroundColor} ${backgroundImage} ${opacity} ${filter}`;
-          const ground = `${groundOf(element.parentElement)}/${own}`;
+          const { backgroundColor, backgroundImage, opacity, filter, position } =
+            getComputedStyle(element);
+          const isInFlow = position === 'static' || position === 'relative';
+          const own = `${backgroundColor} ${backgroundImage} ${opacity} ${filter} ${isInFlow}`;
+          const below = groundOf(element.parentElement);
+          const ground = own === NO_GROUND ? below : `${below}/${own}`;
           grounds.set(element, ground);
           return ground;
         };
-        const letters = new Map<Element, string>();
         const lettersOf = (element: Element): string => {
-          const known = letters.get(element);
-          if (known !== undefined) return known;
-          const style = getComputedStyle(element);
-          const { color, fontSize, fontWeight, textDecorationLine, textShadow, borderBottom } =
-            style;
-          const own = [color, fontSize, fontWeight, textDecorationLine, textShadow, borderBottom];
-          const look = `${element.tagName}.${element.getAttribute('class') ?? ''} ${own.join(' ')}`;
-          letters.set(element, look);
-          return look;
+          const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+          return [color, fontSize, fontWeight, textShadow].join(' ');
+        };
+        /** What besides decides how a link stands out from the text around it, and whether a text may be faint. */
+        const roleOf = (element: Element): string => {
+          if (element.closest(':disabled, [aria-disabled="true"]')) return 'disabled';
+          if (element.tagName !== 'A') return '';
+          const { display, textDecorationLine, borderBottom } = getComputedStyle(element);
+          const around = element.parentElement ? lettersOf(element.parentElement) : '';
+          return `link ${display} ${textDecorationLine} ${borderBottom} in ${around}`;
         };
         const looks = new Map<number, Element>();
         for (const element of document.querySelectorAll('body, body *')) {
@@ -102,8 +105,7 @@ export async function axeFindings(
           );
           if (!isText && !element.matches('input, select, textarea')) continue;
           if (!element.checkVisibility()) continue;
-          const above = element.parentElement ? lettersOf(element.parentElement) : '';
-          const look = numberOf(`${lettersOf(element)} in ${above} on ${groundOf(element)}`);
+          const look = numberOf(`${lettersOf(element)} ${roleOf(element)} on ${groundOf(element)}`);
           if (!looks.has(look)) looks.set(look, element);
         }
         for (const look of known) looks.delete(look);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findBrowser } from '../../src/cli/programs/find-browser.ts';
+import { devSession } from './dev-session.ts';
 import { keepFailure, startTrace } from './failure.ts';
 import { browserWith, lightBrowser } from './light-browser.ts';
 import { scriptsOf } from './scripts-of.ts';
@@ -40,7 +41,7 @@ const withoutCaches = new WeakSet<Page>();
 async function withoutCache(page: Page): Promise<void> {
   if (withoutCaches.has(page)) return;
   withoutCaches.add(page);
-  const session = await page.context().newCDPSession(page);
+  const session = await devSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 }

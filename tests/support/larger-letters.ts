@@ -1,0 +1,60 @@
+import type { Page } from 'playwright';
+
+/** A way letters become larger. */
+interface Enlargement {
+  how: string;
+  width: number;
+  height: number;
+  /** The size of the letters of the page, as the browser makes it. */
+  fontSize?: string;
+  /** What the button of the page has set. */
+  button?: '2';
+}
+
+/** What makes letters larger, one after another on the same page. */
+const LARGER: readonly Enlargement[] = [
+  // 1280×800 at 200 %: half as many CSS pixels.
+  { how: 'a zoom of 200 %', width: 640, height: 400 },
+  { how: 'letters twice as large (WCAG 1.4.4)', width: 1280, height: 800, fontSize: '200%' },
+  { how: 'letters twice as large on a phone', width: 360, height: 740, fontSize: '200%' },
+  { how: 'the button pressed twice', width: 360, height: 740, button: '2' },
+  { how: 'the button pressed twice on the narrowest phone', width: 320, height: 740, button: '2' },
+];
+
+/**
+ * Makes letters larger in every way, and usual again at the end.
+ * @param look is called each time
+ */
+export async function withLargerLetters(
+  page: Page,
+  look: (how: string) => Promise<void>,
+): Promise<void> {
+  const set = (fontSize: string, button: string | undefined): Promise<void> =>
+    page.evaluate(
+      ([size, times]) => {
+        const { style, dataset } = document.documentElement;
+        style.fontSize = size;
+        if (times === undefined) delete dataset['text'];
+        else dataset['text'] = times;
+      },
+      [fontSize, button] as const,
+    );
+  for (const { how, width, height, fontSize = '', button } of LARGER) {
+    await page.setViewportSize({ width, height });
+    await set(fontSize, button);
+    await look(how);
+  }
+  await set('', undefined);
+}
+
+/** How far something in the header reaches beyond its edge, in CSS pixels; 0 where all has room. */
+export function beyondHeader(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const box = document.querySelector('body > header');
+    if (!box) throw new Error('no header on this page');
+    const reach = [...box.querySelectorAll('a, button, summary')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.getBoundingClientRect().right);
+    return Math.max(0, Math.max(...reach) - box.getBoundingClientRect().right);
+  });
+}
