@@ -6,7 +6,7 @@ import { drawQr, qrPanelSvg } from '../qr/qr.ts';
 import { pictureOfSheet } from '../pictures/sheet-picture.ts';
 import { renderSharePicture, type SharePicture } from '../pictures/share-picture.ts';
 import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
-import { collectGarbage } from './collect.ts';
+import { collectYoungGarbage } from './collect.ts';
 import { renderChecklist, type Checklist } from '../sheets/checklist.ts';
 import { renderSheet, type Sheet } from '../sheets/sheet.ts';
 import type { Numbered } from './worker-pool.ts';
@@ -31,22 +31,11 @@ parentPort?.on('message', ({ id, value }: Numbered<DrawingJob>) => {
       // Handed over and not copied.
       const handed = 'made' in answer ? [answer.made.buffer] : [];
       parentPort?.postMessage({ id, value: answer }, handed);
-      giveBackAfter(value);
+      // A frame leaves eight bytes for each of its pixels; while they are young, that is cheap.
+      if ('scene' in value) collectYoungGarbage();
     });
   });
 });
-
-/** After so many pixels of frames the memory of all is given back: they have eight bytes each until then. */
-const MOST_PIXELS = 5_000_000;
-
-let pixels = 0;
-
-function giveBackAfter(job: DrawingJob): void {
-  if ('scene' in job) pixels += job.scene.width * job.scene.height;
-  if (pixels < MOST_PIXELS) return;
-  pixels = 0;
-  collectGarbage();
-}
 
 async function answerTo(drawing: DrawingJob): Promise<DrawingAnswer> {
   try {

@@ -19,6 +19,9 @@ export function pointsAsPixels(svg: string): string {
   return svg.replace(/ width="(\d+)pt" height="(\d+)pt"/u, ' width="$1" height="$2"');
 }
 
+/** No part is cut out. Left to itself the rasteriser cuts out the whole, which is a copy of all pixels. */
+const NOTHING_CUT = { left: 0, top: 0, right: 0, bottom: 0 };
+
 /**
  * Draws an SVG. Our texts come as outlines, so no font of the machine is looked at.
  *
@@ -26,7 +29,10 @@ export function pointsAsPixels(svg: string): string {
  * @returns the pixels
  */
 export function draw(svg: string): Raster {
-  const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const drawn = new Resvg(svg, {
+    font: { loadSystemFonts: false },
+    crop: NOTHING_CUT,
+  }).render();
   // Read once: every access to `pixels` copies them.
   const { pixels, width, height } = drawn;
   return { pixels, width, height, asPng: () => drawn.asPng() };
