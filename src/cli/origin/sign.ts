@@ -2,14 +2,7 @@
  * Signs a site that was built, so that anybody can tell a true copy: `npm run sign`. What it takes
  * stands in `help.ts`.
  */
-import {
-  existsSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-  mkdirSync,
-  createReadStream,
-} from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync, createReadStream } from 'node:fs';
 import { dirname, join, relative, resolve, isAbsolute } from 'node:path';
 import { writeWhole } from '../../files/write-whole.ts';
 import { readSettings, type Settings } from '../../settings.ts';
@@ -58,8 +51,13 @@ function makeKeys(path: string): void {
   for (const file of [path, open]) {
     if (existsSync(file)) throw new Mistake(`Đã có "${file}". Không ghi đè lên khóa cũ.`);
   }
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder)) {
+    throw new Mistake(
+      `Không có thư mục "${folder}". Thẻ USB chưa cắm, chưa gắn (mount), hay nằm ở chỗ khác. Lệnh này không tự tạo thư mục: khóa sẽ nằm trên đĩa của máy.`,
+    );
+  }
   const keys = newKeys();
-  mkdirSync(dirname(resolve(path)), { recursive: true });
   writeFileSync(path, keys.secret, { mode: 0o600, flag: 'wx' });
   writeFileSync(open, keys.open, { flag: 'wx' });
   console.log(

@@ -226,6 +226,12 @@ describe('keys', () => {
     expect(existsSync('content/khoa.key')).toBe(false);
   });
 
+  test('none is made where no stick is: the folder it would lie in is not made up on the disk', async () => {
+    const { status, output } = await sign('--khoa-moi', at('usb/office.key'));
+    expect([status, output]).toEqual([1, expect.stringContaining('Thẻ USB chưa cắm')]);
+    expect(existsSync(at('usb'))).toBe(false);
+  });
+
   test('the same copy, key and moment give the same signature', async () => {
     const before = readFileSync(at('copy/manifest.json.minisig'));
     await sign('--khoa', at('office.key'), at('copy'));
