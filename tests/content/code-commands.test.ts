@@ -1,5 +1,5 @@
 /** The register of printed codes as an official keeps it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codes as codesCommand } from '../../src/cli/codes.ts';
@@ -37,6 +37,20 @@ describe('issuing', () => {
     ]);
     expect(draft.problems()).toEqual([]);
     expect((await codes(draft, 'issue', '--con-thieu')).output).toContain('Đã cấp 0 mã');
+  });
+
+  test('a province that begins a register of its own has one, even while nothing is to be printed', async () => {
+    using draft = new Draft();
+    for (const name of [CODES, 'codes.lock']) rmSync(join(draft.dir, name));
+    const ended = await callCommand(codesCommand, ['issue', '--con-thieu'], {
+      CONTENT_DIR: draft.dir,
+      SITE_NOW: '2026-11-22',
+    });
+    expect([ended.status, ended.output]).toEqual([0, expect.stringContaining('Đã cấp 0 mã')]);
+    expect(draft.text(CODES).trim().split('\n')).toEqual([
+      expect.stringMatching(/^code,campaign,/),
+    ]);
+    expect(draft.problems('2026-11-22')).toEqual([]);
   });
 
   test('a place is named as people name it, and a channel in words', async () => {

@@ -83,7 +83,9 @@ export function changeRegister(
     throw new Mistake('Sổ mã đã bị sửa tay. Chạy "npm run codes -- check" để xem chỗ sửa.');
   }
   const after = change(before);
-  if (after.length === before.length && after.every((row, at) => row === before[at])) return before;
+  const isSame = after.length === before.length && after.every((row, at) => row === before[at]);
+  const { register, lock } = pathsIn(contentDir);
+  if (isSame && existsSync(register) && existsSync(lock)) return before;
   writeRegister(contentDir, after);
   const written = rowsIn(contentDir);
   const isWhole = tableOf(written) === tableOf(after) && isLocked(lockIn(contentDir), written);
