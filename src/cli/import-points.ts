@@ -18,7 +18,8 @@ import { writeWhole } from '../files/write-whole.ts';
 import { dayAt } from '../model/time/calendar.ts';
 import { parseOfficeHours } from '../model/hours/weekly-text.ts';
 import { isRead } from '../model/text/read-text.ts';
-import type { Field } from '../workbooks/points/columns.ts';
+import { headerOf, type Field } from '../workbooks/points/columns.ts';
+import type { Fault } from '../workbooks/outcome.ts';
 import { UnitFinder } from '../model/places/find-unit.ts';
 import type { Units } from '../model/places/units.ts';
 import { importPoints } from '../workbooks/points/import-points.ts';
@@ -31,8 +32,17 @@ import { readSettings, type Settings } from '../settings.ts';
 import { Mistake, runCommand } from './command.ts';
 import { readFlags } from './flags.ts';
 
-const USAGE =
-  'Cách dùng: npm run import-points -- TỆP.xlsx [--vao content/localities/<tỉnh>] [--tam] [--lay-dong-an]';
+const USAGE = `Cách dùng: npm run import-points -- TỆP.xlsx [--vao content/localities/<tỉnh>]
+Ghi sau lệnh, dùng cho mọi dòng chưa ghi điều ấy:
+  --nguon "Kế hoạch số …"     nguồn, văn bản
+  --duyet "Tên đơn vị"        đơn vị duyệt danh sách
+  --xa "Tên xã"               xã, phường, đặc khu
+  --dot MÃ-ĐỢT                đợt lấy ý kiến
+  --ngay-kiem-tra 2025-11-01  ngày có người kiểm tra lại điểm; không ghi: hôm nay
+  --gio-hanh-chinh "07:30-11:30, 13:30-17:00"   "T2-T6 giờ hành chính" trong bảng là giờ nào
+Ghi thế nào:
+  --tam          ghi trước những dòng đã nhận, dù còn dòng bị từ chối
+  --lay-dong-an  lấy cả dòng đang ẩn, dòng bị gạch`;
 
 /**
  * The command.
@@ -88,11 +98,31 @@ export async function importFrom(args: readonly string[], settings: Settings): P
   const { refused, taken } = countsOf(outcomes);
   if (refused > 0 && !values.tam) {
     fail(
-      '\nChưa ghi gì. Sửa các dòng bị từ chối rồi nhập lại; hoặc thêm --tam để ghi trước những dòng đã nhận.',
+      [
+        '\nChưa ghi gì. Sửa các dòng bị từ chối rồi nhập lại; hoặc thêm --tam để ghi trước những dòng đã nhận.',
+        ...onceForAll(
+          outcomes.flatMap(({ faults }) => faults),
+          values,
+        ),
+      ].join('\n'),
     );
   }
   if (taken === 0) fail('\nKhông có dòng nào để ghi.');
   for (const [slug, points] of files) write(settings.contentDir, slug, pointsCsv(points));
+}
+
+/** What one option says for every row, where rows were refused for the lack of it. */
+function onceForAll(faults: readonly Fault[], values: Arguments['values']): string[] {
+  const lacksSource = faults.some(({ header }) => header === headerOf('sourceTitle'));
+  const saysOffice = faults.some(({ message }) => message.includes('giờ hành chính'));
+  const advice: string[] = [];
+  if (lacksSource && values.nguon === undefined)
+    advice.push('Cả bảng chung một nguồn thì thêm: --nguon "Kế hoạch số …" --duyet "Tên đơn vị"');
+  if (saysOffice && values['gio-hanh-chinh'] === undefined)
+    advice.push(
+      'Giờ hành chính ở mọi nơi như nhau thì ghi ô ấy như "T2-T6 giờ hành chính" và thêm: --gio-hanh-chinh "07:30-11:30, 13:30-17:00"',
+    );
+  return advice;
 }
 
 function fail(message: string): never {
@@ -172,7 +202,7 @@ function write(contentDir: string, slug: string, text: string): void {
     return;
   }
   writeWhole(path, text);
-  console.log(`Đã ghi ${shown}. Kiểm tra: npm run check`);
+  console.log(`Đã ghi ${shown}. Kiểm tra: npm run check -- content`);
   if (!existsSync(join(dirname(path), 'province.yaml'))) {
     console.log(`Thư mục này chưa có province.yaml: npm run new -- locality ${slug}`);
   }

@@ -60,6 +60,36 @@ test('one row refused, and nothing is written; the report has every row', async 
   expect(report).toMatch(/,3,từ chối,Chợ ví dụ,Giờ làm việc,.*chưa rõ từ mấy giờ/);
 });
 
+test('what one option mends for every row is said once, with the option', async () => {
+  using draft = new Draft();
+  const row = BAD_ROW.map((cell) => (cell === 'Góp ý' ? '' : cell));
+  const { output } = await imported(draft, [row]);
+  expect(output).toContain('--gio-hanh-chinh "07:30-11:30, 13:30-17:00"');
+  expect(output).toContain('điền cột "Hỗ trợ việc gì": Cài ứng dụng VNeID; ');
+  expect(output).not.toContain('--nguon');
+  const file = join(draft.publicDir, 'danh-sach.xlsx');
+  const bare = await callCommand(importFrom, [file, '--vao', 'content/localities/vi-du'], {
+    CONTENT_DIR: draft.dir,
+    SITE_NOW: '2025-02-10',
+  });
+  expect(bare.output).toContain('--nguon "Kế hoạch số …" --duyet "Tên đơn vị"');
+});
+
+test('the help names every option', async () => {
+  const { output } = await callCommand(importFrom, ['--tro-giup'], {});
+  for (const name of [
+    'vao',
+    'nguon',
+    'duyet',
+    'xa',
+    'dot',
+    'ngay-kiem-tra',
+    'gio-hanh-chinh',
+    'tam',
+  ])
+    expect(output).toContain(`--${name}`);
+});
+
 test('with --tam the other rows are written for now', async () => {
   using draft = new Draft();
   const { status } = await imported(draft, [GOOD_ROW, BAD_ROW], '--tam');

@@ -11,7 +11,7 @@ import { comparable } from '../../model/text/vietnamese.ts';
 import { POINT_LISTS, supportPoint } from '../../schemas/support-point.ts';
 import { hiddenIn, isBlank, rawText, tidy } from '../cell-text.ts';
 import { isFlawed, flawWords, type Cell } from '../read/worksheet.ts';
-import { placeNamed, type Chosen } from './choices.ts';
+import { placeNamed, SERVICE_CHOICES, type Chosen } from './choices.ts';
 import { FIELDS, headerOf, type Field, type SheetField } from './columns.ts';
 import type { Change, Fault, PointCells } from '../outcome.ts';
 import { DAY_FIELDS, readTwoNumbers, READERS, type ReadContext } from './read-fields.ts';
@@ -217,7 +217,7 @@ export function faultsOf(
     return explainIssue(issue, supportPoint).map(({ problem, remedy }) => ({
       header: titleOf(field),
       message: problem,
-      remedy: remedy.startsWith('thêm "') ? `điền cột "${headerOf(field)}"` : inHeaders(remedy),
+      remedy: remedy.startsWith('thêm "') ? fillRemedy(field) : inHeaders(remedy),
     }));
   });
   const reported = new Set(issues.map(({ header }) => header));
@@ -229,6 +229,12 @@ export function faultsOf(
   );
   return [...issues, ...words];
 }
+
+const fillRemedy = (field: Field): string => {
+  const labels =
+    field === 'services' ? `: ${SERVICE_CHOICES.map(({ label }) => label).join('; ')}` : '';
+  return `điền cột "${headerOf(field)}"${labels}`;
+};
 
 /** Fields the build's remedies name, as the headers of the sheet call them. */
 const NAMED_FIELDS = /\b(approvedBy|validFrom|validThrough|sessions|exceptions)\b/g;
