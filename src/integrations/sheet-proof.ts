@@ -93,7 +93,9 @@ export function sheetProof(settings: Settings): AstroIntegration {
         writeFileSync(join(fileURLToPath(dir), REPORT), reportOf(sheets, failed.length));
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         if (failed.length > 0) {
-          throw new Error(`Codes not read: ${failed.map(({ file }) => file).join(', ')}`);
+          throw new Error(
+            `Mã QR không đọc được, hoặc đọc ra địa chỉ khác, trên:\n${failed.map(({ file, code }) => `  ${file} (mã ${code})`).join('\n')}\nChưa in tờ nào thì thôi dùng mã ấy, cấp mã khác, rồi tạo lại trang: npm run codes -- retire MÃ --ly-do "Mã khó quét", npm run codes -- issue --con-thieu`,
+          );
         }
         evictUnused();
         spent('proof');

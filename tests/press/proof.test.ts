@@ -85,6 +85,13 @@ test('the first sheet of a layout is read from pixels, one of another place from
   });
 });
 
+test('a sound code that one decoder misses at the coarsest size stops no build', async () => {
+  const address = 'HTTPS://THU.EXAMPLE.GOV.VN/Q/AAD8C/';
+  const qr = { symbolUrl: address, typedAddress: 'thu.example.gov.vn/q/aad8c' };
+  const pdf = draw({ ...complete, code: 'AAD8C', qr }, 'pocket-card');
+  expect(await sheetProver()(pdf, address, true)).toMatchObject({ zxing: address, qr: address });
+});
+
 test('a sheet of another layout is read from pixels', async () => {
   const prove = await provenBefore();
   const [over, trial] = [

@@ -3,8 +3,12 @@ import { rasteriseWindow, type PdfBox } from './pdf-window.ts';
 import { readQr, type QrReading } from './proof.ts';
 import { quietZone } from '../qr/qr.ts';
 
-/** Pixels a module is drawn with: what a phone sees of a code from a good way off. */
-const PIXELS_PER_MODULE = 4;
+/**
+ * Pixels a module is drawn with: first what a phone sees of a code from a good way off. A decoder that finds
+ * nothing there is shown the code a little nearer, as somebody with a phone would do: `qr` misses some sound
+ * symbols at one size and reads them at the next.
+ */
+const PIXELS_PER_MODULE = [4, 5, 6] as const;
 
 /** How far around the code's panel is drawn too, in parts of its width: what stands beside it. */
 const AROUND = 0.25;
@@ -12,7 +16,7 @@ const AROUND = 0.25;
 /**
  * Draws the code of a sheet and what stands beside it with PDFium, which had no part in writing the
  * file, as coarse as a phone sees it from afar, and reads it with two decoders that are not the
- * encoder.
+ * encoder. What a decoder reads counts, right or wrong; only where it finds nothing does it look again.
  *
  * @param pdf - the sheet, one of ours
  * @param modules - modules a side of its code
@@ -29,9 +33,15 @@ export async function proveSheet(pdf: Uint8Array, modules: number): Promise<QrRe
     right: panel.right + around,
     top: panel.top + around,
   };
-  return readQr(
-    await rasteriseWindow(pdf, box, (PIXELS_PER_MODULE * (modules + 2 * quietZone)) / width),
-  );
+  const reading: QrReading = { zxing: undefined, qr: undefined };
+  for (const pixels of PIXELS_PER_MODULE) {
+    const scale = (pixels * (modules + 2 * quietZone)) / width;
+    const seen = await readQr(await rasteriseWindow(pdf, box, scale));
+    reading.zxing ??= seen.zxing;
+    reading.qr ??= seen.qr;
+    if (reading.zxing !== undefined && reading.qr !== undefined) break;
+  }
+  return reading;
 }
 
 /**
