@@ -45,8 +45,6 @@ function typesOf(type: ts.Type, checker: ts.TypeChecker): string[] {
   ];
 }
 
-let last: ts.Program | undefined;
-
 /**
  * What scripts use of the language and the browser that is younger than the floor.
  * @param files paths of the scripts; what they import is for the caller to name
@@ -54,9 +52,7 @@ let last: ts.Program | undefined;
 export function apisAboveFloor(files: readonly string[]): TooYoung[] {
   const read = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, process.cwd());
-  // What was parsed before, the browser's own types above all, is not parsed again.
-  const program = ts.createProgram([...files], { ...options, noEmit: true }, undefined, last);
-  last = program;
+  const program = ts.createProgram([...files], { ...options, noEmit: true });
   const checker = program.getTypeChecker();
   const found: TooYoung[] = [];
 
