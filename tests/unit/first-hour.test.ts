@@ -35,10 +35,18 @@ const GUIDE = readFileSync('docs/gio-dau-tien.md', 'utf8');
 const BY_HAND = [
   'sudo apt-get',
   'node --version',
-  'git ',
+  'git clone',
+  'git checkout',
+  'git config',
+  'git add',
+  'git commit',
   'cd bang-tin',
   'npm ci',
   'npm start',
+  'sudo tar',
+  'sudo certbot',
+  'sudo timedatectl',
+  'lsblk',
   'sudo install',
   'sudo nginx',
   'sudo systemctl',
@@ -118,6 +126,11 @@ function takeKeyOver(output: string): void {
 
 async function run(command: string): Promise<Ended> {
   const [program = '', ...words] = command.split(' ');
+  // Of a checkout of Git it takes the files away; this copy is none.
+  if (command.startsWith('git rm ')) {
+    for (const word of words.slice(2)) rmSync(join(root, word), { recursive: true });
+    return { status: 0, output: '' };
+  }
   if (program === 'mv') {
     const [from = '', to = ''] = words;
     renameSync(join(root, from), join(root, to));
@@ -164,7 +177,7 @@ test('every command is tried below, or named as one a person runs', () => {
   for (const command of COMMANDS) {
     if (BY_HAND.some((begin) => command.startsWith(begin))) continue;
     const script = /npm run (\S+)/.exec(command)?.[1];
-    if (script === undefined) expect(command).toMatch(/^(?:mv|cp) /);
+    if (script === undefined) expect(command).toMatch(/^(?:mv|cp|git rm) /);
     else expect(scripts).toHaveProperty([script]);
   }
 });
@@ -179,6 +192,11 @@ test('one after another, they lead from the content to a published, signed site 
   }
   expect(existsSync(at('content/localities/quang-tri/support-points.csv'))).toBe(true);
   expect(existsSync(at('bang-tin/current/index.html'))).toBe(true);
+  // A province has places and codes of its own alone.
+  const places = readFileSync(at('content/codes.csv'), 'utf8').trim().split('\n').slice(1);
+  expect(new Set(places.map((row) => row.split(',')[2]))).toEqual(
+    new Set(['toan-quoc', 'quang-tri', 'quang-tri/dong-ha']),
+  );
 });
 
 test('files the page links to are there', () => {
