@@ -55,9 +55,10 @@ const SPARED = [
   'selector :focus-visible',
   'selector :has',
   'selector ::backdrop',
-  // On paper, help that is folded stays folded.
+  // On paper, help that is folded stays folded; pictures of cards below the screen are fetched sooner.
   'property content-visibility',
   'content-visibility: visible',
+  'content-visibility: auto',
   'selector ::details-content',
 ];
 
