@@ -1,4 +1,4 @@
-/** Photos of 200 made-up, full noticeboards, read by the code the page of patrols runs. */
+/** Photos of 300 made-up noticeboards, read by the code the page of patrols runs. */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ import { WALL_CODES, WALL_REGISTER } from '../support/walls/codes.ts';
 import { wallSheets, type WallSheet } from '../support/walls/sheets.ts';
 import { photoOf, wallFrom, type HungSymbol } from '../support/walls/wall.ts';
 
-const WALLS = 200;
+const WALLS = 300;
 
 /** Of the codes nothing has happened to, how many must be read and rightly called. */
 const FLOOR = 0.97;
@@ -53,9 +53,9 @@ async function photoIn(file: Buffer): Promise<Photo> {
   };
 }
 
-/** A wall and its photo; every twentieth is taken with all a phone has: parts of it are looked at by themselves. */
+/** A wall and its photo; every thirtieth is taken with all a phone has: parts of it are looked at by themselves. */
 async function wallSeen(seed: number): Promise<{ photo: Photo; hung: HungSymbol[] }> {
-  const { picture, hung } = wallFrom(seed, sheets, WALL_CODES, seed % 20 ? 1 : 1.6);
+  const { picture, hung } = wallFrom(seed, sheets, WALL_CODES, seed % 30 ? 1 : 1.6);
   return { photo: await photoIn(await photoOf(picture, seed)), hung };
 }
 

@@ -44,7 +44,7 @@ const COLUMNS = 4;
 const ROWS = 2;
 
 /**
- * A wall with five to eight sheets: a photo costs by its pixels, whatever hangs there.
+ * A wall with two to seven sheets.
  * @param scale how much finer it is than {@link WALL}
  */
 export function wallFrom(
@@ -60,7 +60,7 @@ export function wallFrom(
   const cells = shuffled(
     Array.from({ length: COLUMNS * ROWS }, (_, at) => at),
     next,
-  ).slice(0, 5 + Math.floor(next() * 4));
+  ).slice(0, 2 + Math.floor(next() * 6));
   const hung: HungSymbol[] = [];
   const spoiled: (() => void)[] = [];
   for (const cell of cells) {
