@@ -1,7 +1,7 @@
 /**
  * Brings a built site to a host:
  *
- *   npm run publish -- --den DIR            DIR/current is what the host serves
+ *   npm run publish -- --den DIR            DIR/current is what the host serves, DIR/current-hosts how
  *   npm run publish -- --den DIR --lui      back to the release before
  *   npm run publish -- --den rsync://…      or USER@HOST:PATH, by rsync
  *   npm run publish -- --den cloudflare     only says whether that host takes the site; or github, gitlab
@@ -22,6 +22,7 @@ import {
   canHoldReleases,
   copySite,
   CURRENT,
+  CURRENT_HOSTS,
   publishedRelease,
   releasePath,
   releasesIn,
@@ -93,9 +94,10 @@ async function publishInto(folder: string, site: string, mayLose: boolean): Prom
   }
   const name = nextName(releasesIn(folder).at(-1));
   await addRelease(folder, site, name, before);
-  switchTo(folder, name);
+  const hasOtherHosts = switchTo(folder, name);
   dropOldReleases(folder);
   console.log(`Đã đăng bản ${name}: ${join(folder, CURRENT)}`);
+  if (hasOtherHosts) console.log(loadAgain(folder));
   if (isTrial(site))
     console.log('Trang này tạo khi chưa đặt SITE_URL: bản in ghi "BẢN THỬ – KHÔNG IN".');
   if (!existsSync(join(site, 'manifest.json.minisig'))) {
@@ -123,9 +125,14 @@ function goBack(folder: string): void {
     .filter((name) => published !== undefined && name < published)
     .at(-1);
   if (before === undefined) throw new Mistake(`"${folder}" không còn bản nào trước đó.`);
-  switchTo(folder, before);
+  const hasOtherHosts = switchTo(folder, before);
   console.log(`Đã trở lại bản ${before}.`);
+  if (hasOtherHosts) console.log(loadAgain(folder));
 }
+
+/** Until it is loaded, browsers refuse the scripts that only the other release had. */
+const loadAgain = (folder: string): string =>
+  `Cấu hình máy chủ của bản này ở ${join(folder, CURRENT_HOSTS)}. Nạp lại ngay: sudo systemctl reload nginx (hoặc caddy).`;
 
 /** Every file is sent before the first is put in its place; rsync asks for nothing it has. */
 async function sendByRsync(site: string, to: string): Promise<void> {

@@ -51,6 +51,27 @@ test('a new site takes the place of the old one, and the old one can be had back
   expect(shown()).toBe('một');
 });
 
+/** As a build leaves it beside the site. */
+function configure(text: string): void {
+  mkdirSync(`${dist}.hosts`, { recursive: true });
+  writeFileSync(`${dist}.hosts/Caddyfile`, text);
+}
+
+test('the configuration of the host goes forth and back with the site, and who publishes is told to load it', async () => {
+  const LOAD = 'Nạp lại ngay';
+  const loaded = (): string => readFileSync(join(host, 'current-hosts/Caddyfile'), 'utf8');
+  configure('một');
+  expect((await publish()).output).toContain(LOAD);
+  expect(loaded()).toBe('một');
+  expect((await publish()).output).not.toContain(LOAD);
+  configure('hai');
+  expect((await publish()).output).toContain(LOAD);
+  expect(loaded()).toBe('hai');
+  expect((await publish('--lui')).output).toContain(LOAD);
+  expect(loaded()).toBe('một');
+  expect(existsSync(join(host, 'current/Caddyfile'))).toBe(false);
+});
+
 test('a site that has lost a page behind a printed code is not published, and the page is named', async () => {
   await publish();
   build({ 'index.html': 'hai' });
@@ -70,6 +91,7 @@ test('a copy that was cut short is no release', async () => {
 });
 
 test('five releases stay', async () => {
+  configure('một');
   for (let round = 0; round < 7; round++) await publish();
   expect(readdirSync(join(host, 'releases'))).toEqual([
     '000003',
@@ -78,6 +100,7 @@ test('five releases stay', async () => {
     '000006',
     '000007',
   ]);
+  expect(readdirSync(join(host, 'hosts'))).toEqual(readdirSync(join(host, 'releases')));
 });
 
 test('a folder that somebody else has made is left alone, and so is a site that was not built', async () => {
