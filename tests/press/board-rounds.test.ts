@@ -1,5 +1,6 @@
 /** What a round keeps to on every preset: sizes, edges, places, what is said and how often. */
 import { describe, expect, test } from 'vitest';
+import { isLed } from '../../src/model/boards/board.ts';
 import { scenesOfRound } from '../../src/press/boards/scenes-of-round.ts';
 import type { Scene } from '../../src/press/boards/scene.ts';
 import { isLow } from '../../src/press/boards/zones.ts';
@@ -58,6 +59,14 @@ describe.each(rounds)('$name', ({ board, messages, scenes }) => {
     for (const { name, scene } of scenes.filter((one) => !one.name.includes('dia-chi'))) {
       const said = scene.text.replace(/^(?:Bước \d+\/\d+: |\d+\. )/u, '');
       expect(said, name).toMatch(/^[“"]?[\p{Lu}\d]/u);
+    }
+  });
+
+  test('lamps are used to below their middle, whatever stands on them but a step', () => {
+    if (!isLed(board) || isLow(board)) return;
+    for (const { name, scene } of scenes.filter((one) => !ofStep.test(one.name))) {
+      const lowest = Math.max(...scene.lines.map(({ baseline }) => baseline));
+      expect(lowest / board.height, name).toBeGreaterThan(0.55);
     }
   });
 

@@ -7,7 +7,7 @@ import { isShownLarge, textOfWording, type Message, type Wording } from './messa
 import { placed } from './placed.ts';
 import { sceneLines, type Scene } from './scene.ts';
 import { setStack, type Block, type Stack } from './set-lines.ts';
-import { zonesOf } from './zones.ts';
+import { isLow, zonesOf } from './zones.ts';
 
 /** A picture, and how much a reader stumbles over where its lines end. */
 export interface Arranged {
@@ -37,8 +37,10 @@ export function arrange(
   const taken = bottom.height > 0 ? bottom.height + type.small.cap : 0;
   const room = { ...zones.field, height: zones.field.height - taken };
   const under = zones.notes === 'under' ? small : [];
-  const ways = mainWays(wording, message, look, type);
-  const stack = smoothest(ways, (main) => setStack([...above, main, ...under], room));
+  const ways = mainWays(wording, message, look, type, isLed(board));
+  const stack = smoothest(ways, isShownLarge(message), (main) =>
+    setStack([...above, main, ...under], room),
+  );
   if (!stack) return undefined;
   const label = zones.label ? setStack(labelOf(wording, look, type.small), zones.label) : NOTHING;
   const foot = footOf(zones, message, look, type.small);
@@ -47,7 +49,7 @@ export function arrange(
     ...{ width: board.width, height: board.height, ground: look.ground },
     shapes: [...grounds(zones, board, look), ...foot.shapes],
     lines: sceneLines([
-      ...placed(stack, room),
+      ...placed(stack, room, standsAt(message, board)),
       ...(zones.label ? placed(label, zones.label, zones.labelAt) : []),
       ...placed(bottom, zones.field, 'bottom'),
       ...foot.lines,
@@ -60,24 +62,45 @@ export function arrange(
 
 const NOTHING: Stack = { lines: [], width: 0, height: 0, flaws: 0 };
 
-/** Of the ways in the first size that fits, the one a reader stumbles over least. */
+/**
+ * Lamps are a few rows high, and what one text leaves free below it looks like a board half broken: it stands
+ * in the middle. Steps begin at the same place, for they are read one after the other.
+ */
+const standsAt = ({ kind }: Message, board: BoardForm): 'top' | 'middle' =>
+  isLed(board) && kind !== 'steps' && !isLow(board) ? 'middle' : 'top';
+
+/**
+ * Of the ways in the first size that fits, the one a reader stumbles over least; what need not be large takes
+ * smaller letters for better lines.
+ */
 function smoothest(
   ways: readonly Block[],
+  isLarge: boolean,
   set: (main: Block) => Stack | undefined,
 ): Stack | undefined {
   let best: { stack: Stack; size: Block['size'] } | undefined;
   for (const way of ways) {
-    if (best && (best.stack.flaws === 0 || best.size !== way.size)) break;
+    if (best && (best.stack.flaws === 0 || (isLarge && best.size !== way.size))) break;
     const stack = set(way);
     if (stack && stack.flaws < (best?.stack.flaws ?? Infinity)) best = { stack, size: way.size };
   }
   return best?.stack;
 }
 
-/** The main text in each size it may have, the largest first, and each way it may be cut. */
-function mainWays({ main }: Wording, message: Message, look: BoardLook, type: BoardType): Block[] {
+/**
+ * The main text in each size it may have, the largest first, and each way it may be cut. On lamps, which are
+ * seen from afar, all but steps may be large.
+ */
+function mainWays(
+  { main }: Wording,
+  message: Message,
+  look: BoardLook,
+  type: BoardType,
+  isLamps: boolean,
+): Block[] {
   const style = { weight: message.kind === 'steps' ? 500 : 800, colour: look.main } as const;
-  const sizes = isShownLarge(message) ? [type.display, type.body] : [type.body];
+  const mayBeLarge = isShownLarge(message) || (isLamps && message.kind !== 'steps');
+  const sizes = mayBeLarge ? [type.display, type.body] : [type.body];
   return sizes.flatMap((size) => {
     const block = { ...style, size };
     if (message.kind === 'address') {

@@ -88,6 +88,7 @@ function lampZones(board: BoardForm, hasLabel: boolean): Zones {
     ...bare(beside(safe, side + gap)),
     panel: { x: 0, y: 0, width: side, height },
     label: { ...safe, width: side - safe.x - Math.round(gap / 2) },
+    labelAt: 'middle',
   };
 }
 
