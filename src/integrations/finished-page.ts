@@ -18,7 +18,7 @@ interface PageChange {
  * @param page a page as Astro writes it
  * @param scripts the words of scripts by what a page names them
  * @param withFonts whether the page may ask for fonts
- * @returns the page with one space where browsers show one, its linked scripts left to `late-scripts.ts`,
+ * @returns the page with one space where browsers show one, its sizes whole, its linked scripts left to `late-scripts.ts`,
  * its style without the rules of classes that only other pages have, and its content security
  * policy without the hashes of styles and scripts that only other pages hold
  */
@@ -28,12 +28,11 @@ export function finishedPage(
   withFonts = true,
 ): string {
   const styles = ownStyles(elements, scripts, withFonts);
-  const spaces = gapsIn(tree, html).map((gap) => ({ ...gap, text: ' ' }));
   return changed(html, [
     ...lateScripts(elements),
     ...styles,
     ...ownHashes(elements, html, styles),
-    ...spaces,
+    ...gapsIn(tree, html),
   ]);
 }
 

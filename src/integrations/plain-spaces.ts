@@ -1,10 +1,11 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeNamed } from './page-tree.ts';
 
-/** A part of a page's source that is one space to a reader, from and to which letter. */
+/** A part of a page's source that is one space to a reader, from and to which letter, and that space. */
 interface Gap {
   from: number;
   to: number;
+  text: string;
 }
 
 /** Elements whose spaces are seen, or are no text. */
@@ -13,10 +14,13 @@ const AS_WRITTEN = new Set(['pre', 'textarea', 'script', 'style']);
 /** The class of texts that keep their lines (`words.css`). */
 const KEEPS_LINES = 'to-copy';
 
-const GAP = /[ \n]{2,}|\n/g;
+/** Inside "1366 × 768" and "29,7 cm": no line ends there. */
+const IN_SIZE = String.raw`(?<=\d)[ \n]+(?=×[ \n]+\d|(?:cm|mm|m²|km|m|KB|MB|GB)(?!\p{L}))|(?<=\d[ \n]+×)[ \n]+(?=\d)`;
+const GAP = new RegExp(`(${IN_SIZE})|[ \\n]{2,}|\\n`, 'gu');
 
 /**
- * Where the source of a page goes on over several spaces or to another line and browsers show one space.
+ * Where the source of a page goes on over several spaces or to another line and browsers show one space,
+ * and where that space must hold a size together.
  * @param node the tree of the page, with places in its source
  */
 export function gapsIn(node: Tree.Node, html: string): Gap[] {
@@ -25,9 +29,10 @@ export function gapsIn(node: Tree.Node, html: string): Gap[] {
     const source = html.slice(startOffset, endOffset);
     // Texts that a stray tag stood between are one; the tag is not text.
     if (source.includes('<')) return [];
-    return [...source.matchAll(GAP)].map(({ index, 0: gap }) => ({
+    return [...source.matchAll(GAP)].map(({ index, 0: gap, 1: inSize }) => ({
       from: startOffset + index,
       to: startOffset + index + gap.length,
+      text: inSize === undefined ? ' ' : '\u00a0',
     }));
   }
   if ('tagName' in node && isAsWritten(node)) return [];

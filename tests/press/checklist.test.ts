@@ -46,6 +46,21 @@ test('no page ends with a heading, and none holds a reminder alone, however many
   }
 });
 
+test('no line of a title ends inside a compound, whatever the role', async () => {
+  const whole = ['hành chính công', 'đoàn viên', 'Tổ công tác', 'tổ chức', 'thanh niên'];
+  let seen = 0;
+  for (const { name } of roles) {
+    const pdf = renderChecklist({ ...LIST, title: `Việc theo vai: ${name}` });
+    const { text } = await rasterisePdf(pdf, 10);
+    const lines = text.split(LIST.by)[0]?.replaceAll('\u00a0', ' ') ?? '';
+    for (const words of whole.filter((one) => name.includes(one))) {
+      expect(lines, name).toContain(words);
+      seen += 1;
+    }
+  }
+  expect(seen).toBeGreaterThan(4);
+});
+
 test.each(roles.map(({ name }) => name))('the field is higher than its words: %s', async (name) => {
   const pdf = renderChecklist({ ...LIST, title: `Việc theo vai: ${name}`, notes: [] });
   const [letters = []] = await lettersOf(pdf);

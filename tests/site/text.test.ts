@@ -39,6 +39,20 @@ describe.each([...SITES_BY_DAY, 'trial'] as const)('the words of the site “%s�
     expect(found).toEqual([]);
   });
 
+  test('let no line end inside a size', () => {
+    const inSize = /\d ×|× \d|\d (?:cm|mm|m²|MB|KB)(?!\p{L})/gu;
+    const found = pagesOf(site).flatMap(({ address, html }) => {
+      const shown = withoutStyle(html.slice(html.indexOf('<body'))).replaceAll(
+        /<(pre|textarea|script)\b.*?<\/\1>/gs,
+        '',
+      );
+      return [...shown.matchAll(/>([^<]+)/g)]
+        .flatMap(([, text = '']) => around(text, inSize))
+        .map((words) => `${address}: ${words}`);
+    });
+    expect(found).toEqual([]);
+  });
+
   test('leave no space before a mark that ends a sentence or a part of it', () => {
     const found = pagesOf(site).flatMap(({ address, root }) => {
       const [, before] = /([\p{L}\d]\S* [.,;:!?)])(?=[ .,;:!?)]|$)/u.exec(shownText(root)) ?? [];

@@ -126,6 +126,16 @@ describe('the style of a finished page', () => {
 });
 
 describe('the spaces of a finished page', () => {
+  test.each([
+    ['<p>Tivi 1366 × 768: nhỏ</p>', '<p>Tivi 1366\u00a0×\u00a0768: nhỏ</p>'],
+    ['<p>21 × 29,7 cm, 5\n  MB</p>', '<p>21\u00a0×\u00a029,7\u00a0cm, 5\u00a0MB</p>'],
+    ['<p>gần 3\n×\n  4</p>', '<p>gần 3\u00a0×\u00a04</p>'],
+    ['<p>3 × lần, 6 mục</p>', '<p>3 × lần, 6 mục</p>'],
+    ['<pre>3 × 4 cm</pre>', '<pre>3 × 4 cm</pre>'],
+  ])('hold sizes together: %s', (html, finishedHtml) => {
+    expect(finishedPage(html)).toContain(finishedHtml);
+  });
+
   test('are one where browsers show one', () => {
     expect(finishedPage('<body><p>\nMột  dòng,\n  hai dòng </p>\n\n<p>\u00a0 x</p></body>')).toBe(
       '<body><p> Một dòng, hai dòng </p> <p>\u00a0 x</p></body>',

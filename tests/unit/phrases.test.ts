@@ -17,7 +17,7 @@ describe('a text cut for line breaks', () => {
   it.each([
     ['Góp ý dự thảo các văn kiện', ['Góp ý', 'dự thảo', 'các văn kiện']],
     ['chạm “Gửi góp ý” và chờ', ['chạm', '“Gửi góp ý”', 'và', 'chờ']],
-    ['sửa đổi, bổ sung', ['sửa đổi,', 'bổ sung']],
+    ['sửa đổi, bổ sung một số điều', ['sửa đổi, bổ sung', 'một số điều']],
     ['Hồ Chí Minh – Cơ quan', ['Hồ Chí Minh –', 'Cơ quan']],
     ['Phường Văn Miếu - Quốc Tử Giám', ['Phường Văn Miếu -', 'Quốc Tử Giám']],
     ['ở phường Bình Thọ, thành phố', ['ở', 'phường Bình Thọ,', 'thành phố']],

@@ -32,8 +32,8 @@ class BoardSizeBox extends HTMLElement {
       for (const board of boards) board.element.hidden = fits.length > 0 && !fits.includes(board);
       const sizes = new Set(fits.map(({ element }) => element.dataset['size']));
       status.textContent = near
-        ? `Chưa có cỡ ${width} × ${height}. Gần nhất${near.isSameShape ? ', cùng tỉ lệ' : ' về tỉ lệ'}: ` +
-          `${near.board.width} × ${near.board.height}, ${near.board.name}.`
+        ? `Chưa có cỡ ${width}\u00a0×\u00a0${height}. Gần nhất${near.isSameShape ? ', cùng tỉ lệ' : ' về tỉ lệ'}: ` +
+          `${near.board.width}\u00a0×\u00a0${near.board.height}, ${near.board.name}.`
         : width === undefined
           ? ''
           : sizes.size === 0

@@ -1,7 +1,7 @@
 import { LIGHT } from '../../design/colours.ts';
 import { newSlides, slidesFile } from '../../feeds/slides.ts';
 import { base64Of } from '../../model/text/base64.ts';
-import { phrases } from '../../model/text/phrases.ts';
+import { keptWhole } from '../../model/text/phrases.ts';
 import type { KitWords } from '../kit-facts.ts';
 import { numberedSteps } from '../texts/paragraphs.ts';
 import { qrPicture } from './qr-picture.ts';
@@ -85,8 +85,7 @@ function cover(slide: Slide, { sheet, more }: KitWords): void {
   slide.background = { color: colour('sheet') };
   slide.addShape('rect', { x: 0, y: 0, w: WIDTH, h: BLOCK, fill });
   slide.addShape('rtTriangle', { x: EDGE, y: BLOCK, ...TAIL, flipV: true, fill });
-  const title = phrases(sheet.title).map((one) => one.replaceAll(' ', '\u00A0'));
-  write(slide, title.join(' '), { ...white, y: 0.6, h: 2.7, points: 54, bold: true });
+  write(slide, keptWhole(sheet.title), { ...white, y: 0.6, h: 2.7, points: 54, bold: true });
   write(slide, sheet.subtitle, { ...white, y: 3.4, h: 0.6, points: 28, bold: false });
   write(slide, `${sheet.place}. ${sheet.deadline.label}:`, {
     ...{ y: 5, h: 0.7, width, points: 28, bold: false },

@@ -50,6 +50,18 @@ export function phrases(text: string): readonly string[] {
 }
 
 /**
+ * A text whose compounds and names no line may end in, for what breaks its lines by itself: flowing text of a
+ * PDF, slides.
+ *
+ * @param text - as for {@link phrases}
+ * @returns the same words; the spaces inside a piece do not break
+ */
+export const keptWhole = (text: string): string =>
+  phrases(text)
+    .map((piece) => piece.replace(/ /g, '\u00a0'))
+    .join(' ');
+
+/**
  * Cuts a place between its units only: "Phường Văn Miếu - Quốc Tử Giám, thành phố Hà Nội" gives two
  * pieces, for a name broken over two lines reads like two names.
  *

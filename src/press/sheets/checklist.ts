@@ -1,4 +1,5 @@
 import { dayNumberOf, startOfDayNumber } from '../../model/time/vietnam-clock.ts';
+import { keptWhole } from '../../model/text/phrases.ts';
 import { compilePdf } from '../engine/compiler.ts';
 import { wording } from '../wording.ts';
 
@@ -44,5 +45,17 @@ export function renderChecklist(list: Checklist): Uint8Array {
     ...(list.trial ? [wording.trial] : []),
   ];
   const createdAt = startOfDayNumber(dayNumberOf(list.readOn)) / 1000;
-  return compilePdf('checklist', { ...list, labels }, `checklist "${list.title}"`, createdAt);
+  const shown = {
+    ...list,
+    labels,
+    heading: keptWhole(list.title),
+    by: keptWhole(list.by),
+    about: keptWhole(list.about),
+    notes: list.notes.map(keptWhole),
+    parts: list.parts.map(({ heading, items }) => ({
+      heading: keptWhole(heading),
+      items: items.map(({ text, note }) => ({ text: keptWhole(text), note: keptWhole(note) })),
+    })),
+  };
+  return compilePdf('checklist', shown, `checklist "${list.title}"`, createdAt);
 }
