@@ -1,16 +1,33 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readQr } from '../../src/press/proof/proof.ts';
+import { pagesOf } from '../support/built-pages.ts';
 import { bytesOf } from '../support/built-site.ts';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
 
-test.each(['/dot/dai-hoi-xiv/', '/dia-phuong/nghe-an/thai-hoa/', '/huong-dan/cai-dat-vneid/'])(
+test('a column beside the text says more than a number to call', () => {
+  const columns = pagesOf('open').flatMap(({ address, root }) =>
+    root.querySelectorAll('.page-aside > div').map((one) => ({ address, one })),
+  );
+  expect(columns.length).toBeGreaterThan(50);
+  expect(
+    columns.filter(({ one }) => one.childElements.length < 2).map(({ address }) => address),
+  ).toEqual([]);
+});
+
+test.each([
+  '/dot/dai-hoi-xiv/',
+  '/dia-phuong/nghe-an/thai-hoa/',
+  '/dia-phuong/ho-chi-minh/',
+  '/dia-phuong/ha-noi/',
+  '/huong-dan/cai-dat-vneid/',
+])(
   'the code beside the text of %s opens this page on a phone, and costs a phone nothing',
   async (address) => {
     const desktop = await site.visit(address, { viewport: { width: 1280, height: 800 } });
-    const code = desktop.locator('.page-aside img');
+    const code = desktop.locator('img[src$="ma-qr.svg"]:visible');
     expect(await code.isVisible()).toBe(true);
     const file = new URL((await code.getAttribute('src')) ?? '', site.origin() + address).pathname;
     const { data, info } = await sharp(bytesOf('open', file.slice(1)), { density: 300 })

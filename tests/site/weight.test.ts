@@ -42,6 +42,8 @@ function firstView(page: BuiltPage): string[] {
     .filter(isFetched)
     // Asked for when a page is put on the first screen of an iPhone, never at a visit.
     .filter(({ element }) => element.getAttributeValue('rel') !== 'apple-touch-icon')
+    // A phone asks for nothing that only a desktop shows: tests/browser/second-column.test.ts.
+    .filter(({ element }) => !element.closest('.hidden, .page-aside'))
     .filter(({ element, attribute }) => element.tagName !== 'form' && attribute !== 'action')
     .filter(({ element, attribute }) => attribute !== 'data-src' || element.tagName === 'script')
     .map(({ address }) => fileAt(site, resolved(site, page, address).pathname) ?? '')

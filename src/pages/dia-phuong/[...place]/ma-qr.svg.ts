@@ -5,16 +5,15 @@ import { pageKey, placesWithPages, saysOfItsOwn } from '../../../views/place/pla
 import { currentSite } from '../../../site.ts';
 
 /**
- * Those with a second column beside their text: a commune's page is short, a province's is a list. Of communes
- * that say nothing of their own a country has 3,300, as many files, and popular hosts take 20,000.
+ * Provinces, and communes that say something of their own: of the others a country has 3,300, as many files,
+ * and popular hosts take 20,000.
  */
 export function getStaticPaths(): { params: { place: string } }[] {
   const { content } = currentSite();
   return placesWithPages(content)
-    .filter((place) => saysOfItsOwn(content, place))
-    .map((place) => pageKey(place))
-    .filter((key) => key.includes('/'))
-    .map((key) => ({ params: { place: key } }));
+    .map((place) => ({ key: pageKey(place), isOwn: saysOfItsOwn(content, place) }))
+    .filter(({ key, isOwn }) => isOwn || !key.includes('/'))
+    .map(({ key }) => ({ params: { place: key } }));
 }
 
 export const GET: APIRoute<Record<string, never>, { place: string }> = ({ params, locals }) =>
