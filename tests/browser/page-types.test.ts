@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { expectLight } from '../support/first-view.ts';
 import { atRest, forget, listen, type Heard } from '../support/heard.ts';
-import { beyondHeader, withLargerLetters } from '../support/larger-letters.ts';
+import { beyondHeader, brokenWords, withLargerLetters } from '../support/larger-letters.ts';
 import { mainText, reachOfWords, titleText, unevenLists } from '../support/main-part.ts';
 import { overlappingTexts } from '../support/overlap.ts';
 import { EMBEDDED, PAGE_TYPES, PAGE_TYPES_AFTER, READING_PAGES } from '../support/page-types.ts';
@@ -167,11 +167,12 @@ describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ type, site, addr
     expect(reached.filter(({ width, height }) => width < 24 || height < 16)).toEqual([]);
   });
 
-  test('with larger letters it neither scrolls nor overlaps, and its header is not cut off', async () => {
+  test('with larger letters it neither scrolls nor overlaps, its header is not cut off, and words stay whole', async () => {
     await withLargerLetters(page, async (how) => {
       expect(await sidewaysScroll(page), how).toBe(0);
       expect(await overlappingTexts(page), how).toEqual([]);
       expect(await beyondHeader(page), how).toBe(0);
+      expect(await brokenWords(page), how).toEqual([]);
     });
   });
 

@@ -9,6 +9,8 @@ interface Enlargement {
   fontSize?: string;
   /** What the button of the page has set. */
   button?: '2';
+  /** The size the settings of the browser give letters, which its media queries follow; 16 where nothing is said. */
+  usual?: number;
 }
 
 /** What makes letters larger, one after another on the same page. */
@@ -19,6 +21,10 @@ const LARGER: readonly Enlargement[] = [
   { how: 'letters twice as large on a phone', width: 360, height: 740, fontSize: '200%' },
   { how: 'the button pressed twice', width: 360, height: 740, button: '2' },
   { how: 'the button pressed twice on the narrowest phone', width: 320, height: 740, button: '2' },
+  {
+    ...{ how: 'the button pressed twice where the browser makes letters twice as large' },
+    ...{ width: 320, height: 740, button: '2', usual: 32 },
+  },
 ];
 
 /**
@@ -39,12 +45,39 @@ export async function withLargerLetters(
       },
       [fontSize, button] as const,
     );
-  for (const { how, width, height, fontSize = '', button } of LARGER) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  for (const { how, width, height, fontSize = '', button, usual = 16 } of LARGER) {
     await page.setViewportSize({ width, height });
+    await session.send('Page.setFontSizes', { fontSizes: { standard: usual, fixed: usual } });
     await set(fontSize, button);
     await look(how);
   }
   await set('', undefined);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
+}
+
+/** Words of titles, buttons and lines of text that begin on one line and end on the next. */
+export function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    for (const one of document.querySelectorAll('h1, h2, h3, .button, main > p')) {
+      if (!one.checkVisibility()) continue;
+      const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        for (const { 0: word, index } of node.data.matchAll(/\p{L}{2,}/gu)) {
+          const range = new Range();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+      }
+    }
+    return broken;
+  });
 }
 
 /** How far something in the header reaches beyond its edge, in CSS pixels; 0 where all has room. */

@@ -30,7 +30,7 @@ export function asStoredCopy(html: string, storedAt: number, reason: Reason): st
   return html.replace(
     ROOM,
     (room) =>
-      `${room}<p role="status" class="border-b border-line bg-gold-wash text-small"><span class="mx-auto block max-w-300 px-4 py-2 wide:px-6">${line}</span></p>`,
+      `${room}<p role="status" class="border-b border-line bg-gold-wash text-small"><span class="mx-auto block max-w-300 px-[16px] py-2 wide:px-6">${line}</span></p>`,
   );
 }
 
