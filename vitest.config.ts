@@ -18,6 +18,9 @@ const project = (name: string, { timeoutSeconds, globalSetup = [] }: How) => ({
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeoutSeconds * 1000,
     hookTimeout: timeoutSeconds * 1000,
+    // What is transformed for one of the runs of `npm test` need not be for the others, nor for the next.
+    fsModuleCache: true,
+    fsModuleCachePath: '.cache/vitest',
     // One second, as Vitest has it, is little on a busy machine.
     expect: { poll: { timeout: 20_000 } },
     globalSetup: ['tests/support/frozen-content.ts', ...globalSetup],
