@@ -16,6 +16,7 @@ describe('a text cut for line breaks', () => {
 
   it.each([
     ['Góp ý dự thảo các văn kiện', ['Góp ý', 'dự thảo', 'các văn kiện']],
+    ['960 × 192: Dải LED P5, gần 5 mét', ['960', '×', '192:', 'Dải LED P5,', 'gần', '5', 'mét']],
     ['chạm “Gửi góp ý” và chờ', ['chạm', '“Gửi góp ý”', 'và', 'chờ']],
     ['sửa đổi, bổ sung một số điều', ['sửa đổi, bổ sung', 'một số điều']],
     ['Hồ Chí Minh – Cơ quan', ['Hồ Chí Minh –', 'Cơ quan']],
