@@ -47,15 +47,19 @@ export async function withLargerLetters(
     );
   const session = await page.context().newCDPSession(page);
   await session.send('Page.enable');
-  for (const { how, width, height, fontSize = '', button, usual = 16 } of LARGER) {
-    await page.setViewportSize({ width, height });
-    await session.send('Page.setFontSizes', { fontSizes: { standard: usual, fixed: usual } });
-    await set(fontSize, button);
-    await look(how);
+  try {
+    for (const { how, width, height, fontSize = '', button, usual = 16 } of LARGER) {
+      await page.setViewportSize({ width, height });
+      await session.send('Page.setFontSizes', { fontSizes: { standard: usual, fixed: usual } });
+      await set(fontSize, button);
+      await look(how);
+    }
+  } finally {
+    // The pages after it share the browser's letters: a fault of one is not one of all.
+    await set('', undefined);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+    await session.detach();
   }
-  await set('', undefined);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
-  await session.detach();
 }
 
 /** Words of titles, buttons and lines of text that begin on one line and end on the next. */
