@@ -1,7 +1,8 @@
 import { cpSync, existsSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Content } from '../content-files/content.ts';
 import { LockedError } from '../files/file-lock.ts';
+import { isInside } from '../files/is-inside.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { checkedContent, refusalOfBuild } from '../integrations/checked-content.ts';
 import { keptBundles } from '../integrations/bundles/kept-bundles.ts';
@@ -37,7 +38,7 @@ const FLAGS_OF_BUNDLER = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'];
  * @throws Mistake when the content has problems, another build is under way, or a page cannot be made
  */
 export async function buildSite(settings: Settings, folder: string = SITE_FOLDER): Promise<void> {
-  if (holdsUs(folder)) {
+  if (isInside(folder, process.cwd())) {
     throw new Mistake(`Không tạo trang vào "${folder}" được: thư mục này chứa chính bộ này.`);
   }
   const refusal = refusalOfBuild(settings);
@@ -82,11 +83,6 @@ async function drawFrames(content: Content | null, settings: Settings): Promise<
   if (!content) return;
   const { allPlaylists } = await import('../views/board/frames-of.ts');
   await allPlaylists({ content, settings }).catch(() => undefined);
-}
-
-function holdsUs(folder: string): boolean {
-  const from = relative(resolve(folder), process.cwd());
-  return !from.startsWith('..') && !isAbsolute(from);
 }
 
 /** Without the stack; developers get it from `npx astro build`. */

@@ -83,7 +83,7 @@ describe.each(Object.keys(APPS) as App[])('inside %s, simulated', (app) => {
   });
 
   test.each([
-    ['áp phích', '/ap-phich/dai-hoi-xiv/toan-quoc/', 'a[type="application/pdf"]', /PDF \d+ KB/],
+    ['áp phích', '/ap-phich/dai-hoi-xiv/toan-quoc/', 'a[type="application/pdf"]', /PDF \d+\sKB/],
     ['áp phích của xã', '/dia-phuong/ha-tinh/song-tri/', 'a[type="application/pdf"]', /mở tệp PDF/],
     ['gói ZIP', '/man-hinh/dai-hoi-xiv/960x192/cach-dung/', 'a[href$=".zip"]', /tệp ZIP/],
   ])('a file that the app drops leaves the page and a way out: %s', async (...kind) => {
@@ -99,7 +99,7 @@ describe.each(Object.keys(APPS) as App[])('inside %s, simulated', (app) => {
   test('a calendar file says what the phone will do, and the days stand on the page', async () => {
     await visit(app, points, '/diem-ho-tro/vi-du-thai-hoa-luu-dong/');
     const link = page.locator('a[href$=".ics"]');
-    expect(await link.innerText()).toMatch(/mở tệp lịch \.ics, \d+ KB/);
+    expect(await link.innerText()).toMatch(/mở tệp lịch \.ics, \d+\sKB/);
     await link.click();
     expect(await page.getByText('Điện thoại sẽ hỏi bạn có thêm').isVisible()).toBe(true);
     expect(await page.getByText(WAY_OUT).first().isVisible()).toBe(true);

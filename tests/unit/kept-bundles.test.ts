@@ -44,7 +44,7 @@ interface Build {
 async function build(
   of = settings,
   meanwhile = (): void => undefined,
-  site = join(top, 'site'),
+  site = join(root, 'dist'),
 ): Promise<Build> {
   rmSync(site, { recursive: true, force: true });
   const bundles = keptBundles(of, site, () => Promise.resolve(), root, shelf);
@@ -83,7 +83,7 @@ async function build(
   return { hasBundled: told.hasBundled, styles: page.styles };
 }
 
-const script = (): string => readFileSync(join(top, 'site/_astro/app.js'), 'utf8');
+const script = (): string => readFileSync(join(root, 'dist/_astro/app.js'), 'utf8');
 
 beforeEach(() => {
   rmSync(top, { recursive: true, force: true });
@@ -133,7 +133,7 @@ test('a site without the workshop has bundles of its own', async () => {
 });
 
 test('a site at another address takes the same bundles, and makes pages into its own folder', async () => {
-  const [here, there] = [join(top, 'site'), join(top, 'khac/site mới')];
+  const [here, there] = [join(root, 'dist'), join(root, 'khac/site mới')];
   await build();
   const ofOther = { ...settings, siteUrl: 'https://khac.example.gov.vn' };
   expect((await build(ofOther, undefined, there)).hasBundled).toBe(false);
@@ -155,12 +155,13 @@ test.each([
   expect((await build()).hasBundled).toBe(false);
 });
 
-test('nothing is kept where the program that makes pages lies elsewhere', async () => {
-  await build(settings, () => {
-    rmSync(entryIn(join(top, 'site')));
-  });
+test('a site outside the checkout, whose program Astro bundles elsewhere, takes nothing and keeps nothing', async () => {
+  await build();
+  const outside = join(top, 'site');
+  expect((await build(settings, undefined, outside)).hasBundled).toBe(true);
+  rmSync(shelf, { recursive: true });
+  expect((await build(settings, undefined, outside)).hasBundled).toBe(true);
   expect((await build()).hasBundled).toBe(true);
-  expect((await build()).hasBundled).toBe(false);
 });
 
 test('of many editions the four that were used last are kept', async () => {

@@ -3,10 +3,11 @@
  * stands in `help.ts`.
  */
 import { existsSync, readFileSync, statSync, writeFileSync, createReadStream } from 'node:fs';
-import { dirname, join, relative, resolve, isAbsolute } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeWhole } from '../../files/write-whole.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { SITE_FOLDER } from '../build-site.ts';
+import { isInside } from '../../files/is-inside.ts';
 import { Mistake, runCommand } from '../command.ts';
 import { readFlags } from '../flags.ts';
 import { digestOf } from './digest.ts';
@@ -41,8 +42,7 @@ export async function signCopy(args: readonly string[], settings: Settings): Pro
 
 /** A secret among the files of the project is one commit away from being public. */
 function makeKeys(path: string): void {
-  const from = relative(process.cwd(), resolve(path));
-  if (!from.startsWith('..') && !isAbsolute(from)) {
+  if (isInside(process.cwd(), path)) {
     throw new Mistake(
       `"${path}" nằm trong thư mục của bộ này, dễ bị đăng lên mạng. Chọn nơi khác, như một thẻ USB cất trong tủ.`,
     );

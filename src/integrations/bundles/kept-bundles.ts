@@ -5,6 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { readChecked, writeChecked } from '../../files/checked-file.ts';
 import { filesBelow, fingerprintOfFiles } from '../../files/fingerprint.ts';
+import { isInside } from '../../files/is-inside.ts';
 import { projectFile } from '../../files/project-file.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { Settings } from '../../settings.ts';
@@ -67,8 +68,9 @@ export function keptBundles(
       name: 'kept-bundles',
       hooks: {
         'astro:build:setup': (setup) => {
-          const path = keyNow();
-          const kept = readChecked(path);
+          // For a folder outside the checkout Astro bundles the program that makes pages elsewhere.
+          const path = isInside(root, outDir) ? keyNow() : undefined;
+          const kept = path === undefined ? undefined : readChecked(path);
           if (kept) {
             handOut(deserialize(kept) as Bundles, setup, outDir);
           } else {
@@ -82,10 +84,7 @@ export function keptBundles(
       await beside;
       // Of a source that was changed meanwhile nobody knows what was bundled.
       if (!pages || missing === undefined || keyNow() !== missing) return;
-      const bundles = bundlesIn(outDir, pages);
-      // For a folder outside the checkout Astro bundles the program elsewhere.
-      if (!bundles.files.some(([path]) => ENTRY.test(path))) return;
-      writeChecked(missing, serialize(bundles));
+      writeChecked(missing, serialize(bundlesIn(outDir, pages)));
       evictOldest(shelf);
     },
   };
