@@ -125,7 +125,8 @@ test('no text that is taken opens a day that it does not name', () => {
     }),
     { numRuns: 6000 },
   );
-  expect(taken).toBeGreaterThan(500);
+  // About 550 are, 459 to 605 in a dozen runs: the property speaks of many.
+  expect(taken).toBeGreaterThan(300);
 });
 
 test('days in a list, whatever joins them, open those days and no other', () => {
