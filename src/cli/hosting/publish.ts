@@ -94,10 +94,10 @@ async function publishInto(folder: string, site: string, mayLose: boolean): Prom
   }
   const name = nextName(releasesIn(folder).at(-1));
   await addRelease(folder, site, name, before);
-  const hasOtherHosts = switchTo(folder, name);
+  const hosts = switchTo(folder, name);
   dropOldReleases(folder);
   console.log(`Đã đăng bản ${name}: ${join(folder, CURRENT)}`);
-  if (hasOtherHosts) console.log(loadAgain(folder));
+  tellOfHosts(folder, hosts);
   if (isTrial(site))
     console.log('Trang này tạo khi chưa đặt SITE_URL: bản in ghi "BẢN THỬ – KHÔNG IN".');
   if (!existsSync(join(site, 'manifest.json.minisig'))) {
@@ -125,14 +125,23 @@ function goBack(folder: string): void {
     .filter((name) => published !== undefined && name < published)
     .at(-1);
   if (before === undefined) throw new Mistake(`"${folder}" không còn bản nào trước đó.`);
-  const hasOtherHosts = switchTo(folder, before);
+  const hosts = switchTo(folder, before);
   console.log(`Đã trở lại bản ${before}.`);
-  if (hasOtherHosts) console.log(loadAgain(folder));
+  tellOfHosts(folder, hosts);
 }
 
-/** Until it is loaded, browsers refuse the scripts that only the other release had. */
-const loadAgain = (folder: string): string =>
-  `Cấu hình máy chủ của bản này ở ${join(folder, CURRENT_HOSTS)}. Nạp lại ngay: sudo systemctl reload nginx (hoặc caddy).`;
+/** Under the configuration of another release, browsers refuse the scripts that only this one has. */
+function tellOfHosts(folder: string, hosts: ReturnType<typeof switchTo>): void {
+  const path = join(folder, CURRENT_HOSTS);
+  if (hosts === 'other')
+    console.log(
+      `Cấu hình máy chủ của bản này ở ${path}. Nạp lại ngay: sudo systemctl reload nginx (hoặc caddy).`,
+    );
+  if (hosts === 'missing')
+    console.log(
+      `Bản này không kèm cấu hình máy chủ; ${path} là của bản khác, có thể chặn mã chạy trong trang. Tạo lại trang bằng "npm run build" rồi đăng.`,
+    );
+}
 
 /** Every file is sent before the first is put in its place; rsync asks for nothing it has. */
 async function sendByRsync(site: string, to: string): Promise<void> {

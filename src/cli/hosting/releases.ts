@@ -89,14 +89,17 @@ export function copySite(site: string, to: string): void {
 /**
  * Publishes a release in one step: every request is answered from the old or from the new release.
  * @param name one of `releasesIn`
- * @returns whether the host has another configuration to load with it
+ * @returns the configuration of its host: the one that is loaded, another, or missing while the host has one
  */
-export function switchTo(folder: string, name: string): boolean {
+export function switchTo(folder: string, name: string): 'same' | 'other' | 'missing' {
   const before = publishedRelease(folder);
   link(folder, CURRENT, join(RELEASES, name));
-  if (!existsSync(hostsPath(folder, name))) return false;
+  if (!existsSync(hostsPath(folder, name)))
+    return existsSync(join(folder, CURRENT_HOSTS)) ? 'missing' : 'same';
   link(folder, CURRENT_HOSTS, join(HOSTS, name));
-  return before === undefined || hostTexts(folder, before) !== hostTexts(folder, name);
+  return before !== undefined && hostTexts(folder, before) === hostTexts(folder, name)
+    ? 'same'
+    : 'other';
 }
 
 /** Puts a link in the place of the one before: there is no moment without. */

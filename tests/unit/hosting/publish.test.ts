@@ -72,6 +72,13 @@ test('the configuration of the host goes forth and back with the site, and who p
   expect(existsSync(join(host, 'current/Caddyfile'))).toBe(false);
 });
 
+test('a release from before that has no configuration says that the host has another’s', async () => {
+  expect((await publish()).output).not.toContain('không kèm cấu hình');
+  configure('một');
+  await publish();
+  expect((await publish('--lui')).output).toContain('Bản này không kèm cấu hình máy chủ');
+});
+
 test('a site that has lost a page behind a printed code is not published, and the page is named', async () => {
   await publish();
   build({ 'index.html': 'hai' });
