@@ -9,11 +9,13 @@ import { workerPool } from '../press/engine/worker-pool.ts';
 import type { Settings } from '../settings.ts';
 import { sitesAround } from '../views/site/sites-around.ts';
 import { checkedContent } from './checked-content.ts';
-import type { FinishedPages } from './finish-worker.ts';
+import type { FinishedPages, FinishedSite } from './finish-worker.ts';
 import { writeForHosts } from './for-hosts.ts';
 import { spent } from './stages.ts';
+import { joinedUses, type StyleUses } from './style-sharing.ts';
 
-const WORKER = 'src/integrations/finish-worker.ts';
+const LOOKER = 'src/integrations/style-uses-worker.ts';
+const FINISHER = 'src/integrations/finish-worker.ts';
 
 /** Pages a worker is given at a time. */
 const AT_ONCE = 64;
@@ -37,14 +39,19 @@ export function finishPages(settings: Settings): AstroIntegration {
         const names = globSync('**/*.html', { cwd: folder })
           .map((path) => path.split('\\').join('/'))
           .sort();
-        const workers = workerPool<string[], FinishedPages>(WORKER, {
-          known: folder,
+        const parts = [...partsOf(names, AT_ONCE)];
+        const lookers = workerPool<string[], StyleUses>(LOOKER, { known: folder });
+        const uses = joinedUses(await lookers.run(parts));
+        await lookers.end();
+        const known: FinishedSite = { folder, uses };
+        const workers = workerPool<string[], FinishedPages>(FINISHER, {
+          known,
           // The tree of a page is young when the next is read: a nursery it fits in is a quarter faster.
           mostYoungMb: 16,
           mostOldMb: 256,
         });
         try {
-          const finishing = workers.run(partsOf(names, AT_ONCE));
+          const finishing = workers.run(parts);
           // Of what pages were made from, 50 MB are left; while workers are busy there is time for it.
           collectGarbage();
           const finished = await finishing;

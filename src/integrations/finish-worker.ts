@@ -1,4 +1,5 @@
 /** Finishes pages on a core of its own: their names in, what hosts and search engines are told out. */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -9,6 +10,7 @@ import { publishedPage, type PublishedPage } from './for-hosts.ts';
 import { linkedScripts } from './linked-scripts.ts';
 import { listedPage } from './listed-page.ts';
 import { parsedPage } from './page-tree.ts';
+import { styleKind, type StyleUses } from './style-sharing.ts';
 import { linkScannedTwin } from './scanned-twin.ts';
 
 /** What is told of finished pages. */
@@ -23,8 +25,19 @@ export interface FinishedPages {
  */
 const BEHIND_A_CODE = 'q/';
 
-/** The built site. */
-const folder = workerData as string;
+/**
+ * The page for an address that leads nowhere. Hosts that go by addresses send it with the policy of the
+ * folder that the address names, which knows nothing of a style inside it; it links its own.
+ */
+const NOWHERE = '404.html';
+
+/** The built site, and what its pages use. */
+export interface FinishedSite {
+  folder: string;
+  uses: StyleUses;
+}
+
+const { folder, uses } = workerData as FinishedSite;
 const scripts = linkedScripts(folder);
 
 parentPort?.on('message', ({ id, value }: Numbered<string[]>) => {
@@ -34,7 +47,13 @@ parentPort?.on('message', ({ id, value }: Numbered<string[]>) => {
     const file = join(folder, name);
     const page = parsedPage(readFileSync(file, 'utf8'));
     const isScanned = name.startsWith(BEHIND_A_CODE);
-    const html = finishedPage(page, scripts, !isScanned);
+    const shared = uses.get(styleKind(name, page.html));
+    const html = finishedPage(page, {
+      scripts,
+      withFonts: !isScanned,
+      shared,
+      ...(name === NOWHERE && { keepStyle }),
+    });
     writeFileSync(file, html);
     if (!isScanned) listed.push(...listedPage(urlOf(name), page.elements));
     for (const one of [name, ...linkScannedTwin(folder, name)])
@@ -44,3 +63,10 @@ parentPort?.on('message', ({ id, value }: Numbered<string[]>) => {
 });
 
 const urlOf = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
+
+function keepStyle(css: string): string {
+  const digest = createHash('sha256').update(css).digest('hex').slice(0, 8);
+  const address = `/_astro/404.${digest}.css`;
+  writeFileSync(join(folder, address), css);
+  return address;
+}

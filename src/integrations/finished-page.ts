@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { wordsOfScript, type LinkedScripts } from './linked-scripts.ts';
 import { attributeNamed, textOf, type ParsedPage } from './page-tree.ts';
 import { gapsIn } from './plain-spaces.ts';
+import type { StyleUse } from './style-sharing.ts';
 import { usedStyle } from './used-style.ts';
 
 /** What is written in place of a part of the page. */
@@ -12,22 +13,31 @@ interface PageChange {
   text: string;
 }
 
+/** What a page does not say of itself. */
+export interface Surroundings {
+  /** The words of scripts by what a page names them. */
+  scripts?: LinkedScripts;
+  /** Whether the page may ask for fonts; it may if left out. */
+  withFonts?: boolean;
+  /** What all pages use that share its style. */
+  shared?: StyleUse | undefined;
+  /** Keeps the style in a file of its own, for a page that links it; returns the address. */
+  keepStyle?: ((css: string) => string) | undefined;
+}
+
 /**
  * A page as it is published. Styles and scripts are found as browsers find them, in the parsed
  * tree: a text or an attribute may hold the same letters.
  * @param page a page as Astro writes it
- * @param scripts the words of scripts by what a page names them
- * @param withFonts whether the page may ask for fonts
- * @returns the page with one space where browsers show one, its sizes whole, its linked scripts left to `late-scripts.ts`,
- * its style without the rules of classes that only other pages have, and its content security
+ * @returns the page with one space where browsers show one, its sizes whole, its linked scripts left to `early-script.ts`,
+ * its style without the rules of classes that only pages of other kinds have, and its content security
  * policy without the hashes of styles and scripts that only other pages hold
  */
 export function finishedPage(
   { html, tree, elements }: ParsedPage,
-  scripts: LinkedScripts = () => new Set(),
-  withFonts = true,
+  surroundings: Surroundings = {},
 ): string {
-  const styles = ownStyles(elements, scripts, withFonts);
+  const styles = ownStyles(elements, surroundings);
   return changed(html, [
     ...lateScripts(elements),
     ...styles,
@@ -58,36 +68,47 @@ function lateScripts(elements: readonly Tree.Element[]): PageChange[] {
     });
 }
 
-/** The style of a page that is written anew, with what it was. */
+/** The style of a page that is written anew, with what it was and what stands inside the page now. */
 interface StyleChange extends PageChange {
   before: string;
+  after: string | undefined;
 }
 
 /** Style that its page says must stay as it is written keeps every rule. */
 function ownStyles(
   elements: readonly Tree.Element[],
-  scriptsOf: LinkedScripts,
-  withFonts: boolean,
+  { scripts = () => new Set(), withFonts = true, shared, keepStyle }: Surroundings,
 ): StyleChange[] {
+  const own = elements.flatMap((element) => attributeNamed(element, 'class') ?? []);
   const classes = new Set(
-    elements.flatMap((element) => attributeNamed(element, 'class')?.split(/\s+/) ?? []),
+    [...own, ...(shared?.classes ?? [])].flatMap((value) => value.split(/\s+/)),
   );
-  const scripts = elements.filter(({ tagName }) => tagName === 'script');
-  const scriptWords = scripts.map((script) => {
-    const name = attributeNamed(script, 'src') ?? attributeNamed(script, 'data-src');
-    return name === undefined ? wordsOfScript(textOf(script)) : scriptsOf(name);
-  });
+  const named = elements
+    .filter(({ tagName }) => tagName === 'script')
+    .map((script) => ({ address: attributeNamed(script, 'src'), text: textOf(script) }));
+  const scriptWords = [
+    ...named.map(({ address, text }) =>
+      address === undefined ? wordsOfScript(text) : scripts(address),
+    ),
+    ...[...(shared?.linked ?? [])].map(scripts),
+    ...[...(shared?.inside ?? [])].map(wordsOfScript),
+  ];
   // A script may give an element any class whose name stands in it.
   const isUsed = (name: string): boolean =>
     classes.has(name) || scriptWords.some((words) => words.has(name));
   return elements
     .filter((element) => element.tagName === 'style' && element.attrs.length === 0)
-    .flatMap((element) => {
+    .flatMap((element): StyleChange[] => {
       const { startTag, endTag } = element.sourceCodeLocation ?? {};
       if (!startTag || !endTag) return [];
       const before = textOf(element);
-      const text = usedStyle(before, isUsed, withFonts);
-      return [{ from: startTag.endOffset, to: endTag.startOffset, text, before }];
+      const css = usedStyle(before, isUsed, withFonts);
+      if (keepStyle === undefined)
+        return [
+          { from: startTag.endOffset, to: endTag.startOffset, text: css, before, after: css },
+        ];
+      const text = `<link rel="stylesheet" href="${keepStyle(css)}">`;
+      return [{ from: startTag.startOffset, to: endTag.endOffset, text, before, after: undefined }];
     });
 }
 
@@ -102,7 +123,9 @@ function ownHashes(
       .map((element) => sha256(textOf(element)))
       .map((hash) => [hash, hash]),
   );
-  for (const { before, text } of styles) own.set(sha256(before), sha256(text));
+  for (const { before, after } of styles)
+    if (after === undefined) own.delete(sha256(before));
+    else own.set(sha256(before), sha256(after));
   return elements.flatMap((element) => {
     const isPolicy =
       element.tagName === 'meta' &&

@@ -112,7 +112,8 @@ describe('every page', () => {
   test(`arrives in one round trip: HTML and style in ${PAGE_BUDGETS.htmlWithStyle / KB} KB`, () => {
     expect(pages.length).toBeGreaterThan(50);
     const linked = pages.filter(({ html }) => /<link[^>]+rel="stylesheet"/.test(html));
-    expect(linked.map(({ address }) => address)).toEqual([]);
+    // It has to be shown under the policy of any folder: tests/site/privacy.test.ts.
+    expect(linked.map(({ address }) => address)).toEqual(['/404.html']);
     expect(over(PAGE_BUDGETS.htmlWithStyle, pages, ({ file }) => [file])).toEqual([]);
   });
 

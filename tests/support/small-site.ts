@@ -11,12 +11,21 @@ const page = (path: string, policy: string): string =>
   `<html><head><link rel="canonical" href="${SMALL_SITE_URL}${path}">` +
   `<meta http-equiv="content-security-policy" content="${policy}"></head><h1>${path}</h1>${'<p>dài</p>'.repeat(30)}</html>`;
 
-const INSIDE = "script-src 'self' 'sha256-early='; style-src 'self' 'sha256-look=';";
+/** Pages as deep in one folder share a style. */
+const inside = (path: string): string =>
+  `script-src 'self' 'sha256-early='; style-src 'self' '${smallStyle(path)}';`;
+
+/** What the policy of a page calls its style by. */
+export const smallStyle = (path: string): string =>
+  `sha256-${path.split('/').slice(1, 2).join('')}${path.split('/').length - 1}=`;
 
 /** Addresses of the pages. */
 export const SMALL_PAGES = [
   '/',
   '/404.html',
+  '/dia-phuong/',
+  '/dia-phuong/tinh/',
+  '/dia-phuong/tinh/xa/',
   '/dot/vi-du/',
   '/Q/ABCD7/',
   '/q/abcd7/',
@@ -45,6 +54,7 @@ export const SMALL_FILES = [
   '/can-bo/thu.docx',
   '/chia-se/trang.jpg',
   '/chu/be-vietnam-pro-700.woff2',
+  '/dia-phuong/tinh/ma-qr.svg',
   '/diem-ho-tro/vi-du/lich.ics',
   '/du-lieu/diem-ho-tro.geojson',
   '/du-lieu/ma-ban-in.csv',
@@ -68,7 +78,7 @@ export const SMALL_FILES = [
 export function writeSmallSite(folder: string): void {
   const names = SMALL_PAGES.map((path) => (path.endsWith('/') ? `${path}index.html` : path));
   const pages = names.map((name, index) => {
-    const html = page(SMALL_PAGES[index] ?? '', INSIDE);
+    const html = page(SMALL_PAGES[index] ?? '', inside(SMALL_PAGES[index] ?? ''));
     write(folder, name, html);
     return publishedPage(name.slice(1), html);
   });

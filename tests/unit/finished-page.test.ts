@@ -8,7 +8,10 @@ const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const finishedPage = (html: string, scripts?: LinkedScripts, withFonts?: boolean): string =>
-  finished(parsedPage(html), scripts, withFonts);
+  finished(parsedPage(html), {
+    ...(scripts && { scripts }),
+    ...(withFonts !== undefined && { withFonts }),
+  });
 
 const STYLE = 'p{color:red}';
 const STARTER = 'document.querySelectorAll("script[data-src]")';

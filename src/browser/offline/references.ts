@@ -61,7 +61,7 @@ export function referencesOf(html: string, base: string): References {
         break;
       case 'script':
         add(code, attribute(attributes, 'src'));
-        // Fetched after the first picture, by `late-scripts.ts`.
+        // Fetched after the first picture, by `early-script.ts`.
         add(code, attribute(attributes, 'data-src'));
         break;
       case 'link':

@@ -29,38 +29,44 @@ export const otherSitesRule = ({ otherSites }: Powers, sites: readonly string[])
 /** Who may show a page in a frame: CSP level 3, 6.4.2; a page's own policy cannot say it. */
 const OWN_FRAMES = "frame-ancestors 'self'";
 
+/** Scripts and styles that stand inside pages, each as `'sha256-…'`. */
+export interface Inside {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
 /**
- * The policy a host sends for pages. Any style inside a page is right to it: every page carries one of its
- * own and allows it by its own policy, which holds beside this one and names it by hash; engines as old
- * as Chrome 38, on which screens run, know no hashes. Each letter of it travels with every page.
+ * The policy a host sends for pages. Each letter of it travels with every page. Screens run on engines as
+ * old as Chrome 38, which knows hashes (caniuse.com/contentsecuritypolicy2: since 36).
  * @param powers what the pages may do
- * @param scripts those inside the pages, each as `'sha256-…'`
+ * @param inside what the pages hold
  * @param isFramed whether the pages are made for frames of other sites
  * @param sites origins the site lists
  */
 export function policyHeader(
   powers: Powers,
-  scripts: readonly string[],
+  inside: Inside,
   isFramed: boolean,
   sites: readonly string[] = [],
 ): string {
-  const from = ["'self'", ...(powers.wasm ? [WASM] : []), ...scripts];
+  const scripts = ["'self'", ...(powers.wasm ? [WASM] : []), ...inside.scripts];
   return [
     ...POLICY,
     ...otherSitesRule(powers, sites),
-    `script-src ${from.join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${["'self'", ...inside.styles].join(' ')}`,
     powers.workers ? TRUSTED.workers : TRUSTED.keeping,
     ...(isFramed ? [] : [OWN_FRAMES]),
   ].join(';');
 }
 
 /**
- * Reads what a page allows of the scripts inside it.
+ * Reads what a page allows of what stands inside it.
  * @param policy the meta element's content
+ * @param directive the one for scripts, or for styles
  * @returns each as `'sha256-…'`
  */
-export function scriptHashes(policy: string): string[] {
-  const rule = policy.split(';').find((one) => one.trim().startsWith('script-src ')) ?? '';
+export function hashesIn(policy: string, directive: 'script-src' | 'style-src'): string[] {
+  const rule = policy.split(';').find((one) => one.trim().startsWith(`${directive} `)) ?? '';
   return rule.match(/'sha256-[^']+'/g) ?? [];
 }

@@ -3,14 +3,17 @@
  * written.
  */
 import { BOARD_SAFETY_URL, PLAY_CHECK_URL } from '../addresses.ts';
-import { policyHeader } from './content-policy.ts';
+import { policyHeader, type Inside } from './content-policy.ts';
 import { powersOf, type Powers } from './page-powers.ts';
+
+/** By their names. */
+type Headers = Record<string, string>;
 
 /** Headers for addresses. */
 export interface HostRule {
   /** `/a/*` for everything below, `:name` for one part, else the address itself. */
   path: string;
-  headers: Record<string, string>;
+  headers: Headers;
 }
 
 /**
@@ -71,32 +74,48 @@ export interface SitesAround {
 /** A site on its own. */
 export const ALONE: SitesAround = { listed: [], listedBy: null };
 
-/** The scripts inside the pages of a rule's addresses, each as `'sha256-…'`. */
-export type ScriptsOf = (path: string) => readonly string[];
+/** A folder at the top of a site. */
+export interface SiteFolder {
+  name: string;
+  /** How many parts the addresses of its pages have, each number once; none where it has no pages. */
+  depths: readonly number[];
+}
+
+/** What stands inside the pages of a rule's addresses. */
+export type InsideOf = (path: string) => Inside;
 
 /**
  * The rules of a site. Where two that hold for an address name the same header, the first is the
  * stricter: hosts that take one take the first, hosts that send both have browsers keep both.
  * @param folders the folders at its top
- * @param scriptsOf what its pages hold
+ * @param insideOf what its pages hold
  * @param around the sites beside it
  */
 export function hostRules(
-  folders: readonly string[],
-  scriptsOf: ScriptsOf,
+  folders: readonly SiteFolder[],
+  insideOf: InsideOf,
   { listed, listedBy }: SitesAround = ALONE,
 ): HostRule[] {
+  const policy = (path: string, isFramed = false): Headers => ({
+    'Content-Security-Policy': policyHeader(powersOf(path), insideOf(path), isFramed, listed),
+  });
   const shown = (path: string, isFramed = false): HostRule => ({
     path,
-    headers: {
-      'Content-Security-Policy': policyHeader(powersOf(path), scriptsOf(path), isFramed, listed),
-      'Permissions-Policy': permissions(powersOf(path)),
-      ...(FOR_OTHERS.includes(path.split('/')[1] ?? '')
-        ? {}
-        : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
-    },
+    headers: { ...policy(path, isFramed), ...limits(path) },
   });
-  const plain = folders.filter((name) => !['man-hinh', 'nhung', ...BARE].includes(name)).sort();
+  // Pages of one depth share their style, and each need carry no hash of the others.
+  const byDepth = ({ name, depths }: SiteFolder): HostRule[] =>
+    depths.length < 2
+      ? [shown(`/${name}/*`)]
+      : [
+          { path: `/${name}/*`, headers: limits(`/${name}/`) },
+          ...depths
+            .map((depth) => `/${name}/${BELOW.slice(0, depth - 1).join('')}`)
+            .map((path) => ({ path, headers: policy(path) })),
+        ];
+  const plain = folders
+    .filter(({ name }) => !['man-hinh', 'nhung', ...BARE].includes(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
   return [
     { path: '/*', headers: EVERYWHERE },
     { path: '/_astro/*', headers: { 'Cache-Control': FOR_EVER } },
@@ -109,12 +128,23 @@ export function hostRules(
       BOARD_FEEDS.map((file) => ({ path: `${board}/${file}`, headers: FEED })),
     ),
     ...['rss.xml', 'atom.xml'].map((file) => ({ path: `/nhung/:campaign/${file}`, headers: FEED })),
-    ...['/', '/404.html', ...plain.map((name) => `/${name}/*`), ...AMONG_FRAMED].map((path) =>
-      shown(path),
-    ),
+    ...['/', '/404.html'].map((path) => shown(path)),
+    ...plain.flatMap(byDepth),
+    ...AMONG_FRAMED.map((path) => shown(path)),
     ...FRAMED.map((path) => shown(path, true)),
   ];
 }
+
+/** What an address may hold between its folder and its end. */
+const BELOW = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((part) => `:${part}/`);
+
+/** What else a host says of a page or a file: which features it may use, and who may take it. */
+const limits = (path: string): Headers => ({
+  'Permissions-Policy': permissions(powersOf(path)),
+  ...(FOR_OTHERS.includes(path.split('/')[1] ?? '')
+    ? {}
+    : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
+});
 
 /** Folders without pages. */
 const BARE = ['_astro', 'pagefind', 'chu', 'bieu-tuong', '.well-known', 'ban-do'];

@@ -30,7 +30,11 @@ export function pointStatus(site: Site, point: PointEntry): PointStatusWords {
   const { status, isStale } = pointNow(schedule, site.settings.now);
   const isOver = status === 'moved' || status === 'closed';
   return {
-    data: attributeJson(schedule),
+    data: attributeJson({
+      ...schedule,
+      exceptions: orNull(schedule.exceptions),
+      sessions: orNull(schedule.sessions),
+    }),
     isOver,
     state: isOver ? 'over' : 'built',
     words: status === 'closed' ? 'Đã ngừng phục vụ' : sentenceCase(POINT_STATUS_LABEL[status]),
@@ -41,6 +45,8 @@ export function pointStatus(site: Site, point: PointEntry): PointStatusWords {
     checkedOn: formatDay(point.checkedOn),
   };
 }
+
+const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
 
 /** A year no point serves in: without limit. */
 const FAR = 8e15;
