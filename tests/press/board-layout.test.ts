@@ -118,10 +118,11 @@ describe('steps', () => {
 
   test('stand one in a frame, numbered, and begin like sentences', () => {
     expect(texts(compose(steps(...four), lcd(1920, 1080)))[1]).toBe('Bước 2/4: Đọc dự thảo');
-    expect(texts(compose(steps('mở ứng dụng', 'đọc'), led(320, 192)))).toEqual([
-      '1. Mở ứng dụng',
-      '2. Đọc',
-    ]);
+    const two = steps('mở ứng dụng', 'đọc');
+    expect(texts(compose(two, led(320, 192)))).toEqual(['Bước 1/2: Mở ứng dụng', 'Bước 2/2: Đọc']);
+    for (const board of [led(320, 64), led(320, 192, { colour: 'red' })]) {
+      expect(texts(compose(two, board))).toEqual(['1. Mở ứng dụng', '2. Đọc']);
+    }
   });
 
   test('are parted on boards under 128 dots only, and each part begins like a sentence', () => {

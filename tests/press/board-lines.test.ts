@@ -16,14 +16,18 @@ const { content } = site;
 const words = (text: string): string[] => text.split(/[\s/]+/u).filter((word) => word !== '');
 
 /** A number, a date and an address may stand alone, and so may a word of a text of three. */
-function lonelyLines({ lines }: Scene, { wordings }: Message): string[] {
+function lonelyLines({ lines }: Scene, { kind, wordings }: Message): string[] {
   const short = wordings
     .flatMap(({ label = '', main, notes = [] }) => [label, main, ...notes])
     .filter((text) => words(text).length <= 3);
-  return lines
-    .map(({ text }) => text)
-    .filter((text) => words(text).length === 1 && !/\d|\p{L}\.\p{L}/u.test(text))
-    .filter((text) => !short.some((whole) => words(whole).includes(text)));
+  return (
+    lines
+      .map(({ text }) => text)
+      // "Bước" above its number is a sign.
+      .filter((text) => kind !== 'steps' || text !== 'Bước')
+      .filter((text) => words(text).length === 1 && !/\d|\p{L}\.\p{L}/u.test(text))
+      .filter((text) => !short.some((whole) => words(whole).includes(text)))
+  );
 }
 
 /** Lines of a round that hold a word alone, each with its picture. */

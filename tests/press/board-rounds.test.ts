@@ -23,6 +23,9 @@ const rounds = boardsOf(content).flatMap(({ place, board }) =>
 
 const ofStep = /-buoc(?:-\d+)?$/u;
 
+/** Whether a line of a step says which one it is; its words are lighter. */
+const isOnPanel = ({ weight }: Scene['lines'][number]): boolean => weight === 800;
+
 /** The lines of a picture from the top. */
 const fromTop = ({ lines }: Scene): Scene['lines'] =>
   lines.toSorted((a, b) => a.baseline - b.baseline);
@@ -62,23 +65,36 @@ describe.each(rounds)('$name', ({ board, messages, scenes }) => {
     }
   });
 
-  test('lamps are used to below their middle, whatever stands on them but a step', () => {
+  test('lamps are used to below their middle, whatever stands on them', () => {
     if (!isLed(board) || isLow(board)) return;
-    for (const { name, scene } of scenes.filter((one) => !ofStep.test(one.name))) {
+    for (const { name, scene } of scenes) {
       const lowest = Math.max(...scene.lines.map(({ baseline }) => baseline));
       expect(lowest / board.height, name).toBeGreaterThan(0.55);
     }
   });
 
-  test('the main text of every step begins at the same place', () => {
-    const first = scenes
-      .filter(({ name }) => ofStep.test(name))
-      .map(
-        ({ scene }) =>
-          fromTop({ ...scene, lines: scene.lines.filter(({ weight }) => weight === 500) })[0],
-      )
-      .map((line) => `${line?.x} ${line?.baseline}`);
-    expect(new Set(first).size).toBeLessThanOrEqual(1);
+  test('which step it is stands at the same place, and as much is free above its words as below', () => {
+    if (board.width <= board.height) return;
+    const ofSteps = scenes.filter(({ name }) => ofStep.test(name));
+    const places = ofSteps.map(({ scene }) => {
+      const [number] = fromTop({ ...scene, lines: scene.lines.filter(isOnPanel) });
+      return `${number?.x} ${number?.baseline}`;
+    });
+    expect(new Set(places).size).toBeLessThanOrEqual(1);
+    for (const { name, scene } of ofSteps) {
+      const panel = scene.shapes.flatMap((one) => (one.kind === 'rect' ? one : []))[0];
+      const isBand =
+        panel !== undefined && panel.width === board.width && panel.height > 0.2 * board.height;
+      const top = isBand ? panel.height / board.height : 0.06;
+      const words = fromTop({ ...scene, lines: scene.lines.filter((line) => !isOnPanel(line)) });
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last) throw new Error(`${name} says nothing`);
+      const caps = new Set(scene.lines.map(({ size }) => size.cap));
+      expect(caps.size, `${name}: the number is as large as the words`).toBe(1);
+      const above = (first.baseline - first.size.cap) / board.height - top;
+      const below = 0.94 - last.baseline / board.height;
+      expect(Math.abs(above - below), name).toBeLessThan(0.16);
+    }
   });
 
   test('whom to ask is said once or twice, that a slogan is ours never', () => {

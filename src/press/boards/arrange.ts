@@ -7,7 +7,7 @@ import { isShownLarge, textOfWording, type Message, type Wording } from './messa
 import { placed } from './placed.ts';
 import { sceneLines, type Scene } from './scene.ts';
 import { setStack, type Block, type Stack } from './set-lines.ts';
-import { isLow, zonesOf } from './zones.ts';
+import { zonesOf, type Box } from './zones.ts';
 
 /** A picture, and how much a reader stumbles over where its lines end. */
 export interface Arranged {
@@ -42,14 +42,14 @@ export function arrange(
     setStack([...above, main, ...under], room),
   );
   if (!stack) return undefined;
-  const label = zones.label ? setStack(labelOf(wording, look, type.small), zones.label) : NOTHING;
+  const label = zones.label ? labelIn(zones.label, wording, message, look, type) : NOTHING;
   const foot = footOf(zones, message, look, type.small);
   if (!label || !foot) return undefined;
   const scene = {
     ...{ width: board.width, height: board.height, ground: look.ground },
     shapes: [...grounds(zones, board, look), ...foot.shapes],
     lines: sceneLines([
-      ...placed(stack, room, standsAt(message, board)),
+      ...placed(stack, room, zones.mainAt),
       ...(zones.label ? placed(label, zones.label, zones.labelAt) : []),
       ...placed(bottom, zones.field, 'bottom'),
       ...foot.lines,
@@ -62,12 +62,23 @@ export function arrange(
 
 const NOTHING: Stack = { lines: [], width: 0, height: 0, flaws: 0 };
 
-/**
- * Lamps are a few rows high, and what one text leaves free below it looks like a board half broken: it stands
- * in the middle. Steps begin at the same place, for they are read one after the other.
- */
-const standsAt = ({ kind }: Message, board: BoardForm): 'top' | 'middle' =>
-  isLed(board) && kind !== 'steps' && !isLow(board) ? 'middle' : 'top';
+/** What stands on the panel; which step it is, as large as the message where there is room. */
+function labelIn(
+  room: Box,
+  wording: Wording,
+  { kind }: Message,
+  look: BoardLook,
+  { body, small }: BoardType,
+): Stack | undefined {
+  if (kind !== 'steps') return setStack(labelOf(wording, look, small), room);
+  const pieces = wording.label?.split(' ') ?? [];
+  for (const size of [body, small]) {
+    const stack = setStack([{ pieces, weight: 800, colour: look.label, size }], room);
+    // "Bước" alone in its line is what a numbered sign says.
+    if (stack) return { ...stack, flaws: 0 };
+  }
+  return undefined;
+}
 
 /**
  * Of the ways in the first size that fits, the one a reader stumbles over least; what need not be large takes

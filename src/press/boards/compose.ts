@@ -6,9 +6,10 @@ import { arrange, type Arranged } from './arrange.ts';
 import { arrangeCode, codeSize, isWhite } from './arrange-code.ts';
 import { boardType, type BoardType, type Weighed } from './board-type.ts';
 import { unlitSigns } from './lamp-font.ts';
-import { REFUSED, syllableLimit } from './legibility.ts';
+import { OUTLINE_ROWS, REFUSED, syllableLimit } from './legibility.ts';
 import { syllables, textOfMessage, type Message, type Wording } from './message.ts';
 import type { Scene } from './scene.ts';
+import { zonesOf } from './zones.ts';
 
 /** What a board makes of a message. */
 interface Composed {
@@ -27,6 +28,9 @@ type CodeMessage = Extract<Message, { kind: 'code' }>;
 
 /** Boards narrower than this, in dots, may part a step: elsewhere it is one frame. */
 const NARROW = 128;
+
+/** Rows from which a panel leaves the words of a step as large as they would be without it, or nearly. */
+const MANY_ROWS = 4 * OUTLINE_ROWS;
 
 /**
  * The sizes of letters of a round.
@@ -184,8 +188,8 @@ function composeCode(message: CodeMessage, board: BoardForm, type: BoardType): C
 }
 
 /**
- * All steps or none: a list with a hole misleads. A step is one frame; which one it is stands on the panel of
- * a screen, and before the words where rows are few.
+ * All steps or none: a list with a hole misleads. A step is one frame; which one it is stands on the panel,
+ * and before the words where rows are few or lamps have one colour.
  */
 function composeSteps(
   message: Message,
@@ -222,7 +226,7 @@ const scenesIn = (pictures: readonly Arranged[]): Scene[] => pictures.map(({ sce
 
 function stepWording(index: number, steps: readonly string[], board: BoardForm): Wording {
   const main = sentenceCase(steps[index] ?? '');
-  return isLed(board)
-    ? { main: `${index + 1}. ${main}` }
-    : { label: `Bước ${index + 1}/${steps.length}`, main };
+  return zonesOf(board, 'steps', true).panel !== null && board.height >= MANY_ROWS
+    ? { label: `Bước ${index + 1}/${steps.length}`, main }
+    : { main: `${index + 1}. ${main}` };
 }

@@ -22,12 +22,17 @@ export interface Zones {
   foot: Box | null;
   /** Where in the height of its box a label stands. */
   labelAt: 'top' | 'middle' | 'bottom';
+  /** Where in the height of the field the main text stands. */
+  mainAt: 'top' | 'middle';
   /** Where notes go: under the main text, or at the lower edge. */
   notes: 'under' | 'bottom';
 }
 
 /** What a television may cut off at each edge, as a share of its side: no text stands there. */
 const SAFE_EDGE = 0.06;
+
+/** Height above the label of an upright screen, whose lines fill its width long before its height. */
+const UPRIGHT_ABOVE = 0.16;
 
 /** From this many times as wide as high, things stand beside each other. */
 const STRIP = 2.5;
@@ -64,8 +69,10 @@ export function safeBox(board: Pick<BoardForm, 'width' | 'height'>): Box {
  * @param hasLabel whether there is a label
  */
 export function zonesOf(board: BoardForm, kind: Message['kind'], hasLabel: boolean): Zones {
-  if (isLow(board)) return bare(safeBox(board));
-  return isLed(board) ? lampZones(board, hasLabel) : screenZones(board, kind, hasLabel);
+  if (isLow(board)) return { ...bare(safeBox(board)), mainAt: 'middle' };
+  // What a text leaves free below it on lamps looks like a board half broken.
+  if (isLed(board)) return { ...lampZones(board, hasLabel), mainAt: 'middle' };
+  return screenZones(board, kind, hasLabel);
 }
 
 function lampZones(board: BoardForm, hasLabel: boolean): Zones {
@@ -103,9 +110,10 @@ function screenZones(board: BoardForm, kind: Message['kind'], hasLabel: boolean)
         ...bare(beside(safe, side + safe.x)),
         panel: { x: 0, y: 0, width: side, height },
         label: { ...safe, width: side - 2 * safe.x },
+        ...{ labelAt: 'middle', mainAt: 'middle' },
       };
     }
-    const band = Math.round(height * 0.2);
+    const band = Math.round(height * (0.2 + UPRIGHT_ABOVE));
     return {
       ...bare(below(safe, band + safe.y)),
       panel: { x: 0, y: 0, width, height: band },
@@ -119,7 +127,8 @@ function screenZones(board: BoardForm, kind: Message['kind'], hasLabel: boolean)
     height: safe.height - (footHeight > 0 ? footHeight - safe.y + 4 * unit : 0),
   };
   // Below the rule, and below the label whether or not there is one.
-  const label = { ...field, y: field.y + 5 * unit, height: 15 * unit };
+  const above = height > width ? Math.round(height * UPRIGHT_ABOVE) : 0;
+  const label = { ...field, y: field.y + above + 5 * unit, height: 15 * unit };
   return {
     ...bare(below(field, label.y + label.height + 5 * unit)),
     ...{ label, labelAt: 'bottom', notes: 'bottom' },
@@ -128,7 +137,7 @@ function screenZones(board: BoardForm, kind: Message['kind'], hasLabel: boolean)
 }
 
 const bare = (field: Box): Zones => ({
-  ...{ panel: null, label: null, foot: null, field, labelAt: 'top', notes: 'under' },
+  ...{ panel: null, label: null, foot: null, field, labelAt: 'top', mainAt: 'top', notes: 'under' },
 });
 
 /** What is left of a box below a row, or right of a column, counted from the edge of the board. */
