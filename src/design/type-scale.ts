@@ -6,8 +6,8 @@ export const TEXT_SIZES = {
   body: { size: '1.1875rem', line: '1.6' },
   lead: { size: '1.375rem', line: '1.5' },
   h3: { size: '1.25rem', line: '1.35' },
-  h2: { size: 'min(16vw, 1.5625rem)', line: '1.25' },
-  h1: { size: 'min(16vw, max(1.875rem, min(1.35rem + 2.4vw, 2.875rem)))', line: '1.18' },
+  h2: { size: 'min(9.5vw, 1.5625rem)', line: '1.25' },
+  h1: { size: 'min(9.5vw, max(1.875rem, min(1.35rem + 2.4vw, 2.875rem)))', line: '1.18' },
 } as const;
 
 /** Every distance is a multiple of it. */

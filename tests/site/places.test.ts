@@ -59,6 +59,24 @@ describe('without scripts', () => {
   });
 });
 
+test('the page of every province leads from its top to its communes', () => {
+  for (const { slug } of provinces) {
+    const { root } = pageAt('open', `/dia-phuong/${slug ?? ''}/`);
+    const links = root.querySelectorAll('#o-day a').map((link) => attribute(link, 'href'));
+    expect(links[0], slug).toBe('#xa-phuong');
+  }
+});
+
+test('points that have closed are not offered as help, and it is said', () => {
+  const { root } = pageAt('open', '/dia-phuong/ho-chi-minh/');
+  const help = root.querySelector('#noi-giup-do');
+  if (!help) throw new Error('no help');
+  expect(shownText(help)).toContain('2 điểm hỗ trợ của thành phố Hồ Chí Minh đã ngừng phục vụ');
+  const links = help.querySelectorAll('a').map((link) => attribute(link, 'href'));
+  expect(links[0]).toBe('/diem-ho-tro/tinh/ho-chi-minh/');
+  expect(links.filter((href) => href?.startsWith('/diem-ho-tro/binh-tho'))).toEqual([]);
+});
+
 test('a province that has said nothing says so, and gives the nation’s day', () => {
   const text = shownText(pageAt('open', '/dia-phuong/ha-noi/').root);
   expect(text).toContain('Ở đây chưa có thông tin riêng của thành phố Hà Nội');

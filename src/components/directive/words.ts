@@ -20,3 +20,7 @@ export const KIND_LABEL: Record<Directive['kind'], string> = {
   letter: 'Công văn',
   plan: 'Kế hoạch',
 };
+
+/** What people call it: "Công văn của Ủy ban nhân dân tỉnh Thanh Hóa". Its own title fills five lines of a phone. */
+export const directiveName = ({ kind, issuer }: Pick<Directive, 'kind' | 'issuer'>): string =>
+  `${KIND_LABEL[kind]} của ${issuer}`;
