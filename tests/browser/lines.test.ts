@@ -56,9 +56,12 @@ test('the way up of a province’s list covers no name while the first of them c
     const box = await first.boundingBox();
     if (!box) throw new Error('no list');
     // So far that the first name stands whole at the foot of the screen.
-    await page.evaluate((by) => {
-      scrollTo(0, by);
-    }, box.y + box.height + 2 - viewport.height);
+    await page.evaluate(
+      (by) => {
+        scrollTo(0, by);
+      },
+      box.y + box.height + 2 - viewport.height,
+    );
     const seen = await first.evaluate((name) => {
       const { left, top, height } = name.getBoundingClientRect();
       return document.elementFromPoint(left + 4, top + height / 2) === name;
