@@ -29,10 +29,11 @@ describe('with the largest letters of the page on a screen 320 px wide', () => {
     async (address) => {
       const page = await site.visit(address, {
         viewport: { width: 320, height: 740 },
-        before: (one) =>
-          one.addInitScript(() => {
+        before: async (one) => {
+          await one.addInitScript(() => {
             localStorage.setItem('co-chu', '2');
-          }),
+          });
+        },
       });
       expect(await page.locator('h1 .phrase').count()).toBeGreaterThan(1);
       expect(await broken(page, 'h1 .phrase', '^.*$')).toEqual([]);
