@@ -1,24 +1,28 @@
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { visits } from '../support/visit.ts';
 
 const site = visits('open');
 const PHONE = { width: 360, height: 740 };
 
+/** When the page began to fetch a file or painted, ms; waits until it has. */
+const startOf = (page: Page, type: string, name: string): Promise<number> =>
+  page.evaluate(
+    ([asked, part]) =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const found = list.getEntries().find((entry) => entry.name.includes(part));
+          if (found) resolve(found.startTime);
+        }).observe({ type: asked, buffered: true });
+      }),
+    [type, name] as const,
+  );
+
 describe('over the network', () => {
   test('a page is on the screen before it asks for a script', async () => {
     const page = await site.visit('/Q/9EWH7/', { viewport: PHONE, before: () => undefined });
-    const startOf = (type: string, name: string): Promise<number> =>
-      page.evaluate(
-        ([asked, part]) =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              const found = list.getEntries().find((entry) => entry.name.includes(part));
-              if (found) resolve(found.startTime);
-            }).observe({ type: asked, buffered: true });
-          }),
-        [type, name] as const,
-      );
-    expect(await startOf('resource', '.js')).toBeGreaterThan(await startOf('paint', 'first-paint'));
+    const script = await startOf(page, 'resource', '.js');
+    expect(script).toBeGreaterThan(await startOf(page, 'paint', 'first-paint'));
   });
 
   test.each(['/Q/9EWH7/', '/huong-dan/gop-y-van-kien-dai-hoi-xiv/'])(
@@ -28,6 +32,9 @@ describe('over the network', () => {
         viewport: PHONE,
         waitUntil: 'domcontentloaded',
         before: async (fresh) => {
+          await fresh.addInitScript(() => {
+            localStorage.setItem('co-chu', '0');
+          });
           await fresh.route('**/*.woff2', async (route) => {
             await new Promise((resolve) => setTimeout(resolve, 1500));
             await route.continue();
@@ -49,4 +56,23 @@ describe('over the network', () => {
       expect(shifts).toBe(0);
     },
   );
+
+  test('the first page of all waits for no font; the next has it in its titles', async () => {
+    const page = await site.visit('/dia-phuong/', { viewport: PHONE, before: () => undefined });
+    const font = await startOf(page, 'resource', '.woff2');
+    expect(font).toBeGreaterThan(await startOf(page, 'paint', 'first-contentful-paint'));
+    await page.waitForFunction(() => localStorage.getItem('co-chu') === '0');
+    const isShown = (): Promise<boolean> =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        const { fontFamily } = getComputedStyle(document.querySelector('h1') ?? document.body);
+        return (
+          fontFamily.includes('Be Vietnam Pro') &&
+          [...document.fonts].every(({ status }) => status === 'loaded')
+        );
+      });
+    expect(await isShown()).toBe(false);
+    await page.goto(`${site.origin()}/canh-bao/`);
+    expect(await isShown()).toBe(true);
+  });
 });

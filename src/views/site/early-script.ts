@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 
 /**
  * The size of text the visitor chose is brought back before anything is drawn, so that the page does
- * not jump.
+ * not jump. It is empty on the first page of all, which has no title font yet (`title-font.ts`).
  */
-const TEXT_SIZE =
-  "try{document.documentElement.dataset.text=localStorage.getItem('co-chu')||0}catch(e){}";
+const TEXT_SIZE = "try{document.documentElement.dataset.text=localStorage['co-chu']||''}catch(e){}";
 
 /**
  * The page's other scripts, whose addresses the build writes into `data-src`, are fetched once its first
