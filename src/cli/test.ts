@@ -79,8 +79,9 @@ async function findTools(): Promise<Record<string, string>> {
   // Where one is missing the tests that need it fail, and say the same.
   await installEngines();
   await installHosts();
-  // The second reader of signatures.
-  if (!placesOfProgram(['minisign']).some(existsSync)) await installPackages('minisign');
+  // The second reader of signatures, and what takes a newer kit over.
+  for (const program of ['minisign', 'git'])
+    if (!placesOfProgram([program]).some(existsSync)) await installPackages(program);
   return { CHROME_PATH: browser, CHROME_LIGHT_PATH: light, ...(await encoderIfAny()) };
 }
 

@@ -1,7 +1,7 @@
 /**
  * `docs/gio-dau-tien.md`, done as it says: every command of the project in its order, in a copy of the content.
  * What changes the machine itself (packages, servers, clocks) is only listed here; nginx and Caddy are run by
- * `policy/hosts.test.ts`, the build by the sites of the other tests.
+ * `policy/hosts.test.ts`, the build by the sites of the other tests, and a newer kit by `newer-kit.test.ts`.
  */
 import {
   cpSync,
@@ -26,10 +26,9 @@ import { signCopy } from '../../src/cli/origin/sign.ts';
 import { verifyCopy } from '../../src/cli/origin/verify.ts';
 import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
 import { callCommand, type Ended } from '../support/call-command.ts';
+import { FIRST_HOUR, GUIDE, TAKING_A_NEWER_KIT } from '../support/first-hour-guide.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 import { writeSmallSite } from '../support/small-site.ts';
-
-const GUIDE = readFileSync('docs/gio-dau-tien.md', 'utf8');
 
 /** What only a person does, on the machine or its server: each begins so, and is tried by hand. */
 const BY_HAND = [
@@ -39,6 +38,7 @@ const BY_HAND = [
   'git checkout',
   'git config',
   'git add',
+  'git pull',
   'git commit',
   'cd bang-tin',
   'npm ci',
@@ -52,14 +52,6 @@ const BY_HAND = [
   'sudo systemctl',
   'chmod',
 ];
-
-/** The commands of the page, in their order; a block of `sh` holds one. */
-const COMMANDS = [...GUIDE.matchAll(/^ *```sh\n([^]*?)^ *```/gm)].flatMap(([, block = '']) =>
-  block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== ''),
-);
 
 const root = mkdtempSync(join(tmpdir(), 'first-hour-'));
 const at = (...names: string[]): string => join(root, ...names);
@@ -173,8 +165,8 @@ async function run(command: string): Promise<Ended> {
 
 test('every command is tried below, or named as one a person runs', () => {
   const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts;
-  expect(COMMANDS.length).toBeGreaterThan(25);
-  for (const command of COMMANDS) {
+  expect(FIRST_HOUR.length).toBeGreaterThan(25);
+  for (const command of [...FIRST_HOUR, ...TAKING_A_NEWER_KIT]) {
     if (BY_HAND.some((begin) => command.startsWith(begin))) continue;
     const script = /npm run (\S+)/.exec(command)?.[1];
     if (script === undefined) expect(command).toMatch(/^(?:mv|cp|git rm) /);
@@ -183,7 +175,7 @@ test('every command is tried below, or named as one a person runs', () => {
 });
 
 test('one after another, they lead from the content to a published, signed site and back', async () => {
-  for (const command of COMMANDS) {
+  for (const command of FIRST_HOUR) {
     if (BY_HAND.some((begin) => command.startsWith(begin))) continue;
     // A second release, so that there is one to go back to.
     if (command.includes('--lui')) await run('npm run publish -- --den /srv/bang-tin');
