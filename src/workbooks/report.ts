@@ -94,7 +94,7 @@ export function countsOf(outcomes: readonly RowOutcome[]): Record<RowKind, numbe
 }
 
 /**
- * The report for the terminal: changes, refusals, and the sums.
+ * The report for the terminal: changes, refusals, and the sums. What is said of many rows is said once.
  * @param outcomes every row of the workbook
  * @param unused columns nobody reads
  * @param remarks what else to look at
@@ -104,29 +104,51 @@ export function reportText(
   unused: readonly string[],
   remarks: readonly string[] = [],
 ): string {
-  const place = ({ sheet, row, name }: RowOutcome) =>
-    `${sheet}, dòng ${row}${name === '' ? '' : ` (${name})`}`;
-  const blocks = outcomes.flatMap((one) => {
-    if (one.kind === 'refused') {
-      return one.faults.map(
-        ({ header, message, remedy }) =>
-          `${place(one)}${header === '' ? '' : `, cột "${header}"`}\n  Sai:  ${message}\n  Sửa:  ${remedy}`,
-      );
-    }
-    if (one.kind === 'skipped') {
-      return one.faults.map(
-        ({ message, remedy }) => `${place(one)}\n  Bỏ qua: ${message}\n  Sửa:  ${remedy}`,
-      );
-    }
-    if (one.kind === 'duplicate')
-      return [`${place(one)}\n  Trùng: ${one.faults[0]?.message ?? ''}`];
-    return one.changes.map(
-      (change) => `${place(one)}, cột "${change.header}"\n  Đổi:  ${changeWords(change)}`,
-    );
+  const said = outcomes.flatMap((row) => remarksOn(row).map((words) => ({ row, words })));
+  const blocks = [
+    ...Map.groupBy(said, ({ row, words }) => [row.sheet, ...words].join('\n')).values(),
+  ].map((same) => {
+    const [column = '', ...lines] = same[0]?.words ?? [];
+    return [`${placeOf(same.map(({ row }) => row))}${column}`, ...lines].join('\n');
   });
   const { taken, refused, skipped, blank, duplicate, heading } = countsOf(outcomes);
   const columns = unused.map((title) => `Cột không dùng: ${title}`);
   const sum = `Đọc ${outcomes.length} dòng: nhận ${taken}, từ chối ${refused}, trùng ${duplicate}, trống ${blank}, tiêu đề ${heading}, không lấy ${skipped}.`;
   const others = remarks.map((remark) => `Lưu ý: ${remark}`);
   return withHiddenShown([...blocks, ...columns, ...others, sum].join('\n\n'));
+}
+
+/** What is said of a row: its column, if it is about one, and the lines below. */
+function remarksOn({ kind, faults, changes }: RowOutcome): string[][] {
+  const column = (header: string): string => (header === '' ? '' : `, cột "${header}"`);
+  switch (kind) {
+    case 'refused':
+      return faults.map(({ header, message, remedy }) => [
+        column(header),
+        `  Sai:  ${message}`,
+        `  Sửa:  ${remedy}`,
+      ]);
+    case 'skipped':
+      return faults.map(({ message, remedy }) => ['', `  Bỏ qua: ${message}`, `  Sửa:  ${remedy}`]);
+    case 'duplicate':
+      return [['', `  Trùng: ${faults[0]?.message ?? ''}`]];
+    default:
+      return changes.map((change) => [column(change.header), `  Đổi:  ${changeWords(change)}`]);
+  }
+}
+
+/** "Điểm, dòng 2 (Nhà văn hóa)", "Điểm, các dòng 2–40, 44". */
+function placeOf(rows: readonly RowOutcome[]): string {
+  const [first, ...others] = rows;
+  if (!first) return '';
+  if (others.length === 0)
+    return `${first.sheet}, dòng ${first.row}${first.name === '' ? '' : ` (${first.name})`}`;
+  const runs: [from: number, to: number][] = [];
+  for (const { row } of rows) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] >= row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  const numbers = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return `${first.sheet}, các dòng ${numbers.join(', ')}`;
 }
