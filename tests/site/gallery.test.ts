@@ -182,4 +182,23 @@ test('a first view of the gallery, its pictures aside, takes 29 KB', () => {
   }
 });
 
+test.each(['/man-hinh/', '/can-bo/', '/ap-phich/'])(
+  'the pictures to choose by on %s are as large as it says, with 25 KB each at most',
+  async (address) => {
+    const page = pageAt(site, address);
+    const pictures = page.root.querySelectorAll('.picture-card img');
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const picture of pictures) {
+      const { pathname } = resolved(site, page, attribute(picture, 'src') ?? '');
+      const bytes = bytesOf(site, pathname.slice(1));
+      expect(bytes.length / 1024, pathname).toBeLessThan(25);
+      const { width, height } = await sharp(bytes).metadata();
+      expect([`${width}`, `${height}`], pathname).toEqual([
+        attribute(picture, 'width'),
+        attribute(picture, 'height'),
+      ]);
+    }
+  },
+);
+
 const packed = (file: string): Buffer => gzipSync(bytesOf(site, file), { level: 9 });

@@ -7,7 +7,7 @@ import { pageLayout } from '../sheets/sheet-layout.ts';
 import { sixteenColours } from './sixteen-colours.ts';
 
 /** Pixels on the longer side: twice what a card shows, so that a sharp screen shows it sharp. */
-const LONGER_SIDE = 640;
+export const LONGER_SIDE = 640;
 
 /** A thirtieth smaller than at the usual level, for 4 ms a picture; the highest takes five times that. */
 const DEFLATE_LEVEL = 8;

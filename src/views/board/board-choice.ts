@@ -4,7 +4,8 @@ import type { Board } from '../../schemas/board.ts';
 import { campaignsNationwide } from '../campaign/featured.ts';
 import { framesAt } from '../../model/boards/playlist.ts';
 import type { CampaignEntry } from '../../content-files/content.ts';
-import { boardsOf, framesOf } from './frames-of.ts';
+import { boardsOf, framesOf, type FrameEntry } from './frames-of.ts';
+import { smallPicture, type SmallPicture } from './small-picture.ts';
 import { campaignAtPlace, type CampaignAtPlace } from '../campaign/campaign-at-place.ts';
 import { phaseNow } from '../campaign/phase-now.ts';
 import type { Place } from '../place/places.ts';
@@ -17,6 +18,8 @@ export interface BoardChoice {
   href: string;
   /** A frame of the day, in the true shape; `null` for a board that shows nothing today. */
   picture: { src: string; width: number; height: number } | null;
+  /** What to make its picture from, where that is a small copy. */
+  made: { frame: FrameEntry; small: SmallPicture } | null;
 }
 
 /** The boards of one consultation. */
@@ -53,10 +56,17 @@ async function boardChoice(
   );
   const [first] = framesAt(frames, site.settings.now);
   const { width, height } = board;
+  const shown = { board, place, href: boardHelpUrl(campaign.id, key) };
+  if (!first) return { ...shown, picture: null, made: null };
+  const small = smallPicture(board, first);
+  if (!small) {
+    const src = playerUrl(campaign.id, key) + first.file;
+    return { ...shown, picture: { src, width, height }, made: null };
+  }
+  const { file, ...size } = small;
   return {
-    board,
-    place,
-    href: boardHelpUrl(campaign.id, key),
-    picture: first ? { src: playerUrl(campaign.id, key) + first.file, width, height } : null,
+    ...shown,
+    picture: { src: `/man-hinh/nho/${file}.png`, ...size },
+    made: { frame: first, small },
   };
 }
