@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { contrast, type Colour } from '../press/contrast.ts';
 import { visits } from '../support/visit.ts';
 
@@ -49,46 +49,54 @@ const badgeOn = (page: Page): Promise<Badge> =>
 
 const isGreen = ([red, green, blue]: Colour): boolean => green > red && green > blue;
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each(PAGES)('%s says “open” in green, with a dot, at 7:1', async (address) => {
-    const { words, letters, ground, dot } = await badgeOn(
-      await site.visit(address, { colorScheme }),
-    );
-    expect(words).toBe('đang diễn ra');
-    expect(letters).toSatisfy(isGreen);
-    expect(contrast(letters, ground)).toBeGreaterThanOrEqual(7);
-    expect(dot.width).toBeGreaterThanOrEqual(10);
-    expect(dot.colour).toEqual(letters);
-  });
+/** The badge of a page as it is painted in light and in dark colours. */
+async function badgesOn(page: Page): Promise<Record<'light' | 'dark', Badge>> {
+  const inColours = async (colorScheme: 'light' | 'dark'): Promise<Badge> => {
+    await page.emulateMedia({ colorScheme });
+    return badgeOn(page);
+  };
+  const badges = { light: await inColours('light'), dark: await inColours('dark') };
+  await page.emulateMedia({ colorScheme: null });
+  return badges;
+}
 
-  test.each(PAGES)('on the last days %s is still open, and as green', async (address) => {
-    const badge = await badgeOn(
-      await site.visit(address, { colorScheme, at: '2025-11-14T09:00:00+07:00' }),
-    );
-    expect(badge.words).toBe('sắp hết hạn');
-    expect(badge.letters).toSatisfy(isGreen);
-    expect(badge.dot.width).toBeGreaterThanOrEqual(10);
-  });
-
-  test.each([
-    ['before the opening', '2025-10-20T09:00:00+07:00'],
-    ['after the end', '2025-11-20T09:00:00+07:00'],
-  ])('%s nothing is green, and there is no dot', async (_, at) => {
-    for (const address of PAGES.slice(1)) {
-      const badge = await badgeOn(await site.visit(address, { colorScheme, at }));
-      expect(badge.letters, address).not.toSatisfy(isGreen);
-      expect(badge.dot.width, address).toBe(0);
-    }
-  });
+test.each(PAGES)('%s says “open” in green, with a dot, at 7:1', async (address) => {
+  const page = await site.visit(address);
+  for (const [colours, badge] of Object.entries(await badgesOn(page))) {
+    const { words, letters, ground, dot } = badge;
+    expect(words, colours).toBe('đang diễn ra');
+    expect(letters, colours).toSatisfy(isGreen);
+    expect(contrast(letters, ground), colours).toBeGreaterThanOrEqual(7);
+    expect(dot.width, colours).toBeGreaterThanOrEqual(10);
+    expect(dot.colour, colours).toEqual(letters);
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { letters, ground, dot } = await badgeOn(page);
+  await page.emulateMedia({ forcedColors: null });
+  expect(contrast(letters, ground), 'forced').toBeGreaterThanOrEqual(7);
+  expect(dot.width, 'forced').toBeGreaterThanOrEqual(10);
+  expect(contrast(dot.colour, ground), 'forced').toBeGreaterThanOrEqual(7);
 });
 
-test('forced colours keep the dot and the word', async () => {
-  for (const address of PAGES) {
-    const page = await site.visit(address, { forcedColors: 'active' });
-    const { letters, ground, dot } = await badgeOn(page);
-    expect(contrast(letters, ground), address).toBeGreaterThanOrEqual(7);
-    expect(dot.width, address).toBeGreaterThanOrEqual(10);
-    expect(contrast(dot.colour, ground), address).toBeGreaterThanOrEqual(7);
+test.each(PAGES)('on the last days %s is still open, and as green', async (address) => {
+  const badges = await badgesOn(await site.visit(address, { at: '2025-11-14T09:00:00+07:00' }));
+  for (const [colours, badge] of Object.entries(badges)) {
+    expect(badge.words, colours).toBe('sắp hết hạn');
+    expect(badge.letters, colours).toSatisfy(isGreen);
+    expect(badge.dot.width, colours).toBeGreaterThanOrEqual(10);
+  }
+});
+
+test.each([
+  ['before the opening', '2025-10-20T09:00:00+07:00'],
+  ['after the end', '2025-11-20T09:00:00+07:00'],
+])('%s nothing is green, and there is no dot', async (_, at) => {
+  for (const address of PAGES.slice(1)) {
+    const badges = await badgesOn(await site.visit(address, { at }));
+    for (const [colours, badge] of Object.entries(badges)) {
+      expect(badge.letters, `${address} ${colours}`).not.toSatisfy(isGreen);
+      expect(badge.dot.width, `${address} ${colours}`).toBe(0);
+    }
   }
 });
 

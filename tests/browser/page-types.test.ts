@@ -116,6 +116,16 @@ describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ type, site, addr
     expect(found).toEqual([]);
   });
 
+  if (isRead && site === 'open')
+    test('names the manifest once it is on the screen', async () => {
+      const named = page.evaluate(() =>
+        [...document.querySelectorAll('link[rel="manifest"]')].map((one) =>
+          one.getAttribute('href'),
+        ),
+      );
+      expect(await named).toEqual(['/manifest.webmanifest']);
+    });
+
   if (type !== 'search' && (isRead || site === 'today'))
     test('with scripts off people read the same, and nothing scrolls sideways', async () => {
       const bare = await visited.visit(address, {

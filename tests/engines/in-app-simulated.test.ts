@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { keepFailure, startTrace } from '../support/failure.ts';
 import { lightBrowser } from '../support/light-browser.ts';
+import { scriptsOf } from '../support/scripts-of.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 import { APPS, openSimulatedWebView, type App } from '../support/simulated-web-view.ts';
 
@@ -19,22 +20,37 @@ beforeAll(async () => {
 });
 afterEach(async ({ task }) => {
   await keepFailure(task, [page.context()]);
-  await page.context().close();
 });
-afterAll(() => {
+afterAll(async () => {
+  await Promise.all([...pages.values()].map((one) => one.context().close()));
   points.close();
   open.close();
 });
 
+/** Such a browser stores nothing: one is enough for all that somebody does in an app. */
+const pages = new Map<App, Page>();
+
+/** The page of an app, with no one listening. */
+async function pageIn(app: App): Promise<Page> {
+  const known = pages.get(app);
+  if (known) {
+    known.removeAllListeners('pageerror');
+    return known;
+  }
+  const fresh = await openSimulatedWebView(browser, app);
+  pages.set(app, fresh);
+  await startTrace(fresh.context());
+  await fresh.clock.setFixedTime('2025-11-03T09:00:00+07:00');
+  return fresh;
+}
+
 /** Opens an address; the page's clock stands at the day the site was built. */
 async function visit(app: App, site: StaticServer, address: string): Promise<string[]> {
-  page = await openSimulatedWebView(browser, app);
-  await startTrace(page.context());
+  page = await pageIn(app);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.clock.setFixedTime('2025-11-03T09:00:00+07:00');
   await page.goto(site.origin + address);
-  await page.waitForFunction(() => !document.querySelector('script[data-src]'));
+  await scriptsOf(page);
   return errors;
 }
 
@@ -119,8 +135,7 @@ describe.each(Object.keys(APPS) as App[])('inside %s, simulated', (app) => {
   });
 
   test('the card in another site’s frame leads to the whole page', async () => {
-    page = await openSimulatedWebView(browser, app);
-    await startTrace(page.context());
+    page = await pageIn(app);
     const card = `<iframe src="${open.origin}/nhung/dai-hoi-xiv/the/" height="420"></iframe>`;
     const portal = `${open.origin}/cong-thong-tin/`;
     await page.route(portal, (route) => route.fulfill({ contentType: 'text/html', body: card }));

@@ -40,12 +40,10 @@ async function photoIn(file: Buffer): Promise<Photo> {
     width,
     height,
     view: async (view) => {
-      const shown = await sharp(data, { raw: { width, height, channels } })
-        .extract({ left: view.left, top: view.top, width: view.width, height: view.height })
-        .resize({ width: Math.round(view.width * view.scale), kernel: 'linear' })
-        .ensureAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true });
+      const part = sharp(data, { raw: { width, height, channels } }).extract(view);
+      if (view.scale < 1)
+        part.resize({ width: Math.round(view.width * view.scale), kernel: 'linear' });
+      const shown = await part.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
       const { buffer, byteOffset, length } = shown.data;
       const pixels = new Uint8ClampedArray(buffer, byteOffset, length);
       return { data: pixels, width: shown.info.width, height: shown.info.height };

@@ -38,9 +38,16 @@ export function fillBox(
   for (let y = Math.max(0, Math.round(top)); y < Math.min(raster.height, top + height); y += 1) {
     const from = Math.max(0, Math.round(left));
     const to = Math.min(raster.width, Math.round(left + width));
-    for (let x = from; x < to; x += 1)
-      raster.data.fill(shade, (y * raster.width + x) * 4, (y * raster.width + x) * 4 + 3);
+    for (let x = from; x < to; x += 1) shadePixel(raster, x, y, shade);
   }
+}
+
+/** Makes a pixel grey. */
+export function shadePixel({ data, width }: Raster, x: number, y: number, shade: number): void {
+  const at = (y * width + x) * 4;
+  data[at] = shade;
+  data[at + 1] = shade;
+  data[at + 2] = shade;
 }
 
 /** Nine numbers that take a point of a wall back to a point of the unit square (Heckbert 1989). */
@@ -127,7 +134,8 @@ export function glare(wall: Raster, [cx, cy]: Corner, radius: number, strength: 
   const { data, width, height } = wall;
   for (let y = Math.max(0, Math.floor(cy - radius)); y < Math.min(height, cy + radius); y += 1) {
     for (let x = Math.max(0, Math.floor(cx - radius)); x < Math.min(width, cx + radius); x += 1) {
-      const near = Math.max(0, 1 - Math.hypot(x - cx, y - cy) / radius);
+      // Math.hypot takes ten times as long.
+      const near = Math.max(0, 1 - Math.sqrt((x - cx) ** 2 + (y - cy) ** 2) / radius);
       const light = strength * near * (2 - near) * near;
       const at = (y * width + x) * 4;
       for (let channel = at; channel < at + 3; channel += 1)

@@ -4,7 +4,7 @@ import type { KindName } from '../../../src/model/sheets/sheet-kinds.ts';
 import { findQr, rasterisePdf } from '../../../src/press/proof/proof.ts';
 import { create } from 'qrcode';
 import { complete, draw } from '../../press/samples.ts';
-import { fillBox, plain, type Raster } from './pixels.ts';
+import { fillBox, plain, shadePixel, type Raster } from './pixels.ts';
 
 /** A sheet, and where its symbol stands. */
 export interface WallSheet {
@@ -57,6 +57,15 @@ export function withSymbol({ picture, symbol }: WallSheet, text: string): Raster
   return copy;
 }
 
+const known = new Map<string, ReturnType<typeof create>['modules']>();
+
+/** The modules of a symbol: the same texts hang on many walls. */
+function modulesOf(text: string): ReturnType<typeof create>['modules'] {
+  const modules = known.get(text) ?? create(text, { errorCorrectionLevel: 'M' }).modules;
+  known.set(text, modules);
+  return modules;
+}
+
 /**
  * Draws a symbol.
  * @param side without its quiet zone, in pixels
@@ -68,7 +77,7 @@ export function drawSymbol(
   top: number,
   side: number,
 ): void {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
+  const { size, data } = modulesOf(text);
   // Pixels that lie half in a module are half as dark, as a printer and a lens leave them.
   const module = side / size;
   for (let y = Math.floor(top); y < top + side; y += 1) {
@@ -80,9 +89,7 @@ export function drawSymbol(
         if (column >= 0 && row >= 0 && column < size && row < size && data[row * size + column])
           dark += 1;
       }
-      const shade = 255 - 60 * dark;
-      if (dark > 0)
-        raster.data.fill(shade, (y * raster.width + x) * 4, (y * raster.width + x) * 4 + 3);
+      if (dark > 0) shadePixel(raster, x, y, 255 - 60 * dark);
     }
   }
 }

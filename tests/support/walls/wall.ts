@@ -178,7 +178,7 @@ export function photoOf({ data, width, height }: Raster, seed: number): Promise<
   return sharp(Buffer.from(data.buffer), { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .blur(next() < 0.5 ? false : 0.5 + next() * 0.4)
-    .jpeg({ quality: 60 + Math.round(next() * 30) })
+    .jpeg({ quality: 60 + Math.round(next() * 30), optimiseCoding: false })
     .toBuffer();
 }
 
