@@ -23,18 +23,43 @@ const broken = (page: Page, selector: string, pattern: string): Promise<string[]
     [selector, pattern] as const,
   );
 
+const LARGEST = {
+  viewport: { width: 320, height: 740 },
+  before: async (one: Page): Promise<void> => {
+    await one.addInitScript(() => {
+      localStorage.setItem('co-chu', '2');
+    });
+  },
+};
+
 describe('with the largest letters of the page on a screen 320 px wide', () => {
+  test.each(['/tim-kiem/', '/ap-phich/dai-hoi-xiv/toan-quoc/'])(
+    'what is chosen in the lists of %s is read whole',
+    async (address) => {
+      const page = await site.visit(address, LARGEST);
+      const lists = page.locator('main select:visible');
+      expect(await lists.count()).toBeGreaterThan(1);
+      const cut = await lists.evaluateAll((all) =>
+        all.flatMap((list) => {
+          if (!(list instanceof HTMLSelectElement)) return [];
+          const words = document.createElement('span');
+          words.textContent = list.selectedOptions[0]?.text ?? '';
+          const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+          Object.assign(words.style, { font, position: 'absolute', whiteSpace: 'nowrap' });
+          document.body.append(words);
+          const needed = words.offsetWidth + parseFloat(paddingLeft) + parseFloat(paddingRight);
+          // An arrow stands beside them.
+          return needed + 16 > list.clientWidth ? [words.textContent] : [];
+        }),
+      );
+      expect(cut).toEqual([]);
+    },
+  );
+
   test.each(['/', '/q/9ewh7/', '/dot/dai-hoi-xiv/', '/huong-dan/gop-y-van-kien-dai-hoi-xiv/'])(
     'no compound in the title of %s is broken',
     async (address) => {
-      const page = await site.visit(address, {
-        viewport: { width: 320, height: 740 },
-        before: async (one) => {
-          await one.addInitScript(() => {
-            localStorage.setItem('co-chu', '2');
-          });
-        },
-      });
+      const page = await site.visit(address, LARGEST);
       expect(await page.locator('h1 .phrase').count()).toBeGreaterThan(1);
       expect(await broken(page, 'h1 .phrase', '^.*$')).toEqual([]);
     },

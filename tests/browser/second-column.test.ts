@@ -51,3 +51,13 @@ test.each([
     expect(asked).not.toContain(file);
   },
 );
+
+test('beside the point whose door sign was scanned stands how to see that the sign is genuine', async () => {
+  const page = await site.visit('/Q/KMACA/', { viewport: { width: 1280, height: 800 } });
+  const check = await page
+    .getByRole('heading', { name: 'Tấm biển này có thật không?' })
+    .boundingBox();
+  const point = await page.getByRole('heading', { level: 1 }).boundingBox();
+  expect(check?.x).toBeGreaterThan((point?.x ?? 0) + 600);
+  expect(check?.y).toBeLessThan(400);
+});
