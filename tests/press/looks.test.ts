@@ -42,6 +42,33 @@ function titleOn(board: BoardForm): Scene {
 
 const frame = (board: BoardForm): Buffer => Buffer.from(drawScene(titleOn(board)));
 
+/** Lamps beside a panel and below one, a screen beside a panel and below one. */
+const STEP_BOARDS: BoardForm[] = [
+  { width: 960, height: 192, pitch: 5, colour: 'full', distance: 20, where: 'outdoors' },
+  { width: 320, height: 192, pitch: 10, colour: 'full', distance: 25, where: 'outdoors' },
+  { width: 1280, height: 720, pitch: 0.7, colour: 'full', distance: 3, where: 'indoors' },
+  { width: 1080, height: 1920, pitch: 0.25, colour: 'full', distance: 2, where: 'indoors' },
+];
+
+/** The shortest of the steps, which leaves most free. */
+function stepOn(board: BoardForm): Buffer {
+  const { scenes } = compose(
+    {
+      ...{ kind: 'steps', isOver: false, wordings: [{ main: '' }] },
+      steps: [
+        'Mở VNeID, đăng nhập tài khoản mức 2',
+        'Bấm banner “Góp ý dự thảo các văn kiện Đại hội XIV của Đảng”',
+        'Chọn một dự thảo, bấm “Đọc” để xem',
+        'Bấm “Góp ý”, tự chọn ý kiến, viết thêm nếu được hỏi, bấm “Gửi”',
+      ],
+    },
+    board,
+  );
+  const third = scenes[2];
+  if (!third) throw new Error('nothing fits');
+  return Buffer.from(drawScene(third));
+}
+
 /** A part painted over in the colour of a point beside it: what a box that is too small does. */
 async function clipped(
   png: Buffer,
@@ -100,6 +127,13 @@ describe('frames', () => {
   test.each(named)('$name looks as it was looked at', async ({ name, board }) => {
     expect(await pointsApart(frame(board), `${FOLDER}/${name}.png`)).toBe(0);
   });
+
+  test.each(STEP_BOARDS.map((board) => ({ name: `${board.width}x${board.height}`, board })))(
+    'a step on $name looks as it was looked at',
+    async ({ name, board }) => {
+      expect(await pointsApart(stepOn(board), `${FOLDER}/buoc-${name}.png`)).toBe(0);
+    },
+  );
 
   test.each(named)('on $name a line cut off below is noticed', async ({ name, board }) => {
     const picture = frame(board);
