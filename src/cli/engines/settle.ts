@@ -4,6 +4,8 @@ import { COMPLAINTS } from './observed.ts';
 
 const STEP_MS = 50;
 const PATIENCE_MS = 5_000;
+/** For the scripts of a page, in several engines at a time. */
+const SCRIPTS_MS = 15_000;
 
 /**
  * Asks a page again and again until an expression is true.
@@ -30,10 +32,14 @@ export const SCRIPTS_HAVE_RUN = `!document.querySelector('script[data-src]') &&
   !document.querySelector('main form[hidden], main [data-tool][hidden]') &&
   Array.from(document.querySelectorAll(':not(:defined)')).every(({ localName }) => localName === 'kept-pages')`;
 
-/** Those further down a page come only when they are scrolled to, and large ones are drawn later still. */
+/**
+ * Those further down a page come only when they are scrolled to, and are drawn only then; large ones are
+ * drawn later still.
+ */
 export const FETCH_PICTURES = `Array.prototype.forEach.call(document.images, function (one) {
   one.decoding = 'sync';
   one.loading = 'eager';
+  one.parentNode.style.contentVisibility = 'visible';
 })`;
 
 /** Whether every picture of a page has come. */
@@ -46,6 +52,6 @@ export const PICTURES_ARE_THERE = `Array.prototype.every.call(document.images, f
  */
 export async function openSettled(tab: Tab, address: string): Promise<string[]> {
   await tab.open(address);
-  await isTrueSoon(tab, `(${COMPLAINTS}).length > 0 || (${SCRIPTS_HAVE_RUN})`);
+  await isTrueSoon(tab, `(${COMPLAINTS}).length > 0 || (${SCRIPTS_HAVE_RUN})`, SCRIPTS_MS);
   return [...new Set((await tab.read(COMPLAINTS)) as string[])];
 }
