@@ -145,20 +145,26 @@ function startProof(site: Site, root: string): Proof {
   const jobs = wanted
     .values()
     .map(({ file, path, address }): ProofJob => ({ file, path, address }));
-  const prove = async (count: number): Promise<void> => {
-    const workers = workerPool<ProofJob, ProofOutcome>(WORKER, { count, known });
+  const prove = async (count: number, keepsRunning: boolean): Promise<void> => {
+    const workers = workerPool<ProofJob, ProofOutcome>(WORKER, { count, known, keepsRunning });
     try {
       await workers.run(jobs, note);
     } finally {
       await workers.end();
     }
   };
-  // One core makes pages until the build is done, and proves then.
-  const beside = prove(Math.min(availableParallelism() - 1, 3));
+  // One core makes pages until the build is done, and proves then. A build that ends with an error must not be
+  // kept running by sheets that will never be there.
+  const beside = prove(Math.min(availableParallelism() - 1, 3), false);
   beside.catch(() => undefined); // heard at the end
   const finish = async (): Promise<ReadonlyMap<string, Reading>> => {
     Atomics.store(isBuilt, 0, 1);
-    await Promise.all([beside, prove(1)]);
+    const untilProven = setInterval(() => undefined, 1000);
+    try {
+      await Promise.all([beside, prove(1, true)]);
+    } finally {
+      clearInterval(untilProven);
+    }
     writeWhole(CACHE, JSON.stringify(readings));
     return found;
   };

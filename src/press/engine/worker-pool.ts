@@ -23,6 +23,8 @@ interface PoolOptions {
   mostOldMb?: number;
   /** After so many milliseconds without a job a worker ends and gives back its memory. */
   patience?: number;
+  /** Whether jobs keep the program running until they are done; they do if left out. */
+  keepsRunning?: boolean;
 }
 
 /** Workers for jobs. They start with the first, and do not keep the program running. */
@@ -115,7 +117,7 @@ function* numbered<T>(jobs: Iterable<T>): Generator<Numbered<T>> {
 function startHand(
   script: string,
   queue: Waiting[],
-  { known, jobsAtOnce = 1, mostYoungMb = 4, mostOldMb, patience }: PoolOptions,
+  { known, jobsAtOnce = 1, mostYoungMb = 4, mostOldMb, patience, keepsRunning = true }: PoolOptions,
   onEnd: () => void,
 ): Hand {
   const doing = new Map<number, Waiting>();
@@ -128,7 +130,6 @@ function startHand(
     },
     workerData: known,
   });
-  worker.unref();
   const end = (): Promise<unknown> => {
     onEnd();
     return worker.terminate();
@@ -143,7 +144,7 @@ function startHand(
     try {
       worker.postMessage({ id: ++id, value: next.job });
       doing.set(id, next);
-      worker.ref();
+      if (keepsRunning) worker.ref();
     } catch (error) {
       next.reject(error as Error); // cannot be sent to another thread
     }
@@ -174,5 +175,7 @@ function startHand(
   worker.on('exit', (code) => {
     fail(new Error(`${script} has ended (${code}) before its job was done.`));
   });
+  // Whoever listens to a worker keeps the program running, so this comes last.
+  worker.unref();
   return { take, end };
 }
