@@ -51,12 +51,7 @@ await runCommand(async () => {
       const page = await browser.newPage({ viewport: { width, height } });
       // The pictures show the day of the build, as a visitor of that day would see it.
       await page.clock.setFixedTime(settings.now);
-      // The first page of all has no title font, and a second one may get it too late.
-      await page.addInitScript(() => {
-        localStorage.setItem('co-chu', '0');
-      });
       await page.goto(server.origin + path);
-      await page.reload();
       const tab = { read: (expression: string) => page.evaluate<unknown>(expression) };
       await isTrueSoon(tab, SCRIPTS_HAVE_RUN);
       await tab.read(FETCH_PICTURES);

@@ -153,6 +153,7 @@ test(`a landing page arrives in one round trip, with all it asks for: ${PAGE_BUD
 test(`guides and localities need no more than ${PAGE_BUDGETS.firstView / KB} KB in all`, () => {
   const read = scanned.filter((page) => !isLanding(page));
   expect(read.length).toBeGreaterThan(10);
+  // Desktops fetch it as well: tests/browser/weight.test.ts.
   expect(read.filter((page) => fontsOf(page).length === 1)).toEqual(read);
   expect(over(PAGE_BUDGETS.firstView, read, firstView)).toEqual([]);
 });

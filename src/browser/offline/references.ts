@@ -12,12 +12,11 @@ export interface References {
   more: string[];
   /** Scripts and style sheets: without them a stored page would tell yesterday's phase. */
   code: string[];
-  /** Pictures and fonts: a page can be read without them. */
+  /** Pictures: a page can be read without them. */
   pictures: string[];
 }
 
 const TAG = /<(a|script|link|img|image|use)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-const STYLE_URL = /url\(\s*["']?([^"')\s]+)/gi;
 const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g;
 
 /** All matches of a pattern with the flag g: `matchAll`, which iOS 12 lacks. */
@@ -75,7 +74,6 @@ export function referencesOf(html: string, base: string): References {
         add(pictures, href);
     }
   }
-  for (const [, address] of matchesOf(html, STYLE_URL)) add(pictures, address);
   const first = [...found.first];
   const more = [...found.more].filter((address) => !found.first.has(address));
   return { first, more, code: [...code], pictures: [...pictures] };

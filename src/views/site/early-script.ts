@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 
 /**
  * The size of text the visitor chose is brought back before anything is drawn, so that the page does
- * not jump. It is empty on the first page of all, which has no title font yet (`title-font.ts`).
+ * not jump.
  */
-const TEXT_SIZE = "try{document.documentElement.dataset.text=localStorage['co-chu']||''}catch(e){}";
+const TEXT_SIZE =
+  "try{document.documentElement.dataset.text=localStorage.getItem('co-chu')||0}catch(e){}";
 
 /**
  * The page's other scripts, whose addresses the build writes into `data-src`, are fetched once its first
