@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { keptOnDevice } from '../support/kept-on-device.ts';
 import { visits } from '../support/visit.ts';
 import { said, withVoice } from '../support/voice.ts';
 
@@ -93,7 +92,7 @@ describe('the steps of a guide', () => {
     expect(await button.getAttribute('aria-pressed')).toBe('true');
     await page.reload();
     expect(await button.getAttribute('aria-pressed')).toBe('false');
-    expect(await keptOnDevice(page)).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
   test('help for when nothing shows is folded, and opens', async () => {
@@ -132,7 +131,7 @@ describe('one step a screen', () => {
     await page.reload();
     await page.getByText('Bước 9/12').waitFor();
     await expect.poll(() => steps(page).getAttribute('id')).toBe('buoc-9');
-    expect(await keptOnDevice(page)).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
   test('the way on is in sight at every step, on a phone and in the largest letters', async () => {
