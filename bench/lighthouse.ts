@@ -58,10 +58,12 @@ const NOT_RECORDED = 'NO_NAVSTART';
 const MOST_TRIES = 3;
 
 async function visit(browser: Browser, url: string, at: number, tries = 1): Promise<PageFigures> {
-  const page = await browser.newPage();
+  // Somebody new each time: Lighthouse empties the cache and leaves what pages have stored.
+  const visitor = await browser.createBrowserContext();
+  const page = await visitor.newPage();
   await page.evaluateOnNewDocument(callInPage('watch', at));
   const result = await lighthouse(url, { logLevel: 'error' }, undefined, page);
-  await page.close();
+  await visitor.close();
   if (result?.lhr.runtimeError?.code === NOT_RECORDED && tries < MOST_TRIES)
     return visit(browser, url, at, tries + 1);
   if (!result || result.lhr.runtimeError) {
