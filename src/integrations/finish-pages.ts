@@ -12,9 +12,9 @@ import { checkedContent } from './checked-content.ts';
 import type { FinishedPages, FinishedSite } from './finish-worker.ts';
 import { writeForHosts } from './for-hosts.ts';
 import { spent } from './stages.ts';
-import { joinedUses, type StyleUses } from './style-sharing.ts';
+import { joinedUses, type StyleUses } from './styles/style-sharing.ts';
 
-const LOOKER = 'src/integrations/style-uses-worker.ts';
+const LOOKER = 'src/integrations/styles/style-uses-worker.ts';
 const FINISHER = 'src/integrations/finish-worker.ts';
 
 /** Pages a worker is given at a time. */

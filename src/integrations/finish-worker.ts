@@ -10,7 +10,7 @@ import { publishedPage, type PublishedPage } from './for-hosts.ts';
 import { linkedScripts } from './linked-scripts.ts';
 import { listedPage } from './listed-page.ts';
 import { parsedPage } from './page-tree.ts';
-import { styleKind, type StyleUses } from './style-sharing.ts';
+import { styleKind, type StyleUses } from './styles/style-sharing.ts';
 import { linkScannedTwin } from './scanned-twin.ts';
 
 /** What is told of finished pages. */

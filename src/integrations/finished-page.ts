@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { wordsOfScript, type LinkedScripts } from './linked-scripts.ts';
 import { attributeNamed, textOf, type ParsedPage } from './page-tree.ts';
 import { gapsIn } from './plain-spaces.ts';
-import type { StyleUse } from './style-sharing.ts';
+import type { StyleUse } from './styles/style-sharing.ts';
 import { usedStyle } from './used-style.ts';
 
 /** What is written in place of a part of the page. */
@@ -14,7 +14,7 @@ interface PageChange {
 }
 
 /** What a page does not say of itself. */
-export interface Surroundings {
+interface Surroundings {
   /** The words of scripts by what a page names them. */
   scripts?: LinkedScripts;
   /** Whether the page may ask for fonts; it may if left out. */

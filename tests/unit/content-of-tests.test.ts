@@ -20,6 +20,7 @@ const MAY: Record<string, string> = {
   'tests/unit/built-before.test.ts': 'a folder of that name stands among its own made-up sources',
   'tests/unit/cli/flags.test.ts': 'it reads which flags the README beside the content names',
   'tests/unit/first-hour.test.ts': 'the folder stands in a made-up checkout of a province',
+  'tests/unit/newer-kit.test.ts': 'the folder stands in made-up checkouts of a small kit',
   'tests/unit/origin/instances.test.ts': 'the folder stands among made-up sites',
   'tests/unit/settings.test.ts': 'it is what is read where nothing is said',
 };

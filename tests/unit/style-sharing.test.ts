@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finishedPage } from '../../src/integrations/finished-page.ts';
 import { parsedPage } from '../../src/integrations/page-tree.ts';
-import { joinedUses, styleKind, styleUses } from '../../src/integrations/style-sharing.ts';
+import { joinedUses, styleKind, styleUses } from '../../src/integrations/styles/style-sharing.ts';
 
 const CSS = '.a{color:red}.b{color:#00f}.c{margin:0}.d{margin:1px}';
 const page = (body: string, css = CSS): string => `<style>${css}</style>${body}`;

@@ -16,7 +16,7 @@ export function issuedWords({ issuedOn, issuedIn }: Directive): string {
 }
 
 /** What kind of document it is. */
-export const KIND_LABEL: Record<Directive['kind'], string> = {
+const KIND_LABEL: Record<Directive['kind'], string> = {
   letter: 'Công văn',
   plan: 'Kế hoạch',
 };

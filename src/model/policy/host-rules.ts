@@ -75,7 +75,7 @@ export interface SitesAround {
 export const ALONE: SitesAround = { listed: [], listedBy: null };
 
 /** A folder at the top of a site. */
-export interface SiteFolder {
+interface SiteFolder {
   name: string;
   /** How many parts the addresses of its pages have, each number once; none where it has no pages. */
   depths: readonly number[];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Numbered } from '../press/engine/worker-pool.ts';
+import type { Numbered } from '../../press/engine/worker-pool.ts';
 import { styleUses } from './style-sharing.ts';
 
 /** The built site. */
