@@ -84,6 +84,11 @@ describe.each(Object.entries(VARIANTS))('printed %s', (variant, points) => {
   });
 });
 
+test.each(guideIds())('%s printed without our buttons takes two sheets too', async (guide) => {
+  const page = await site.visit(`/huong-dan/${guide}/`, { before: () => undefined });
+  expect((await pagesOf(await print(page))).length).toBeLessThanOrEqual(MOST_SHEETS.usual);
+});
+
 test('on paper, folded help is open, links are spelled out, and nothing asks to be pressed', async () => {
   const page = await readyToPrint('kich-hoat-muc-2', 'usual');
   const text = (await pagesOf(await print(page))).join(' ');
