@@ -56,9 +56,6 @@ describe('after one visit to the page behind a code', () => {
       expect(await page.evaluate(() => customElements.get('phase-status') !== undefined)).toBe(
         true,
       );
-      expect(await page.evaluate(() => document.fonts.check('700 20px "Be Vietnam Pro"'))).toBe(
-        true,
-      );
     }
     await open('/canh-bao/');
     expect(await page.getByRole('link', { name: '1900.0368' }).count()).toBeGreaterThan(0);

@@ -50,7 +50,7 @@ const ADDRESSES = [
 ];
 
 /**
- * What has an address for ever. Scripts and the search index are named by their contents, pictures
+ * What has an address for ever. Scripts, the search index and small copies of frames are named by their contents, pictures
  * of communes come and go with what they say, the round that runs has copies as JPEG, and one site of
  * the tests has the workshop.
  */
@@ -58,7 +58,7 @@ function publicFiles(site: (typeof SITES_BY_DAY)[number]): string[] {
   return [...filesOf(site)].filter(
     (file) =>
       !/^(_astro|pagefind|xuong-in|can-bo\/bo-tai-lieu|chia-se\/dia-phuong\/[^/]+)\//.test(file) &&
-      !/^man-hinh\/.*\.jpg$/.test(file),
+      !/^man-hinh\/(nho\/|.*\.jpg$)/.test(file),
   );
 }
 

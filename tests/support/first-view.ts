@@ -30,14 +30,13 @@ function expectWithin(budget: number, parts: readonly Part[]): void {
   expect(total, `in KB: ${list}`).toBeLessThanOrEqual(budget / KB);
 }
 
-/** A first view asks for one page, its scripts and one font, and for no more than they may weigh. */
+/** A first view on a phone asks for one page and its scripts, for no font, and for no more than they may weigh. */
 export async function expectLight(address: string, requests: readonly Request[]): Promise<void> {
   const parts = await travelled(requests);
   const ofType = (type: string): Part[] => parts.filter((part) => part.type === type);
   expect(ofType('document')).toHaveLength(1);
   expect(ofType('script').length).toBeGreaterThan(0);
-  // What is behind a code comes whole at once, in the letters of the phone.
-  expect(ofType('font')).toHaveLength(address.startsWith('/Q/') ? 0 : 1);
+  expect(ofType('font')).toEqual([]);
   expectWithin(PAGE_BUDGETS.htmlWithStyle, ofType('document'));
   expectWithin(PAGE_BUDGETS.scripts, ofType('script'));
   if (SCANNED.test(address)) expectWithin(PAGE_BUDGETS.firstView, parts);

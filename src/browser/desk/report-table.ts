@@ -47,19 +47,33 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 const RATE = COLUMNS.findIndex(({ head }) => head === 'Tỷ lệ');
 
+/** Tables that were filled before, each with what fills it again. */
+const known = new WeakMap<HTMLTableElement, (lines: readonly MergedLine[]) => void>();
+
 /**
- * Fills a table; it stays sorted as it was.
+ * Fills a table; it stays sorted as it was. Its headings stay as well: one that is pressed while the
+ * reports are merged again is still there when the finger is lifted.
  * @param table empty, or filled before
  * @param merged what it shows
  */
 export function fillTable(table: HTMLTableElement, { lines }: MergedReport): void {
-  const [, by, way] = /^(\d+) (\w+)$/.exec(table.dataset['sorted'] ?? '') ?? [];
-  table.textContent = '';
+  const fill = known.get(table) ?? sortedTable(table);
+  known.set(table, fill);
+  fill(lines);
+}
+
+/** Gives a table its headings, which sort it; returns what fills it. */
+function sortedTable(table: HTMLTableElement): (lines: readonly MergedLine[]) => void {
   const body = document.createElement('tbody');
   const head = document.createElement('thead');
   const row = document.createElement('tr');
-  let again = (): void => undefined;
-  for (const [at, column] of Array.from(COLUMNS.entries())) {
+  let shown: readonly MergedLine[] = [];
+  let by: TableColumn | undefined;
+  let isDown = false;
+  const fill = (): void => {
+    fillAll(body, (by ? sorted(shown, by, isDown) : shown).map(rowOf));
+  };
+  for (const column of COLUMNS) {
     const cell = document.createElement('th');
     cell.scope = 'col';
     cell.className = 'border-b-2 border-ink text-left align-bottom';
@@ -67,31 +81,22 @@ export function fillTable(table: HTMLTableElement, { lines }: MergedReport): voi
     button.type = 'button';
     button.className = 'min-h-12 py-2 pr-3 text-left font-bold underline';
     button.textContent = column.head;
-    const sortBy = (isDown: boolean): void => {
-      for (const one of Array.from(row.cells)) one.removeAttribute('aria-sort');
-      const direction = isDown ? 'descending' : 'ascending';
-      cell.setAttribute('aria-sort', direction);
-      table.dataset['sorted'] = `${at} ${direction}`;
-      fillAll(
-        body,
-        sorted(lines, column, isDown).map((line) => rows.get(line) ?? ''),
-      );
-    };
     button.addEventListener('click', () => {
-      sortBy(cell.getAttribute('aria-sort') === 'ascending');
+      isDown = by === column && !isDown;
+      by = column;
+      for (const one of Array.from(row.cells)) one.removeAttribute('aria-sort');
+      cell.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
+      fill();
     });
     cell.append(button);
     row.append(cell);
-    if (String(at) === by)
-      again = () => {
-        sortBy(way === 'descending');
-      };
   }
   head.append(row);
-  const rows = new Map(lines.map((line) => [line, rowOf(line)]));
-  fillAll(body, Array.from(rows.values()));
   table.append(head, body);
-  again();
+  return (lines) => {
+    shown = lines;
+    fill();
+  };
 }
 
 const { compare } = new Intl.Collator('vi', { numeric: true });
