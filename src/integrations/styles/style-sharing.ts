@@ -1,6 +1,6 @@
 /**
  * Pages of a kind share one style: what any of them uses, all carry. A host's policy names it once for
- * them all, however many places there are, and what it costs a page is a few dozen bytes.
+ * them all, however many places there are.
  */
 import { createHash } from 'node:crypto';
 
@@ -30,7 +30,7 @@ export function styleKind(name: string, html: string): string {
 }
 
 /**
- * Finds what pages use. It looks at their letters, which takes a hundredth of reading them: a text that
+ * Finds what pages use. It looks at their letters, which is quicker than parsing them again: a text that
  * looks like a class keeps a rule too many, and none is lost, for each page adds its own.
  * @param pages names and HTML
  */
