@@ -51,7 +51,7 @@ const tasks = (list: Buffer): PageTask[] => [
       await page
         .getByLabel('Danh sách đã điền')
         .setInputFiles({ name: 'ha-noi.xlsx', mimeType: 'application/octet-stream', buffer: list });
-      await said(page, /tờ đã làm/);
+      await waitForWords(page, /tờ đã làm/);
     },
   },
   {
@@ -116,10 +116,10 @@ async function choosePlace(page: Page): Promise<void> {
 
 async function press(page: Page, button: string, end: RegExp): Promise<void> {
   await page.getByRole('button', { name: button }).click();
-  await said(page, end);
+  await waitForWords(page, end);
 }
 
-const said = (page: Page, words: RegExp): Promise<void> =>
+const waitForWords = (page: Page, words: RegExp): Promise<void> =>
   page
     .locator('[data-say="status"]')
     .filter({ hasText: words })

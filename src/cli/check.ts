@@ -32,7 +32,7 @@ export function check(args: readonly string[], settings: Settings): Promise<numb
 async function checkAll(settings: Settings): Promise<number> {
   contentOrMistake(settings, { saysRemarks: true });
   const programs = runTogether(PROGRAMS);
-  const unused = await exportsNobodyImports();
+  const unused = await unusedExports();
   if (unused.length > 0) console.log(`\n▸ exports: FAILED\n${unused.join('\n')}`);
   const code = Math.max(await programs, unused.length > 0 ? 1 : 0);
   if (code === 0) console.log('\nAll checks pass.');
@@ -40,7 +40,7 @@ async function checkAll(settings: Settings): Promise<number> {
 }
 
 /** Loaded when it is needed: TypeScript's parser, half a second, is nothing the content is checked with. */
-async function exportsNobodyImports(): Promise<string[]> {
+async function unusedExports(): Promise<string[]> {
   const { importingFiles, sourceFiles } = await import('./house/source-files.ts');
   const { unusedExports } = await import('./house/unused-exports.ts');
   return unusedExports(sourceFiles(), importingFiles());

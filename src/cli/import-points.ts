@@ -114,11 +114,11 @@ export async function importFrom(args: readonly string[], settings: Settings): P
 /** What one option says for every row, where rows were refused for the lack of it. */
 function onceForAll(faults: readonly Fault[], values: Arguments['values']): string[] {
   const lacksSource = faults.some(({ header }) => header === headerOf('sourceTitle'));
-  const saysOffice = faults.some(({ message }) => message.includes('giờ hành chính'));
+  const namesOfficeHours = faults.some(({ message }) => message.includes('giờ hành chính'));
   const advice: string[] = [];
   if (lacksSource && values.nguon === undefined)
     advice.push('Cả bảng chung một nguồn thì thêm: --nguon "Kế hoạch số …" --duyet "Tên đơn vị"');
-  if (saysOffice && values['gio-hanh-chinh'] === undefined)
+  if (namesOfficeHours && values['gio-hanh-chinh'] === undefined)
     advice.push(
       'Giờ hành chính ở mọi nơi như nhau thì ghi ô ấy như "T2-T6 giờ hành chính" và thêm: --gio-hanh-chinh "07:30-11:30, 13:30-17:00"',
     );

@@ -150,13 +150,13 @@ function campaignEntry(
   value: NonNullable<Entries['campaigns'][number]['value']>,
   entries: Entries,
 ): CampaignEntry {
-  const mine = <T extends { parts: string[] }>(list: readonly T[]) =>
+  const ofThisCampaign = <T extends { parts: string[] }>(list: readonly T[]) =>
     list.filter(({ parts }) => parts[1] === id);
   return {
     ...value,
     id,
-    slogans: mine(entries.slogans).flatMap(({ value: file }) => file?.slogans ?? []),
-    scripts: mine(entries.scripts).flatMap(({ id: scriptId, value: script, prose }) =>
+    slogans: ofThisCampaign(entries.slogans).flatMap(({ value: file }) => file?.slogans ?? []),
+    scripts: ofThisCampaign(entries.scripts).flatMap(({ id: scriptId, value: script, prose }) =>
       script ? [{ ...script, id: scriptId, prose }] : [],
     ),
   };

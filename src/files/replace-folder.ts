@@ -7,7 +7,7 @@ import { holdLock } from './file-lock.ts';
  * What stands beside a folder while it is replaced. A killed process leaves some of it behind; the
  * names say how far it came.
  */
-interface Beside {
+interface Siblings {
   /** Being filled: of no use to anybody. */
   next: string;
   /** Filled to the end; after an exchange, what the folder was before. */
@@ -33,7 +33,7 @@ export async function replaceFolder(
   fill: (empty: string) => Promise<void>,
 ): Promise<void> {
   const place = existsSync(folder) ? realpathSync(folder) : resolve(folder);
-  const beside = besideOf(place);
+  const beside = siblingsOf(place);
   mkdirSync(dirname(place), { recursive: true });
   using _turn = holdLock(beside.turn, 0);
   mend(place, beside);
@@ -47,7 +47,7 @@ export async function replaceFolder(
   }
 }
 
-function besideOf(place: string): Beside {
+function siblingsOf(place: string): Siblings {
   const named = (what: string): string => join(dirname(place), `.${basename(place)}.${what}`);
   return {
     next: named('next'),
@@ -57,7 +57,7 @@ function besideOf(place: string): Beside {
   };
 }
 
-async function moveIn(place: string, { ready, before }: Beside): Promise<void> {
+async function moveIn(place: string, { ready, before }: Siblings): Promise<void> {
   if (existsSync(place)) {
     if (await exchange(ready, place)) return;
     renameSync(place, before);
@@ -69,7 +69,7 @@ async function moveIn(place: string, { ready, before }: Beside): Promise<void> {
  * An earlier replacement, killed or refused, may have moved the old folder away and stopped before
  * moving the new one in.
  */
-function mend(place: string, { next, ready, before }: Beside): void {
+function mend(place: string, { next, ready, before }: Siblings): void {
   const whole = [ready, before].find((one) => existsSync(one));
   if (!existsSync(place) && whole !== undefined) renameSync(whole, place);
   rmSync(next, { recursive: true, force: true });

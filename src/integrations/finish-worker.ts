@@ -29,7 +29,7 @@ const BEHIND_A_CODE = 'q/';
  * The page for an address that leads nowhere. Hosts that go by addresses send it with the policy of the
  * folder that the address names, which knows nothing of a style inside it; it links its own.
  */
-const NOWHERE = '404.html';
+const NOT_FOUND = '404.html';
 
 /** The built site, and what its pages use. */
 export interface FinishedSite {
@@ -52,7 +52,7 @@ parentPort?.on('message', ({ id, value }: Numbered<string[]>) => {
       scripts,
       withFonts: !isScanned,
       shared,
-      ...(name === NOWHERE && { keepStyle }),
+      ...(name === NOT_FOUND && { keepStyle }),
     });
     writeFileSync(file, html);
     if (!isScanned) listed.push(...listedPage(urlOf(name), page.elements));

@@ -86,7 +86,7 @@ export function sheetProof(settings: Settings): AstroIntegration {
             scanDistance: sheet.scanDistance,
             zxing: reading?.zxing === address,
             qr: reading?.qr === address,
-            by: reading ? toldOf(reading, seen) : null,
+            by: reading ? reportedProof(reading, seen) : null,
           };
         });
         const failed = sheets.filter(({ zxing, qr }) => !zxing || !qr);
@@ -110,7 +110,7 @@ export function sheetProof(settings: Settings): AstroIntegration {
  * the first of a layout that comes to it from pixels; only the first in the order of the report is said to be.
  * @param seen the layouts of the sheets before it; its own is added
  */
-function toldOf({ by, layout, isInSample }: Reading, seen: Set<string>): ProofBy {
+function reportedProof({ by, layout, isInSample }: Reading, seen: Set<string>): ProofBy {
   if (layout === undefined) return by;
   const isFirst = seen.size < seen.add(layout).size;
   return isFirst || isInSample ? by : 'modules';

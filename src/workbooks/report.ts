@@ -94,7 +94,7 @@ export function countsOf(outcomes: readonly RowOutcome[]): Record<RowKind, numbe
 }
 
 /**
- * The report for the terminal: changes, refusals, and the sums. What is said of many rows is said once.
+ * The report for the terminal: changes, refusals, and the sums. What holds of many rows is printed once.
  * @param outcomes every row of the workbook
  * @param unused columns nobody reads
  * @param remarks what else to look at
@@ -104,9 +104,9 @@ export function reportText(
   unused: readonly string[],
   remarks: readonly string[] = [],
 ): string {
-  const said = outcomes.flatMap((row) => remarksOn(row).map((words) => ({ row, words })));
+  const allRemarks = outcomes.flatMap((row) => remarksOn(row).map((words) => ({ row, words })));
   const blocks = [
-    ...Map.groupBy(said, ({ row, words }) => [row.sheet, ...words].join('\n')).values(),
+    ...Map.groupBy(allRemarks, ({ row, words }) => [row.sheet, ...words].join('\n')).values(),
   ].map((same) => {
     const [column = '', ...lines] = same[0]?.words ?? [];
     return [`${placeOf(same.map(({ row }) => row))}${column}`, ...lines].join('\n');
@@ -118,7 +118,7 @@ export function reportText(
   return withHiddenShown([...blocks, ...columns, ...others, sum].join('\n\n'));
 }
 
-/** What is said of a row: its column, if it is about one, and the lines below. */
+/** What there is to remark on a row: its column, if it is about one, and the lines below. */
 function remarksOn({ kind, faults, changes }: RowOutcome): string[][] {
   const column = (header: string): string => (header === '' ? '' : `, cột "${header}"`);
   switch (kind) {
@@ -139,9 +139,9 @@ function remarksOn({ kind, faults, changes }: RowOutcome): string[][] {
 
 /** "Điểm, dòng 2 (Nhà văn hóa)", "Điểm, các dòng 2–40, 44". */
 function placeOf(rows: readonly RowOutcome[]): string {
-  const [first, ...others] = rows;
+  const [first, ...rest] = rows;
   if (!first) return '';
-  if (others.length === 0)
+  if (rest.length === 0)
     return `${first.sheet}, dòng ${first.row}${first.name === '' ? '' : ` (${first.name})`}`;
   const runs: [from: number, to: number][] = [];
   for (const { row } of rows) {

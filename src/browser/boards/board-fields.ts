@@ -44,8 +44,8 @@ export function boardIn(form: HTMLFormElement): KitBoard | { problem: string } {
  * @returns empty where nothing was typed; what is wrong with it
  */
 export function packAddressIn(form: HTMLFormElement): { base: string } | { problem: string } {
-  const said = new FormData(form).get('base');
-  const text = typeof said === 'string' ? said.trim() : '';
+  const chosen = new FormData(form).get('base');
+  const text = typeof chosen === 'string' ? chosen.trim() : '';
   if (text === '') return { base: '' };
   const base = text.endsWith('/') ? text : `${text}/`;
   const fault = webAddressFault(base, null);

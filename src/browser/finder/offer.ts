@@ -51,7 +51,7 @@ export function offerItems(
 }
 
 /** What was chosen and found so far. */
-interface AskedMore {
+interface FruitlessSearch {
   typed: string;
   province: string | null;
   unit: UnitEntry | null;
@@ -78,7 +78,7 @@ interface FurtherOffer {
  * @returns nothing where all is clear, or while names cannot be fetched: the answer is there all the same
  */
 export async function offerMore(
-  { typed, province, unit, isStreet, isFound, isLost }: AskedMore,
+  { typed, province, unit, isStreet, isFound, isLost }: FruitlessSearch,
   country: NamedCountry,
   files: FinderFiles,
   choose: Choose,

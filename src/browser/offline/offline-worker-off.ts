@@ -9,12 +9,12 @@ self.addEventListener('install', () => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(leave());
+  event.waitUntil(removeStores());
 });
 
-async function leave(): Promise<void> {
+async function removeStores(): Promise<void> {
   const names = await caches.keys();
-  const ours = names.filter((name) => name.startsWith(STORE_NAMES));
-  await Promise.all(ours.map((name) => caches.delete(name)));
+  const stores = names.filter((name) => name.startsWith(STORE_NAMES));
+  await Promise.all(stores.map((name) => caches.delete(name)));
   await self.registration.unregister();
 }

@@ -24,9 +24,9 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /** Runs jobs one after another: none tidies away the scripts of a page that is being stored. */
 function inTurn<T>(job: () => Promise<T>): Promise<T> {
-  const mine = turn.then(job);
-  turn = mine.catch(() => undefined);
-  return mine;
+  const outcome = turn.then(job);
+  turn = outcome.catch(() => undefined);
+  return outcome;
 }
 
 export const openStore = (): Promise<Cache> => caches.open(STORE);

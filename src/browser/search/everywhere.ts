@@ -104,15 +104,15 @@ const searchOver = (own: PageSearch, all: PageSearch, sites: readonly OtherSite[
     const results = everywhere.results
       .filter(({ id }) => seen.size < seen.add(id).size)
       .map((hit) => {
-        const mine = ownHits.get(hit.id);
-        return mine ? { ...mine, score: hit.score } : ofOthers(hit, sites);
+        const ownHit = ownHits.get(hit.id);
+        return ownHit ? { ...ownHit, score: hit.score } : ofOtherSite(hit, sites);
       });
     return { results };
   },
 });
 
 /** What another site says of its page, once it is known to be its own and to be text. */
-const ofOthers = (hit: PageHit, sites: readonly OtherSite[]): PageHit => ({
+const ofOtherSite = (hit: PageHit, sites: readonly OtherSite[]): PageHit => ({
   id: hit.id,
   score: hit.score,
   data: async () => {

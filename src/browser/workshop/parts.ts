@@ -54,7 +54,7 @@ export async function* fetchParts(
     onProgress(before);
     yield file;
   }
-  await forgetOthers(store, parts);
+  await evictOtherParts(store, parts);
 }
 
 /** Programs are packed with gzip; hosts that send packed files as such have them unpacked on the way. */
@@ -91,7 +91,7 @@ async function arriving(
   return file;
 }
 
-async function forgetOthers(store: Cache | null, parts: readonly Part[]): Promise<void> {
+async function evictOtherParts(store: Cache | null, parts: readonly Part[]): Promise<void> {
   const wanted = parts.map(({ url }) => new URL(url, location.href).href);
   if (!store) return;
   const keys = await store.keys();

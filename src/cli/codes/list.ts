@@ -36,7 +36,7 @@ export async function listCodes(
   // A sheet that lacks a code is no reason to hide the register.
   const { content, problems } = loadContent(settings, isOfRegister);
   if (!content) throw new Mistake(reportOf(problems.filter((one) => !isOfRegister(one))));
-  const rows = content.codes.filter(wantedBy(settings, asked));
+  const rows = content.codes.filter(filterFor(settings, asked));
   const table = registerTable({ content, settings }, rows);
   if (files.xlsx !== undefined) {
     writeFileSync(files.xlsx, await textTables([{ name: 'Sổ mã bản in', ...table }]));
@@ -57,7 +57,7 @@ export async function listCodes(
 
 const isOfRegister = ({ file }: Problem): boolean => /\/codes\.(csv|lock)$/.test(file);
 
-function wantedBy(settings: Settings, asked: AskedCodes): (row: PrintedCode) => boolean {
+function filterFor(settings: Settings, asked: AskedCodes): (row: PrintedCode) => boolean {
   const entries = readEntries(readTree(settings.contentDir, []), []);
   const campaign =
     asked.campaign === undefined ? undefined : campaignAsked(entries, asked.campaign);

@@ -79,8 +79,8 @@ export async function failureOf(tab: Tab, origin: string, task: Task): Promise<s
   const answerText = `document.querySelector(${JSON.stringify(task.answer)}).textContent`;
   const isAnswered = `${answerText}.replace(/\\s+/g, ' ').indexOf(${JSON.stringify(task.expected)}) >= 0`;
   if (await isTrueSoon(tab, isAnswered)) return null;
-  const said = String(await tab.read(answerText))
+  const answer = String(await tab.read(answerText))
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return `“${task.text}”: ${said || 'no word'}`;
+  return `“${task.text}”: ${answer || 'no word'}`;
 }

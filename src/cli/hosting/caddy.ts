@@ -5,7 +5,7 @@ import type { HostRule } from '../../model/policy/host-rules.ts';
 import { headersFor, pathExpression } from '../../model/policy/rule-match.ts';
 
 /** What is sent for an address that leads nowhere. */
-const LOST = '/404.html';
+const NOT_FOUND = '/404.html';
 
 /** Sends what `npm run publish` has packed beside a file. */
 const FILES = '    file_server {\n      precompressed br gzip\n    }';
@@ -46,9 +46,9 @@ export function caddySnippet(rules: readonly HostRule[]): string {
     '  encode {\n    gzip 9\n  }',
     '  handle_errors {',
     '    header {',
-    ...linesOf({ ...headersFor(LOST, rules), 'Cache-Control': cachingOf(LOST) }),
+    ...linesOf({ ...headersFor(NOT_FOUND, rules), 'Cache-Control': cachingOf(NOT_FOUND) }),
     '    }',
-    `    rewrite * ${LOST}`,
+    `    rewrite * ${NOT_FOUND}`,
     FILES,
     '  }',
     '  route {',

@@ -81,7 +81,7 @@ function siteAt(folder: string): string {
 
 async function publishInto(folder: string, site: string, mayLose: boolean): Promise<void> {
   const before = publishedRelease(folder);
-  const lost = before === undefined ? [] : lostFrom(releasePath(folder, before), site);
+  const lost = before === undefined ? [] : missingPages(releasePath(folder, before), site);
   if (lost.length > 0 && !mayLose) {
     const shown = lost.slice(0, SHOWN).map((name) => `  ${name}`);
     throw new Mistake(
@@ -97,7 +97,7 @@ async function publishInto(folder: string, site: string, mayLose: boolean): Prom
   const hosts = switchTo(folder, name);
   dropOldReleases(folder);
   console.log(`Đã đăng bản ${name}: ${join(folder, CURRENT)}`);
-  tellOfHosts(folder, hosts);
+  printHostFiles(folder, hosts);
   if (isTrial(site))
     console.log('Trang này tạo khi chưa đặt SITE_URL: bản in ghi "BẢN THỬ – KHÔNG IN".');
   if (!existsSync(join(site, 'manifest.json.minisig'))) {
@@ -111,7 +111,7 @@ function isTrial(site: string): boolean {
   return address !== undefined && readSettings({ SITE_URL: address }).isTrial;
 }
 
-const lostFrom = (before: string, site: string): string[] =>
+const missingPages = (before: string, site: string): string[] =>
   globSync(KEPT_BY_PEOPLE, { cwd: before })
     .filter((name) => !existsSync(join(site, name)))
     .sort();
@@ -127,11 +127,11 @@ function goBack(folder: string): void {
   if (before === undefined) throw new Mistake(`"${folder}" không còn bản nào trước đó.`);
   const hosts = switchTo(folder, before);
   console.log(`Đã trở lại bản ${before}.`);
-  tellOfHosts(folder, hosts);
+  printHostFiles(folder, hosts);
 }
 
 /** Under the configuration of another release, browsers refuse the scripts that only this one has. */
-function tellOfHosts(folder: string, hosts: ReturnType<typeof switchTo>): void {
+function printHostFiles(folder: string, hosts: ReturnType<typeof switchTo>): void {
   const path = join(folder, CURRENT_HOSTS);
   if (hosts === 'other')
     console.log(

@@ -61,7 +61,7 @@ export async function takeRegisters(args: readonly string[], settings: Settings)
     try {
       const copy = copyAt(from ?? url);
       const taken = await registerOf(copy, url, key === undefined ? key : readPublicKey(key));
-      const lost = 'fault' in taken ? [] : lostFrom(codesOf(province), taken.codes);
+      const lost = 'fault' in taken ? [] : missingCodes(codesOf(province), taken.codes);
       if ('fault' in taken || (lost.length > 0 && !values['cho-mat'])) {
         failed += 1;
         say(
@@ -82,7 +82,7 @@ export async function takeRegisters(args: readonly string[], settings: Settings)
 }
 
 /** A printed code never dies, so none may vanish unseen. */
-const lostFrom = (before: readonly string[], now: readonly RegisteredCode[]): string[] => {
+const missingCodes = (before: readonly string[], now: readonly RegisteredCode[]): string[] => {
   const there = new Set(now.map(({ code }) => code));
   return before.filter((code) => !there.has(code));
 };

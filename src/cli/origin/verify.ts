@@ -59,7 +59,7 @@ function keyAt(text: string): PublicKey {
 async function verifyWhole(target: string, keys: readonly PublicKey[]): Promise<number> {
   const copy = copyAt(target);
   const signed = await signedManifest(copy, keys);
-  if ('fault' in signed) return tellFault(signed.fault);
+  if ('fault' in signed) return printFault(signed.fault);
   console.log(signedWords(signed.key, signed.manifest));
   const differences = await compare(copy, signed.manifest);
   console.log(reportOfCopy(differences, signed.manifest, copy.names === undefined));
@@ -69,7 +69,7 @@ async function verifyWhole(target: string, keys: readonly PublicKey[]): Promise<
 async function verifyFile(file: string, beside: string, keys: readonly PublicKey[]) {
   const { digest } = await digestOf(createReadStream(file), SIGNED_DIGEST);
   const signed = checkSignature(digest, readFileSync(beside, 'utf8'), keys);
-  if ('fault' in signed) return tellFault(signed.fault);
+  if ('fault' in signed) return printFault(signed.fault);
   console.log(signedWords(signed.key));
   console.log(`Đúng: "${file}" là tệp đã ký.`);
   return ENDS.genuine;
@@ -79,7 +79,7 @@ async function verifyFile(file: string, beside: string, keys: readonly PublicKey
 async function verifyPublished(file: string, from: string, keys: readonly PublicKey[]) {
   if (!isFile(file)) throw new Mistake(`Không có tệp "${file}".`);
   const signed = await signedManifest(copyAt(from), keys);
-  if ('fault' in signed) return tellFault(signed.fault);
+  if ('fault' in signed) return printFault(signed.fault);
   console.log(signedWords(signed.key, signed.manifest));
   const { size, digest } = await digestOf(createReadStream(file), 'sha256');
   const same = signed.manifest.files.filter(
@@ -94,7 +94,7 @@ async function verifyPublished(file: string, from: string, keys: readonly Public
   return first ? ENDS.genuine : ENDS.changed;
 }
 
-function tellFault(fault: keyof typeof SIGNATURE_FAULTS): number {
+function printFault(fault: keyof typeof SIGNATURE_FAULTS): number {
   const { text, end } = SIGNATURE_FAULTS[fault];
   console.error(text);
   return end;

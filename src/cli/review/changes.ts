@@ -18,9 +18,9 @@ import { contentOrMistake } from '../report.ts';
 const USAGE =
   'Cách dùng: npm run changes -- CŨ [MỚI]. Mỗi bên là một commit của git hoặc một thư mục nội dung; bỏ MỚI thì so với nội dung đang có.';
 
-if (import.meta.main) await runCommand(() => saysChanges(readSettings()));
+if (import.meta.main) await runCommand(() => printChanges(readSettings()));
 
-function saysChanges(settings: Settings): number {
+function printChanges(settings: Settings): number {
   const { words } = readFlags(process.argv.slice(2), { hasWords: true, usage: USAGE });
   const [old, recent = settings.contentDir, more] = words;
   if (old === undefined || more !== undefined) throw new Mistake(USAGE);

@@ -70,9 +70,9 @@ function linkReport(
 }
 
 function entryOf({ address, places }: OutsideLink, answer: LinkAnswer): string[] {
-  const said = 'why' in answer ? ` (${answer.why})` : '';
+  const reason = 'why' in answer ? ` (${answer.why})` : '';
   const to = 'to' in answer ? [`    sang ${answer.to}`] : [];
-  return [`  ${address}${said}`, ...to, ...places.map((place) => `    ${place}`)];
+  return [`  ${address}${reason}`, ...to, ...places.map((place) => `    ${place}`)];
 }
 
 if (import.meta.main) await runCommand(() => checkLinks(process.argv.slice(2), readSettings()));

@@ -10,7 +10,7 @@ interface SyntaxFault {
 
 type Words = Omit<SyntaxFault, 'line'>;
 
-const CLOSED_ALONE = /closing tag `<\/([^>`]*)>`, expected an open tag/;
+const UNOPENED_TAG = /closing tag `<\/([^>`]*)>`, expected an open tag/;
 const CLOSED_ACROSS =
   /closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/;
 const LEFT_OPEN = /closing tag for `<([^>`]*)>` \((\d+):\d+\)( before the end of)?/;
@@ -23,15 +23,15 @@ const LEFT_OPEN = /closing tag for `<([^>`]*)>` \((\d+):\d+\)( before the end of
 export function syntaxFault(thrown: unknown, body: string): SyntaxFault {
   const complaint = thrown instanceof Error ? thrown.message : String(thrown);
   const line = Number(/^(\d+):/.exec(complaint)?.[1] ?? 1);
-  const [, alone] = CLOSED_ALONE.exec(complaint) ?? [];
-  if (alone !== undefined)
-    return { line, message: `thẻ </${alone}> đóng sai chỗ`, remedy: 'bỏ thẻ này' };
+  const [, unopened] = UNOPENED_TAG.exec(complaint) ?? [];
+  if (unopened !== undefined)
+    return { line, message: `thẻ </${unopened}> đóng sai chỗ`, remedy: 'bỏ thẻ này' };
   const [, closing, opened] = CLOSED_ACROSS.exec(complaint) ?? [];
   if (closing !== undefined && opened !== undefined)
     return { line, message: `thẻ </${closing}> đóng sai chỗ`, remedy: `đóng </${opened}> trước` };
   const [, open, openLine, inside] = LEFT_OPEN.exec(complaint) ?? [];
   if (open !== undefined)
-    return { line: Number(openLine), ...leftOpen(open, inside !== undefined) };
+    return { line: Number(openLine), ...unclosedTag(open, inside !== undefined) };
   if (complaint.includes('brace') || complaint.includes('expression')) return { line, ...BRACES };
   return { line, ...badTag(body.split('\n')[line - 1] ?? '') };
 }
@@ -54,7 +54,7 @@ export const notSelfClosing = (name: string): Words => ({
   remedy: `viết <${name} … />`,
 });
 
-function leftOpen(name: string, isInParagraph: boolean): Words {
+function unclosedTag(name: string, isInParagraph: boolean): Words {
   const rule = Object.hasOwn(GUIDE_TAGS, name) ? GUIDE_TAGS[name] : undefined;
   if (!rule) return unknownTag(name);
   if (rule.holds === 'nothing') return notSelfClosing(name);

@@ -11,7 +11,7 @@ import {
   type ReportingUnit,
 } from '../../model/reports/known-units.ts';
 import {
-  isUnsaid,
+  isMissingCount,
   lacking,
   mergeReports,
   type MergedReport,
@@ -106,9 +106,9 @@ export class ReportDesk {
       ...{ ...totals, note },
       ...(lacking(merged, 'before') === 0 && { before }),
       ...(lacking(merged, 'accounts') === 0 && { accounts }),
-      ...(!isUnsaid(merged, 'points') && { points }),
-      ...(!isUnsaid(merged, 'sessions') && { sessions }),
-      ...(!isUnsaid(merged, 'materials') && { materials }),
+      ...(!isMissingCount(merged, 'points') && { points }),
+      ...(!isMissingCount(merged, 'sessions') && { sessions }),
+      ...(!isMissingCount(merged, 'materials') && { materials }),
     };
     const below = counted.map(
       ({ unit, counts, difficulty, note: remark }) =>

@@ -27,8 +27,8 @@ export function readForSites<Read extends Pasted>(
   const itsOwn = there.find((one) => refusalOf(one) === null);
   if (itsOwn) return itsOwn;
   // A name that imitates one of theirs is told as such.
-  const telling = there.find((one) => refusalOf(one) !== 'other-site');
-  return refusalOf(here) === 'other-site' && telling ? { ...telling, site: null } : here;
+  const clearer = there.find((one) => refusalOf(one) !== 'other-site');
+  return refusalOf(here) === 'other-site' && clearer ? { ...clearer, site: null } : here;
 }
 
 /** Why an address is none of a site's; `null` where it is one. */

@@ -97,8 +97,8 @@ function areAllIn(parts: UnitReading['above'], places: readonly Upper[]): boolea
   const [first, ...rest] = parts;
   if (!first) return true;
   if (places.length === 0) return false;
-  const said = first.map(({ kind, name }) => ({ kind, letters: bareLetters(name) }));
-  const named = places.filter((place) => isNamed(said, place));
+  const givenNames = first.map(({ kind, name }) => ({ kind, letters: bareLetters(name) }));
+  const named = places.filter((place) => isNamed(givenNames, place));
   if (named.length > 0)
     return named.some((place) =>
       areAllIn(

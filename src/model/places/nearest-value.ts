@@ -1,10 +1,10 @@
 /** The value that holds for a unit: its own, else its province's, else the nation's. */
 
 /** Whose word it is. */
-type SaidBy = 'own' | 'province' | 'nation';
+type Source = 'own' | 'province' | 'nation';
 
 /** What a province and its communes say themselves; a commune that is left out says nothing. */
-interface SaidLocally<T> {
+interface LocalValues<T> {
   province?: T;
   communes: Readonly<Record<string, T>>;
 }
@@ -15,9 +15,9 @@ interface SaidLocally<T> {
  * @param local values of the unit's province
  * @param code of the commune; `null` for the province itself; without one, the whole country
  */
-export function nearestValue<T extends { codeOf: SaidBy }>(
+export function nearestValue<T extends { codeOf: Source }>(
   nation: T,
-  local: SaidLocally<T> | undefined,
+  local: LocalValues<T> | undefined,
   code?: string | null,
 ): T {
   if (code === undefined) return nation;

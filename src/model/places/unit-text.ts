@@ -97,9 +97,9 @@ const partsOf = (text: string): string[] =>
 /** The unit stands first, unless another part alone says it is a commune: "Quận 1, phường Bến Nghé". */
 function readingOf(parts: readonly string[]): UnitReading {
   const named = parts.map(namedIn);
-  const saysCommune = (all: readonly Named[]): boolean =>
+  const namesCommune = (all: readonly Named[]): boolean =>
     all.some(({ kind }) => kind !== null && isCommuneKind(kind));
-  const [commune, ...more] = named.filter(saysCommune);
+  const [commune, ...more] = named.filter(namesCommune);
   const unit = (more.length === 0 ? commune : undefined) ?? named[0] ?? [];
   return { unit, above: named.filter((one) => one !== unit) };
 }

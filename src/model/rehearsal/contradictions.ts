@@ -48,50 +48,50 @@ export function contradictionsIn(plan: RehearsalPlan): Contradiction[] {
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
-/** Each fault is told once, at the first hour it shows. */
+/** Each fault is reported once, at the first hour it shows. */
 function framesAgainstPage(place: PlannedPlace, hours: readonly number[]): Contradiction[] {
-  const told = new Map<string, Contradiction>();
-  const tell = (kind: Contradiction['kind'], key: string, message: string): void => {
-    if (!told.has(kind + key)) told.set(kind + key, { kind, place: place.name, message });
+  const found = new Map<string, Contradiction>();
+  const report = (kind: Contradiction['kind'], key: string, message: string): void => {
+    if (!found.has(kind + key)) found.set(kind + key, { kind, place: place.name, message });
   };
   for (const hour of hours) {
     const playing = place.frames.filter((frame) => isOnAir(frame, hour));
     const when = momentWords(hour);
-    if (playing.length === 0) tell('no-frame', '', `Từ ${when}, màn hình không có gì để chiếu.`);
+    if (playing.length === 0) report('no-frame', '', `Từ ${when}, màn hình không có gì để chiếu.`);
     for (const frame of playing) {
       const wrong = faultOfFrame(frame, place, hour);
       if (wrong !== undefined)
-        tell(
+        report(
           'frame-against-page',
           frame.name,
           `Lúc ${when}, khung hình “${frame.words}” vẫn chiếu, mà trang ghi ${wrong}.`,
         );
       const past = daysNamed(frame.words).find((day) => day < isoDayOf(dayNumberAt(hour)));
-      if (frame.says === 'deadline' && past !== undefined)
-        tell(
+      if (frame.timing === 'deadline' && past !== undefined)
+        report(
           'frame-of-yesterday',
           frame.name,
           `Lúc ${when}, khung hình “${frame.words}” còn nhắc ngày ${formatDay(past)} đã qua.`,
         );
     }
   }
-  return [...told.values()];
+  return [...found.values()];
 }
 
 /** What the page says at that hour, where the frame says otherwise. */
 function faultOfFrame(
-  { says }: PlannedFrame,
+  { timing }: PlannedFrame,
   { timetable }: PlannedPlace,
   hour: number,
 ): string | undefined {
   const period = periodAt(hour, timetable);
   const phase = phaseAt(hour, period);
   const isRight =
-    says === 'other' ||
-    (says === 'upcoming' && phase === 'upcoming') ||
-    (says === 'ended' && phase === 'closed') ||
-    (says === 'deadline' && (phase === 'open' || phase === 'closing')) ||
-    (says === 'last-day' && phase === 'closing' && daysLeft(hour, period.closesAt) === 0);
+    timing === 'other' ||
+    (timing === 'upcoming' && phase === 'upcoming') ||
+    (timing === 'ended' && phase === 'closed') ||
+    (timing === 'deadline' && (phase === 'open' || phase === 'closing')) ||
+    (timing === 'last-day' && phase === 'closing' && daysLeft(hour, period.closesAt) === 0);
   return isRight ? undefined : `“${PHASE_LABEL[phase]}”`;
 }
 

@@ -2,12 +2,12 @@
 import type { Timetable } from '../campaign/phase.ts';
 
 /** What a frame says of time: that it is yet to begin, until when, that today is the last day, that it is over. */
-type FrameSays = 'upcoming' | 'deadline' | 'last-day' | 'ended' | 'other';
+type FrameTiming = 'upcoming' | 'deadline' | 'last-day' | 'ended' | 'other';
 
 /** A frame of the boards of a place, and the time it plays. */
 export interface PlannedFrame {
   name: string;
-  says: FrameSays;
+  timing: FrameTiming;
   words: string;
   /** First moment it may be shown and first moment it may not; `null`: no bound. */
   from: number | null;

@@ -1,4 +1,4 @@
-/** What each audience is shown, hour by hour; only what changes is told. */
+/** What each audience is shown, hour by hour; only what changes is listed. */
 import { lastMomentWords } from '../campaign/last-day.ts';
 import { periodAt, phaseAt, PHASE_LABEL, timeLeftIn } from '../campaign/phase.ts';
 import { isOnAir, rehearsalHours, type PlannedPlace, type RehearsalPlan } from './plan.ts';
@@ -55,11 +55,11 @@ function shownIn(place: PlannedPlace, at: number): Shown[] {
   const { timetable, sheet, frames, deadlines, reports } = place;
   const phase = phaseAt(at, periodAt(at, timetable));
   const left = timeLeftIn(at, timetable);
-  const told = frames.filter((frame) => frame.says !== 'other' && isOnAir(frame, at));
+  const dated = frames.filter((frame) => frame.timing !== 'other' && isOnAir(frame, at));
   const owed = deadlines
     .filter(({ audience, closesAt }) => audience !== 'public' && closesAt > at)
     .map(({ label, closesAt }) => `${label}: hết ${lastMomentWords(closesAt)}`);
-  // What comes round every day is told while it does, not each day anew.
+  // What comes round every day is listed while it does, not each day anew.
   const daily = reports
     .filter(({ moments }) => moments.some((moment) => moment > at))
     .map(({ label, moments, isOnce }) =>
@@ -76,7 +76,7 @@ function shownIn(place: PlannedPlace, at: number): Shown[] {
       audience: 'Người dân đọc tờ in mới',
       words: phase === 'closed' ? sheet.ended : sheet.running,
     },
-    { audience: 'Màn hình', words: told.map(({ words }) => words).join('; ') || 'không có gì' },
+    { audience: 'Màn hình', words: dated.map(({ words }) => words).join('; ') || 'không có gì' },
     { audience: 'Cán bộ', words: [...owed, ...daily].join('; ') || 'hết việc có hạn' },
   ];
 }

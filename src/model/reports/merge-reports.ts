@@ -137,7 +137,7 @@ const MOST_PLACES = 5;
 /** Where the same unit says two different things, which is right is for its office to say. */
 function conflictOf(of: readonly Candidate[]): ReportFault[] | null {
   const [first, ...others] = of;
-  if (!first || others.every(({ row }) => saysTheSame(row, first.row))) return null;
+  if (!first || others.every(({ row }) => hasSameValues(row, first.row))) return null;
   const where = of
     .slice(0, MOST_PLACES)
     .map(({ report, row }) => `${report.file}, dòng ${row.row}`)
@@ -151,7 +151,7 @@ function conflictOf(of: readonly Candidate[]): ReportFault[] | null {
   }));
 }
 
-const saysTheSame = (one: FiledRow, other: FiledRow): boolean =>
+const hasSameValues = (one: FiledRow, other: FiledRow): boolean =>
   COUNT_KEYS.every((key) => one.counts[key] === other.counts[key]) &&
   one.difficulty === other.difficulty &&
   one.note === other.note;
@@ -208,7 +208,7 @@ export const lacking = ({ lines }: MergedReport, key: CountKey): number =>
   lines.filter(({ counts }) => counts.toDate !== undefined && counts[key] === undefined).length;
 
 /** Whether every unit that counts has left a column empty: nobody knows whether that means none. */
-export const isUnsaid = (merged: MergedReport, key: CountKey): boolean => {
+export const isMissingCount = (merged: MergedReport, key: CountKey): boolean => {
   const counted = merged.lines.filter(({ counts }) => counts.toDate !== undefined).length;
   return counted > 0 && lacking(merged, key) === counted;
 };

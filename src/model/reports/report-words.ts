@@ -1,6 +1,6 @@
 /** What a merged report says in words: for a chat, for the head of its page. */
 import { formatDay } from '../time/vietnam-clock.ts';
-import { isUnsaid, lacking, type LineState, type MergedReport } from './merge-reports.ts';
+import { isMissingCount, lacking, type LineState, type MergedReport } from './merge-reports.ts';
 
 /** What became of a unit, in a word. */
 export const STATE_WORDS: Readonly<Record<LineState, string>> = {
@@ -62,7 +62,7 @@ export function totalLines(merged: MergedReport): (readonly [string, string])[] 
 }
 
 const sumWords = (merged: MergedReport, key: 'points' | 'sessions' | 'materials'): string =>
-  isUnsaid(merged, key) ? 'chưa đơn vị nào ghi' : countWords(merged.totals[key]);
+  isMissingCount(merged, key) ? 'chưa đơn vị nào ghi' : countWords(merged.totals[key]);
 
 /** Named one by one; more are counted. */
 const MOST_NAMED = 10;

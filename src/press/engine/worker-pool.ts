@@ -53,7 +53,7 @@ interface Waiting {
 }
 
 /** A worker with its jobs. */
-interface Hand {
+interface PoolWorker {
   take: () => void;
   end: () => Promise<unknown>;
 }
@@ -67,20 +67,20 @@ export function workerPool<Job, Outcome>(
 ): WorkerPool<Job, Outcome> {
   const { count = Math.min(availableParallelism(), MOST_WORKERS), jobsAtOnce = 1 } = options;
   const queue: Waiting[] = [];
-  const hands = new Set<Hand>();
+  const poolWorkers = new Set<PoolWorker>();
   const start = (): void => {
-    while (hands.size < count) {
-      const hand: Hand = startHand(script, queue, options, () => {
-        hands.delete(hand);
+    while (poolWorkers.size < count) {
+      const poolWorker: PoolWorker = startWorker(script, queue, options, () => {
+        poolWorkers.delete(poolWorker);
         // Each that ends takes a job with it, so a script that never starts comes to an end too.
         if (queue.length > 0) giveOut();
       });
-      hands.add(hand);
+      poolWorkers.add(poolWorker);
     }
   };
   const giveOut = (): void => {
     start();
-    for (const { take } of hands) take();
+    for (const { take } of poolWorkers) take();
   };
   const call = (job: Job): Promise<Outcome> =>
     new Promise<Outcome>((resolve, reject) => {
@@ -104,7 +104,7 @@ export function workerPool<Job, Outcome>(
     },
     end: async () => {
       for (const { reject } of queue.splice(0)) reject(new Error(`${script}: the pool has ended.`));
-      await Promise.all([...hands].map((hand) => hand.end()));
+      await Promise.all([...poolWorkers].map((poolWorker) => poolWorker.end()));
     },
   };
 }
@@ -114,12 +114,12 @@ function* numbered<T>(jobs: Iterable<T>): Generator<Numbered<T>> {
   for (const value of jobs) yield { id: id++, value };
 }
 
-function startHand(
+function startWorker(
   script: string,
   queue: Waiting[],
   { known, jobsAtOnce = 1, mostYoungMb = 4, mostOldMb, patience, keepsRunning = true }: PoolOptions,
   onEnd: () => void,
-): Hand {
+): PoolWorker {
   const doing = new Map<number, Waiting>();
   let id = 0;
   const worker = new Worker(projectFile(script), {

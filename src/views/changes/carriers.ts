@@ -32,7 +32,7 @@ export interface Carrier {
   /** The printed code it bears. */
   code?: string;
   /** Everything it says, a text an item. */
-  says: readonly string[];
+  wording: readonly string[];
   /** Its time is over: the site shows it no more, yet it may hang or play wherever somebody has put it. */
   isPast?: true;
 }
@@ -63,12 +63,12 @@ function sheets(site: Site): Carrier[] {
       place: at.place.key,
       url,
       code: facts.code,
-      says: textsOnSheet(facts, form),
+      wording: textsOnSheet(facts, form),
     };
     if (facts.ended === undefined) return [made];
     const printed = textsOnSheet(openFactsOf(site, at, form.kind, subject), form);
-    const says = printed.filter((text) => !made.says.includes(text));
-    return [made, { ...made, id: `${url}#da-in`, says, isPast: true }];
+    const wording = printed.filter((text) => !made.wording.includes(text));
+    return [made, { ...made, id: `${url}#da-in`, wording, isPast: true }];
   });
 }
 
@@ -85,10 +85,10 @@ function frames(site: Site, campaign: CampaignEntry): Carrier[] {
       until !== null && until <= site.settings.now;
     const ticker: Carrier = {
       ...{ ...shared, kind: 'text', id: `${url}rss.xml`, name: `chữ chạy ${key}`, url },
-      says: textsOf([...scenes, ...refused].filter((one) => !isPast(one))),
+      wording: textsOf([...scenes, ...refused].filter((one) => !isPast(one))),
     };
     const gone = textsOf([...scenes, ...refused].filter(isPast));
-    const old = gone.filter((text) => !ticker.says.includes(text));
+    const old = gone.filter((text) => !ticker.wording.includes(text));
     return [
       ...scenes.map(({ name, scene, until }): Carrier => {
         const message = name.replace(/^\d+-/, '');
@@ -99,13 +99,13 @@ function frames(site: Site, campaign: CampaignEntry): Carrier[] {
           id,
           name: `${key}, ${message}`,
           url,
-          says: [scene.text],
+          wording: [scene.text],
           ...(isPast({ until }) && { isPast: true }),
         };
       }),
       ticker,
       ...(old.length > 0
-        ? [{ ...ticker, id: `${ticker.id}#cu`, says: old, isPast: true as const }]
+        ? [{ ...ticker, id: `${ticker.id}#cu`, wording: old, isPast: true as const }]
         : []),
     ];
   });
@@ -128,7 +128,7 @@ function posts(site: Site, campaign: CampaignEntry): Carrier[] {
         campaign: campaign.id,
         place: key,
         url,
-        says: texts.flatMap((text) => text.split(/\n+/)),
+        wording: texts.flatMap((text) => text.split(/\n+/)),
       };
     },
   );
@@ -140,7 +140,7 @@ const nationwide = (content: Content, campaign: CampaignEntry): CampaignAtPlace 
 const scripts = ({ id: campaign, scripts: all }: CampaignEntry): Carrier[] =>
   all.map(({ id, title, prose }) => {
     const url = scriptUrl(campaign, id);
-    const says = [title, ...paragraphsOf(prose)];
+    const wording = [title, ...paragraphsOf(prose)];
     return {
       kind: 'text',
       id: url,
@@ -148,16 +148,16 @@ const scripts = ({ id: campaign, scripts: all }: CampaignEntry): Carrier[] =>
       campaign,
       place: NATIONWIDE,
       url,
-      says,
+      wording,
     };
   });
 
 function articles(site: Site, campaign: CampaignEntry): Carrier[] {
   const at = nationwide(site.content, campaign);
   const url = embedUrl(campaign.id);
-  const says = [false, true].flatMap((isOver) => articleText(site, at, isOver).split(/\n+/));
+  const wording = [false, true].flatMap((isOver) => articleText(site, at, isOver).split(/\n+/));
   const shared = { campaign: campaign.id, place: NATIONWIDE };
-  return [{ ...shared, kind: 'text', id: url, name: 'bài cho báo, cổng thông tin', url, says }];
+  return [{ ...shared, kind: 'text', id: url, name: 'bài cho báo, cổng thông tin', url, wording }];
 }
 
 const slogans = (site: Site): Carrier[] =>
@@ -168,7 +168,7 @@ const slogans = (site: Site): Carrier[] =>
     campaign,
     place: NATIONWIDE,
     url: `${slogansUrl()}#${id}`,
-    says: [...new Set([text, smsText, unaccented])],
+    wording: [...new Set([text, smsText, unaccented])],
   }));
 
 /** Names of places by key, for lists of carriers. */

@@ -25,7 +25,7 @@ export function changesBetween(
   const now = new Map(after.map((one) => [one.id, one]));
   const found = new Map<string, FactChange>();
   for (const carrier of before) {
-    for (const { from, to } of changedTexts(carrier.says, now.get(carrier.id)?.says ?? [])) {
+    for (const { from, to } of changedTexts(carrier.wording, now.get(carrier.id)?.wording ?? [])) {
       const key = JSON.stringify([from, to]);
       const change = found.get(key) ?? { from, to, carriers: [] };
       if (!change.carriers.includes(carrier)) change.carriers.push(carrier);

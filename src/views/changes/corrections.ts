@@ -28,7 +28,7 @@ export function carriersOfCorrection(site: Site, correction: Correction): Carrie
   const { campaign, place } = correction;
   return carriersIn(site).filter(
     (one) =>
-      one.campaign === campaign && isWithin(one.place, place) && saysNow(one.says, correction),
+      one.campaign === campaign && isWithin(one.place, place) && contains(one.wording, correction),
   );
 }
 
@@ -43,7 +43,7 @@ export function correctionsBehind(site: Site, row: PrintedCode): Correction[] {
       one.campaign === row.campaign &&
       row.issuedOn <= one.on &&
       isWithin(row.place, one.place) &&
-      saysNow(textsBehind(site, row), one),
+      contains(textsBehind(site, row), one),
   );
 }
 
@@ -52,7 +52,7 @@ const isWithin = (place: string, area: string): boolean => placesAbove(place).in
 /**
  * Whether texts hold the corrected fact: a date or a number in whatever sentence, anything else word for word.
  */
-function saysNow(texts: readonly string[], { from, to }: Correction): boolean {
+function contains(texts: readonly string[], { from, to }: Correction): boolean {
   const { to: words } = differingWords(from, to);
   const mark = (/\d/.test(words) ? words : to).normalize('NFC');
   return texts.some((text) => text.includes(mark));
@@ -61,7 +61,7 @@ function saysNow(texts: readonly string[], { from, to }: Correction): boolean {
 /** What sheets and frames with a code say; where the site publishes none, what a poster there would. */
 function textsBehind(site: Site, row: PrintedCode): readonly string[] {
   const published = carriersIn(site).filter(({ code }) => code === row.code);
-  if (published.length > 0) return published.flatMap(({ says }) => says);
+  if (published.length > 0) return published.flatMap(({ wording }) => wording);
   const { content } = site;
   const campaign = content.campaigns.find(({ id }) => id === row.campaign);
   const [size] = kindOf('guide-poster').sizes;

@@ -4,12 +4,12 @@ import { reportingCommunes } from '../../model/reports/known-units.ts';
 import type { Content } from '../../content-files/content.ts';
 import type { Site } from '../../site.ts';
 import { reportWorkbook } from '../../workbooks/reports/report-workbook.ts';
-import { placesOf, saysOfItsOwn, type Place } from '../place/places.ts';
+import { placesOf, hasOwnFacts, type Place } from '../place/places.ts';
 import { reportDues } from './report-dues.ts';
 
 /** The places whose workbook is ready to load down: with content, and something of their own in it. */
 export const placesWithReports = (content: Content): Place[] =>
-  placesOf(content).filter((place) => place.localities.length > 0 && saysOfItsOwn(content, place));
+  placesOf(content).filter((place) => place.localities.length > 0 && hasOwnFacts(content, place));
 
 /**
  * The empty workbook of daily reports: of a province its communes, of a commune rows to type its

@@ -86,7 +86,7 @@ export function placesWithPages(content: Content): Place[] {
  * communes), a commune when it has written more than its code and the sheets it wants, or has support points.
  * @param place a place with a page
  */
-export function saysOfItsOwn(content: Content, place: Place): boolean {
+export function hasOwnFacts(content: Content, place: Place): boolean {
   const locality = place.localities.at(-1);
   if (locality?.level !== 'commune') return true;
   const { campaigns, contacts, otherNames, publisher, formerNote } = locality;

@@ -81,7 +81,7 @@ function plannedPlace(site: Site, at: CampaignAtPlace): PlannedPlace {
 }
 
 /** What the messages of a board say of time, by their names. */
-const SAYS: Record<string, PlannedFrame['says']> = {
+const TIMING: Record<string, PlannedFrame['timing']> = {
   'sap-dien-ra': 'upcoming',
   'thoi-han': 'deadline',
   'thoi-han-vneid': 'deadline',
@@ -92,5 +92,5 @@ const SAYS: Record<string, PlannedFrame['says']> = {
 function plannedFrame({ name, message, from, until }: TimedMessage): PlannedFrame {
   const [first] = message.wordings;
   const words = [first?.label, first?.main].filter(Boolean).join(': ');
-  return { name, says: SAYS[name] ?? 'other', words, from, until };
+  return { name, timing: TIMING[name] ?? 'other', words, from, until };
 }

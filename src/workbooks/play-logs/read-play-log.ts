@@ -103,13 +103,13 @@ function readRow(
   if (!isRead(start)) return refused('start', start);
   const plays = playsIn(cellOf('plays'));
   if (!isRead(plays)) return refused('plays', plays);
-  const told = secondsIn(cellOf('seconds'), isMs);
-  if (!isRead(told)) return refused('seconds', told);
+  const written = secondsIn(cellOf('seconds'), isMs);
+  if (!isRead(written)) return refused('seconds', written);
   const between = isBlank(cellOf('end'))
     ? null
     : secondsBetween(start, momentIn(cellOf('end'), cellOf('day'), clock));
   if (between && !isRead(between)) return refused('end', between);
-  const seconds = told.value ?? between?.value ?? null;
+  const seconds = written.value ?? between?.value ?? null;
   return { showing: { file, start: start.value, seconds, plays: plays.value, at } };
 }
 

@@ -18,7 +18,7 @@ const PHRASES = [
 ];
 
 /** Where the answer is one of several, or the text tells what follows from it, nobody is urged. */
-const AMONG_OTHERS = '(?!\\s*(?:,|hoặc|hay|thì|và không|một phần (?:thì|hoặc|hay)))';
+const NOT_IN_A_LIST = '(?!\\s*(?:,|hoặc|hay|thì|và không|một phần (?:thì|hoặc|hay)))';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -39,7 +39,7 @@ export const NEUTRAL_RULE: WordingRule = {
     // In small letters on both sides: an expression that ignores case takes 25 ms to prepare.
     const small = text.toLowerCase();
     const found = PHRASES.flatMap((phrase) => {
-      const source = `(?<![\\p{L}])${phrase} ?["“']?(?:${answers})["”']?(?![\\p{L}])${AMONG_OTHERS}`;
+      const source = `(?<![\\p{L}])${phrase} ?["“']?(?:${answers})["”']?(?![\\p{L}])${NOT_IN_A_LIST}`;
       return [...small.matchAll(new RegExp(isPlain ? withoutAccents(source) : source, 'gu'))];
     });
     const [first] = found.sort((a, b) => a.index - b.index);

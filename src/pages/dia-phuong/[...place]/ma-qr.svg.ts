@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { placeUrl } from '../../../model/addresses.ts';
 import { pageQr } from '../../../views/code/page-qr.ts';
-import { pageKey, placesWithPages, saysOfItsOwn } from '../../../views/place/places.ts';
+import { pageKey, placesWithPages, hasOwnFacts } from '../../../views/place/places.ts';
 import { currentSite } from '../../../site.ts';
 
 /**
@@ -11,7 +11,7 @@ import { currentSite } from '../../../site.ts';
 export function getStaticPaths(): { params: { place: string } }[] {
   const { content } = currentSite();
   return placesWithPages(content)
-    .map((place) => ({ key: pageKey(place), isOwn: saysOfItsOwn(content, place) }))
+    .map((place) => ({ key: pageKey(place), isOwn: hasOwnFacts(content, place) }))
     .filter(({ key, isOwn }) => isOwn || !key.includes('/'))
     .map(({ key }) => ({ params: { place: key } }));
 }

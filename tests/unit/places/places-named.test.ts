@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { choiceWords } from '../../../src/browser/finder/choices.ts';
+import { placesNamed } from '../../../src/browser/place/places-named.ts';
+import { unitsIn } from '../../../src/content-files/units-in.ts';
+import { packNames } from '../../../src/model/finder/name-file.ts';
+import { NameIndex } from '../../../src/model/finder/name-index.ts';
+import { keysOf } from '../../../src/model/finder/names.ts';
+import { packToday, unpackToday } from '../../../src/model/finder/today.ts';
+import { unitEntries } from '../../../src/model/places/unit-entries.ts';
+import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
+
+const units = unitsIn(FROZEN_CONTENT);
+const entries = unitEntries(units);
+const former = entries.filter(({ isFormer }) => isFormer);
+const provinces = [...units.provinces.values()].map(({ slug, name }) => ({ slug, name }));
+const country = { provinces, keys: new Set(former.flatMap(({ name }) => keysOf(name))) };
+const provinceName = (slug: string): string =>
+  provinces.find((one) => one.slug === slug)?.name ?? '';
+const today = new NameIndex(
+  unpackToday(packToday(entries.filter(({ isFormer }) => !isFormer))),
+  provinceName,
+);
+const kept = <T>(make: (key: string) => T) =>
+  Object.assign((key: string) => Promise.resolve(make(key)), { here: make });
+const files = {
+  today: kept(() => today),
+  names: kept(
+    (key) =>
+      new NameIndex(
+        packNames(former.filter(({ name }) => keysOf(name).includes(key))),
+        provinceName,
+      ),
+  ),
+};
+
+/** Codes, or the province where a whole one is meant, of the first place offered. */
+const first = async (text: string): Promise<string | undefined> => {
+  const [place] = (await placesNamed(text, country, files)) ?? [];
+  return place && (place.codes.join(' ') || place.province);
+};
+
+describe('the place box', () => {
+  test.each([
+    ['Ba Đình', '00004'],
+    ['phường ba đình', '00004'],
+    ['ba dinh ha noi', '00004'],
+    ['phường Trúc Bạch', '00004'],
+    ['p.bến nghé', '26740'],
+    ['phường 1, quận 3, tphcm', '27154'],
+    ['sông trí', '18754'],
+    ['qui nhơn', '21583'],
+    ['cư mgar', '24280'],
+    ['hà nội', 'ha-noi'],
+    ['tphcm', 'ho-chi-minh'],
+    ['đặc khu côn đảo', '26732'],
+  ])('offers first what “%s” means', async (text, place) => {
+    expect(await first(text)).toBe(place);
+  });
+
+  test.each([
+    ['ba ddinhf', '00004'],
+    ['phuowfng Ba DDinhf', '00004'],
+    ['ba d9inh2', '00004'],
+  ])('reads raw keys: %s', async (text, place) => {
+    const found = (await placesNamed(text, country, files)) ?? [];
+    expect(found.slice(0, 3).map(({ codes }) => codes.join(' '))).toContain(place);
+  });
+
+  test.each([
+    ['ba dinhh', '00004'],
+    // Two letters changed about.
+    ['hồng bnàg', '11311'],
+    ['na hagn', '02221'],
+    ['quy nhonw', '21583'],
+    ['soong tris', '18754'],
+    ['song trii, ha tinh', '18754'],
+  ])('forgives a letter: %s', async (text, place) => {
+    const found = (await placesNamed(text, country, files)) ?? [];
+    expect(found.map(({ codes }) => codes.join(' '))).toContain(place);
+  });
+
+  test('offers every place a name of many had or has, and few of a name only begun', async () => {
+    for (const name of ['Tân Thành', 'Hòa Bình', 'Cống Vị']) {
+      const offered = (await placesNamed(name, country, files)) ?? [];
+      const led = new Set(offered.flatMap(({ codes, province }) => [...codes, province]));
+      const called = entries.filter((entry) => entry.name === name);
+      expect(called.length, name).toBeGreaterThan(0);
+      expect(called.filter(({ codes }) => codes.some((code) => !led.has(code)))).toEqual([]);
+    }
+    expect((await placesNamed('phú m', country, files))?.length).toBeLessThanOrEqual(6);
+  });
+
+  test('tells names alike apart: no two choices read the same', () => {
+    const choices = entries.map((entry) => choiceWords(entry, provinceName));
+    expect(new Set(choices).size).toBe(choices.length);
+    expect(choices.filter((words) => /[(,] ?(?:Thị xã|Huyện|Quận|Tỉnh) /u.test(words))).toEqual([]);
+  });
+
+  test('offers nothing for what nothing is called, and waits for a second letter', async () => {
+    expect(await placesNamed('zzzzzz', country, files)).toEqual([]);
+    expect(await placesNamed('b', country, files)).toBeNull();
+  });
+});
