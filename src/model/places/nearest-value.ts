@@ -1,7 +1,7 @@
 /** The value that holds for a unit: its own, else its province's, else the nation's. */
 
 /** Whose word it is. */
-type Source = 'own' | 'province' | 'nation';
+type ValueSource = 'own' | 'province' | 'nation';
 
 /** What a province and its communes say themselves; a commune that is left out says nothing. */
 interface LocalValues<T> {
@@ -15,7 +15,7 @@ interface LocalValues<T> {
  * @param local values of the unit's province
  * @param code of the commune; `null` for the province itself; without one, the whole country
  */
-export function nearestValue<T extends { codeOf: Source }>(
+export function nearestValue<T extends { codeOf: ValueSource }>(
   nation: T,
   local: LocalValues<T> | undefined,
   code?: string | null,
