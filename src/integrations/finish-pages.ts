@@ -9,16 +9,19 @@ import { workerPool } from '../press/engine/worker-pool.ts';
 import type { Settings } from '../settings.ts';
 import { sitesAround } from '../views/site/sites-around.ts';
 import { checkedContent } from './checked-content.ts';
-import type { FinishedPages, FinishedSite } from './finish-worker.ts';
-import { writeForHosts } from './for-hosts.ts';
+import { writeForHosts, type PublishedPage } from './for-hosts.ts';
 import { spent } from './stages.ts';
-import { joinedUses, type StyleUses } from './styles/style-sharing.ts';
+import { addPages, type SharingPages } from './styles/style-sharing.ts';
+import type { ReadPages } from './styles/unstyled-worker.ts';
 
-const LOOKER = 'src/integrations/styles/style-uses-worker.ts';
-const FINISHER = 'src/integrations/finish-worker.ts';
+const READER = 'src/integrations/styles/unstyled-worker.ts';
+const STYLER = 'src/integrations/styles/styled-worker.ts';
 
 /** Pages a worker is given at a time. */
 const AT_ONCE = 64;
+
+/** The tree of a page is young when the next is read: a nursery it fits in is a quarter faster (MB). */
+const ROOM = { mostYoungMb: 16, mostOldMb: 256 };
 
 /**
  * Takes from every finished page what it need not carry: early scripts, the policy and the style of
@@ -39,36 +42,33 @@ export function finishPages(settings: Settings): AstroIntegration {
         const names = globSync('**/*.html', { cwd: folder })
           .map((path) => path.split('\\').join('/'))
           .sort();
-        const parts = [...partsOf(names, AT_ONCE)];
-        const lookers = workerPool<string[], StyleUses>(LOOKER, { known: folder });
-        const uses = joinedUses(await lookers.run(parts));
-        await lookers.end();
-        const known: FinishedSite = { folder, uses };
-        const workers = workerPool<string[], FinishedPages>(FINISHER, {
-          known,
-          // The tree of a page is young when the next is read: a nursery it fits in is a quarter faster.
-          mostYoungMb: 16,
-          mostOldMb: 256,
-        });
+        const readers = workerPool<string[], ReadPages>(READER, { known: folder, ...ROOM });
+        const stylers = workerPool<SharingPages, PublishedPage[]>(STYLER, { known: folder });
         try {
-          const finishing = workers.run(parts);
+          const reading = readers.run(partsOf(names, AT_ONCE));
           // Of what pages were made from, 50 MB are left; while workers are busy there is time for it.
           collectGarbage();
-          const finished = await finishing;
-          writeForHosts(
-            folder,
-            finished.flatMap(({ pages }) => pages),
-            around,
-          );
-          const listed = finished.flatMap((one) => one.listed).sort(byAddress);
+          const read = await reading;
+          await readers.end();
+          const pages = (await stylers.run(jobsOf(read))).flat();
+          writeForHosts(folder, pages, around);
+          const listed = read.flatMap((one) => one.listed).sort(byAddress);
           writeFileSync(join(folder, PAGE_LIST_URL), JSON.stringify(listed));
         } finally {
-          await workers.end();
+          await Promise.all([readers.end(), stylers.end()]);
         }
         spent('finish');
       },
     },
   };
+}
+
+/** Pages by the style they share, as many as a worker is given at a time. */
+function* jobsOf(read: readonly ReadPages[]): Generator<SharingPages> {
+  const kinds = new Map<string, SharingPages>();
+  for (const pages of read.flatMap((one) => [...one.kinds.values()])) addPages(kinds, pages);
+  for (const { names, use } of kinds.values())
+    for (const some of partsOf(names, AT_ONCE)) yield { names: some, use };
 }
 
 function* partsOf<T>(list: readonly T[], size: number): Generator<T[]> {

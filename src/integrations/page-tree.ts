@@ -14,15 +14,17 @@ export interface ParsedPage {
  * @param html its source
  */
 export function parsedPage(html: string): ParsedPage {
-  const tree = parse(html, { sourceCodeLocationInfo: true });
+  // What is shown where scripts do not run is part of a page as well.
+  const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   return { html, tree, elements: elementsOf(tree) };
 }
 
 /** Every element of a tree, in order, those inside templates too. */
-function elementsOf(node: Tree.Node): Tree.Element[] {
-  const below = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
-  const inside = 'content' in node ? elementsOf(node.content) : [];
-  return 'tagName' in node ? [node, ...below, ...inside] : [...below, ...inside];
+function elementsOf(node: Tree.Node, found: Tree.Element[] = []): Tree.Element[] {
+  if ('tagName' in node) found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) elementsOf(child, found);
+  if ('content' in node) elementsOf(node.content, found);
+  return found;
 }
 
 /** The value of an attribute, decoded. */

@@ -22,23 +22,23 @@ const GAP = new RegExp(`(${IN_SIZE})|[ \\n]{2,}|\\n`, 'gu');
  * Where the source of a page goes on over several spaces or to another line and browsers show one space,
  * and where that space must hold a size together.
  * @param node the tree of the page, with places in its source
+ * @param found to which they are added
  */
-export function gapsIn(node: Tree.Node, html: string): Gap[] {
+export function gapsIn(node: Tree.Node, html: string, found: Gap[] = []): Gap[] {
   if (node.nodeName === '#text') {
     const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
     const source = html.slice(startOffset, endOffset);
     // Texts that a stray tag stood between are one; the tag is not text.
-    if (source.includes('<')) return [];
-    return [...source.matchAll(GAP)].map(({ index, 0: gap, 1: inSize }) => ({
-      from: startOffset + index,
-      to: startOffset + index + gap.length,
-      text: inSize === undefined ? ' ' : '\u00a0',
-    }));
+    if (source.includes('<')) return found;
+    for (const { index, 0: gap, 1: inSize } of source.matchAll(GAP)) {
+      const from = startOffset + index;
+      found.push({ from, to: from + gap.length, text: inSize === undefined ? ' ' : '\u00a0' });
+    }
+  } else if (!('tagName' in node && isAsWritten(node))) {
+    if ('childNodes' in node) for (const one of node.childNodes) gapsIn(one, html, found);
+    if ('content' in node) gapsIn(node.content, html, found);
   }
-  if ('tagName' in node && isAsWritten(node)) return [];
-  const below = 'childNodes' in node ? node.childNodes.flatMap((one) => gapsIn(one, html)) : [];
-  const inside = 'content' in node ? gapsIn(node.content, html) : [];
-  return [...below, ...inside];
+  return found;
 }
 
 const isAsWritten = (element: Tree.Element): boolean =>

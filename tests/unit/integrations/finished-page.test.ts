@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { finishedPage as finished } from '../../../src/integrations/finished-page.ts';
 import { wordsOfScript, type LinkedScripts } from '../../../src/integrations/linked-scripts.ts';
 import { parsedPage } from '../../../src/integrations/page-tree.ts';
+import { styling } from '../../../src/integrations/styles/styled-page.ts';
+import { unstyledPage } from '../../../src/integrations/unstyled-page.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const finishedPage = (html: string, scripts?: LinkedScripts, withFonts?: boolean): string =>
-  finished(parsedPage(html), {
+function finishedPage(source: string, scripts?: LinkedScripts, withFonts?: boolean): string {
+  const { html, use } = unstyledPage(parsedPage(source));
+  return styling(use, {
     ...(scripts && { scripts }),
     ...(withFonts !== undefined && { withFonts }),
-  });
+  })(html);
+}
 
 const STYLE = 'p{color:red}';
 const STARTER = 'document.querySelectorAll("script[data-src]")';
@@ -93,6 +96,11 @@ describe('the style of a finished page', () => {
       '@font-face{font-family:T;src:url(/t.woff2)}.shown,.later,.answer{color:red}' +
         'a:not(.other){margin:0}copy-text{display:block}',
     );
+  });
+
+  test('holds what is shown where no script runs', () => {
+    const html = `<body><style>${ALL}</style><noscript><p class="other"></p></noscript></body>`;
+    expect(styleOf(finishedPage(html))).toContain('.other{');
   });
 
   test('is the one its policy allows', () => {

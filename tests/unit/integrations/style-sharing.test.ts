@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { finishedPage } from '../../../src/integrations/finished-page.ts';
 import { parsedPage } from '../../../src/integrations/page-tree.ts';
 import {
-  joinedUses,
+  addPages,
   styleKind,
-  styleUses,
+  type SharingPages,
 } from '../../../src/integrations/styles/style-sharing.ts';
+import { styling } from '../../../src/integrations/styles/styled-page.ts';
+import { unstyledPage } from '../../../src/integrations/unstyled-page.ts';
 
 const CSS = '.a{color:red}.b{color:#00f}.c{margin:0}.d{margin:1px}';
 const page = (body: string, css = CSS): string => `<style>${css}</style>${body}`;
@@ -16,9 +17,15 @@ const PAGES = [
   ['dia-phuong/x/z/index.html', page('<p class="d"></p>')],
 ] as const;
 
-const styleOf = (name: string, html: string): string => {
-  const uses = joinedUses(PAGES.map((one) => styleUses([one])));
-  const finished = finishedPage(parsedPage(html), { shared: uses.get(styleKind(name, html)) });
+const unstyled = (html: string): ReturnType<typeof unstyledPage> => unstyledPage(parsedPage(html));
+const kindOf = (name: string, html: string): string => styleKind(name, unstyled(html).use);
+
+const styleOf = (name: string, source: string): string => {
+  const kinds = new Map<string, SharingPages>();
+  for (const [one, html] of [...PAGES, [name, source]] as const)
+    addPages(kinds, { names: [one], use: unstyled(html).use });
+  const { use, html } = unstyled(source);
+  const finished = styling(kinds.get(styleKind(name, use))?.use ?? use)(html);
   return /<style>(.*)<\/style>/.exec(finished)?.[1] ?? '';
 };
 
@@ -31,20 +38,19 @@ describe('pages of a kind', () => {
   });
 
   test('are as deep in one folder and made with one style sheet', () => {
-    const kind = styleKind('q/a1/index.html', page(''));
-    expect(styleKind('q/b2/index.html', page('<p>'))).toBe(kind);
-    expect(styleKind('Q/b2/index.html', page(''))).not.toBe(kind);
-    expect(styleKind('q/b2/c/index.html', page(''))).not.toBe(kind);
-    expect(styleKind('q/b2/index.html', page('', '.a{}'))).not.toBe(kind);
+    const kind = kindOf('q/a1/index.html', page(''));
+    expect(kindOf('q/b2/index.html', page('<p>'))).toBe(kind);
+    expect(kindOf('Q/b2/index.html', page(''))).not.toBe(kind);
+    expect(kindOf('q/b2/c/index.html', page(''))).not.toBe(kind);
+    expect(kindOf('q/b2/index.html', page('', '.a{}'))).not.toBe(kind);
   });
 
-  test('lose no rule where one uses what was not seen in any', () => {
+  test('lose no rule that one alone uses, however it is written', () => {
     expect(styleOf('dia-phuong/x/index.html', page("<p class='d'></p>"))).toContain('.d{');
   });
 
   test('are not told apart by words in data for search engines', () => {
     const data = '<script type="application/ld+json">{"a":"d"}</script>';
-    const uses = styleUses([['q/a/index.html', page(data)]]);
-    expect([...uses.values()].flatMap(({ inside }) => [...inside])).toEqual([]);
+    expect([...unstyled(page(data)).use.inside]).toEqual([]);
   });
 });

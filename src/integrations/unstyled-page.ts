@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeNamed, textOf, type ParsedPage } from './page-tree.ts';
+import { gapsIn } from './plain-spaces.ts';
+import type { StyleUse } from './styles/style-sharing.ts';
+
+/** What is written in place of a part of the page. */
+interface PageChange {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** A page that is finished but for its style. */
+interface UnstyledPage {
+  /** Where a style stood, there stands its hash, as in the page's policy. */
+  html: string;
+  use: StyleUse;
+}
+
+/**
+ * A page as it is published, without its style: pages of a kind share one, of which nobody knows before all
+ * are read. Styles and scripts are found as browsers find them, in the parsed tree: a text or an attribute
+ * may hold the same letters.
+ * @param page a page as Astro writes it
+ * @returns the page with one space where browsers show one, its sizes whole, its linked scripts left to
+ * `early-script.ts`, and its content security policy without the hashes of styles and scripts that only other
+ * pages hold; a style that its page says must stay as it is written stays
+ */
+export function unstyledPage({ html, tree, elements }: ParsedPage): UnstyledPage {
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const sheets = elements.filter(({ tagName }) => tagName === 'style');
+  const shared = sheets.filter(({ attrs }) => attrs.length === 0);
+  const own = new Set([...scripts, ...sheets].map((element) => sha256(textOf(element))));
+  return {
+    html: changed(html, [
+      ...lateScripts(scripts),
+      ...shared.flatMap(hashInPlace),
+      ...ownHashes(elements, html, own),
+      ...gapsIn(tree, html),
+    ]),
+    use: {
+      styles: new Map(shared.map(textOf).map((css) => [sha256(css), css])),
+      classes: new Set(elements.flatMap((element) => attributeNamed(element, 'class') ?? [])),
+      linked: new Set(scripts.flatMap((script) => attributeNamed(script, 'src') ?? [])),
+      inside: new Set(scripts.filter(isProgram).map(textOf)),
+    },
+  };
+}
+
+function changed(html: string, changes: PageChange[]): string {
+  const parts: string[] = [];
+  let written = 0;
+  for (const { from, to, text } of changes.sort((one, other) => one.from - other.from)) {
+    parts.push(html.slice(written, from), text);
+    written = to;
+  }
+  return [...parts, html.slice(written)].join('');
+}
+
+/** Where a page has the script that fetches the others late, those others wait for it. */
+function lateScripts(scripts: readonly Tree.Element[]): PageChange[] {
+  if (!scripts.some((script) => textOf(script).includes('script[data-src]'))) return [];
+  return scripts
+    .filter((script) => attributeNamed(script, 'type') === 'module')
+    .flatMap((script) => {
+      const source = script.sourceCodeLocation?.attrs?.['src'];
+      return source ? [{ from: source.startOffset, to: source.startOffset, text: 'data-' }] : [];
+    });
+}
+
+/** Data in pages holds words as well, and no names of classes. */
+const isProgram = (script: Tree.Element): boolean =>
+  !(attributeNamed(script, 'type') ?? '').includes('json');
+
+function hashInPlace(style: Tree.Element): PageChange[] {
+  const { startTag, endTag } = style.sourceCodeLocation ?? {};
+  if (!startTag || !endTag) return [];
+  return [{ from: startTag.endOffset, to: endTag.startOffset, text: sha256(textOf(style)) }];
+}
+
+function ownHashes(
+  elements: readonly Tree.Element[],
+  html: string,
+  own: ReadonlySet<string>,
+): PageChange[] {
+  return elements.flatMap((element) => {
+    const isPolicy =
+      element.tagName === 'meta' &&
+      attributeNamed(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+    const place = isPolicy ? element.sourceCodeLocation?.attrs?.['content'] : undefined;
+    if (!place) return [];
+    const { startOffset: from, endOffset: to } = place;
+    const text = html
+      .slice(from, to)
+      .replace(/ 'sha256-([^']+)'/g, (source, hash: string) => (own.has(hash) ? source : ''));
+    return [{ from, to, text }];
+  });
+}
+
+const hashes = new Map<string, string>();
+
+/** Base64, as policies write it; thousands of pages share their style. */
+export function sha256(text: string): string {
+  let hash = hashes.get(text);
+  if (hash === undefined) {
+    hash = createHash('sha256').update(text).digest('base64');
+    hashes.set(text, hash);
+  }
+  return hash;
+}
