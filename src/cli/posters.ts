@@ -36,14 +36,22 @@ const REPORT = 'bao-cao.xlsx';
 const USAGE =
   'Cách dùng: npm run posters -- --tu danh-sach.xlsx --ra THU-MUC [--gop] [--cap-ma] [--lay-dong-an], hoặc --mau danh-sach.xlsx';
 
-await runCommand(() => {
-  const settings = readSettings();
-  const values = readArguments();
-  return values.mau === undefined ? draw(settings, values) : template(settings, values.mau);
-});
+/**
+ * The command.
+ * @param args what was typed after `posters --`
+ * @param settings where the content is, and the day of issue
+ * @returns the exit code: 1 where a row failed
+ * @throws Mistake with what is wrong with the list or the content
+ */
+export async function posters(args: readonly string[], settings: Settings): Promise<number> {
+  const values = readArguments(args);
+  if (values.mau === undefined) return draw(settings, values);
+  await template(settings, values.mau);
+  return 0;
+}
 
-function readArguments() {
-  return readFlags(process.argv.slice(2), {
+function readArguments(args: readonly string[]) {
+  return readFlags(args, {
     texts: ['tu', 'ra', 'mau'],
     marks: ['gop', 'lay-dong-an', 'cap-ma', 'tat-ca-xa'],
     usage: USAGE,
@@ -166,3 +174,5 @@ function writeReport(out: string, all: readonly RowResult[]): Promise<void> {
 function scanWords({ form, facts }: NonNullable<RowResult['order']>): string {
   return scanDistanceWords(scanDistance(form, qrModules(facts.qr.symbolUrl)));
 }
+
+if (import.meta.main) await runCommand(() => posters(process.argv.slice(2), readSettings()));

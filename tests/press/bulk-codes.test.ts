@@ -1,15 +1,15 @@
 /** Codes of their own for what an official orders from a workbook. */
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ORDER_COLUMNS } from '../../src/workbooks/orders/order-columns.ts';
+import { posters as command } from '../../src/cli/posters.ts';
 import { writeTables } from '../../src/cli/posters/workbook.ts';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { rasterisePdf, readQr } from '../../src/press/proof/proof.ts';
 import { flat } from './samples.ts';
+import { callCommand } from '../support/call-command.ts';
 import { xlsxRows } from '../support/read-xlsx.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
@@ -32,22 +32,15 @@ const ROWS = [
   ['18754', 'hien-phap-2013', 'diem-ho-tro', '', '', '', '', 'vi-du-song-tri'],
 ];
 
-const run = promisify(execFile);
+const ENV = {
+  CONTENT_DIR: content,
+  SITE_URL: 'https://gopy.example.gov.vn',
+  SITE_NOW: '2025-11-03',
+};
 
-async function posters(...more: string[]): Promise<string> {
-  const args = ['src/cli/posters.ts', '--tu', list, '--ra', out, ...more];
-  const env = {
-    ...process.env,
-    CONTENT_DIR: content,
-    SITE_URL: 'https://gopy.example.gov.vn',
-    SITE_NOW: '2025-11-03',
-  };
-  try {
-    return (await run(process.execPath, args, { env })).stdout;
-  } catch (error) {
-    return (error as { stdout: string }).stdout;
-  }
-}
+/** What the command says; bulk.test.ts runs it in a process of its own. */
+const posters = async (...more: string[]): Promise<string> =>
+  (await callCommand(command, ['--tu', list, '--ra', out, ...more], ENV)).output;
 
 function report(): string[][] {
   return xlsxRows(readFileSync(join(out, 'bao-cao.xlsx'))).slice(1);
