@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, type Stats } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,10 +9,14 @@ import { gzip } from 'node:zlib';
 import { cachingOf } from '../model/policy/caching.ts';
 import { COMPRESSED_TYPE, FILE_TYPES, UNKNOWN_TYPE } from '../model/policy/file-types.ts';
 import { HEADER_FILE, readHeaderFile } from '../model/policy/header-file.ts';
+import type { HostRule } from '../model/policy/host-rules.ts';
 import { headersFor } from '../model/policy/rule-match.ts';
 import { fileAt, pagePath, spanAsked } from './served-file.ts';
 
-const compressed = promisify(gzip);
+const pack = promisify(gzip);
+
+/** What was compressed, by file and state: no file is compressed twice. */
+export type Compressed = Map<string, Promise<Buffer>>;
 
 /** A running server. */
 export interface StaticServer {
@@ -58,6 +62,8 @@ interface Served {
   edit: ((html: string) => string) | undefined;
   /** Edited pages are still sent with their policy. */
   keepsPolicy?: boolean;
+  /** Where compressed files are kept; where nothing is said each is compressed as it is asked for. */
+  compressed?: Compressed;
 }
 
 /**
@@ -76,7 +82,7 @@ export function answerFrom(
 }
 
 async function answer(
-  { folder, edit, keepsPolicy = false }: Served,
+  { folder, edit, keepsPolicy = false, compressed }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -114,6 +120,7 @@ async function answer(
     ...file,
     status: found ? 200 : 404,
     headers: headersOf(folder, path, file),
+    compressed,
   });
 }
 
@@ -123,17 +130,29 @@ function headersOf(
   { path: file, stats }: { path: string; stats: Stats },
 ): SentHeaders {
   const type = FILE_TYPES[extname(file).slice(1)] ?? UNKNOWN_TYPE;
-  const headerFile = join(folder, HEADER_FILE);
-  // Read each time: a build may have replaced the site.
-  const rules = existsSync(headerFile) ? readHeaderFile(readFileSync(headerFile, 'utf8')) : [];
   return {
-    ...headersFor(path, rules),
+    ...headersFor(path, rulesIn(folder)),
     'Content-Type': type,
     'Cache-Control': cachingOf(path),
     'Last-Modified': stats.mtime.toUTCString(),
     ETag: `W/"${stats.size.toString(16)}-${Math.round(stats.mtimeMs).toString(16)}"`,
     ...(COMPRESSED_TYPE.test(type) ? { Vary: 'Accept-Encoding' } : { 'Accept-Ranges': 'bytes' }),
   };
+}
+
+const readRules = new Map<string, { state: string; rules: HostRule[] }>();
+
+/** The rules of a site as it is now: a build may have replaced it. */
+function rulesIn(folder: string): readonly HostRule[] {
+  const file = join(folder, HEADER_FILE);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) return [];
+  const state = `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+  const known = readRules.get(file);
+  if (known?.state === state) return known.rules;
+  const rules = readHeaderFile(readFileSync(file, 'utf8'));
+  readRules.set(file, { state, rules });
+  return rules;
 }
 
 interface SentHeaders extends Record<string, string> {
@@ -146,22 +165,25 @@ interface Answer {
   path: string;
   status: number;
   headers: SentHeaders;
+  compressed: Compressed | undefined;
 }
 
 async function send(
   { method, headers: asked }: IncomingMessage,
   response: ServerResponse,
-  { path, status, headers }: Answer,
+  { path, status, headers, compressed }: Answer,
 ): Promise<void> {
   if (status === 200 && isKnown(asked, headers)) {
     response.writeHead(304, headers).end();
     return;
   }
-  await using file = await open(path);
-  const { size } = await file.stat();
   const isText = COMPRESSED_TYPE.test(headers['Content-Type']);
   if (isText && /\bgzip\b/.test(asked['accept-encoding'] ?? '')) {
-    const body = await compressed(await file.readFile(), { level: 9 });
+    const state = `${path} ${headers.ETag}`;
+    const packing =
+      compressed?.get(state) ?? readFile(path).then((text) => pack(text, { level: 9 }));
+    compressed?.set(state, packing);
+    const body = await packing;
     response.writeHead(status, {
       ...headers,
       'Content-Encoding': 'gzip',
@@ -170,6 +192,8 @@ async function send(
     response.end(method === 'HEAD' ? undefined : body);
     return;
   }
+  await using file = await open(path);
+  const { size } = await file.stat();
   const span = status === 200 && !isText ? spanAsked(asked.range, size) : undefined;
   if (span === 'none') {
     response.writeHead(416, { 'Content-Range': `bytes */${size}`, 'Content-Length': 0 }).end();

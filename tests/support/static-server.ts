@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerFrom } from '../../src/cli/static-server.ts';
+import { answerFrom, type Compressed } from '../../src/cli/static-server.ts';
 import { parseMoment } from '../../src/model/time/calendar.ts';
 import { siteDir, SITES, type SiteName } from './sites.ts';
 
@@ -29,6 +29,9 @@ export interface StaticServer {
   close(): void;
 }
 
+/** Visitors of all files ask for the same. */
+const compressed: Compressed = new Map();
+
 /**
  * Serves a built site as `npm start` does, over a line that a test may cut, slow down or change.
  * @param what which site, or the line to it
@@ -45,7 +48,12 @@ export async function serve(what: SiteName | Line): Promise<StaticServer> {
     const isPage = /(?:\/|\.html)$/.test(pathname);
     setTimeout(
       () => {
-        const served = { folder: siteDir(line.site), edit: line.edit, keepsPolicy: true };
+        const served = {
+          folder: siteDir(line.site),
+          edit: line.edit,
+          keepsPolicy: true,
+          compressed,
+        };
         answerFrom(served, request, response);
       },
       isPage ? (line.delay ?? 0) : 0,
