@@ -10,8 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { replaceFolder } from '../../src/files/replace-folder.ts';
@@ -19,7 +18,9 @@ import { replaceFolder } from '../../src/files/replace-folder.ts';
 test.skipIf(process.platform === 'win32')(
   'a build that is stopped while it writes pages leaves the earlier site whole, and the next one runs',
   async () => {
-    const root = mkdtempSync(join(tmpdir(), 'interrupted-'));
+    // Within the checkout: elsewhere nothing is kept that an earlier build has bundled.
+    mkdirSync('.cache', { recursive: true });
+    const root = resolve(mkdtempSync('.cache/interrupted-'));
     const site = join(root, 'trang');
     const pages = { 'index.html': 'trang cũ', 'dot/index.html': 'đợt cũ' };
     mkdirSync(join(site, 'dot'), { recursive: true });
