@@ -33,9 +33,14 @@ export function pagesOf(site: SiteName): BuiltPage[] {
   return pages;
 }
 
+/** Many pages are the same on every day. */
+const trees = new Map<string, HtmlElement>();
+
 /** The tree of a page. */
 export function parsedPage(html: string): HtmlElement {
-  return parser.parseHtml(html);
+  const tree = trees.get(html) ?? parser.parseHtml(html);
+  trees.set(html, tree);
+  return tree;
 }
 
 /** Every page once: `/Q/<CODE>/` and `/q/<code>/` are the same page. */

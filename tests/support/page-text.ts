@@ -1,5 +1,6 @@
 /** The text of a page as a reader meets it: paragraph by paragraph. */
 import type { HtmlElement } from 'html-validate';
+import { memoized } from '../../src/model/memoized.ts';
 import { attribute, decoded } from './built-pages.ts';
 
 /** A paragraph, a list item, a heading, a label. */
@@ -21,7 +22,7 @@ const ROW = /(?:^|\s)(?:block|flex|grid|inline-flex)(?:\s|$)/;
  * The paragraphs of a page. Sources are for whoever checks the facts, so their lists are left out.
  * @param root the whole page
  */
-export function paragraphsOf(root: HtmlElement): Paragraph[] {
+export const paragraphsOf = memoized((root: HtmlElement): readonly Paragraph[] => {
   const done: Paragraph[] = [];
   let open: Paragraph = { text: '', withoutLinks: '' };
   const end = (): void => {
@@ -46,7 +47,7 @@ export function paragraphsOf(root: HtmlElement): Paragraph[] {
   };
   read(root, false);
   return done;
-}
+});
 
 /**
  * Hard words a page uses and never explains, each with the paragraph that uses it first. The text of a

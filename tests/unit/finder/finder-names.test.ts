@@ -12,9 +12,16 @@ const units = unitsIn(FROZEN_CONTENT);
 const entries = unitEntries(units);
 const today = entries.filter(({ isFormer }) => !isFormer);
 const former = entries.filter(({ isFormer }) => isFormer);
-const keys = new Set(former.flatMap(({ name }) => keysOf(name)));
+/** Older names by the file each is in. */
+const olderBy = Map.groupBy(
+  former.flatMap((entry) => keysOf(entry.name).map((key) => ({ key, entry }))),
+  ({ key }) => key,
+);
+const keys = new Set(olderBy.keys());
 const provinceName = (slug: string): string =>
   [...units.provinces.values()].find((one) => one.slug === slug)?.name ?? '';
+
+const namesOfToday = new NameIndex(unpackToday(packToday(today)), provinceName);
 
 /** What the finder finds for a text, through the files a phone would load. */
 function found(text: string, province: string | null = null): UnitEntry[] {
@@ -25,9 +32,9 @@ function found(text: string, province: string | null = null): UnitEntry[] {
 
 function namedBy(query: Query, province: string | null): UnitEntry[] {
   const key = keyFor(query, keys);
-  const older = former.filter(({ name }) => key !== null && keysOf(name).includes(key));
-  const files = [unpackToday(packToday(today)), packNames(older)];
-  const matches = files.map((file) => new NameIndex(file, provinceName).match(query, province));
+  const older = (olderBy.get(key ?? '') ?? []).map(({ entry }) => entry);
+  const namesOfOld = new NameIndex(packNames(older), provinceName);
+  const matches = [namesOfToday, namesOfOld].map((names) => names.match(query, province));
   return meant(matches.flat()).map(({ entry }) => entry);
 }
 
