@@ -1,4 +1,4 @@
-import { globSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,22 +11,19 @@ import { sitesAround } from '../views/site/sites-around.ts';
 import { checkedContent } from './checked-content.ts';
 import { writeForHosts, type PublishedPage } from './for-hosts.ts';
 import { spent } from './stages.ts';
-import { addPages, type SharingPages } from './styles/style-sharing.ts';
-import type { ReadPages } from './styles/unstyled-worker.ts';
+import type { SharingPages } from './styles/style-sharing.ts';
+import type { PagesToStyle } from './styles/styled-worker.ts';
+import { reading, unstyledPages } from './styles/unstyled-pages.ts';
 
-const READER = 'src/integrations/styles/unstyled-worker.ts';
 const STYLER = 'src/integrations/styles/styled-worker.ts';
 
 /** Pages a worker is given at a time. */
 const AT_ONCE = 64;
 
-/** The tree of a page is young when the next is read: a nursery it fits in is a quarter faster (MB). */
-const ROOM = { mostYoungMb: 16, mostOldMb: 256 };
-
 /**
- * Takes from every finished page what it need not carry: early scripts, the policy and the style of
- * others. Tells hosts and search engines of the pages. On all cores: reading a page takes longer than
- * making it, and what a worker leaves behind goes with it.
+ * Takes from every page what it need not carry: early scripts, the policy and the style of others. Tells
+ * hosts and search engines of the pages. On other cores: reading a page takes longer than making it, and
+ * what a worker leaves behind goes with it.
  */
 export function finishPages(settings: Settings): AstroIntegration {
   let around = ALONE;
@@ -37,25 +34,22 @@ export function finishPages(settings: Settings): AstroIntegration {
         const { content } = checkedContent(settings);
         if (content) around = sitesAround(content);
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(reading);
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const names = globSync('**/*.html', { cwd: folder })
-          .map((path) => path.split('\\').join('/'))
-          .sort();
-        const readers = workerPool<string[], ReadPages>(READER, { known: folder, ...ROOM });
-        const stylers = workerPool<SharingPages, PublishedPage[]>(STYLER, { known: folder });
+        const { kinds, styles, listed } = await unstyledPages(folder);
+        const workers = workerPool<PagesToStyle, PublishedPage[]>(STYLER, { known: folder });
         try {
-          const reading = readers.run(partsOf(names, AT_ONCE));
+          const styling = workers.run(jobsOf(kinds, styles));
           // Of what pages were made from, 50 MB are left; while workers are busy there is time for it.
           collectGarbage();
-          const read = await reading;
-          await readers.end();
-          const pages = (await stylers.run(jobsOf(read))).flat();
+          const pages = (await styling).flat();
           writeForHosts(folder, pages, around);
-          const listed = read.flatMap((one) => one.listed).sort(byAddress);
-          writeFileSync(join(folder, PAGE_LIST_URL), JSON.stringify(listed));
+          writeFileSync(join(folder, PAGE_LIST_URL), JSON.stringify(listed.sort(byAddress)));
         } finally {
-          await Promise.all([readers.end(), stylers.end()]);
+          await workers.end();
         }
         spent('finish');
       },
@@ -64,15 +58,15 @@ export function finishPages(settings: Settings): AstroIntegration {
 }
 
 /** Pages by the style they share, as many as a worker is given at a time. */
-function* jobsOf(read: readonly ReadPages[]): Generator<SharingPages> {
-  const kinds = new Map<string, SharingPages>();
-  for (const pages of read.flatMap((one) => [...one.kinds.values()])) addPages(kinds, pages);
-  for (const { names, use } of kinds.values())
-    for (const some of partsOf(names, AT_ONCE)) yield { names: some, use };
-}
-
-function* partsOf<T>(list: readonly T[], size: number): Generator<T[]> {
-  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
+function* jobsOf(
+  kinds: ReadonlyMap<string, SharingPages>,
+  all: ReadonlyMap<string, string>,
+): Generator<PagesToStyle> {
+  for (const { names, use } of kinds.values()) {
+    const styles = new Map([...all].filter(([hash]) => use.styles.has(hash)));
+    for (let at = 0; at < names.length; at += AT_ONCE)
+      yield { names: names.slice(at, at + AT_ONCE), use, styles };
+  }
 }
 
 const byAddress = ([one]: ListedPage, [other]: ListedPage): number => (one < other ? -1 : 1);

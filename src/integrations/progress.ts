@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { writeWhole } from '../files/write-whole.ts';
 import { spread } from './spread.ts';
+import { reading } from './styles/unstyled-pages.ts';
 import { spent, spentSeconds, stageOf, STAGES, type Stage } from './stages.ts';
 
 /** Seconds each stage of the last build took; the bench reads them. */
@@ -61,7 +62,8 @@ export function progress(
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         show(() => STAGES.read);
-        setPrerenderer((prerenderer) => {
+        setPrerenderer((plain) => {
+          const prerenderer = reading(plain);
           const reached = { done: 0, total: 0, cost: { done: 0, total: 0 } };
           let started = 0;
           return {

@@ -16,6 +16,8 @@ interface UnstyledPage {
   /** Where a style stood, there stands its hash, as in the page's policy. */
   html: string;
   use: StyleUse;
+  /** Its styles by their hash. */
+  styles: Map<string, string>;
 }
 
 /**
@@ -31,6 +33,7 @@ export function unstyledPage({ html, tree, elements }: ParsedPage): UnstyledPage
   const scripts = elements.filter(({ tagName }) => tagName === 'script');
   const sheets = elements.filter(({ tagName }) => tagName === 'style');
   const shared = sheets.filter(({ attrs }) => attrs.length === 0);
+  const styles = new Map(shared.map(textOf).map((css) => [sha256(css), css]));
   const own = new Set([...scripts, ...sheets].map((element) => sha256(textOf(element))));
   return {
     html: changed(html, [
@@ -39,8 +42,9 @@ export function unstyledPage({ html, tree, elements }: ParsedPage): UnstyledPage
       ...ownHashes(elements, html, own),
       ...gapsIn(tree, html),
     ]),
+    styles,
     use: {
-      styles: new Map(shared.map(textOf).map((css) => [sha256(css), css])),
+      styles: new Set(styles.keys()),
       classes: new Set(elements.flatMap((element) => attributeNamed(element, 'class') ?? [])),
       linked: new Set(scripts.flatMap((script) => attributeNamed(script, 'src') ?? [])),
       inside: new Set(scripts.filter(isProgram).map(textOf)),

@@ -5,8 +5,8 @@
 
 /** What a page uses, or the pages of a kind between them. */
 export interface StyleUse {
-  /** The styles inside them by their hash, as Astro writes them. */
-  styles: Map<string, string>;
+  /** Hashes of the styles inside them, as Astro writes them. */
+  styles: Set<string>;
   /** Values of attributes `class`. */
   classes: Set<string>;
   /** Addresses of the scripts they name. */
@@ -27,7 +27,7 @@ export interface SharingPages {
  * @param name of its file, with slashes, below the site's folder
  */
 export function styleKind(name: string, { styles }: StyleUse): string {
-  const [first = ''] = styles.keys();
+  const [first = ''] = styles;
   const parts = name.split('/');
   return `${parts[0]} ${parts.length} ${first}`;
 }
@@ -44,7 +44,6 @@ export function addPages(kinds: Map<string, SharingPages>, pages: SharingPages):
     return;
   }
   known.names.push(...pages.names);
-  for (const [hash, css] of pages.use.styles) known.use.styles.set(hash, css);
-  for (const what of ['classes', 'linked', 'inside'] as const)
+  for (const what of ['styles', 'classes', 'linked', 'inside'] as const)
     for (const one of pages.use[what]) known.use[what].add(one);
 }

@@ -16,10 +16,12 @@ interface Surroundings {
 /**
  * The style of a kind of page: without the rules of classes that only pages of other kinds have.
  * @param use what they use
+ * @param styles with the text of each by its hash
  * @returns a page, from the unstyled one
  */
 export function styling(
-  { styles, classes, linked, inside }: StyleUse,
+  { classes, linked, inside }: StyleUse,
+  styles: ReadonlyMap<string, string>,
   { scripts = () => new Set(), withFonts = true, keepStyle }: Surroundings = {},
 ): (html: string) => string {
   const names = new Set([...classes].flatMap((value) => value.split(/\s+/)));

@@ -9,8 +9,8 @@ const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function finishedPage(source: string, scripts?: LinkedScripts, withFonts?: boolean): string {
-  const { html, use } = unstyledPage(parsedPage(source));
-  return styling(use, {
+  const { html, use, styles } = unstyledPage(parsedPage(source));
+  return styling(use, styles, {
     ...(scripts && { scripts }),
     ...(withFonts !== undefined && { withFonts }),
   })(html);

@@ -24,8 +24,8 @@ const styleOf = (name: string, source: string): string => {
   const kinds = new Map<string, SharingPages>();
   for (const [one, html] of [...PAGES, [name, source]] as const)
     addPages(kinds, { names: [one], use: unstyled(html).use });
-  const { use, html } = unstyled(source);
-  const finished = styling(kinds.get(styleKind(name, use))?.use ?? use)(html);
+  const { use, html, styles } = unstyled(source);
+  const finished = styling(kinds.get(styleKind(name, use))?.use ?? use, styles)(html);
   return /<style>(.*)<\/style>/.exec(finished)?.[1] ?? '';
 };
 
