@@ -14,7 +14,7 @@ const SUM_BYTES = 4;
 export function readChecked(path: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const file = readFileSync(path);
-    const bytes = Uint8Array.from(file.subarray(SUM_BYTES));
+    const bytes = new Uint8Array(file.subarray(SUM_BYTES));
     if (file.readUInt32LE() !== crc32(bytes)) return undefined;
     const now = new Date();
     utimesSync(path, now, now);

@@ -12,7 +12,7 @@ export const getStaticPaths = (() => {
 /** The operator's map, where it lies outside `public/`. */
 export const GET: APIRoute = ({ locals }) =>
   new Response(
-    Uint8Array.from(
+    new Uint8Array(
       readFileSync(
         resolve(locals.site.settings.contentDir, locals.site.content.site.map?.file ?? ''),
       ),

@@ -6,4 +6,4 @@ export const getStaticPaths: GetStaticPaths = () =>
   APP_ICONS.map(({ name, ...icon }) => ({ params: { icon: name }, props: icon }));
 
 export const GET: APIRoute<AppIcon> = ({ props }) =>
-  new Response(Uint8Array.from(renderAppIcon(props)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(renderAppIcon(props)), { headers: { 'Content-Type': 'image/png' } });

@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { titleFont } from '../../press/engine/web-font.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(Uint8Array.from(await titleFont()), { headers: { 'Content-Type': 'font/woff2' } });
+  new Response(new Uint8Array(await titleFont()), { headers: { 'Content-Type': 'font/woff2' } });

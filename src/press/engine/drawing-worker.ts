@@ -39,7 +39,7 @@ parentPort?.on('message', ({ id, value }: Numbered<DrawingJob>) => {
 
 async function answerTo(drawing: DrawingJob): Promise<DrawingAnswer> {
   try {
-    return { made: Uint8Array.from(await bytesOf(drawing)) };
+    return { made: new Uint8Array(await bytesOf(drawing)) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

@@ -28,5 +28,5 @@ async function packed(png: Uint8Array, pack: (pixels: Sharp) => Sharp): Promise<
   const { default: sharp } = await import('sharp');
   // It would remember what it has read, and no picture is asked for twice.
   sharp.cache(false);
-  return Uint8Array.from(await pack(sharp(png)).toBuffer());
+  return new Uint8Array(await pack(sharp(png)).toBuffer());
 }

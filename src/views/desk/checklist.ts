@@ -63,6 +63,6 @@ export async function checklistFile(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const checklist = checklistOf(site, one);
   return import.meta.env.DEV
-    ? Uint8Array.from(renderChecklist(checklist))
+    ? new Uint8Array(renderChecklist(checklist))
     : drawElsewhere({ checklist });
 }

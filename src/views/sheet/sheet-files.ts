@@ -53,7 +53,7 @@ async function draw(site: Site, sheet: PublishedSheet): Promise<Uint8Array<Array
   const { form } = sheet;
   const facts = factsOfSheet(site, sheet);
   return import.meta.env.DEV
-    ? Uint8Array.from(renderSheet(facts, form))
+    ? new Uint8Array(renderSheet(facts, form))
     : drawElsewhere({ sheet: { facts, form } });
 }
 

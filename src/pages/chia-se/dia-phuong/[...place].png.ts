@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawElsewhere } from '../../../press/engine/draw-elsewhere.ts';
-import { renderSharePicture } from '../../../press/pictures/share-picture.ts';
 import type { Place } from '../../../views/place/places.ts';
 import { placeImage, placesWithImage } from '../../../views/site/share-images.ts';
+import { sharePictureFile } from '../../../views/site/share-picture-file.ts';
 import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -11,11 +10,5 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { place },
   }));
 
-/** While editing it is drawn here, so that a change of a template shows at once. */
-export const GET: APIRoute<{ place: Place }> = async ({ props, locals }) => {
-  const { picture } = placeImage(locals.site, props.place);
-  const png = import.meta.env.DEV
-    ? Uint8Array.from(renderSharePicture(picture))
-    : await drawElsewhere({ picture });
-  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
-};
+export const GET: APIRoute<{ place: Place }> = ({ props, locals }) =>
+  sharePictureFile(placeImage(locals.site, props.place).picture);

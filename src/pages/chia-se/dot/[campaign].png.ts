@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderSharePicture, type SharePicture } from '../../../press/pictures/share-picture.ts';
+import type { SharePicture } from '../../../press/pictures/share-picture.ts';
 import { campaignsNationwide } from '../../../views/campaign/featured.ts';
 import { campaignImage } from '../../../views/site/share-images.ts';
+import { sharePictureFile } from '../../../views/site/share-picture-file.ts';
 import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -11,6 +12,4 @@ export const getStaticPaths: GetStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ picture: SharePicture }> = ({ props }) =>
-  new Response(Uint8Array.from(renderSharePicture(props.picture)), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+  sharePictureFile(props.picture);

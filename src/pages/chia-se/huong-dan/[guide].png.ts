@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderSharePicture, type SharePicture } from '../../../press/pictures/share-picture.ts';
+import type { SharePicture } from '../../../press/pictures/share-picture.ts';
 import { guideImage } from '../../../views/site/share-images.ts';
+import { sharePictureFile } from '../../../views/site/share-picture-file.ts';
 import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
@@ -13,6 +14,4 @@ export const getStaticPaths: GetStaticPaths = () => {
 };
 
 export const GET: APIRoute<{ picture: SharePicture }> = ({ props }) =>
-  new Response(Uint8Array.from(renderSharePicture(props.picture)), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+  sharePictureFile(props.picture);

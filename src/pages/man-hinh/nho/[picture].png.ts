@@ -14,6 +14,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<Made> = async ({ props: { frame, small } }) =>
-  new Response(Uint8Array.from(await smallPng(frame, small)), {
+  new Response(new Uint8Array(await smallPng(frame, small)), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -16,6 +16,6 @@ export const getStaticPaths: GetStaticPaths = () =>
     }));
 
 export const GET: APIRoute<{ sheet: PublishedSheet }> = async ({ props: { sheet }, locals }) =>
-  new Response(Uint8Array.from(await pictureOfFile(locals.site, sheet)), {
+  new Response(new Uint8Array(await pictureOfFile(locals.site, sheet)), {
     headers: { 'Content-Type': 'image/png' },
   });

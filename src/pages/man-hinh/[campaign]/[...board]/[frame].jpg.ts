@@ -19,6 +19,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ picture: FrameEntry }> = async ({ props }) =>
-  new Response(Uint8Array.from(await jpegOf(props.picture)), {
+  new Response(new Uint8Array(await jpegOf(props.picture)), {
     headers: { 'Content-Type': 'image/jpeg' },
   });

@@ -20,4 +20,4 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ png: Uint8Array }> = ({ props }) =>
-  new Response(Uint8Array.from(props.png), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(props.png), { headers: { 'Content-Type': 'image/png' } });

@@ -9,6 +9,6 @@ export const getStaticPaths = (): ReturnType<typeof boardPaths> => boardPaths(cu
 const player = { script: PLAYER_SCRIPT, style: PLAYER_STYLE };
 
 export const GET: APIRoute<BoardProps> = ({ props, locals }) =>
-  new Response(Uint8Array.from(packOfPlaylist(locals.site.settings, props.playlist, player)), {
+  new Response(new Uint8Array(packOfPlaylist(locals.site.settings, props.playlist, player)), {
     headers: { 'Content-Type': 'application/zip' },
   });

@@ -6,7 +6,7 @@ import { currentSite } from '../../../../site.ts';
 export const getStaticPaths = (): ReturnType<typeof boardPaths> => boardPaths(currentSite());
 
 export const GET: APIRoute<BoardProps> = async ({ props, locals }) =>
-  new Response(Uint8Array.from(await slidesOfPlaylist(locals.site.settings, props.playlist)), {
+  new Response(new Uint8Array(await slidesOfPlaylist(locals.site.settings, props.playlist)), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     },
