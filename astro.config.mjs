@@ -51,7 +51,16 @@ export default defineConfig({
     // first page took eleven seconds.
     server: { watch: { ignored: ['**/.cache/**', '**/.shots/**', '**/dist/**'] } },
     // What Tailwind writes is lowered once, at the end: its own pass is for the browsers of today.
-    plugins: [workersInTurn(), tailwindcss({ optimize: false })],
+    plugins: [
+      workersInTurn(),
+      tailwindcss({ optimize: false }),
+      // What makes the pages runs here and on no phone.
+      {
+        name: 'made-by-node',
+        configEnvironment: (name) =>
+          name === 'prerender' ? { build: { target: 'esnext' } } : undefined,
+      },
+    ],
     css: {
       postcss: { plugins: [designTokens, plainVariables, logical()] },
       lightningcss: STYLE_FOR_FLOOR,
