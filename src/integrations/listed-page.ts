@@ -1,6 +1,5 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { ListedPage } from '../model/page-list.ts';
-import { attributeNamed, textOf } from './page-tree.ts';
+import { attributeNamed, type PageElement } from './parsed-page.ts';
 
 /**
  * What a page is called, as the search of old phones lists it.
@@ -8,9 +7,9 @@ import { attributeNamed, textOf } from './page-tree.ts';
  * @param elements of the page
  * @returns none for a page that is not searched
  */
-export function listedPage(url: string, elements: readonly Tree.Element[]): ListedPage[] {
-  const title = elements.find(({ tagName }) => tagName === 'h1');
-  const main = elements.find(({ tagName }) => tagName === 'main');
+export function listedPage(url: string, elements: readonly PageElement[]): ListedPage[] {
+  const title = elements.find(({ tag }) => tag.tagName === 'h1');
+  const main = elements.find(({ tag }) => tag.tagName === 'main');
   if (!main || attributeNamed(main, 'data-pagefind-body') === undefined) return [];
   const filters = elements.flatMap((one) => attributeNamed(one, 'data-pagefind-filter') ?? []);
   const valuesOf = (name: string): string[] =>
@@ -18,7 +17,7 @@ export function listedPage(url: string, elements: readonly Tree.Element[]): List
   return [
     [
       url,
-      title ? textOf(title).replace(/\s+/g, ' ').trim() : url,
+      title ? title.text.replace(/\s+/g, ' ').trim() : url,
       attributeNamed(main, 'data-names') ?? '',
       valuesOf('loai')[0] ?? '',
       valuesOf('dot'),

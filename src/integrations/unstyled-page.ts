@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributeNamed, textOf, type ParsedPage } from './page-tree.ts';
+import { attributeNamed, type PageElement, type ParsedPage } from './parsed-page.ts';
 import { gapsIn } from './plain-spaces.ts';
 import type { StyleUse } from './styles/style-sharing.ts';
 
@@ -22,32 +21,33 @@ interface UnstyledPage {
 
 /**
  * A page as it is published, without its style: pages of a kind share one, of which nobody knows before all
- * are read. Styles and scripts are found as browsers find them, in the parsed tree: a text or an attribute
- * may hold the same letters.
+ * are read. Styles and scripts are found as browsers find them: a text or an attribute may hold the same
+ * letters.
  * @param page a page as Astro writes it
  * @returns the page with one space where browsers show one, its sizes whole, its linked scripts left to
  * `early-script.ts`, and its content security policy without the hashes of styles and scripts that only other
  * pages hold; a style that its page says must stay as it is written stays
  */
-export function unstyledPage({ html, tree, elements }: ParsedPage): UnstyledPage {
-  const scripts = elements.filter(({ tagName }) => tagName === 'script');
-  const sheets = elements.filter(({ tagName }) => tagName === 'style');
-  const shared = sheets.filter(({ attrs }) => attrs.length === 0);
-  const styles = new Map(shared.map(textOf).map((css) => [sha256(css), css]));
-  const own = new Set([...scripts, ...sheets].map((element) => sha256(textOf(element))));
+export function unstyledPage(page: ParsedPage): UnstyledPage {
+  const { html, elements } = page;
+  const scripts = elements.filter(({ tag }) => tag.tagName === 'script');
+  const sheets = elements.filter(({ tag }) => tag.tagName === 'style');
+  const shared = sheets.filter(({ tag }) => tag.attrs.length === 0);
+  const styles = new Map(shared.map(({ text }) => [sha256(text), text]));
+  const own = new Set([...scripts, ...sheets].map(({ text }) => sha256(text)));
   return {
     html: changed(html, [
       ...lateScripts(scripts),
-      ...shared.flatMap(hashInPlace),
+      ...shared.map(({ from, to, text }) => ({ from, to, text: sha256(text) })),
       ...ownHashes(elements, html, own),
-      ...gapsIn(tree, html),
+      ...gapsIn(page),
     ]),
     styles,
     use: {
       styles: new Set(styles.keys()),
       classes: new Set(elements.flatMap((element) => attributeNamed(element, 'class') ?? [])),
       linked: new Set(scripts.flatMap((script) => attributeNamed(script, 'src') ?? [])),
-      inside: new Set(scripts.filter(isProgram).map(textOf)),
+      inside: new Set(scripts.filter(isProgram).map(({ text }) => text)),
     },
   };
 }
@@ -63,36 +63,30 @@ function changed(html: string, changes: PageChange[]): string {
 }
 
 /** Where a page has the script that fetches the others late, those others wait for it. */
-function lateScripts(scripts: readonly Tree.Element[]): PageChange[] {
-  if (!scripts.some((script) => textOf(script).includes('script[data-src]'))) return [];
+function lateScripts(scripts: readonly PageElement[]): PageChange[] {
+  if (!scripts.some(({ text }) => text.includes('script[data-src]'))) return [];
   return scripts
     .filter((script) => attributeNamed(script, 'type') === 'module')
     .flatMap((script) => {
-      const source = script.sourceCodeLocation?.attrs?.['src'];
+      const source = script.tag.location?.attrs?.['src'];
       return source ? [{ from: source.startOffset, to: source.startOffset, text: 'data-' }] : [];
     });
 }
 
 /** Data in pages holds words as well, and no names of classes. */
-const isProgram = (script: Tree.Element): boolean =>
+const isProgram = (script: PageElement): boolean =>
   !(attributeNamed(script, 'type') ?? '').includes('json');
 
-function hashInPlace(style: Tree.Element): PageChange[] {
-  const { startTag, endTag } = style.sourceCodeLocation ?? {};
-  if (!startTag || !endTag) return [];
-  return [{ from: startTag.endOffset, to: endTag.startOffset, text: sha256(textOf(style)) }];
-}
-
 function ownHashes(
-  elements: readonly Tree.Element[],
+  elements: readonly PageElement[],
   html: string,
   own: ReadonlySet<string>,
 ): PageChange[] {
   return elements.flatMap((element) => {
     const isPolicy =
-      element.tagName === 'meta' &&
+      element.tag.tagName === 'meta' &&
       attributeNamed(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
-    const place = isPolicy ? element.sourceCodeLocation?.attrs?.['content'] : undefined;
+    const place = isPolicy ? element.tag.location?.attrs?.['content'] : undefined;
     if (!place) return [];
     const { startOffset: from, endOffset: to } = place;
     const text = html

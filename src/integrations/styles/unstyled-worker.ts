@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ListedPage } from '../../model/page-list.ts';
 import type { Numbered } from '../../press/engine/worker-pool.ts';
 import { listedPage } from '../listed-page.ts';
-import { parsedPage } from '../page-tree.ts';
+import { parsedPage } from '../parsed-page.ts';
 import { unstyledPage } from '../unstyled-page.ts';
 import type { StyleUse } from './style-sharing.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { wordsOfScript, type LinkedScripts } from '../../../src/integrations/linked-scripts.ts';
-import { parsedPage } from '../../../src/integrations/page-tree.ts';
+import { parsedPage } from '../../../src/integrations/parsed-page.ts';
 import { styling } from '../../../src/integrations/styles/styled-page.ts';
 import { unstyledPage } from '../../../src/integrations/unstyled-page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsedPage } from '../../../src/integrations/page-tree.ts';
+import { parsedPage } from '../../../src/integrations/parsed-page.ts';
 import {
   addPages,
   styleKind,
