@@ -2,13 +2,13 @@
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5';
 
 /** A part of a page's source. */
-interface Part {
+interface SourceRange {
   from: number;
   to: number;
 }
 
 /** An element, with what stands inside it. */
-export interface PageElement extends Part {
+export interface PageElement extends SourceRange {
   tag: Token.TagToken;
   /** The source of a script or a style; the words of a heading. */
   text: string;
@@ -22,7 +22,7 @@ export interface ParsedPage {
   /** All elements in order, those inside templates and for browsers without scripts too. */
   elements: readonly PageElement[];
   /** What lies between tags and is shown with one space where it has several. */
-  texts: readonly Part[];
+  texts: readonly SourceRange[];
 }
 
 /** Elements that hold text alone, whatever it looks like (HTML, 13.2.6.2). */
@@ -48,7 +48,7 @@ const KEEPS_LINES = 'to-copy';
  */
 export function parsedPage(html: string): ParsedPage {
   const elements: PageElement[] = [];
-  const texts: Part[] = [];
+  const texts: SourceRange[] = [];
   const open: PageElement[] = [];
   let read = 0;
   const readTo = ({ location }: Token.Token): void => {
