@@ -69,3 +69,18 @@ test('a line ends where a clause does, not after its first word', () => {
     ['Chưa quen', 'dùng VNeID?', 'Hãy hỏi Công an xã.'],
   ]);
 });
+
+test('a place of two parts stands whole in its line below a deadline where it has room', () => {
+  const screen = content.boards.find(({ width, height }) => height > width);
+  if (!screen) throw new Error('no upright screen');
+  const name = 'Phường Văn Miếu - Quốc Tử Giám';
+  const wordings = [
+    {
+      label: 'Thời hạn cho người dân',
+      main: 'Hết thứ bảy, ngày 15/11/2025',
+      notes: [`${name}, thành phố Hà Nội`],
+    },
+  ];
+  const { scenes } = compose({ kind: 'dates', wordings, isOver: false }, screen);
+  expect(scenes[0]?.lines.map(({ text }) => text)).toContain(`${name},`);
+});

@@ -3,16 +3,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { symbolAddress, typedAddress } from '../../src/model/addresses.ts';
-import { compose } from '../../src/press/boards/compose.ts';
+import { NATIONWIDE } from '../../src/model/places/place.ts';
+import { compose, typeOfRound } from '../../src/press/boards/compose.ts';
 import { layOutClipCard } from '../../src/press/pictures/clip-card.ts';
 import { renderSharePicture } from '../../src/press/pictures/share-picture.ts';
 import { proveSheet } from '../../src/press/proof/proof-of-sheet.ts';
 import { rasterisePdf } from '../../src/press/proof/proof.ts';
 import { qrModules } from '../../src/press/qr/qr.ts';
+import { scenesOfRound } from '../../src/press/boards/scenes-of-round.ts';
 import { renderSheet } from '../../src/press/sheets/sheet.ts';
 import { sheetFileName, sheetForms } from '../../src/model/sheets/sheet-kinds.ts';
 import type { Board } from '../../src/schemas/board.ts';
+import { boardsOf, roundOf } from '../../src/views/board/frames-of.ts';
+import { campaignAtPlace } from '../../src/views/campaign/campaign-at-place.ts';
 import { complete, fullest } from './samples.ts';
+import { settingsOn, siteOf } from '../support/site-of.ts';
 import { FROZEN_CONTENT } from '../support/frozen-content.ts';
 
 /** Of 19, 36, 44, 45 and 48 signs, and one of 46 whose first part is all but its end. */
@@ -84,6 +89,36 @@ describe.each(HOSTS)('%s', (host) => {
       const code = compose({ kind: 'code', isOver: false, ...qr, wordings, typed }, board);
       for (const { text } of code.scenes) expect(text, board.id).toContain(qr.typedAddress);
       expect(code.scenes.length === 1 || code.why, board.id).toBeTruthy();
+    }
+  });
+
+  test('makes no other letters of a board small, and no line of it begins but with a dot or a slash', () => {
+    const site = siteOf({
+      ...settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }),
+      siteUrl: `https://${host}`,
+    });
+    const { content } = site;
+    // A first part of 43 letters stands in no line beside letters as large as they could be.
+    const least = /[a-z]{40}/u.test(host) ? 0.6 : 0.8;
+    for (const { place, board } of boardsOf(content).filter(
+      ({ place: { key } }) => key === NATIONWIDE,
+    )) {
+      for (const campaign of content.campaigns) {
+        const round = roundOf(site, campaignAtPlace(content, campaign, place));
+        const messages = round.map(({ message }) => message);
+        const others = messages.filter(({ kind }) => kind !== 'address');
+        const [whole, without] = [typeOfRound(messages, board), typeOfRound(others, board)];
+        expect((whole?.body.cap ?? 0) / (without?.body.cap ?? 1), board.id).toBeGreaterThan(least);
+        const shown = scenesOfRound(round, board).scenes;
+        for (const { name, message } of round.filter((one) => one.message.kind === 'address')) {
+          const [{ main } = { main: '' }] = message.wordings;
+          const scene = shown.find((one) => one.name.endsWith(name))?.scene;
+          if (!scene) continue;
+          const lines = scene.lines.flatMap(({ text }) => (main.includes(text) ? [text] : []));
+          expect(lines.join(''), `${board.id} ${name}`).toBe(main);
+          for (const text of lines.slice(1)) expect(text, board.id).toMatch(/^[./]/u);
+        }
+      }
     }
   });
 

@@ -60,6 +60,9 @@ export function arrange(
   return { scene, flaws: stack.flaws + label.flaws + bottom.flaws };
 }
 
+/** Lines of an address: each begins with its dot or slash. */
+const ADDRESS_LINES = 4;
+
 const NOTHING: Stack = { lines: [], width: 0, height: 0, flaws: 0 };
 
 /** What stands on the panel; which step it is, as large as the message where there is room. */
@@ -111,12 +114,13 @@ function mainWays(
 ): Block[] {
   const style = { weight: message.kind === 'steps' ? 500 : 800, colour: look.main } as const;
   const mayBeLarge = isShownLarge(message) || (isLamps && message.kind !== 'steps');
+  if (message.kind === 'address') {
+    const block = { ...style, size: type.address, glue: '', most: ADDRESS_LINES };
+    return addressCuts(main).map((pieces) => ({ ...block, pieces }));
+  }
   const sizes = mayBeLarge ? [type.display, type.body] : [type.body];
   return sizes.flatMap((size) => {
     const block = { ...style, size };
-    if (message.kind === 'address') {
-      return addressCuts(main).map((pieces) => ({ ...block, pieces, glue: '', most: 2 }));
-    }
     const whole = numberKept(phrases(main));
     // "Hết ngày | 29/05/2025", but "Hết thứ năm, | ngày 29/05/2025".
     const cuts =

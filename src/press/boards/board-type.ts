@@ -7,12 +7,16 @@ import { isLow, safeBox } from './zones.ts';
 
 /** The sizes of letters a round keeps to, so that nothing grows and shrinks from frame to frame. */
 export interface BoardType {
-  /** Dates, numbers, addresses. */
+  /** Dates and numbers. */
   display: TextSize;
+  /** Addresses: the first of the three others in which the site's stands; a long host must not make the rest small. */
+  address: TextSize;
   /** The message. */
   body: TextSize;
   /** Labels and notes. */
   small: TextSize;
+  /** Below that, the largest first: where a code leaves a long address no more room. */
+  smaller: readonly TextSize[];
 }
 
 /** What showing something takes. */
@@ -61,7 +65,8 @@ export function boardType(
   const sizes = textSizes(board).filter(({ cap }) => cap >= least);
   const smallest = sizes.at(-1);
   if (!smallest) return undefined;
-  const lowest = { display: smallest, body: smallest, small: smallest };
+  const all = { display: smallest, address: smallest, body: smallest, small: smallest };
+  const lowest = { ...all, smaller: [] };
   const asks = askedOf(messages).flatMap(({ message, ways }) =>
     ways
       .map((wordings) => ({ message, wordings, ...weigh(message, wordings, lowest) }))
@@ -72,7 +77,9 @@ export function boardType(
   const share = SMALL_SHARE[isLed(board) ? 'lamps' : 'screen'];
   const around = (body: TextSize): BoardType => {
     const most = Math.max(least, body.cap * share);
-    return { display: body, body, small: sizes.find(({ cap }) => cap <= most) ?? smallest };
+    const small = sizes.find(({ cap }) => cap <= most) ?? smallest;
+    const smaller = sizes.filter(({ cap }) => cap < small.cap);
+    return { display: body, address: body, body, small, smaller };
   };
   /**
    * Flaws a message, or nothing where something is not shown as well as in the smallest letters.
@@ -86,17 +93,31 @@ export function boardType(
     }
     return sum / some.length;
   };
-  const body = smoothest(sizes, mostOf(board, BODY_MOST), (size) => flawsIn(around(size), asks));
-  const type = around(body ?? smallest);
+  /** With the address as large as the message where it stands there, else, as a flaw, as small as notes. */
+  const withAddress = (body: TextSize): { type: BoardType; flaws: number } | undefined => {
+    const type = around(body);
+    for (const [flaw, address] of [type.body, type.small].entries()) {
+      const flaws = flawsIn({ ...type, address }, asks);
+      if (flaws !== undefined) return { type: { ...type, address }, flaws: flaws + flaw };
+    }
+    return undefined;
+  };
+  const most = mostOf(board, BODY_MOST);
+  const body = smoothest(sizes, most, (size) => withAddress(size)?.flaws) ?? smallest;
+  const type = withAddress(body)?.type ?? around(body);
   const figures = asks.filter(({ message }) => isShownLarge(message));
-  const display = sizes.find(
-    // The size itself must fit, not the one to fall back to.
-    (size) =>
-      size.cap <= mostOf(board, DISPLAY_MOST) &&
-      size.cap >= type.body.cap * CLEARLY &&
-      flawsIn({ ...type, display: size, body: size }, figures) !== undefined,
-  );
-  return { ...type, display: display ?? type.body };
+  // The size itself must fit, not the one to fall back to.
+  const largest = (some: typeof asks): TextSize | undefined =>
+    sizes.find(
+      (size) =>
+        size.cap <= mostOf(board, DISPLAY_MOST) &&
+        size.cap >= body.cap * CLEARLY &&
+        flawsIn({ ...type, display: size, address: size, body: size }, some) !== undefined,
+    );
+  const ofAll = largest(figures);
+  if (ofAll) return { ...type, display: ofAll, address: ofAll };
+  const display = largest(figures.filter(({ message }) => message.kind !== 'address'));
+  return { ...type, display: display ?? body };
 }
 
 /**

@@ -31,6 +31,9 @@ const FEW = 3;
 /** What it counts to begin a sentence at the end of a line; a clause counts one. */
 const BEGUN_SENTENCE = 2;
 
+/** What it counts to part a name of two parts: "Văn Miếu - | Quốc Tử Giám". */
+const PARTED_NAME = 2;
+
 /** Syllables too few to begin a clause at the end of a line, and to end one at its start. */
 const FEW_BEFORE = 2;
 const FEW_AFTER = 1;
@@ -89,12 +92,15 @@ const syllablesIn = (pieces: readonly string[]): number =>
 
 /**
  * What a reader stumbles over in a line among others: that it holds one word alone; that it ends just
- * after a clause has begun ("Tự đọc, tự"); that it begins with the last word of one ("nghĩ, tự chọn").
+ * after a clause has begun ("Tự đọc, tự"); that it begins with the last word of one ("nghĩ, tự chọn"); that
+ * it parts a name.
  */
 function stumbles(pieces: readonly string[], start: number, end: number): number {
   if (start === 0 && end === pieces.length) return 0;
   const line = pieces.slice(start, end);
+  const isParted = end < pieces.length && / -$/u.test(pieces[end - 1] ?? '');
   return (
+    (isParted ? PARTED_NAME : 0) +
     lone(line, pieces) +
     (end < pieces.length ? begun(line) : 0) +
     (endsClause(pieces[start - 1] ?? '.') ? 0 : ended(line))

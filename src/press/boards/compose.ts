@@ -178,9 +178,11 @@ function codeScenes(
 }
 
 function composeCode(message: CodeMessage, board: BoardForm, type: BoardType): Composed {
-  for (const mayShrink of [false, true]) {
-    const scenes = codeScenes(message, board, type, mayShrink);
-    if (scenes.length > 0) return { scenes };
+  for (const small of [type.small, ...type.smaller]) {
+    for (const mayShrink of [false, true]) {
+      const scenes = codeScenes(message, board, { ...type, small }, mayShrink);
+      if (scenes.length > 0) return { scenes };
+    }
   }
   const { modules, module } = codeSize(message, board);
   const noCode = isWhite(board) ? REFUSED.noCode(board, modules) : REFUSED.oneColour;
