@@ -28,13 +28,13 @@ test('who makes the account ready, or gives the opinion, reads which stretch of 
     for (const { address, root } of guidesOf(site)) {
       const at = site === 'open' ? way.indexOf(address) : -1;
       const said = root
-        .querySelectorAll('main a[href="#cac-chang"]')
+        .querySelectorAll('main a[href="#chang"]')
         .filter((link) => !link.closest('template'))
         .map(shownText);
       expect(said, `${site} ${address}`).toEqual(
         at === -1 ? [] : [`Chặng ${at + 1} trong 3 để góp ý`],
       );
-      const list = root.querySelector('#cac-chang');
+      const list = root.querySelector('#chang');
       const others = list?.querySelectorAll('a').map((link) => attribute(link, 'href')) ?? [];
       expect(others).toEqual(at === -1 ? [] : way.filter((one) => one !== address));
       const here = list?.querySelectorAll('[aria-current="step"]') ?? [];

@@ -62,22 +62,26 @@ export async function withLargerLetters(
   }
 }
 
-/** Words of titles, buttons and lines of text that begin on one line and end on the next. */
+/**
+ * Words and figures that begin on one line and end on the next. What is copied, not read, is left out: texts
+ * and addresses in boxes, names of files, columns and settings.
+ */
 export function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const broken: string[] = [];
-    for (const one of document.querySelectorAll('h1, h2, h3, .button, main > p')) {
-      if (!one.checkVisibility()) continue;
-      const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const node = texts.currentNode as Text;
-        for (const { 0: word, index } of node.data.matchAll(/\p{L}{2,}/gu)) {
-          const range = new Range();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lines.size > 1) broken.push(word);
-        }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode as Text;
+      const one = node.parentElement;
+      if (!one?.checkVisibility() || one.closest('code, .to-copy, option, .sr-only')) continue;
+      for (const { 0: word, index } of node.data.matchAll(
+        /(?<![\p{L}=])[\p{L}\p{N}]{2,12}(?!\p{L})/gu,
+      )) {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(`${word} in “${node.data.trim().slice(0, 60)}”`);
       }
     }
     return broken;

@@ -98,7 +98,7 @@ const syllablesIn = (pieces: readonly string[]): number =>
 function stumbles(pieces: readonly string[], start: number, end: number): number {
   if (start === 0 && end === pieces.length) return 0;
   const line = pieces.slice(start, end);
-  const isParted = end < pieces.length && / -$/u.test(pieces[end - 1] ?? '');
+  const isParted = end < pieces.length && (pieces[end - 1] ?? '').endsWith(' -');
   return (
     (isParted ? PARTED_NAME : 0) +
     lone(line, pieces) +
