@@ -40,14 +40,14 @@ function inkAtEdge(
   { data, width, height }: Awaited<ReturnType<typeof pixelsOf>>,
   depth: number,
 ): number {
-  const at = (x: number, y: number): string =>
-    data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3).join();
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  const at = (x: number, y: number): number => pixels[y * width + x] ?? 0;
   const edge = [
     ...Array.from({ length: width }, (_, x) => [at(x, depth), at(x, height - 1 - depth)]).flat(),
     ...Array.from({ length: height }, (_, y) => [at(depth, y), at(width - 1 - depth, y)]).flat(),
   ];
   // Grounds run along the edge; a text leaves single pixels of other colours there.
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const colour of edge) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   return [...counts.values()].filter((count) => count < Math.min(width, height) * 0.03).length;
 }

@@ -4,7 +4,12 @@ import { findQr, type Pixels } from '../../src/press/proof/proof.ts';
 /** The pixels of a PNG, read by a library that did not write it. */
 export async function pixelsOf(png: Uint8Array): Promise<Pixels> {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+  const { buffer, byteOffset, length } = data;
+  return {
+    data: new Uint8ClampedArray(buffer, byteOffset, length),
+    width: info.width,
+    height: info.height,
+  };
 }
 
 /** A lamp's radius beside its pitch: about a third, as on usual modules. */
@@ -24,6 +29,10 @@ const GAMMA = 2.2;
 const LIGHTS = Array.from({ length: 256 }, (_, value) => (value / 255) ** GAMMA);
 const GREYS = Array.from({ length: 1024 }, (_, light) => 255 * (light / 1023) ** (1 / GAMMA));
 
+/** The same in red, green and blue of a pixel, whose last byte says how opaque it is. */
+const GREY = 0x010101;
+const OPAQUE = 0xff000000;
+
 /** Light, row by row: 1 is a lamp at its brightest. */
 interface Light {
   data: Float32Array;
@@ -41,12 +50,12 @@ interface Light {
 export async function seenByCamera(picture: Pixels, zoom: number): Promise<Pixels> {
   const { width, height, data } = lampsOf(await codeIn(picture), zoom);
   const light = spread(spread(data, 1, width), width, data.length);
-  const seen = new Uint8ClampedArray(width * height * 4).fill(255);
+  const seen = new Uint32Array(width * height);
   for (let at = 0; at < light.length; at++) {
     const grey = GREYS[Math.min(1023, Math.round((light[at] ?? 0) * EXPOSURE * 1023))] ?? 0;
-    seen.fill(grey, at * 4, at * 4 + 3);
+    seen[at] = OPAQUE | (Math.round(grey) * GREY);
   }
-  return { width, height, data: seen };
+  return { width, height, data: new Uint8ClampedArray(seen.buffer) };
 }
 
 /** The code of a picture with its quiet zone of four modules and a little more, a fifth of its width. */
