@@ -14,15 +14,26 @@ async function searchPage(): Promise<Page> {
 }
 let searching: Page | undefined;
 
-/** Asks, and reads where the first three results lead. */
-async function firstThree(page: Page, query: string): Promise<string[]> {
-  const box = page.getByRole('searchbox', { name: 'Bạn cần tìm gì?' });
-  await box.fill(query);
-  await box.press('Enter');
-  await page.getByRole('status').getByText(`“${query}”`).waitFor();
-  return page
-    .locator('[data-results] a')
-    .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
+/**
+ * Asks, and reads where the first three results lead: all in the page, for on the way to a browser and back
+ * a key takes longer than an answer. Below a query is typed and sent by hand.
+ */
+function firstThree(page: Page, query: string): Promise<string[]> {
+  return page.evaluate(async (asked) => {
+    const box = document.querySelector<HTMLInputElement>('main input[type="search"]');
+    if (!box) throw new Error('no box to search in');
+    box.value = asked;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.form?.requestSubmit();
+    const isAnswered = (): boolean =>
+      [...document.querySelectorAll('[role="status"]')].some((one) =>
+        one.textContent.includes(`“${asked}”`),
+      );
+    while (!isAnswered()) await new Promise((resolve) => setTimeout(resolve, 5));
+    return [...document.querySelectorAll('[data-results] a')]
+      .slice(0, 3)
+      .map((link) => link.getAttribute('href') ?? '');
+  }, query);
 }
 
 /** "Điểm hỗ trợ" → "ĐiỂm hỖ TrỢ": every other letter large. */
