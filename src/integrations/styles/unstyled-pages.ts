@@ -20,7 +20,7 @@ interface UnstyledPages {
 const workers = workerPool<MadePage, ReadPage>('src/integrations/styles/unstyled-worker.ts', {
   count: Math.max(1, Math.min(availableParallelism() - 1, 3)),
   jobsAtOnce: 2,
-  // The tree of a page is young when the next is read: a nursery it fits in is a quarter faster.
+  // What was read of a page is garbage when the next is read: it fits in the nursery.
   mostYoungMb: 16,
   mostOldMb: 256,
 });

@@ -82,9 +82,11 @@ export function finderProvinces(site: Site): FinderProvince[] {
 export const shardOf = (points: readonly FinderPoint[], now: EpochMs): Shard =>
   packPoints(points, dayAt(now));
 
+const entriesOf = memoized(unitEntries);
+
 /** The names of the units of today. */
 export const todayNames = memoized(({ units }: Content): TodayFile =>
-  packToday(unitEntries(units).filter(({ isFormer }) => !isFormer)),
+  packToday(entriesOf(units).filter(({ isFormer }) => !isFormer)),
 );
 
 /** The files of unit names, older ones and those of today, and of the words of points, by their key. */
@@ -96,7 +98,7 @@ export const nameFiles = memoized((site: Site): ReadonlyMap<string, NameFile> =>
     return file;
   };
   // Those of today, too: the search asks one file instead of all 3,321 names.
-  for (const entry of unitEntries(site.content.units)) {
+  for (const entry of entriesOf(site.content.units)) {
     for (const key of keysOf(entry.name)) fileOf(key).entries.push(entry);
   }
   for (const entry of wordEntries(wordsOfPoints(site))) {
