@@ -66,6 +66,18 @@ describe('with the largest letters of the page on a screen 320 px wide', () => {
   );
 });
 
+test.each(['/khau-hieu/bai-dang/', '/diem-ho-tro/tinh/ho-chi-minh/'])(
+  'a name in the columns of %s parts from its kind rather than inside itself',
+  async (address) => {
+    for (const width of [320, 360]) {
+      const page = await site.visit(address, { viewport: { width, height: 740 } });
+      const names = 'main ul a[href*="/"] .phrase, main ul a[href^="#"] .phrase';
+      expect(await page.locator(names).count()).toBeGreaterThan(1);
+      expect(await broken(page, names, String.raw`[^\s]+\s[^\s]+$`), `${width} px`).toEqual([]);
+    }
+  },
+);
+
 test('the size of a board stands on one line of its card on a phone', async () => {
   const page = await site.visit('/man-hinh/', { viewport: { width: 360, height: 740 } });
   expect(await page.locator('.picture-card strong').count()).toBeGreaterThan(10);
