@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attribute, pagesOf, shownText } from '../support/built-pages.ts';
+import { paragraphsOf } from '../support/page-text.ts';
 
 const OPINION = '/huong-dan/gop-y-van-kien-dai-hoi-xiv/';
 const guidesOf = (site: 'open' | 'today') =>
@@ -39,6 +40,15 @@ test('who makes the account ready, or gives the opinion, reads which stretch of 
       expect(others).toEqual(at === -1 ? [] : way.filter((one) => one !== address));
       const here = list?.querySelectorAll('[aria-current="step"]') ?? [];
       expect(here).toHaveLength(at === -1 ? 0 : 1);
+    }
+  }
+});
+
+test('the title of a consultation or of a guide begins small inside a sentence', () => {
+  for (const site of ['open', 'today'] as const) {
+    for (const { address, root } of pagesOf(site)) {
+      for (const { text } of paragraphsOf(root))
+        expect(text, `${site} ${address}`).not.toMatch(/(?:đợt|Xem) (?:Góp ý|Lấy) /u);
     }
   }
 });
