@@ -105,7 +105,7 @@ const ASKING = [
 test.each(ASKING)(
   'on %s every place is answered by its name, an older one and with a slip',
   async (_, address, role) => {
-    const page = await site.visit(address, { viewport: PHONE, before: () => undefined });
+    const page = await site.visit(address, { viewport: PHONE, isNew: true });
     await choose(page, 'truc bach');
     const text = await answer(page).innerText();
     expect(text).toContain('Phường Ba Đình, thành phố Hà Nội');
@@ -133,7 +133,7 @@ test.each(ASKING)(
 );
 
 test('in the finder of points every place is answered, too', async () => {
-  const page = await finder.visit('/diem-ho-tro/', { viewport: PHONE, before: () => undefined });
+  const page = await finder.visit('/diem-ho-tro/', { viewport: PHONE, isNew: true });
   // Made-up content: the communes that say something of their own are others there.
   expect(await wronglyAnswered(page, false)).toEqual([]);
 });
@@ -151,7 +151,7 @@ test('without scripts there is a way by province on each of them, and no box tha
 
 describe('a place that was chosen', () => {
   test('has its own page, its own last day, its own sheets, boards and posts', async () => {
-    const page = await site.visit('/can-bo/', { viewport: PHONE, before: () => undefined });
+    const page = await site.visit('/can-bo/', { viewport: PHONE, isNew: true });
     await choose(page, 'phuong song tri');
     expect(await answer(page).innerText()).toContain('Hết thứ sáu, ngày 14/11/2025, còn 11 ngày');
     const link = answer(page).getByRole('link', { name: /^Phường Sông Trí/ });
@@ -170,7 +170,7 @@ describe('a place that was chosen', () => {
   });
 
   test('is remembered on this device, on every page, until one tap forgets it', async () => {
-    const page = await site.visit('/', { before: () => undefined });
+    const page = await site.visit('/', { isNew: true });
     await choose(page, 'ba đình hà nội');
     await page.goto(`${site.origin()}/can-bo/`);
     await answer(page).waitFor();
@@ -198,7 +198,7 @@ describe('a place that was chosen', () => {
   });
 
   test('an older name of several communes of today asks which', async () => {
-    const page = await site.visit('/', { before: () => undefined });
+    const page = await site.visit('/', { isNew: true });
     await box(page).fill('phường cống vị');
     await page.locator('place-box [data-choices] button').first().click();
     await page.getByText('nay thuộc 2 nơi').waitFor();
@@ -215,7 +215,7 @@ describe('a place that was chosen', () => {
 });
 
 test('a name of many places offers six, and all of them behind one button', async () => {
-  const page = await site.visit('/', { before: () => undefined });
+  const page = await site.visit('/', { isNew: true });
   const choices = page.locator('place-box [data-choices] button');
   await box(page).fill('xã tân thành');
   await page.getByRole('button', { name: /^Xem cả \d+ nơi tên như vậy$/ }).click();
@@ -229,13 +229,13 @@ test.each([
   ['ba ddinhf', 'Phường Ba Đình, Hà Nội'],
   ['p.bến nghé', 'Phường Bến Nghé (tên cũ, quận 1, thành phố Hồ Chí Minh)'],
 ])('“%s” offers %s', async (text, name) => {
-  const page = await site.visit('/', { before: () => undefined });
+  const page = await site.visit('/', { isNew: true });
   await box(page).fill(text);
   await page.getByRole('button', { name, exact: true }).waitFor();
 });
 
 test('what cannot be found says so and leads on', async () => {
-  const page = await site.visit('/', { before: () => undefined });
+  const page = await site.visit('/', { isNew: true });
   await box(page).fill('zzzz');
   await page.getByText('Không thấy xã, phường nào tên như vậy.').waitFor();
 });

@@ -15,7 +15,7 @@ const CASES = 'tests/fixtures/workbooks/cases';
 const open = (): Promise<Page> =>
   site.visit('/xuong-in/kiem-tra-excel/', {
     viewport: { width: 1280, height: 800 },
-    before: () => undefined,
+    isNew: true,
   });
 
 const status = (page: Page) => page.locator('[data-say="status"]');
