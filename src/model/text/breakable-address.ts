@@ -2,12 +2,12 @@ import { escapeMarkup } from './markup.ts';
 
 /**
  * An address as HTML whose lines may end before each dot, slash and at sign: a line that begins with one is
- * seen to go on from the one before. Copied, it is the address.
+ * seen to go on from the one before. A code stays with its "/q/". Copied, it is the address.
  * @param address of a site, a page or a mailbox, with or without scheme
  */
 export const breakableAddress = (address: string): string =>
   address
-    .split(/(?<=[^/:])(?=[./@][^/])/u)
+    .split(/(?<=[^/:])(?<!\/q)(?=[./@][^/])/u)
     .map(escapeMarkup)
     .join('<wbr>');
 

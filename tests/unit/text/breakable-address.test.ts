@@ -7,6 +7,7 @@ test('an address breaks before its dots, slashes and at sign only, and is the sa
     'https://gopy.example.gov.vn/dot/dai-hoi-xiv/':
       'https://gopy|.example|.gov|.vn|/dot|/dai-hoi-xiv/',
     'gopy.example.gov.vn/q/': 'gopy|.example|.gov|.vn|/q/',
+    'gopy.example.gov.vn/q/9ewh7': 'gopy|.example|.gov|.vn|/q/9ewh7',
     'mot.cua@tinh.gov.vn': 'mot|.cua|@tinh|.gov|.vn',
     'a.vn/?x=1&y=2': 'a|.vn|/?x=1&amp;y=2',
   };
