@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { FROZEN_CONTENT } from './tests/support/frozen-content.ts';
-import { LongestFirst } from './tests/support/longest-first.ts';
-import { SITE_URL } from './tests/support/sites.ts';
+import { FROZEN_CONTENT } from './tests/support/sites/frozen-content.ts';
+import { LongestFirst } from './tests/support/programs/longest-first.ts';
+import { SITE_URL } from './tests/support/sites/sites.ts';
 
 /** How the tests of a folder are run. */
 interface How {
@@ -23,7 +23,7 @@ const project = (name: string, { timeoutSeconds, globalSetup = [] }: How) => ({
     fsModuleCachePath: '.cache/vitest',
     // One second, as Vitest has it, is little on a busy machine.
     expect: { poll: { timeout: 20_000 } },
-    globalSetup: ['tests/support/frozen-content.ts', ...globalSetup],
+    globalSetup: ['tests/support/sites/frozen-content.ts', ...globalSetup],
     // Whoever means the content of the project says so.
     env: { CONTENT_DIR: FROZEN_CONTENT, SITE_URL },
   },
@@ -32,7 +32,7 @@ const project = (name: string, { timeoutSeconds, globalSetup = [] }: How) => ({
 /** Reads the sites that are built before. */
 const ofSites: How = {
   timeoutSeconds: 120,
-  globalSetup: ['tests/support/build-sites.ts'],
+  globalSetup: ['tests/support/sites/build-sites.ts'],
 };
 
 export default defineConfig({

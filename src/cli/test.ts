@@ -21,7 +21,7 @@ import { findOrInstallEncoder, NoEncoderError } from './videos/find-encoder.ts';
 const RESULTS = '.cache/test-results';
 
 /** Builds the sites, and says so; the setup of those projects would do the same. */
-const BUILD_SITES = 'tests/support/build-sites.ts';
+const BUILD_SITES = 'tests/support/sites/build-sites.ts';
 
 const projects = (...names: string[]): string[] => names.map((name) => `--project=${name}`);
 

@@ -17,7 +17,7 @@ import { readTree } from '../../src/content-files/tree.ts';
 import { unitsIn } from '../../src/content-files/units-in.ts';
 import { issueCodes } from '../../src/cli/codes/issue-codes.ts';
 import { GOOD } from './draft.ts';
-import { checked, readFolder, RULES, type Folder } from './rules.ts';
+import { checked, readFolder, RULES, type Folder } from './wording/rules.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'them-noi-dung-'));
 const dir = join(root, 'content');

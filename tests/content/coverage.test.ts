@@ -3,7 +3,7 @@
  * content of the project as they say it. More may stand beside it.
  */
 import { describe, expect, test } from 'vitest';
-import { checked, readFolder } from './rules.ts';
+import { checked, readFolder } from './wording/rules.ts';
 
 const content = checked(readFolder('content'));
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Attempt } from '../../src/cli/fuzz/attempt.ts';
 import { tryFolder } from '../../src/cli/fuzz/try-folder.ts';
 import { workbookTries } from '../../src/cli/fuzz/try-workbook.ts';
-import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../support/sites/frozen-content.ts';
 import { GOOD } from './draft.ts';
 
 const WORKBOOKS = 'tests/fixtures/workbooks/cases';

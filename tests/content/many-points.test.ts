@@ -9,7 +9,7 @@ import {
   makePoints,
   POINTS_IN_PROVINCE,
 } from '../../bench/made-up/make-points.ts';
-import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../support/sites/frozen-content.ts';
 
 const units = unitsIn(FROZEN_CONTENT);
 

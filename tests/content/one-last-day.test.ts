@@ -9,9 +9,9 @@ import { postValidity, runningPost } from '../../src/views/campaign/post-text.ts
 import { kitFactsOf } from '../../src/views/kit/kit-facts-of.ts';
 import { placeWithKey } from '../../src/views/place/places.ts';
 import { openFactsOf } from '../../src/views/sheet/sheet-facts-of.ts';
-import { localityKeys } from '../support/content.ts';
-import { settingsOn, siteOf } from '../support/site-of.ts';
-import { WHILE_OPEN } from '../support/sites.ts';
+import { localityKeys } from '../support/sites/content.ts';
+import { settingsOn, siteOf } from '../support/sites/site-of.ts';
+import { WHILE_OPEN } from '../support/sites/sites.ts';
 
 const site = siteOf(settingsOn(WHILE_OPEN));
 

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../src/content-files/problem.ts';
 import { check } from '../../src/cli/check.ts';
-import { callCommand, type Ended } from '../support/call-command.ts';
+import { callCommand, type Ended } from '../support/programs/call-command.ts';
 import { Draft, GOOD } from './draft.ts';
 import { CAMPAIGN, CODES, COMMUNE, OWN_GUIDE, POINTS, SITE, SLOGANS } from './files.ts';
 

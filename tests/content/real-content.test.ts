@@ -1,8 +1,8 @@
 /** The content of the project, held to rules alone: what editors add breaks none of these. */
 import { expect, test } from 'vitest';
-import { citizensTexts } from './plain-texts.ts';
-import { outsideDirectives, checked, readFolder, RULES } from './rules.ts';
-import { steering } from './steering.ts';
+import { citizensTexts } from './wording/plain-texts.ts';
+import { outsideDirectives, checked, readFolder, RULES } from './wording/rules.ts';
+import { steering } from './wording/steering.ts';
 
 const folder = readFolder('content');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { vneidPeriodWords } from '../../src/views/campaign/vneid-period.ts';
-import { FROZEN_CONTENT } from '../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../support/sites/frozen-content.ts';
 
 const { content } = loadContent({
   contentDir: FROZEN_CONTENT,

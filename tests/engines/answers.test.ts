@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checking, failureOf, finding, naming, searching } from '../../src/cli/engines/tasks.ts';
-import { visitsIn } from '../support/engine-visits.ts';
+import { visitsIn } from '../support/visits/engine-visits.ts';
 
 const ENGINES = ['webkit', 'chromium-87'] as const;
 const visits = visitsIn(ENGINES);

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { keepFailure, startTrace } from '../support/failure.ts';
-import { lightBrowser } from '../support/light-browser.ts';
-import { scriptsOf } from '../support/scripts-of.ts';
-import { serve, type StaticServer } from '../support/static-server.ts';
-import { APPS, openSimulatedWebView, type App } from '../support/simulated-web-view.ts';
+import { keepFailure, startTrace } from '../support/programs/failure.ts';
+import { lightBrowser } from '../support/visits/light-browser.ts';
+import { scriptsOf } from '../support/reads/scripts-of.ts';
+import { serve, type StaticServer } from '../support/programs/static-server.ts';
+import { APPS, openSimulatedWebView, type App } from '../support/visits/simulated-web-view.ts';
 
 const WAY_OUT = 'bấm dấu ba chấm ở góc màn hình, chọn mở ở ngoài ứng dụng này.';
 

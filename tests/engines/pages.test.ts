@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MEASURES, type Measures } from '../../src/cli/engines/measures.ts';
 import { openSettled } from '../../src/cli/engines/settle.ts';
-import { visitsIn } from '../support/engine-visits.ts';
-import { PAGE_TYPES, PAGE_TYPES_AFTER, type PageType } from '../support/page-types.ts';
+import { visitsIn } from '../support/visits/engine-visits.ts';
+import { PAGE_TYPES, PAGE_TYPES_AFTER, type PageType } from '../support/visits/page-types.ts';
 
 const MODEL = 'chromium' as const;
 const HELD = ['webkit', 'chromium-87'] as const;

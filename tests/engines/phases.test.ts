@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCRIPTING_ENGINES } from '../../src/cli/engines/engine.ts';
 import { openSettled } from '../../src/cli/engines/settle.ts';
-import { visitsIn } from '../support/engine-visits.ts';
+import { visitsIn } from '../support/visits/engine-visits.ts';
 
 const visits = visitsIn(SCRIPTING_ENGINES);
 

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { PHONE } from '../../src/cli/engines/engine.ts';
 import { MEASURES, type Measures } from '../../src/cli/engines/measures.ts';
-import { visitsIn } from '../support/engine-visits.ts';
+import { visitsIn } from '../support/visits/engine-visits.ts';
 
 const visits = visitsIn(['qtwebkit']);
 

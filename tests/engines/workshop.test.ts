@@ -1,7 +1,7 @@
 /** The workshop draws the same poster in the engines of iPhones, of Firefox and of Chromium. */
 import { expect, test } from 'vitest';
 import { openSettled, isTrueSoon } from '../../src/cli/engines/settle.ts';
-import { visitsIn } from '../support/engine-visits.ts';
+import { visitsIn } from '../support/visits/engine-visits.ts';
 
 const ENGINES = ['chromium', 'webkit', 'firefox'] as const;
 const visits = visitsIn(ENGINES);

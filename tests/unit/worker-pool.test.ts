@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { workerPool, type WorkerPool } from '../../src/press/engine/worker-pool.ts';
-import type { FaultyJob } from '../support/faulty-worker.ts';
+import type { FaultyJob } from '../support/programs/faulty-worker.ts';
 
-const WORKER = 'tests/support/faulty-worker.ts';
+const WORKER = 'tests/support/programs/faulty-worker.ts';
 
 let pool: WorkerPool<FaultyJob, string>;
 const poolOf = (script: string) => (pool = workerPool(script, { count: 1 }));

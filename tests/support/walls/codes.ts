@@ -1,7 +1,7 @@
 /** The register the made-up walls are judged by. */
 import { symbolAddress } from '../../../src/model/addresses.ts';
 import type { PatrolCode } from '../../../src/model/patrol/judge-symbol.ts';
-import { SITE_URL } from '../sites.ts';
+import { SITE_URL } from '../sites/sites.ts';
 import type { WallCodes } from './wall.ts';
 
 /** Codes of the frozen content; some of them are taken for retired here. */

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { KindName } from '../../../src/model/sheets/sheet-kinds.ts';
 import { findQr, rasterisePdf } from '../../../src/press/proof/proof.ts';
 import { create } from 'qrcode';
-import { complete, draw } from '../../press/samples.ts';
+import { complete, draw } from '../../press/sheets/samples.ts';
 import { fillBox, plain, shadePixel, type Raster } from './pixels.ts';
 
 /** A sheet, and where its symbol stands. */

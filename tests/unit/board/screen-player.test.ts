@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
-import { youngerThanChrome38 } from '../../support/old-css.ts';
+import { youngerThanChrome38 } from '../../support/reads/old-css.ts';
 
 const scripts = globSync('src/browser/screen/*.js').sort();
 const text = (file: string): string => readFileSync(file, 'utf8');

@@ -10,9 +10,9 @@ import { correctionsNews } from '../../../src/views/changes/corrections-news.ts'
 import { carriersOfCorrection, correctionsBehind } from '../../../src/views/changes/corrections.ts';
 import { Draft, GOOD } from '../../content/draft.ts';
 import { CAMPAIGN, PROVINCE, SITE } from '../../content/files.ts';
-import { readAtom } from '../../support/feed-rules.ts';
-import { readXml } from '../../support/read-xml.ts';
-import { settingsOn, siteOf } from '../../support/site-of.ts';
+import { readAtom } from '../../support/reads/feed-rules.ts';
+import { readXml } from '../../support/reads/read-xml.ts';
+import { settingsOn, siteOf } from '../../support/sites/site-of.ts';
 
 const DAY = '2025-02-10';
 const before = siteOf(settingsOn(DAY, { contentDir: GOOD }));

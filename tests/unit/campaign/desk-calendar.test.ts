@@ -2,9 +2,9 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { deskCalendar } from '../../../src/views/desk/desk-calendar.ts';
 import { deskCampaigns, deskPlaces, dueEverywhere } from '../../../src/views/desk/desk-places.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
-import { readIcs } from '../../support/read-ics.ts';
-import { settingsOn, siteOf } from '../../support/site-of.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
+import { readIcs } from '../../support/reads/read-ics.ts';
+import { settingsOn, siteOf } from '../../support/sites/site-of.ts';
 
 const site = siteOf(settingsOn('2025-11-03T09:00:00+07:00', { contentDir: FROZEN_CONTENT }));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { featuredCampaigns } from '../../../src/views/campaign/featured.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
-import { settingsOn, siteOf } from '../../support/site-of.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
+import { settingsOn, siteOf } from '../../support/sites/site-of.ts';
 
 const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
 const [congress, constitution] = site.content.campaigns;

@@ -8,8 +8,8 @@ import type { PlannedPlace, RehearsalPlan } from '../../../src/model/rehearsal/p
 import { timelineOf } from '../../../src/model/rehearsal/timeline.ts';
 import { startOfDay, startOfNextDay } from '../../../src/model/time/calendar.ts';
 import { rehearsalPlan } from '../../../src/views/rehearsal/plan-of.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
-import { settingsOn, siteOf } from '../../support/site-of.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
+import { settingsOn, siteOf } from '../../support/sites/site-of.ts';
 
 const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
 const planOf = (id: string): RehearsalPlan => {

@@ -3,8 +3,8 @@ import { tableOf, type EngineFinding } from '../../../src/cli/engines/findings.t
 import { absenceOf } from '../../../src/cli/engines/installed.ts';
 import { occasionOf } from '../../../src/cli/engines/occasion.ts';
 import { tryTask } from '../../../src/cli/engines/visit.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
-import { settingsOn, siteOf } from '../../support/site-of.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
+import { settingsOn, siteOf } from '../../support/sites/site-of.ts';
 
 describe('an engine that is missing is named, with why and the way to it', () => {
   test.each([

@@ -25,10 +25,10 @@ import { startNew } from '../../../src/cli/new.ts';
 import { signCopy } from '../../../src/cli/origin/sign.ts';
 import { verifyCopy } from '../../../src/cli/origin/verify.ts';
 import { serveFolder, type StaticServer } from '../../../src/cli/static-server.ts';
-import { callCommand, type Ended } from '../../support/call-command.ts';
-import { FIRST_HOUR, GUIDE, TAKING_A_NEWER_KIT } from '../../support/first-hour-guide.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
-import { writeSmallSite } from '../../support/small-site.ts';
+import { callCommand, type Ended } from '../../support/programs/call-command.ts';
+import { FIRST_HOUR, GUIDE, TAKING_A_NEWER_KIT } from '../../support/programs/first-hour-guide.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
+import { writeSmallSite } from '../../support/sites/small-site.ts';
 
 /** What only a person does, on the machine or its server: each begins so, and is tried by hand. */
 const BY_HAND = [

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { freePort } from '../../../src/cli/programs/free-port.ts';
-import { INSTANCE_URLS } from '../../support/sites.ts';
+import { INSTANCE_URLS } from '../../support/sites/sites.ts';
 
 /** What Linux and IANA give to outgoing connections starts here. */
 const FIRST_GIVEN_OUT = 32_768;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkLinks } from '../../../src/cli/review/links.ts';
 import { outsideLinks } from '../../../src/cli/review/outside-links.ts';
-import { callCommand } from '../../support/call-command.ts';
+import { callCommand } from '../../support/programs/call-command.ts';
 
 const asked: string[] = [];
 

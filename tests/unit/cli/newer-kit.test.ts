@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { TAKING_A_NEWER_KIT } from '../../support/first-hour-guide.ts';
+import { TAKING_A_NEWER_KIT } from '../../support/programs/first-hour-guide.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'newer-kit-'));
 afterAll(() => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DARK, LAMPS, LIGHT, type ColourName } from '../../../src/design/colours.ts';
 import { tokenValue } from '../../../src/design/token-value.ts';
-import { contrast, type Colour } from '../../press/contrast.ts';
+import { contrast, type Colour } from '../../press/boards/contrast.ts';
 
 const channels = (hex: string): Colour => [
   parseInt(hex.slice(1, 3), 16),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarFile, type CalendarEvent } from '../../../src/feeds/ics.ts';
-import { readIcs } from '../../support/read-ics.ts';
+import { readIcs } from '../../support/reads/read-ics.ts';
 import { moment } from '../finder/finder-points.ts';
 
 const EVENT: CalendarEvent = {

@@ -3,8 +3,8 @@ import { atomFeed } from '../../../src/feeds/atom.ts';
 import type { News } from '../../../src/feeds/news.ts';
 import { isoMoment, rssMoment } from '../../../src/feeds/moments.ts';
 import { rssFeed } from '../../../src/feeds/rss.ts';
-import { readAtom, readRss } from '../../support/feed-rules.ts';
-import { readXml } from '../../support/read-xml.ts';
+import { readAtom, readRss } from '../../support/reads/feed-rules.ts';
+import { readXml } from '../../support/reads/read-xml.ts';
 
 const AT = Date.parse('2025-10-30T00:00:00+07:00');
 

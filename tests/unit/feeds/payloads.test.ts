@@ -14,8 +14,8 @@ import { smilPlaylist } from '../../../src/feeds/smil.ts';
 import { tickerFeed } from '../../../src/feeds/ticker-rss.ts';
 import { usbPack } from '../../../src/feeds/usb-pack.ts';
 import { hiddenCharacter } from '../../../src/model/text/hidden-characters.ts';
-import { partsOf } from '../../support/html-parts.ts';
-import { readXml, type XmlElement } from '../../support/read-xml.ts';
+import { partsOf } from '../../support/reads/html-parts.ts';
+import { readXml, type XmlElement } from '../../support/reads/read-xml.ts';
 import { campaignNews } from '../../../src/views/campaign/campaign-news.ts';
 import { pointFile } from '../../../src/views/point/point-file.ts';
 import { pointCalendar } from '../../../src/views/point/point-calendar.ts';
@@ -23,7 +23,7 @@ import { pointData } from '../../../src/views/point/point-data.ts';
 import { sloganFile } from '../../../src/views/slogan/slogan-file.ts';
 import { codeFile } from '../../../src/views/code/open-codes.ts';
 import { appManifest } from '../../../src/views/site/app-manifest.ts';
-import { settingsOn, siteOf } from '../../support/site-of.ts';
+import { settingsOn, siteOf } from '../../support/sites/site-of.ts';
 
 const { content: plain, settings } = siteOf(
   settingsOn('2025-02-10', { contentDir: 'tests/fixtures/content-good' }),

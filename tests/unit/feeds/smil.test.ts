@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BoardFeed } from '../../../src/feeds/board-feed.ts';
 import { smilPlaylist } from '../../../src/feeds/smil.ts';
 import { framesAround, framesAt, type PlaylistFrame } from '../../../src/model/boards/playlist.ts';
-import { garlicShows, sequencesOf, signageOsShows } from '../../support/smil-players.ts';
+import { garlicShows, sequencesOf, signageOsShows } from '../../support/boards/smil-players.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2025-11-03T09:00:00+07:00');

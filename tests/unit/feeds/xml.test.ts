@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { element, escapeXml, xmlDocument } from '../../../src/feeds/xml.ts';
-import { faultOfXml } from '../../support/well-formed.ts';
+import { faultOfXml } from '../../support/reads/well-formed.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,

@@ -21,7 +21,7 @@ import { exchange } from '../../../src/files/exchange.ts';
 import { LockedError } from '../../../src/files/file-lock.ts';
 import { replaceFolder } from '../../../src/files/replace-folder.ts';
 
-const BUILDER = 'tests/support/made-up-build.ts';
+const BUILDER = 'tests/support/sites/made-up-build.ts';
 
 let root = '';
 let site = '';

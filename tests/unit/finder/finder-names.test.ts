@@ -6,7 +6,7 @@ import { readQuery, type Query } from '../../../src/model/finder/query.ts';
 import { packToday, unpackToday } from '../../../src/model/finder/today.ts';
 import { meant, NameIndex } from '../../../src/model/finder/name-index.ts';
 import { unitEntries, type UnitEntry } from '../../../src/model/places/unit-entries.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
 
 const units = unitsIn(FROZEN_CONTENT);
 const entries = unitEntries(units);

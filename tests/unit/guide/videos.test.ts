@@ -6,13 +6,13 @@ import { subRip, webVtt } from '../../../src/feeds/captions.ts';
 import { attributeOf, topTags } from '../../../src/model/text/prose.ts';
 import { readGuide } from '../../../src/views/guide/guide-words.ts';
 import { cardSeconds } from '../../../src/model/boards/clip-time.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
 import { guideClip } from '../../../src/views/guide/guide-clip.ts';
 import { planVideos, UnknownNameError } from '../../../src/cli/videos/plan.ts';
 import { boardsOf } from '../../../src/views/board/frames-of.ts';
 import { boardClip } from '../../../src/views/board/board-clip.ts';
 import { campaignsNationwide } from '../../../src/views/campaign/featured.ts';
-import { settingsOn, siteOf } from '../../support/site-of.ts';
+import { settingsOn, siteOf } from '../../support/sites/site-of.ts';
 
 const site = siteOf(settingsOn('2025-11-03', { contentDir: FROZEN_CONTENT }));
 const { content } = site;

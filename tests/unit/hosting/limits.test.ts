@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { limitsPassed } from '../../../src/cli/hosting/limits.ts';
 import { publishSite } from '../../../src/cli/hosting/publish.ts';
-import { callCommand, type Ended } from '../../support/call-command.ts';
+import { callCommand, type Ended } from '../../support/programs/call-command.ts';
 
 const MIB = 1024 * 1024;
 

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishSite } from '../../../src/cli/hosting/publish.ts';
-import { callCommand, type Ended } from '../../support/call-command.ts';
+import { callCommand, type Ended } from '../../support/programs/call-command.ts';
 
 let root = '';
 let host = '';

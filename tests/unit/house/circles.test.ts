@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { circlesIn } from '../../../src/cli/house/source-files.ts';
-import { houseFiles as files, importEdges as edges } from '../../support/import-edges.ts';
+import { houseFiles as files, importEdges as edges } from '../../support/programs/import-edges.ts';
 
 // Imports of types count too: who reads one file of a circle has to read them all.
 test('no files import each other in a circle', () => {

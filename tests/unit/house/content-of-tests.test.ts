@@ -12,10 +12,10 @@ const MAY: Record<string, string> = {
   'tests/content/real-content.test.ts': 'holds the content of the project to rules',
   'tests/content/coverage.test.ts': 'what the five directives say stands in it',
   'tests/content/additions.test.ts': 'adds to a copy of it',
-  'tests/content/scaffolds.test.ts': 'reads the handbook of the editors',
-  'tests/support/frozen-content.ts': 'takes the official list of units from it',
+  'tests/content/commands/scaffolds.test.ts': 'reads the handbook of the editors',
+  'tests/support/sites/frozen-content.ts': 'takes the official list of units from it',
   'tests/content/bad/units.ts': 'a message names the list of units',
-  'tests/support/fingerprint.ts': 'a site is built again when that list changes',
+  'tests/support/sites/fingerprint.ts': 'a site is built again when that list changes',
   'tests/unit/origin/verify.test.ts': 'no key is written among the content',
   'tests/unit/cli/built-before.test.ts':
     'a folder of that name stands among its own made-up sources',
@@ -77,7 +77,7 @@ describe('the finder of such paths', () => {
   });
 
   test.each([
-    "import * as content from '../../support/content.ts';",
+    "import * as content from '../../support/sites/content.ts';",
     "attribute(meta, 'content')",
     "run('src/cli/check.ts', 'content')",
     "callCommand(check, ['content'], env)",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isThere, roomOf } from '../../../src/cli/house/source-files.ts';
-import { houseFiles as files, importEdges as edges } from '../../support/import-edges.ts';
+import { houseFiles as files, importEdges as edges } from '../../support/programs/import-edges.ts';
 
 /** Which rooms a room may use besides itself; `types` are for `import type` only. */
 const ALLOWED: Record<string, { uses: string[]; types?: string[] }> = {

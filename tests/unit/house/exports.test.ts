@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importingFiles, scriptsOf } from '../../../src/cli/house/source-files.ts';
 import { unusedExports } from '../../../src/cli/house/unused-exports.ts';
-import { houseFiles as files } from '../../support/import-edges.ts';
+import { houseFiles as files } from '../../support/programs/import-edges.ts';
 
 describe('exports', () => {
   test('each is imported by somebody', () => {

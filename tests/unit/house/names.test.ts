@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { namesExported } from '../../../src/cli/house/source-files.ts';
-import { houseFiles as files } from '../../support/import-edges.ts';
+import { houseFiles as files } from '../../support/programs/import-edges.ts';
 
 test('no two files export the same name: one word, one meaning', () => {
   // Astro asks every endpoint for these.

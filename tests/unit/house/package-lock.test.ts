@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { importEdges } from '../../support/import-edges.ts';
+import { importEdges } from '../../support/programs/import-edges.ts';
 
 interface Locked {
   version?: string;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contentOrMistake } from '../../../src/cli/report.ts';
 import { pagesByType } from '../../../src/cli/page-types.ts';
 import { readSettings } from '../../../src/settings.ts';
-import { PAGE_TYPES, PAGE_TYPES_AFTER } from '../../support/page-types.ts';
+import { PAGE_TYPES, PAGE_TYPES_AFTER } from '../../support/visits/page-types.ts';
 
 /** The pages there are, as the addresses they answer at. */
 const routes = globSync('src/pages/**/*.astro').map((file) => {

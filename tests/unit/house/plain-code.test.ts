@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { walk } from '../../../src/cli/house/source-files.ts';
-import { houseFiles as files } from '../../support/import-edges.ts';
+import { houseFiles as files } from '../../support/programs/import-edges.ts';
 
 describe('plain code', () => {
   /** Files with a node of a kind. */

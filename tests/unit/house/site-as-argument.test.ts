@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import ts from 'typescript';
 import { walk } from '../../../src/cli/house/source-files.ts';
-import { houseFiles, importEdges } from '../../support/import-edges.ts';
+import { houseFiles, importEdges } from '../../support/programs/import-edges.ts';
 
 /** Where a call of `currentSite()` stands: the names of the functions and constants around it. */
 function around(node: ts.Node): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf } from '../../support/html-parts.ts';
+import { partsOf } from '../../support/reads/html-parts.ts';
 import {
   asOfflinePage,
   asStoredCopy,

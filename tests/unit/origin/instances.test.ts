@@ -15,7 +15,7 @@ import { takeRegisters } from '../../../src/cli/origin/instances.ts';
 import { signCopy } from '../../../src/cli/origin/sign.ts';
 import { freePort } from '../../../src/cli/programs/free-port.ts';
 import { symbolAddress } from '../../../src/model/addresses.ts';
-import { callCommand, type Ended } from '../../support/call-command.ts';
+import { callCommand, type Ended } from '../../support/programs/call-command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'instances-'));
 const at = (...names: string[]): string => join(root, ...names);

@@ -19,7 +19,7 @@ import { signCopy } from '../../../src/cli/origin/sign.ts';
 import { verifyCopy } from '../../../src/cli/origin/verify.ts';
 import { serveFolder, type StaticServer } from '../../../src/cli/static-server.ts';
 import { zipFile } from '../../../src/feeds/zip.ts';
-import { callCommand, type Ended } from '../../support/call-command.ts';
+import { callCommand, type Ended } from '../../support/programs/call-command.ts';
 
 const FILES: Record<string, string> = {
   'index.html': '<h1>Trang đầu</h1>',

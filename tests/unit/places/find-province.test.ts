@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unitsIn } from '../../../src/content-files/units-in.ts';
 import { UnitFinder } from '../../../src/model/places/find-unit.ts';
 import { isRead } from '../../../src/model/text/read-text.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
 
 const units = unitsIn(FROZEN_CONTENT);
 const finder = new UnitFinder(units);

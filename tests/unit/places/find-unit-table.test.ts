@@ -5,7 +5,7 @@ import { UnitFinder } from '../../../src/model/places/find-unit.ts';
 import type { Commune, FormerCommune, Province } from '../../../src/model/places/units.ts';
 import { isRead } from '../../../src/model/text/read-text.ts';
 import { sentenceCase, withoutAccents } from '../../../src/model/text/vietnamese.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
 
 const units = unitsIn(FROZEN_CONTENT);
 const finder = new UnitFinder(units);

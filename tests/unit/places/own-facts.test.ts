@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Locality } from '../../../src/content-files/content.ts';
 import { placesWithReports } from '../../../src/views/desk/report-file.ts';
 import { placesOf, placeWithKey, hasOwnFacts } from '../../../src/views/place/places.ts';
-import { settingsOn, siteOf } from '../../support/site-of.ts';
-import { WHILE_OPEN } from '../../support/sites.ts';
+import { settingsOn, siteOf } from '../../support/sites/site-of.ts';
+import { WHILE_OPEN } from '../../support/sites/sites.ts';
 
 const { content } = siteOf(settingsOn(WHILE_OPEN));
 

@@ -7,7 +7,7 @@ import { NameIndex } from '../../../src/model/finder/name-index.ts';
 import { keysOf } from '../../../src/model/finder/names.ts';
 import { packToday, unpackToday } from '../../../src/model/finder/today.ts';
 import { unitEntries } from '../../../src/model/places/unit-entries.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
 
 const units = unitsIn(FROZEN_CONTENT);
 const entries = unitEntries(units);

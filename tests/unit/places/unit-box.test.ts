@@ -6,7 +6,7 @@ import { packNames } from '../../../src/model/finder/name-file.ts';
 import { keysOf } from '../../../src/model/finder/names.ts';
 import { packToday } from '../../../src/model/finder/today.ts';
 import { unitEntries } from '../../../src/model/places/unit-entries.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
 
 const entries = unitEntries(unitsIn(FROZEN_CONTENT));
 const former = entries.filter(({ isFormer }) => isFormer);

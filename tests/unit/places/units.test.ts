@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { indexUnits, unitName, withSlugs } from '../../../src/model/places/units.ts';
 import { slugOf } from '../../../src/model/text/vietnamese.ts';
-import { UNITS_FOLDER } from '../../support/frozen-content.ts';
+import { UNITS_FOLDER } from '../../support/sites/frozen-content.ts';
 
 const textOf = (name: string) => readFileSync(`${UNITS_FOLDER}/${name}`, 'utf8');
 const rowsOf = (name: string) =>

@@ -13,7 +13,7 @@ import {
   SMALL_SITE_URL,
   smallStyle,
   writeSmallSite,
-} from '../../support/small-site.ts';
+} from '../../support/sites/small-site.ts';
 
 let rules: HostRule[];
 let text = '';

@@ -19,7 +19,7 @@ import { cachingOf } from '../../../src/model/policy/caching.ts';
 import { COMPRESSED_TYPE, FILE_TYPES } from '../../../src/model/policy/file-types.ts';
 import { readHeaderFile } from '../../../src/model/policy/header-file.ts';
 import { headersFor } from '../../../src/model/policy/rule-match.ts';
-import { SMALL_FILES, SMALL_PAGES, writeSmallSite } from '../../support/small-site.ts';
+import { SMALL_FILES, SMALL_PAGES, writeSmallSite } from '../../support/sites/small-site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'hosts-'));
 const dist = join(root, 'dist');

@@ -10,7 +10,7 @@ import {
   isPersonalHead,
   personalNumberIn,
 } from '../../../src/model/reports/private-data.ts';
-import { REPORT_DAY } from '../../support/reports.ts';
+import { REPORT_DAY } from '../../support/programs/reports.ts';
 
 const NAMES = Array.from({ length: 12 }, (_, at) => `Khối ${at + 1}`);
 

@@ -9,7 +9,12 @@ import {
   writeWorkbook,
 } from '../../../src/workbooks/write/write-workbook.ts';
 import { reportWorkbook } from '../../../src/workbooks/reports/report-workbook.ts';
-import { communesReporting, REPORT_DAY, withCells, openReport } from '../../support/reports.ts';
+import {
+  communesReporting,
+  REPORT_DAY,
+  withCells,
+  openReport,
+} from '../../support/programs/reports.ts';
 
 const known = communesReporting('hai-phong');
 const CUT_OFF = Date.parse('2025-11-04T15:00:00+07:00');

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { reportingQuarters } from '../../../src/model/reports/known-units.ts';
 import { reportForAbove } from '../../../src/workbooks/reports/report-workbook.ts';
-import { xlsxRows } from '../../support/read-xlsx.ts';
-import { communesReporting, REPORT_DAY, openReport } from '../../support/reports.ts';
+import { xlsxRows } from '../../support/reads/read-xlsx.ts';
+import { communesReporting, REPORT_DAY, openReport } from '../../support/programs/reports.ts';
 
 const song = communesReporting('ha-tinh').units.find(({ code }) => code === '18754');
 if (!song) throw new RangeError('no commune');

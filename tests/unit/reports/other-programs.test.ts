@@ -6,7 +6,7 @@ import { mergeReports } from '../../../src/model/reports/merge-reports.ts';
 import { readWorkbook } from '../../../src/workbooks/read/read-workbook.ts';
 import type { MergedRange, Worksheet } from '../../../src/workbooks/read/worksheet.ts';
 import { readReport } from '../../../src/workbooks/reports/read-report.ts';
-import { REPORT_DAY, openReport } from '../../support/reports.ts';
+import { REPORT_DAY, openReport } from '../../support/programs/reports.ts';
 
 const known = reportingQuarters(['Tổ dân phố 1', 'Tổ dân phố 2', 'Tổ dân phố 3']);
 

@@ -8,9 +8,14 @@ import { ReportDesk } from '../../../src/kit/reports/report-desk.ts';
 import type { ReportPlace } from '../../../src/kit/reports/report-jobs.ts';
 import { reportingQuarters } from '../../../src/model/reports/known-units.ts';
 import { reportWorkbook } from '../../../src/workbooks/reports/report-workbook.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
-import { xlsxRows } from '../../support/read-xlsx.ts';
-import { communesReporting, openReport, REPORT_DAY, withCells } from '../../support/reports.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
+import { xlsxRows } from '../../support/reads/read-xlsx.ts';
+import {
+  communesReporting,
+  openReport,
+  REPORT_DAY,
+  withCells,
+} from '../../support/programs/reports.ts';
 
 const units = unitsIn(FROZEN_CONTENT);
 const today = packToday(unitEntries(units).filter(({ isFormer }) => !isFormer));

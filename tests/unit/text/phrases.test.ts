@@ -6,7 +6,7 @@ import {
   placePhrases,
   sloganCuts,
 } from '../../../src/model/text/phrases.ts';
-import { longest, poster, frozenSlogans } from '../../press/samples.ts';
+import { longest, poster, frozenSlogans } from '../../press/sheets/samples.ts';
 
 describe('a text cut for line breaks', () => {
   it('loses nothing', () => {

@@ -1,9 +1,9 @@
 /** The check of citizen pages, tried on made-up sentences and pages. */
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content-files/load-content.ts';
-import { parsedPage } from '../../support/built-pages.ts';
-import { paragraphsOf, unexplainedOn } from '../../support/page-text.ts';
-import { checkerFor } from '../../support/plain-language.ts';
+import { parsedPage } from '../../support/sites/built-pages.ts';
+import { paragraphsOf, unexplainedOn } from '../../support/texts/page-text.ts';
+import { checkerFor } from '../../support/texts/plain-language.ts';
 
 const { content } = loadContent({
   contentDir: 'tests/fixtures/content-good',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isVietnameseSyllable } from '../../support/vietnamese-syllable.ts';
+import { isVietnameseSyllable } from '../../support/texts/vietnamese-syllable.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 

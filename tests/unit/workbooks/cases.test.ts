@@ -10,7 +10,7 @@ import { importPoints } from '../../../src/workbooks/points/import-points.ts';
 import { openWorkbook } from '../../../src/workbooks/open-workbook.ts';
 import { readWorkbook } from '../../../src/workbooks/read/read-workbook.ts';
 import { countsOf, reportText } from '../../../src/workbooks/report.ts';
-import { FROZEN_CONTENT } from '../../support/frozen-content.ts';
+import { FROZEN_CONTENT } from '../../support/sites/frozen-content.ts';
 
 const FOLDER = 'tests/fixtures/workbooks/cases';
 let options: ImportOptions;

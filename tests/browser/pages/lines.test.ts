@@ -1,0 +1,115 @@
+/** What lines never break: a compound of a title, the size of a board. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { visits } from '../../support/visits/visit.ts';
+
+const site = visits('open');
+
+/** Texts that take more than one line, of those that match within what a selector finds. */
+const broken = (page: Page, selector: string, pattern: string): Promise<string[]> =>
+  page.evaluate(
+    ([within, source]) =>
+      [...document.querySelectorAll(within)].flatMap((element) => {
+        const found = new RegExp(source, 'u').exec(element.textContent);
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const text = walker.nextNode();
+        if (!found || !text) return [];
+        const range = document.createRange();
+        range.setStart(text, found.index);
+        range.setEnd(text, found.index + found[0].length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return tops.size > 1 ? [found[0]] : [];
+      }),
+    [selector, pattern] as const,
+  );
+
+const LARGEST = {
+  viewport: { width: 320, height: 740 },
+  before: async (one: Page): Promise<void> => {
+    await one.addInitScript(() => {
+      localStorage.setItem('co-chu', '2');
+    });
+  },
+};
+
+describe('with the largest letters of the page on a screen 320 px wide', () => {
+  test.each(['/tim-kiem/', '/ap-phich/dai-hoi-xiv/toan-quoc/'])(
+    'what is chosen in the lists of %s is read whole',
+    async (address) => {
+      const page = await site.visit(address, LARGEST);
+      const lists = page.locator('main select:visible');
+      expect(await lists.count()).toBeGreaterThan(1);
+      const cut = await lists.evaluateAll((all) =>
+        all.flatMap((list) => {
+          if (!(list instanceof HTMLSelectElement)) return [];
+          const words = document.createElement('span');
+          words.textContent = list.selectedOptions[0]?.text ?? '';
+          const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+          Object.assign(words.style, { font, position: 'absolute', whiteSpace: 'nowrap' });
+          document.body.append(words);
+          const needed = words.offsetWidth + parseFloat(paddingLeft) + parseFloat(paddingRight);
+          // An arrow stands beside them.
+          return needed + 16 > list.clientWidth ? [words.textContent] : [];
+        }),
+      );
+      expect(cut).toEqual([]);
+    },
+  );
+
+  test.each(['/', '/q/9ewh7/', '/dot/dai-hoi-xiv/', '/huong-dan/gop-y-van-kien-dai-hoi-xiv/'])(
+    'no compound in the title of %s is broken',
+    async (address) => {
+      const page = await site.visit(address, LARGEST);
+      expect(await page.locator('h1 .phrase').count()).toBeGreaterThan(1);
+      expect(await broken(page, 'h1 .phrase', '^.*$')).toEqual([]);
+    },
+  );
+});
+
+test.each(['/khau-hieu/bai-dang/', '/diem-ho-tro/tinh/ho-chi-minh/'])(
+  'a name in the columns of %s parts from its kind rather than inside itself',
+  async (address) => {
+    for (const width of [320, 360]) {
+      const page = await site.visit(address, { viewport: { width, height: 740 } });
+      const names = 'main ul a[href*="/"] .phrase, main ul a[href^="#"] .phrase';
+      expect(await page.locator(names).count()).toBeGreaterThan(1);
+      expect(await broken(page, names, String.raw`[^\s]+\s[^\s]+$`), `${width} px`).toEqual([]);
+    }
+  },
+);
+
+test('the size of a board stands on one line of its card on a phone', async () => {
+  const page = await site.visit('/man-hinh/', { viewport: { width: 360, height: 740 } });
+  expect(await page.locator('.picture-card strong').count()).toBeGreaterThan(10);
+  expect(await broken(page, '.picture-card strong', String.raw`\d+\s×\s\d+:`)).toEqual([]);
+});
+
+test('the way up of a province’s list covers no name while the first of them come into sight', async () => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ]) {
+    const page = await site.visit('/dia-phuong/ha-noi/', { viewport });
+    const first = page.locator('.communes b').first();
+    const box = await first.boundingBox();
+    if (!box) throw new Error('no list');
+    // So far that the first name stands whole at the foot of the screen.
+    await page.evaluate(
+      (by) => {
+        scrollTo(0, by);
+      },
+      box.y + box.height + 2 - viewport.height,
+    );
+    const seen = await first.evaluate((name) => {
+      const { left, top, height } = name.getBoundingClientRect();
+      return document.elementFromPoint(left + 4, top + height / 2) === name;
+    });
+    expect(seen, `${viewport.width} px`).toBe(true);
+    // Far down the list the way up is in sight.
+    await page.evaluate(() => {
+      scrollBy(0, 2 * innerHeight);
+    });
+    const up = await page.locator('.here-again').boundingBox();
+    expect((up?.y ?? 0) + (up?.height ?? 0)).toBeCloseTo(viewport.height, 0);
+  }
+});

@@ -1,0 +1,27 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest, in the order in which it begins: begun last, one file would run alone at the end. */
+const LONGEST = [
+  // Other engines need a process of their own, which goes over to the rest once.
+  'tests/engines/',
+  'tests/browser/pages/page-types.test.ts',
+  'tests/browser/pages/published-policy.test.ts',
+  'tests/browser/pages/offline.test.ts',
+  'tests/browser/boards/player.test.ts',
+  'tests/browser/pages/looks.test.ts',
+  'tests/browser/place/place-box.test.ts',
+  'tests/browser/desk/kit.test.ts',
+];
+
+const rankOf = ({ moduleId }: TestSpecification): number => {
+  const rank = LONGEST.findIndex((file) => moduleId.includes(file));
+  return rank < 0 ? LONGEST.length : rank;
+};
+
+/** The order of Vitest, which goes by time where files have run before, else by size; but the longest first. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.sort((one, other) => rankOf(one) - rankOf(other));
+  }
+}

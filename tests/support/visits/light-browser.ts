@@ -1,0 +1,26 @@
+import { chromium, type Browser } from 'playwright';
+import { findLightBrowser } from '../../../src/cli/programs/find-browser.ts';
+
+const ARGS = ['--no-sandbox', '--disable-gpu', '--in-process-gpu'];
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser without windows that all test files of a process share: starting one takes longer than
+ * most tests. It ends with the process; a file closes the profiles it has opened.
+ */
+export async function lightBrowser(): Promise<Browser> {
+  const running = await (shared ??= browserWith([]));
+  if (running.isConnected()) return running;
+  return (shared = browserWith([]));
+}
+
+/**
+ * A browser of its own, started in its own way; whoever starts it closes it.
+ * @param flags what it is started with besides
+ * @param executablePath the light one, if left out
+ */
+export const browserWith = (
+  flags: readonly string[],
+  executablePath = findLightBrowser(),
+): Promise<Browser> => chromium.launch({ executablePath, args: [...ARGS, ...flags] });
