@@ -11,6 +11,7 @@ import type { MadePage, ReadPage } from './unstyled-worker.ts';
 
 /** What is known of the pages of a site once all are read. */
 interface UnstyledPages {
+  names: Set<string>;
   kinds: Map<string, SharingPages>;
   /** Style by its hash. */
   styles: Map<string, string>;
@@ -24,10 +25,16 @@ const workers = workerPool<MadePage, ReadPage>('src/integrations/styles/unstyled
   mostYoungMb: 16,
   mostOldMb: 256,
 });
-const pages: UnstyledPages = { kinds: new Map(), styles: new Map(), listed: [] };
-const names = new Set<string>();
+const noPages = (): UnstyledPages => ({
+  names: new Set(),
+  kinds: new Map(),
+  styles: new Map(),
+  listed: [],
+});
+/** Of the site that is being built. */
+let pages = noPages();
 
-/** Reads each page as soon as it is made. One build a process. */
+/** Reads each page as soon as it is made. A process builds one site at a time. */
 export const reading = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
   ...prerenderer,
   render: async (request, options) => {
@@ -42,23 +49,25 @@ export const reading = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
 });
 
 /**
- * All pages of a site, once none is made any more.
+ * All pages of a site, once none is made any more; the next site begins with none.
  * @param folder of the site
  */
 export async function unstyledPages(folder: string): Promise<UnstyledPages> {
   for (const file of filesBelow(folder)) {
     const name = file.slice(folder.length).replaceAll(sep, '/');
     // What no page of ours makes: a redirection, the page of an address that leads nowhere.
-    if (!name.endsWith('.html') || names.has(name)) continue;
+    if (!name.endsWith('.html') || pages.names.has(name)) continue;
     writeFileSync(join(folder, name), await unstyled(name, readFileSync(file)));
   }
   await workers.end();
-  return pages;
+  const all = pages;
+  pages = noPages();
+  return all;
 }
 
 async function unstyled(name: string, html: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const read = await workers.call({ name, html });
-  names.add(name);
+  pages.names.add(name);
   addPages(pages.kinds, { names: [name], use: read.use });
   for (const [hash, css] of read.styles) pages.styles.set(hash, css);
   pages.listed.push(...read.listed);

@@ -55,7 +55,7 @@ describe('the pages kept beside the one visited', () => {
 });
 
 test('a script needs what it imports, not what it may load later', () => {
-  const script = `import{a as b}from"../a.js";import"../b.js";export*from'../c.js';const d=()=>import("../d.js");x.from("./e.js")`;
+  const script = `import{a as b}from"./a.js";import"./b.js";export*from'./c.js';const d=()=>import("./d.js");x.from("./e.js")`;
   expect(importedAddresses(script, at('/_astro/x.js'))).toEqual(
     ['/_astro/a.js', '/_astro/b.js', '/_astro/c.js'].map(at),
   );
