@@ -113,3 +113,29 @@ test('the way up of a province’s list covers no name while the first of them c
     expect((up?.y ?? 0) + (up?.height ?? 0)).toBeCloseTo(viewport.height, 0);
   }
 });
+
+test.each(['/q/9ewh7/', '/kiem-tra/'])(
+  'an address that is to be compared letter by letter stands on one line of %s where it fits',
+  async (address) => {
+    for (const width of [360, 1280]) {
+      const page = await site.visit(address, { viewport: { width, height: 740 } });
+      const addresses = page.locator('main :is(strong, dd)', {
+        hasText: /^gopy\.example\.gov\.vn/,
+      });
+      expect(await addresses.count()).toBeGreaterThan(1);
+      const parted = await addresses.evaluateAll((all) =>
+        all.flatMap((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const rects = [...range.getClientRects()];
+          const tops = new Set(rects.map(({ top }) => Math.round(top)));
+          const fits =
+            rects.reduce((sum, { width: one }) => sum + one, 0) <=
+            (element.closest('p, li, dl')?.clientWidth ?? 0) - 24;
+          return fits && tops.size > 1 ? [element.textContent] : [];
+        }),
+      );
+      expect(parted, `${width} px`).toEqual([]);
+    }
+  },
+);
