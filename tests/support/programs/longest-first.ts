@@ -2,6 +2,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, in the order in which it begins: begun last, one file would run alone at the end. */
 const LONGEST = [
+  // Two files fill a core by themselves: beside browsers each would take minutes.
+  'tests/press/sheets/patrol-walls.test.ts',
+  'tests/press/proof/two-engines.test.ts',
   // Other engines need a process of their own, which goes over to the rest once.
   'tests/engines/',
   'tests/browser/pages/page-types.test.ts',
