@@ -18,12 +18,12 @@ export interface MadePage {
 export interface ReadPage {
   html: Uint8Array<ArrayBuffer>;
   use: StyleUse;
-  /** Style by its hash; what was told with an earlier page is not told again. */
+  /** Style by its hash; what came with an earlier page does not come again. */
   styles: [hash: string, css: string][];
   listed: ListedPage[];
 }
 
-const told = new Set<string>();
+const sentStyles = new Set<string>();
 
 parentPort?.on('message', ({ id, value: { name, html } }: Numbered<MadePage>) => {
   const page = parsedPage(new TextDecoder().decode(html));
@@ -31,7 +31,7 @@ parentPort?.on('message', ({ id, value: { name, html } }: Numbered<MadePage>) =>
   const value: ReadPage = {
     html: new TextEncoder().encode(unstyled.html),
     use: unstyled.use,
-    styles: [...unstyled.styles].filter(([hash]) => told.size < told.add(hash).size),
+    styles: [...unstyled.styles].filter(([hash]) => sentStyles.size < sentStyles.add(hash).size),
     listed: listedPage(`/${name.replace(/index\.html$/, '')}`, page.elements),
   };
   parentPort?.postMessage({ id, value });
