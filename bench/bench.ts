@@ -1,5 +1,5 @@
 /**
- * The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points|workshop|equality|reports|load …]`.
+ * The figures, each beside its peer in the same run: `npm run bench [-- posters|pages|country|points|place-box|workshop|equality|reports|load …]`.
  * `--seconds 5` is how long each address is pressed by `load`, instead of 60.
  */
 import { runCommand } from '../src/cli/command.ts';
@@ -8,6 +8,7 @@ import { benchCountry } from './country.ts';
 import { benchEquality } from './equality.ts';
 import { benchLoad } from './load.ts';
 import { benchPages } from './pages.ts';
+import { benchPlaceBox } from './place-box.ts';
 import { benchPoints } from './points.ts';
 import { benchPosters } from './posters.ts';
 import { benchReports } from './reports.ts';
@@ -18,6 +19,7 @@ const BENCHES: Record<string, (seconds: number) => Promise<[string, string][]>> 
   pages: benchPages,
   country: benchCountry,
   points: benchPoints,
+  'place-box': benchPlaceBox,
   workshop: benchWorkshop,
   equality: benchEquality,
   reports: benchReports,

@@ -51,10 +51,11 @@ export async function placesNamedWhole(text: string): Promise<UnitEntry[]> {
   return unitsNamedWhole(text, known, files);
 }
 
-/** Fetches what every query needs, and answers a hidden one. */
+/** Fetches what every query needs, and answers a hidden one, its buttons included. */
 export async function warmUp(): Promise<void> {
+  const nobody = (): void => undefined;
   try {
-    await placesMeant(EXAMPLE);
+    await offerFor(EXAMPLE, { place: nobody, several: nobody });
   } catch {
     // asked for again when it is needed
   }
