@@ -1,20 +1,24 @@
-/** What a failed browser test leaves behind: a trace and a picture, in `.cache/failed/`. */
-import { mkdirSync } from 'node:fs';
+/** What a failed browser test leaves behind, in `.cache/failed/`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import type { RunnerTask } from 'vitest';
 
 const FAILED = '.cache/failed';
 
-/** Begins to note what happens in a browser profile; a picture of each step would double the time. */
+/** Whether somebody wants to see every step of a test that fails. */
+const IS_TRACED = process.env['TRACE'] === '1';
+
+/** Begins to note what happens in a browser profile, where that is asked for: it costs a tenth of the time of a test. */
 export async function startTrace(context: BrowserContext): Promise<void> {
-  await context.tracing.start({ snapshots: false, screenshots: false, sources: false });
+  if (IS_TRACED) await context.tracing.start({ snapshots: true, screenshots: true });
 }
 
 /**
- * Keeps the trace of a profile and a picture of each of its pages where the test has failed.
+ * Keeps each page of a profile where the test has failed, as a picture and as the HTML it had become; and
+ * the trace.
  * @param task the test that has just run
- * @param contexts the profiles it used, all traced
+ * @param contexts the profiles it used
  */
 export async function keepFailure(
   task: RunnerTask,
@@ -25,12 +29,20 @@ export async function keepFailure(
   let at = 0;
   for (const context of contexts) {
     at += 1;
-    for (const [index, page] of context.pages().entries())
-      await page.screenshot({ path: join(folder, `${at}-${index + 1}.png`) }).catch(String);
+    for (const [index, page] of context.pages().entries()) {
+      const file = join(folder, `${at}-${index + 1}`);
+      await page.screenshot({ path: `${file}.png` }).catch(String);
+      const html = await page.content().catch(String);
+      writeFileSync(`${file}.html`, `<!-- ${page.url()} -->\n${html}`);
+    }
+    if (!IS_TRACED) continue;
     await context.tracing.stop({ path: join(folder, `${at}-trace.zip`) });
     await startTrace(context);
   }
-  console.log(`kept: ${folder} (npx playwright show-trace ${folder}/1-trace.zip)`);
+  const trace = IS_TRACED
+    ? `npx playwright show-trace ${folder}/1-trace.zip`
+    : 'TRACE=1: each step';
+  console.log(`kept: ${folder} (${trace})`);
 }
 
 /** Where what a failed test leaves goes; the folder is made. */
