@@ -1,6 +1,7 @@
 /**
- * The site as hosts of one's own publish it: nginx and Caddy, told by the files the build writes. Every
- * type of page is opened, the workshop and the desk do their work, and browsers report what breaks a policy.
+ * The site as hosts of one's own publish it: nginx and Caddy, told by the files the build writes. The workshop
+ * and the desk do their work, and browsers report what breaks a policy. Every other type of page is opened
+ * behind the server of `npm start` (`page-types.test.ts`); here its policy is that of the hosts.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +9,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTS, startHost, type LocalHost } from '../../../src/cli/hosting/local-host.ts';
 import { hostFolder, writeHostFiles } from '../../../src/cli/hosting/write-host-files.ts';
-import { atRest, listen } from '../../support/texts/heard.ts';
+import { atRest, listen, type Heard } from '../../support/texts/heard.ts';
 import { lightBrowser } from '../../support/visits/light-browser.ts';
 import { PAGE_TYPES } from '../../support/visits/page-types.ts';
+import { serve } from '../../support/programs/static-server.ts';
 import { scriptsOf } from '../../support/reads/scripts-of.ts';
 import { siteDir, WHILE_OPEN } from '../../support/sites/sites.ts';
 
@@ -23,6 +25,13 @@ const WORKSHOP = [
   '/can-bo/bo-tai-lieu/',
   '/kiem-tra/bang-tin/',
 ];
+
+/** What a server says of itself, of the file and of the way there. */
+const OF_SERVER = new Set(
+  'accept-ranges cache-control connection content-encoding content-length date etag keep-alive last-modified server transfer-encoding vary'.split(
+    ' ',
+  ),
+);
 
 /** Drawing on a busy machine may take this long, ms. */
 const PATIENCE = { timeout: 110_000 };
@@ -43,6 +52,8 @@ interface Watched {
   page: Page;
   /** Reports of the pages and what the console says of workers: `DIRECTIVE ADDRESS`. */
   broken: string[];
+  /** What every test of a page listens to. */
+  heard: Heard;
   /** Opens an address as its visitors do, to its end; its scripts have run. */
   open: (address: string) => Promise<void>;
 }
@@ -73,7 +84,7 @@ async function watched(options: BrowserContextOptions = {}): Promise<Watched> {
     });
     await atRest(heard);
   };
-  return { page, broken, open };
+  return { page, broken, heard, open };
 }
 
 // What one of them sends, the other sends too: tests/unit/policy/hosts.test.ts.
@@ -84,10 +95,23 @@ describe.each(HOSTS.slice(0, 1))('%s', (name) => {
   });
   afterAll(() => host.close());
 
-  test('every type of page keeps to its policy', { timeout: 300_000 }, async () => {
+  test('every type of page is sent with the headers of `npm start`', async () => {
+    const server = await serve('open');
+    const headersOf = async (origin: string, address: string): Promise<Record<string, string>> => {
+      const { headers } = await fetch(origin + address);
+      return Object.fromEntries([...headers].filter(([header]) => !OF_SERVER.has(header)));
+    };
+    for (const { address } of PAGE_TYPES) {
+      const sent = await headersOf(host.origin, address);
+      expect(sent['content-security-policy'], address).toContain("script-src 'self'");
+      expect(sent, address).toEqual(await headersOf(server.origin, address));
+    }
+    server.close();
+  });
+
+  test('the workshop keeps to its policy', async () => {
     const { page, broken, open } = await watched({ serviceWorkers: 'block' });
-    const addresses = [...PAGE_TYPES.map(({ address }) => address), ...WORKSHOP];
-    for (const address of addresses) {
+    for (const address of WORKSHOP) {
       await open(host.origin + address);
       expect(broken.map((one) => `${address}: ${one}`)).toEqual([]);
     }
@@ -116,7 +140,7 @@ describe.each(HOSTS.slice(-1))('at work behind %s', (name) => {
   const status = (page: Page) => page.locator('[data-say="status"]').first();
 
   test('the watching itself hears markup, script addresses and policies nobody has allowed', async () => {
-    const { page, broken, open } = await watched();
+    const { page, broken, heard, open } = await watched();
     await open(`${host.origin}/can-bo/tong-hop/`);
     const thrown = await page.evaluate(() => {
       const { trustedTypes } = window as unknown as {
@@ -146,6 +170,7 @@ describe.each(HOSTS.slice(-1))('at work behind %s', (name) => {
     await expect
       .poll(() => broken.join('\n'))
       .toMatch(/require-trusted-types-for[^]*trusted-types trusted-types-policy x[^]*style-src/);
+    expect(heard.complaints.join('\n')).toMatch(/TrustedHTML[^]*policy[^]*style-src/i);
     await page.context().close();
   });
 
