@@ -50,11 +50,29 @@ export function askAtOnce(
   { provinces, keys }: Country,
   files: NameFiles,
 ): Plan | null {
+  if (chosen.isStreet) return null;
+  const matches = namesAtOnce(typed, chosen.province, keys, files);
+  return matches.length > 0 ? planFor(matches, chosen, chosen.here, provinces) : null;
+}
+
+/**
+ * The names of today that may have been meant, where older ones are still to be fetched.
+ * @param typed from `readQuery`
+ * @param province address part of the only province that is meant, if one was chosen
+ * @param keys the files of older names there are
+ * @param files what is here already
+ * @returns the best first; none where nothing is to be waited for, or nothing is known yet
+ */
+export function namesAtOnce(
+  typed: Query,
+  province: string | null,
+  keys: ReadonlySet<string>,
+  files: Pick<NameFiles, 'today' | 'names'>,
+): NameMatch[] {
   const key = keyFor(typed, keys);
   const today = files.today.here(TODAY);
-  if (chosen.isStreet || !today || key === null || files.names.here(key)) return null;
-  const matches = meant(today.match(typed, chosen.province));
-  return matches.length > 0 ? planFor(matches, chosen, chosen.here, provinces) : null;
+  if (!today || key === null || files.names.here(key)) return [];
+  return meant(today.match(typed, province));
 }
 
 /**

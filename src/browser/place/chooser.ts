@@ -5,7 +5,7 @@ import { currentMoment } from '../page/moment.ts';
 import { MOST_CHOICES } from '../../model/finder/plan.ts';
 import type { PlaceIndex } from '../../model/places/place-index.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
-import { placesNamed, unitsNamedWhole, type NamedCountry } from './places-named.ts';
+import { placesAtOnce, placesNamed, unitsNamedWhole, type NamedCountry } from './places-named.ts';
 import { placesToday } from './places-today.ts';
 import type { KeptPlace } from './remembered.ts';
 
@@ -15,13 +15,15 @@ const INDEX = '/dia-phuong/du-lieu/muc-luc.json';
 const EXAMPLE = 'phú';
 
 let country: Promise<NamedCountry> | null = null;
+/** The same once it is here. */
+let knownCountry: NamedCountry | null = null;
 
 function countryOf(): Promise<NamedCountry> {
   country ??= fetch(INDEX)
     .then(async (response) => {
       if (!response.ok) throw new Error(`${INDEX}: ${response.status}`);
       const { provinces, keys } = (await response.json()) as PlaceIndex;
-      return { provinces, keys: new Set(keys.split(' ')) };
+      return rememberCountry({ provinces, keys: new Set(keys.split(' ')) });
     })
     .catch((error: unknown) => {
       country = null;
@@ -30,15 +32,15 @@ function countryOf(): Promise<NamedCountry> {
   return country;
 }
 
+function rememberCountry(known: NamedCountry): NamedCountry {
+  names = new Map(known.provinces.map(({ slug, name }) => [slug, name]));
+  knownCountry = known;
+  return known;
+}
+
 let names: ReadonlyMap<string, string> = new Map();
 const nameOf = (slug: string): string => names.get(slug) ?? '';
 const files = finderFiles(currentMoment(), nameOf);
-
-async function placesMeant(text: string): Promise<UnitEntry[] | null> {
-  const known = await countryOf();
-  names = new Map(known.provinces.map(({ slug, name }) => [slug, name]));
-  return placesNamed(text, known, files);
-}
 
 /**
  * The units whose whole name a text is, for the search: "ba đình, hà nội", no name only begun.
@@ -46,9 +48,7 @@ async function placesMeant(text: string): Promise<UnitEntry[] | null> {
  * @throws whatever fetching throws when the network is gone
  */
 export async function placesNamedWhole(text: string): Promise<UnitEntry[]> {
-  const known = await countryOf();
-  names = new Map(known.provinces.map(({ slug, name }) => [slug, name]));
-  return unitsNamedWhole(text, known, files);
+  return unitsNamedWhole(text, await countryOf(), files);
 }
 
 /** Fetches what every query needs, and answers a hidden one, its buttons included. */
@@ -83,18 +83,32 @@ const NOTHING = 'Không thấy xã, phường nào tên như vậy. Xem lại ch
  * @throws whatever fetching throws when the network is gone
  */
 export async function offerFor(text: string, choosing: Choosing): Promise<Offer> {
-  const entries = await placesMeant(text);
+  const entries = await placesNamed(text, await countryOf(), files);
   if (entries === null) return { words: '', items: [] };
-  const items = entries.map((entry) =>
-    choiceItem(choiceWords(entry, nameOf), () => {
-      choose(entry, choosing);
-    }),
-  );
+  const items = itemsFor(entries, choosing);
   return {
     words: entries.length === 0 ? NOTHING : '',
     items: foldedChoices(items, MOST_CHOICES, `Xem cả ${entries.length} nơi tên như vậy`),
   };
 }
+
+/**
+ * The names of today to offer for a text while older ones are on their way.
+ * @param text as typed
+ * @param choosing what choosing does
+ * @returns nothing where the whole answer is as near, or nothing of today fits
+ */
+export function offerAtOnce(text: string, choosing: Choosing): readonly HTMLLIElement[] {
+  const entries = knownCountry ? placesAtOnce(text, knownCountry, files) : [];
+  return itemsFor(entries.slice(0, MOST_CHOICES), choosing);
+}
+
+const itemsFor = (entries: readonly UnitEntry[], choosing: Choosing): HTMLLIElement[] =>
+  entries.map((entry) =>
+    choiceItem(choiceWords(entry, nameOf), () => {
+      choose(entry, choosing);
+    }),
+  );
 
 function choose(entry: UnitEntry, { place, several }: Choosing): void {
   const { province, codes } = entry;

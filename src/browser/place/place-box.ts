@@ -1,4 +1,4 @@
-import { fill } from '../page/fill.ts';
+import { fill, fillOn } from '../page/fill.ts';
 import type { Offer } from './chooser.ts';
 import { forgetPlace, remember, rememberedPlace, type KeptPlace } from './remembered.ts';
 
@@ -65,7 +65,7 @@ class PlaceBox extends HTMLElement {
   async #offer(text: string): Promise<void> {
     const turn = (this.#asked += 1);
     try {
-      const { offerFor } = await import('./chooser.ts');
+      const { offerAtOnce, offerFor } = await import('./chooser.ts');
       const several = ({ words, items }: Offer): void => {
         fill(this.#the(HTMLElement, '[data-choices]'), ...items);
         this.#say(words);
@@ -76,10 +76,16 @@ class PlaceBox extends HTMLElement {
         remember(chosen);
         void this.#answer(chosen, true);
       };
+      const choices = this.#the(HTMLElement, '[data-choices]');
+      const soon = turn === this.#asked ? offerAtOnce(text, { place, several }) : [];
+      if (soon.length > 0) {
+        fill(choices, ...soon);
+        this.#say('');
+      }
       const { words, items } = await offerFor(text, { place, several });
       // Another key was pressed meanwhile: that question will show its own choices.
       if (turn !== this.#asked) return;
-      fill(this.#the(HTMLElement, '[data-choices]'), ...items);
+      fillOn(choices, soon.length, items);
       this.#say(words);
     } catch {
       if (turn === this.#asked) this.#say(NO_NETWORK);

@@ -1,11 +1,12 @@
 /** From what was typed into the place box to the places that may have been meant. */
-import { namesMeant } from '../finder/asking.ts';
+import { namesAtOnce, namesMeant } from '../finder/asking.ts';
 import { TODAY, type NameFiles } from '../finder/name-files.ts';
 import { differentPlaces, withoutProvince } from '../../model/finder/plan.ts';
 import { FOLLOWED, meant } from '../../model/finder/name-index.ts';
 import { isTooShort, keyFor } from '../../model/finder/names.ts';
 import { readQuery } from '../../model/finder/query.ts';
 import type { UnitEntry } from '../../model/places/unit-entries.ts';
+import { wordsText } from '../../model/places/place-letters.ts';
 import { meantLetters } from '../../model/text/typed-letters.ts';
 
 /** What the box knows of the country. */
@@ -32,6 +33,28 @@ export async function placesNamed(
   const matches = await namesMeant(typed, null, country.keys, files);
   if (matches.length === 0) return placesNearly(text, null, country, files);
   return differentPlaces(matches.map(({ entry }) => entry));
+}
+
+/**
+ * The places of today that are called just what was typed, where older names are still to be fetched: of
+ * what fits less an older name may be meant, and somebody would tap the wrong place.
+ * @param text as typed
+ * @param country provinces and files of names
+ * @param files what is here already
+ * @returns the likeliest first; none where nothing is to be waited for
+ */
+export function placesAtOnce(
+  text: string,
+  country: NamedCountry,
+  files: Pick<NameFiles, 'today' | 'names'>,
+): UnitEntry[] {
+  const typed = readQuery(text);
+  if (isTooShort(typed)) return [];
+  const asked = new Set(typed.names.map(({ words }) => words.join(' ')));
+  const called = namesAtOnce(typed, null, country.keys, files).filter(({ entry }) =>
+    asked.has(wordsText(entry.name).trim()),
+  );
+  return differentPlaces(called.map(({ entry }) => entry));
 }
 
 /**

@@ -35,3 +35,40 @@ test.each([
   await expect.poll(() => page.locator(answer).first().textContent()).toMatch(/Phường Sông Trí/i);
   expect(await field.inputValue()).toBe('song tri');
 });
+
+test('names of today are offered while older ones are on their way, and a press on one is kept', async () => {
+  const held = Promise.withResolvers<undefined>();
+  const page = await site.visit('/', {
+    viewport: PHONE,
+    isNew: true,
+    before: async (fresh) => {
+      await fresh.route(/\/ten\/(?!hom-nay)/, async (route) => {
+        await held.promise;
+        await route.continue();
+      });
+    },
+  });
+  const box = page.getByRole('searchbox', { name: 'Xã, phường, đặc khu', exact: true });
+  await box.focus();
+  await expect
+    .poll(async () => {
+      await box.fill('');
+      await box.fill('phường ba đình');
+      return page.locator('place-box [data-choices] button').count();
+    })
+    .toBeGreaterThan(0);
+  const choices = page.locator('place-box [data-choices] button');
+  expect(await choices.allInnerTexts()).toEqual(['Phường Ba Đình, Hà Nội']);
+  await choices.first().hover();
+  await page.mouse.down();
+  held.resolve(undefined);
+  await page
+    .getByRole('button', { name: /^Phường Ba Đình \(tên cũ/ })
+    .first()
+    .waitFor();
+  await page.mouse.up();
+  await page.locator('place-box [data-answer]').waitFor();
+  expect(await page.locator('place-box [data-answer]').innerText()).toContain(
+    'Phường Ba Đình, thành phố Hà Nội',
+  );
+});

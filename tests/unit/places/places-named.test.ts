@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choiceWords } from '../../../src/browser/finder/choices.ts';
-import { placesNamed } from '../../../src/browser/place/places-named.ts';
+import { placesAtOnce, placesNamed } from '../../../src/browser/place/places-named.ts';
 import { unitsIn } from '../../../src/content-files/units-in.ts';
 import { packNames } from '../../../src/model/finder/name-file.ts';
 import { NameIndex } from '../../../src/model/finder/name-index.ts';
@@ -20,8 +20,15 @@ const today = new NameIndex(
   unpackToday(packToday(entries.filter(({ isFormer }) => !isFormer))),
   provinceName,
 );
-const kept = <T>(make: (key: string) => T) =>
-  Object.assign((key: string) => Promise.resolve(make(key)), { here: make });
+const kept = <T>(make: (key: string) => T) => {
+  const made = new Map<string, T>();
+  const get = (key: string): T => {
+    const one = made.get(key) ?? make(key);
+    made.set(key, one);
+    return one;
+  };
+  return Object.assign((key: string) => Promise.resolve(get(key)), { here: get });
+};
 const files = {
   today: kept(() => today),
   names: kept(
@@ -31,6 +38,12 @@ const files = {
         provinceName,
       ),
   ),
+};
+
+/** The same on a weak network: no file of older names is here yet. */
+const onTheirWay = {
+  ...files,
+  names: Object.assign((key: string) => files.names(key), { here: () => undefined }),
 };
 
 /** Codes, or the province where a whole one is meant, of the first place offered. */
@@ -88,6 +101,18 @@ describe('the place box', () => {
       expect(called.filter(({ codes }) => codes.some((code) => !led.has(code)))).toEqual([]);
     }
     expect((await placesNamed('phú m', country, files))?.length).toBeLessThanOrEqual(6);
+  });
+
+  test('what is offered before older names have come stands first once they have', async () => {
+    const typed = [...new Set(entries.map(({ name }) => name))].filter((_, at) => at % 20 === 0);
+    let offered = 0;
+    for (const name of typed) {
+      const soon = placesAtOnce(name, country, onTheirWay);
+      const all = (await placesNamed(name, country, files)) ?? [];
+      expect(all.slice(0, soon.length), name).toEqual(soon);
+      offered += Math.sign(soon.length);
+    }
+    expect(offered).toBeGreaterThan(typed.length / 10);
   });
 
   test('tells names alike apart: no two choices read the same', () => {
