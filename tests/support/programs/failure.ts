@@ -6,19 +6,19 @@ import type { RunnerTask } from 'vitest';
 
 const FAILED = '.cache/failed';
 
-/** Whether somebody wants to see every step of a test that fails. */
-const IS_TRACED = process.env['TRACE'] === '1';
+/** Whether somebody wants to see the page at every step of a test that fails, for twice the time. */
+const IS_SEEN = process.env['TRACE'] === '1';
 
-/** Begins to note what happens in a browser profile, where that is asked for: it costs a tenth of the time of a test. */
+/** Begins to note what happens in a browser profile. */
 export async function startTrace(context: BrowserContext): Promise<void> {
-  if (IS_TRACED) await context.tracing.start({ snapshots: true, screenshots: true });
+  await context.tracing.start({ snapshots: IS_SEEN, screenshots: IS_SEEN });
 }
 
 /**
- * Keeps each page of a profile where the test has failed, as a picture and as the HTML it had become; and
- * the trace.
+ * Keeps the trace of a profile where the test has failed, and each of its pages as a picture and as the HTML
+ * it had become.
  * @param task the test that has just run
- * @param contexts the profiles it used
+ * @param contexts the profiles it used, all traced
  */
 export async function keepFailure(
   task: RunnerTask,
@@ -35,14 +35,10 @@ export async function keepFailure(
       const html = await page.content().catch(String);
       writeFileSync(`${file}.html`, `<!-- ${page.url()} -->\n${html}`);
     }
-    if (!IS_TRACED) continue;
     await context.tracing.stop({ path: join(folder, `${at}-trace.zip`) });
     await startTrace(context);
   }
-  const trace = IS_TRACED
-    ? `npx playwright show-trace ${folder}/1-trace.zip`
-    : 'TRACE=1: each step';
-  console.log(`kept: ${folder} (${trace})`);
+  console.log(`kept: ${folder} (npx playwright show-trace ${folder}/1-trace.zip)`);
 }
 
 /** Where what a failed test leaves goes; the folder is made. */
