@@ -7,6 +7,8 @@ import { replaceFolder } from '../files/replace-folder.ts';
 import { checkedContent, refusalOfBuild } from '../integrations/checked-content.ts';
 import { keptBundles } from '../integrations/bundles/kept-bundles.ts';
 import { progress } from '../integrations/progress.ts';
+import { reading } from '../integrations/styles/unstyled-pages.ts';
+import { takingOver } from '../integrations/taken-over.ts';
 import type { Settings } from '../settings.ts';
 import { Mistake } from './command.ts';
 import { limitsPassed } from './hosting/limits.ts';
@@ -55,7 +57,10 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
       // packages of others helps nobody who writes content.
       await build({
         ...{ outDir, logLevel: 'warn', vite: { logLevel: 'error' } },
-        integrations: [bundles.integration, progress(bundles.keep)],
+        integrations: [
+          bundles.integration,
+          progress(bundles.keep, (plain) => takingOver(folder, outDir, reading(plain))),
+        ],
       });
       // Some hosts take the site from a branch that is checked out there.
       const branch = join(folder, '.git');

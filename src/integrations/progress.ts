@@ -1,7 +1,6 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { writeWhole } from '../files/write-whole.ts';
 import { spread } from './spread.ts';
-import { reading } from './styles/unstyled-pages.ts';
 import { spent, spentSeconds, stageOf, STAGES, type Stage } from './stages.ts';
 
 /** Seconds each stage of the last build took; the bench reads them. */
@@ -44,10 +43,12 @@ export function progressWords({ stage, done, total, cost, seconds }: Reached): s
 /**
  * Shows the stage of a build, how many files are made, and how long the rest takes.
  * @param onBundled called when everything is bundled, before the first page is made
+ * @param making what makes the files, from what Astro makes them with
  * @param out where it is written
  */
 export function progress(
   onBundled: () => Promise<void>,
+  making: (plain: AstroPrerenderer) => AstroPrerenderer,
   out: { isTTY: boolean; write: (text: string) => unknown } = process.stderr,
 ): AstroIntegration {
   let shownAt = -Infinity;
@@ -63,7 +64,7 @@ export function progress(
       'astro:build:start': ({ setPrerenderer }) => {
         show(() => STAGES.read);
         setPrerenderer((plain) => {
-          const prerenderer = reading(plain);
+          const prerenderer = making(plain);
           const reached = { done: 0, total: 0, cost: { done: 0, total: 0 } };
           let started = 0;
           return {

@@ -63,10 +63,13 @@ async function outcomeOf({ file, path, address }: ProofJob): Promise<ProofOutcom
   return { file, key, reading, isInSample: isInSample(key) };
 }
 
-/** A file of this build that is written to its end. */
+/**
+ * A file of this build that is written to its end. One that was taken over from the site before is as old as it was,
+ * its name is not.
+ */
 function finished(path: string): Buffer | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat || stat.mtimeMs < known.since) return undefined;
+  if (!stat || stat.ctimeMs < known.since) return undefined;
   const bytes = readFileSync(path);
   return bytes.subarray(-8).includes('%%EOF') ? bytes : undefined;
 }

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { holds } from '../../files/holds.ts';
 import { BESIDE_MANIFEST } from '../origin/manifest.ts';
 import { COMPRESSED_TYPE, FILE_TYPES } from '../../model/policy/file-types.ts';
 
@@ -75,9 +76,4 @@ async function packFile(folder: string, name: string, before: string | undefined
     // nginx tells visitors the day of what it sends.
     utimesSync(packed, atime, mtime);
   }
-}
-
-function holds(path: string, bytes: Buffer): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.size === bytes.length && readFileSync(path).equals(bytes);
 }

@@ -11,6 +11,7 @@ import { runProgram } from '../../../src/cli/run.ts';
 import { replaceFolder } from '../../../src/files/replace-folder.ts';
 import { keptBundles } from '../../../src/integrations/bundles/kept-bundles.ts';
 import { progress } from '../../../src/integrations/progress.ts';
+import { reading } from '../../../src/integrations/styles/unstyled-pages.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { fingerprintOfSources } from './fingerprint.ts';
 import { setup as freeze } from './frozen-content.ts';
@@ -103,7 +104,7 @@ async function build(name: SiteName): Promise<void> {
 function integrationsFor(name: SiteName): AstroIntegration[] {
   if (name === MADE_ANEW) return [];
   const bundles = keptBundles(readSettings(), siteDir(name), () => Promise.resolve());
-  return [bundles.integration, progress(bundles.keep, UNHEARD)];
+  return [bundles.integration, progress(bundles.keep, reading, UNHEARD)];
 }
 
 if (import.meta.main) {
