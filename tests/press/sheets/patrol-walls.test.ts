@@ -40,7 +40,8 @@ async function photoIn(file: Buffer): Promise<Photo> {
     width,
     height,
     view: async (view) => {
-      const part = sharp(data, { raw: { width, height, channels } }).extract(view);
+      const part = sharp(data, { raw: { width, height, channels } });
+      if (!view.isWhole) part.extract(view);
       if (view.scale < 1)
         part.resize({ width: Math.round(view.width * view.scale), kernel: 'linear' });
       const shown = await part.ensureAlpha().raw().toBuffer({ resolveWithObject: true });

@@ -18,9 +18,16 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-/** One colour all over. */
-export function plain(width: number, height: number, [r, g, b]: readonly number[]): Raster {
-  const data = new Uint8ClampedArray(width * height * 4);
+/**
+ * One colour all over.
+ * @param data where its pixels go
+ */
+export function plain(
+  width: number,
+  height: number,
+  [r, g, b]: readonly number[],
+  data = new Uint8ClampedArray(width * height * 4),
+): Raster {
   data.set([r ?? 0, g ?? 0, b ?? 0, 255]);
   new Uint32Array(data.buffer).fill(new Uint32Array(data.buffer)[0] ?? 0);
   return { data, width, height };
@@ -68,7 +75,7 @@ function backFrom(corners: readonly Corner[]): Float64Array {
 }
 
 /**
- * Puts a picture on a wall in perspective.
+ * Puts a picture on a wall in perspective, each pixel between four of the picture by how near it is.
  * @param corners where its corners go: upper left, upper right, lower right, lower left
  */
 export function putOn(wall: Raster, picture: Raster, corners: readonly Corner[]): void {
@@ -76,48 +83,42 @@ export function putOn(wall: Raster, picture: Raster, corners: readonly Corner[])
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const [left, right] = [Math.max(0, Math.min(...xs)), Math.min(wall.width - 1, Math.max(...xs))];
   const [top, bottom] = [Math.max(0, Math.min(...ys)), Math.min(wall.height - 1, Math.max(...ys))];
+  const { width, height } = picture;
+  const from = pixelsOf(picture);
+  // All in one loop, a pixel read as one number: a wall has a million pixels.
   for (let y = Math.ceil(top); y <= bottom; y += 1) {
     for (let x = Math.ceil(left); x <= right; x += 1) {
-      // Not as a pair: a wall has a million pixels, and each pair is an array to collect.
       const w = G * x + H * y + I;
       const u = (A * x + B * y + C) / w;
       const v = (D * x + E * y + F) / w;
       if (u < 0 || v < 0 || u >= 1 || v >= 1) continue;
-      blend(
-        wall,
-        (y * wall.width + x) * 4,
-        picture,
-        u * picture.width - 0.5,
-        v * picture.height - 0.5,
-      );
+      const column = u * width - 0.5;
+      const row = v * height - 0.5;
+      const first = column > 0 ? column | 0 : 0;
+      const upper = row > 0 ? row | 0 : 0;
+      const across = column > 0 ? column - first : 0;
+      const down = row > 0 ? row - upper : 0;
+      const next = first + 1 < width ? 1 : 0;
+      const at = upper * width + first;
+      const below = upper + 1 < height ? at + width : at;
+      const a = from[at] ?? 0;
+      const b = from[at + next] ?? 0;
+      const c = from[below] ?? 0;
+      const d = from[below + next] ?? 0;
+      const to = (y * wall.width + x) * 4;
+      for (let channel = 0; channel < 3; channel += 1) {
+        const bits = channel * 8;
+        const over = ((a >>> bits) & 255) * (1 - across) + ((b >>> bits) & 255) * across;
+        const under = ((c >>> bits) & 255) * (1 - across) + ((d >>> bits) & 255) * across;
+        wall.data[to + channel] = over * (1 - down) + under * down;
+      }
     }
   }
 }
 
-/** Between four pixels, each by how near it is. */
-function blend(
-  wall: Raster,
-  to: number,
-  { data, width, height }: Raster,
-  x: number,
-  y: number,
-): void {
-  const left = Math.max(0, Math.floor(x));
-  const top = Math.max(0, Math.floor(y));
-  const right = Math.min(width - 1, left + 1);
-  const below = Math.min(height - 1, top + 1);
-  const across = Math.max(0, x - left);
-  const down = Math.max(0, y - top);
-  const a = (top * width + left) * 4;
-  const b = (top * width + right) * 4;
-  const c = (below * width + left) * 4;
-  const d = (below * width + right) * 4;
-  for (let channel = 0; channel < 3; channel += 1) {
-    const upper = (data[a + channel] ?? 0) * (1 - across) + (data[b + channel] ?? 0) * across;
-    const lower = (data[c + channel] ?? 0) * (1 - across) + (data[d + channel] ?? 0) * across;
-    wall.data[to + channel] = upper * (1 - down) + lower * down;
-  }
-}
+/** Each pixel as one number; its red is the lowest byte. */
+const pixelsOf = ({ data }: Raster): Uint32Array =>
+  new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
 
 /** Where a point of the unit square lies on a wall. */
 export function pointOn(corners: readonly Corner[], u: number, v: number): Corner {

@@ -45,12 +45,17 @@ export function strangersPaper(next: () => number): WallSheet {
   return { picture, symbol: { left: 90, top: 220, side: 120 } };
 }
 
+/** Copies of sheets, each to draw on. */
+const copies = new WeakMap<Raster, Raster>();
+
 /**
- * The same sheet with another symbol in the place of its own.
+ * The same sheet with another symbol in the place of its own, until it gets the next one.
  * @param text what the symbol holds
  */
 export function withSymbol({ picture, symbol }: WallSheet, text: string): Raster {
-  const copy = { ...picture, data: picture.data.slice() };
+  const copy = copies.get(picture) ?? { ...picture, data: picture.data.slice() };
+  copies.set(picture, copy);
+  copy.data.set(picture.data);
   const { left, top, side } = symbol;
   fillBox(copy, left - 2, top - 2, side + 4, side + 4, 255);
   drawSymbol(copy, text, left, top, side);

@@ -43,8 +43,11 @@ export const WALL = { width: 1400, height: 1050 };
 const COLUMNS = 4;
 const ROWS = 2;
 
+/** Where walls of a width are drawn, one over the other: six megabytes a wall are much to collect. */
+const canvases = new Map<number, Uint8ClampedArray<ArrayBuffer>>();
+
 /**
- * A wall with two to seven sheets.
+ * A wall with two to seven sheets, until the next one of its size is drawn in its place.
  * @param scale how much finer it is than {@link WALL}
  */
 export function wallFrom(
@@ -56,7 +59,9 @@ export function wallFrom(
   const next = numbersFrom(seed);
   const [width, height] = [WALL.width * scale, WALL.height * scale];
   const ground = 120 + next() * 90;
-  const picture = plain(width, height, [ground, ground * 0.9, ground * 0.75]);
+  const colour = [ground, ground * 0.9, ground * 0.75];
+  const picture = plain(width, height, colour, canvases.get(width));
+  canvases.set(width, picture.data);
   const cells = shuffled(
     Array.from({ length: COLUMNS * ROWS }, (_, at) => at),
     next,
