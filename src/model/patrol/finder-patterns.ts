@@ -56,34 +56,40 @@ const AROUND = 2;
 
 /** Dark is what is darker than the mean of its surroundings: light falls unevenly on walls. */
 function darkPixels(data: Uint8ClampedArray, width: number, height: number): Uint8Array {
-  const luma = new Uint8Array(width * height);
+  // Shades first, then whether they are dark; a block of a row at a time, for a photo has millions of pixels.
+  const pixels = new Uint8Array(width * height);
   const across = Math.ceil(width / BLOCK);
   const down = Math.ceil(height / BLOCK);
-  const sums = new Float64Array(across * down);
-  for (let y = 0, at = 0; y < height; y += 1) {
-    const row = Math.floor(y / BLOCK) * across;
-    for (let x = 0; x < width; x += 1, at += 1) {
-      const from = at * 4;
-      const shade =
-        ((data[from] ?? 0) * 3 + (data[from + 1] ?? 0) * 6 + (data[from + 2] ?? 0)) / 10;
-      luma[at] = shade;
-      const block = row + ((x / BLOCK) | 0);
-      sums[block] = (sums[block] ?? 0) + shade;
+  const tenths = new Float64Array(across * down);
+  for (let block = 0, at = 0, y = 0; y < height; y += 1) {
+    block = Math.floor(y / BLOCK) * across;
+    for (let left = 0; left < width; left += BLOCK, block += 1) {
+      const end = at + Math.min(BLOCK, width - left);
+      let sum = 0;
+      for (; at < end; at += 1) {
+        const from = at * 4;
+        const tenth = (data[from] ?? 0) * 3 + (data[from + 1] ?? 0) * 6 + (data[from + 2] ?? 0);
+        pixels[at] = (tenth / 10) | 0;
+        sum += tenth;
+      }
+      tenths[block] = (tenths[block] ?? 0) + sum;
     }
   }
-  const limits = limitsOf(sums, across, down, width, height);
-  const dark = new Uint8Array(width * height);
-  for (let y = 0, at = 0; y < height; y += 1) {
-    const row = Math.floor(y / BLOCK) * across;
-    for (let x = 0; x < width; x += 1, at += 1)
-      dark[at] = (luma[at] ?? 0) < (limits[row + ((x / BLOCK) | 0)] ?? 0) ? 1 : 0;
+  const limits = limitsOf(tenths, across, down, width, height);
+  for (let block = 0, at = 0, y = 0; y < height; y += 1) {
+    block = Math.floor(y / BLOCK) * across;
+    for (let left = 0; left < width; left += BLOCK, block += 1) {
+      const end = at + Math.min(BLOCK, width - left);
+      const limit = limits[block] ?? 0;
+      for (; at < end; at += 1) pixels[at] = (pixels[at] ?? 0) < limit ? 1 : 0;
+    }
   }
-  return dark;
+  return pixels;
 }
 
 /** For each block, below which shade a pixel of it is dark. */
 function limitsOf(
-  sums: Float64Array,
+  tenths: Float64Array,
   across: number,
   down: number,
   width: number,
@@ -97,11 +103,11 @@ function limitsOf(
       let sum = 0;
       for (let row = top; row < bottom; row += 1)
         for (let column = left; column < right; column += 1)
-          sum += sums[row * across + column] ?? 0;
+          sum += tenths[row * across + column] ?? 0;
       const pixels =
         (Math.min(width, right * BLOCK) - left * BLOCK) *
         (Math.min(height, bottom * BLOCK) - top * BLOCK);
-      limits[y * across + x] = sum / pixels - DARKER;
+      limits[y * across + x] = sum / 10 / pixels - DARKER;
     }
   }
   return limits;
@@ -109,22 +115,24 @@ function limitsOf(
 
 function patternsInRow({ width, dark }: Bitmap, y: number): { middle: number; module: number }[] {
   const found: { middle: number; module: number }[] = [];
-  const runs = [0, 0, 0, 0, 0];
+  // The widths of the last five runs, the latest last.
+  let [one, two, three, four, five] = [0, 0, 0, 0, 0];
   let isDark = 0;
   let length = 0;
+  const row = y * width;
   for (let x = 0; x <= width; x += 1) {
-    const now = x < width ? (dark[y * width + x] ?? 0) : 1 - isDark;
+    const now = x < width ? (dark[row + x] ?? 0) : 1 - isDark;
     if (now === isDark) {
       length += 1;
       continue;
     }
-    runs.shift();
-    runs.push(length);
-    const module = isDark === 1 ? moduleOf(runs) : 0;
-    if (module > 0) {
-      const [, , core = 0, light = 0, last = 0] = runs;
-      found.push({ middle: x - last - light - core / 2, module });
-    }
+    one = two;
+    two = three;
+    three = four;
+    four = five;
+    five = length;
+    const module = isDark === 1 ? moduleOf(one, two, three, four, five) : 0;
+    if (module > 0) found.push({ middle: x - five - four - three / 2, module });
     isDark = now;
     length = 1;
   }
@@ -132,13 +140,16 @@ function patternsInRow({ width, dark }: Bitmap, y: number): { middle: number; mo
 }
 
 /** The width of a module where five runs are those of a pattern, else 0. */
-function moduleOf(runs: readonly number[]): number {
-  const module = runs.reduce((sum, run) => sum + run, 0) / 7;
-  if (module < FINEST || runs.includes(0)) return 0;
-  const isPattern = runs.every((run, at) => {
-    const modules = at === 2 ? 3 : 1;
-    return Math.abs(run - module * modules) <= module * TOLERANCE * (at === 2 ? 1.5 : 1);
-  });
+function moduleOf(outer: number, light: number, core: number, other: number, last: number): number {
+  const module = (outer + light + core + other + last) / 7;
+  if (module < FINEST) return 0;
+  const allowed = module * TOLERANCE;
+  const isPattern =
+    Math.abs(core - module * 3) <= allowed * 1.5 &&
+    Math.abs(outer - module) <= allowed &&
+    Math.abs(light - module) <= allowed &&
+    Math.abs(other - module) <= allowed &&
+    Math.abs(last - module) <= allowed;
   return isPattern ? module : 0;
 }
 
@@ -184,6 +195,6 @@ function runsThrough(
   if (!back || !ahead) return null;
   const [core = 0, light = 0, outer = 0] = back;
   const [coreAhead = 0, lightAhead = 0, outerAhead = 0] = ahead;
-  const found = moduleOf([outer, light, core + coreAhead, lightAhead, outerAhead]);
+  const found = moduleOf(outer, light, core + coreAhead, lightAhead, outerAhead);
   return found > 0 ? { module: found, shift: (coreAhead - 1 - core) / 2 } : null;
 }
