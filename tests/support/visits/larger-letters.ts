@@ -73,7 +73,14 @@ export function brokenWords(page: Page): Promise<string[]> {
     while (texts.nextNode()) {
       const node = texts.currentNode as Text;
       const one = node.parentElement;
-      if (!one?.checkVisibility() || one.closest('code, .to-copy, option, .sr-only')) continue;
+      if (node.data.trim() === '' || !one?.checkVisibility()) continue;
+      if (one.closest('code, .to-copy, option, .sr-only')) continue;
+      // Most texts stand on one line.
+      const whole = new Range();
+      whole.selectNodeContents(node);
+      const { height } = whole.getBoundingClientRect();
+      const [first] = whole.getClientRects();
+      if (!first || height < first.height * 1.2) continue;
       for (const { 0: word, index } of node.data.matchAll(
         /(?<![\p{L}=])[\p{L}\p{N}]{2,12}(?!\p{L})/gu,
       )) {

@@ -51,8 +51,9 @@ export function overlappingTexts(page: Page): Promise<string[]> {
     lines.sort((a, b) => a.top - b.top);
     return lines.flatMap((one, index) => {
       const found: string[] = [];
-      for (const other of lines.slice(index + 1)) {
-        if (other.top >= one.bottom) break;
+      for (let next = index + 1; next < lines.length; next += 1) {
+        const other = lines[next];
+        if (!other || other.top >= one.bottom) break;
         if (other.node !== one.node && other.left < one.right && one.left < other.right)
           found.push(`“${one.text.slice(0, 40)}” and “${other.text.slice(0, 40)}”`);
       }
