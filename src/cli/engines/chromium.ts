@@ -5,7 +5,7 @@ import { PHONE, type Tab } from './engine.ts';
 export async function startChromium(executablePath: string): Promise<Tab> {
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', '--in-process-gpu'],
   });
   const page = await browser.newPage({ viewport: PHONE, locale: 'vi-VN' });
   return {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../programs/find-browser.ts';
+import { findLightBrowser } from '../programs/find-browser.ts';
 import { placesOfProgram } from '../programs/find-program.ts';
 import { canInstall, hasDebianPackages, installPackages } from '../programs/install-packages.ts';
 import { startChromium } from './chromium.ts';
@@ -25,7 +25,7 @@ const INSTALLABLE: Readonly<Record<EngineName, Installable>> = {
   chromium: {
     packages: ['chromium'],
     find: () => {
-      const path = findBrowser();
+      const path = findLightBrowser();
       return path === undefined ? undefined : () => startChromium(path);
     },
   },
