@@ -19,10 +19,10 @@ await filmOf(POSTER, await sharp(Buffer.from(data.buffer), { raw }).png().toBuff
 const bare = { width: 640, height: 360, channels: 3, background: '#8d8a80' } as const;
 await filmOf(WALL, await sharp({ create: bare }).png().toBuffer());
 
-const camera = (film: string): string[] => [
-  '--use-fake-device-for-media-stream',
-  `--use-file-for-fake-video-capture=${film}`,
-];
+const camera = (film: string) => ({
+  flags: ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
+  isWhole: true,
+});
 const before = { poster: visits('open', camera(POSTER)), wall: visits('open', camera(WALL)) };
 const withoutCamera = visits('open');
 

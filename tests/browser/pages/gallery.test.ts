@@ -5,7 +5,7 @@ import { visits } from '../../support/visits/visit.ts';
 /** How far ahead pictures are fetched depends on the network. */
 const NETWORK = '--force-effective-connection-type=4G';
 
-const open = visits('open', [NETWORK]);
+const open = visits('open', { flags: [NETWORK] });
 const PLACE = '/ap-phich/dai-hoi-xiv/toan-quoc/';
 const PHONE = { width: 360, height: 740 };
 
@@ -56,7 +56,7 @@ test('no picture is fetched before it is near', async () => {
 });
 
 describe('on a slow network, where browsers fetch far ahead', () => {
-  const slow = visits('open', ['--force-effective-connection-type=Slow-2G']);
+  const slow = visits('open', { flags: ['--force-effective-connection-type=Slow-2G'] });
 
   test('pictures of cards two screens below are fetched once the visitor comes near', async () => {
     const page = await slow.visit('/can-bo/', { viewport: PHONE });

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { lookOf, pointsApart, SAME_LETTERS } from '../../support/visits/looks.ts';
 import { visits } from '../../support/visits/visit.ts';
 
-const site = visits('open', SAME_LETTERS);
+const site = visits('open', { flags: SAME_LETTERS, isWhole: true });
 const FOLDER = 'tests/fixtures/looks';
 
 const PAGES = {

@@ -74,12 +74,20 @@ async function forgetStored(page: Page): Promise<void> {
 
 const DESKTOP = { width: 1280, height: 720 };
 
+/** A browser of the tests' own. */
+interface OwnBrowser {
+  /** What it is started with besides: a film for its camera, the letters it draws. */
+  flags?: readonly string[];
+  /** Whether it needs what the one without windows lacks: a camera, the kept looks of letters. */
+  isWhole?: boolean;
+}
+
 /**
  * Serves a built site and opens a browser for the tests of the file that calls this.
  * @param site which site
- * @param flags what the browser is started with besides, a film for its camera; then it is a whole one
+ * @param own where it is not the one that the files share
  */
-export function visits(site: SiteName, flags: readonly string[] = []): Visits {
+export function visits(site: SiteName, own?: OwnBrowser): Visits {
   let server: StaticServer;
   let browser: Browser;
   const shared = new Map<string, Page>();
@@ -88,14 +96,16 @@ export function visits(site: SiteName, flags: readonly string[] = []): Visits {
 
   beforeAll(async () => {
     server = await serve(site);
-    browser = flags.length === 0 ? await lightBrowser() : await browserWith(flags, findBrowser());
+    browser = own
+      ? await browserWith(own.flags ?? [], own.isWhole ? findBrowser() : undefined)
+      : await lightBrowser();
   });
   afterEach(async ({ task }) => {
     await keepFailure(task, opened);
     await Promise.all(single.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
-    if (flags.length > 0) await browser.close();
+    if (own) await browser.close();
     else await Promise.all([...opened].map((context) => context.close()));
     server.close();
   });
