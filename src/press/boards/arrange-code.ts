@@ -6,10 +6,10 @@ import { LEAST_MODULE } from './legibility.ts';
 import { lookOf } from './looks.ts';
 import type { Message, Wording } from './message.ts';
 import { placed } from './placed.ts';
-import { sceneLines, type Scene } from './scene.ts';
+import { sceneLines, type Scene, type SceneCode } from './scene.ts';
 import { setStack, type Block } from './set-lines.ts';
 import type { TextSize } from './text-size.ts';
-import { isStrip, safeBox, type Box } from './zones.ts';
+import { isStrip, isUpright, safeBox, type Box } from './zones.ts';
 
 const known = new Map<string, number>();
 
@@ -23,8 +23,8 @@ function modulesOf(symbolUrl: string): number {
 type CodeMessage = Extract<Message, { kind: 'code' }>;
 
 /**
- * A code larger than this share of the short side leaves no room for words, unless they stand
- * beside it.
+ * A code larger than this share of the short side leaves no room for words, unless they stand beside it or
+ * there is height for them above and below.
  */
 const LARGEST = 0.72;
 
@@ -42,7 +42,8 @@ export function codeSize(
   const short = Math.min(safe.width, safe.height);
   // No lamps are cut off: where a code needs the rows at the edge, it has them.
   const most = isLed(board) ? Math.min(board.width, board.height) - 2 : short;
-  const wanted = Math.max(short * (isStrip(board) ? 1 : LARGEST), LEAST_MODULE * modules);
+  const share = isStrip(board) || isUpright(board) ? 1 : LARGEST;
+  const wanted = Math.max(short * share, LEAST_MODULE * modules);
   const module = Math.floor(Math.min(most, wanted) / modules);
   return { module: isWhite(board) && module >= LEAST_MODULE ? module : 0, modules };
 }
@@ -69,9 +70,11 @@ export function arrangeCode(
   mayShrink = false,
 ): Scene | undefined {
   const largest = codeSize(message, board).module;
-  const least = mayShrink ? Math.max(LEAST_MODULE, Math.ceil(largest * SMALLEST)) : largest;
-  for (let module = largest; module >= least && module > 0; module--) {
-    for (const call of [type.body, type.small]) {
+  // What an upright screen has room for is so large that it gives way to a large call.
+  const share = (isUpright(board) ? LARGEST : 1) * (mayShrink ? SMALLEST : 1);
+  const least = Math.max(LEAST_MODULE, Math.round(largest * share));
+  for (const call of [type.body, type.small]) {
+    for (let module = largest; module >= least && module > 0; module--) {
       for (const pieces of addressCuts(message.typedAddress)) {
         const scene = arrangedWith({ pieces, call, module }, wording, message, board, type);
         if (scene) return scene;
@@ -92,13 +95,7 @@ function arrangedWith(
   const look = lookOf(board, message);
   const side = module * codeSize(message, board).modules;
   const safe = safeBox(board);
-  const isWide = width > height;
   const gap = Math.round(Math.min(width, height) * (isLed(board) ? 0.05 : 0.06));
-  const panel: Box = {
-    x: isWide ? safe.x : Math.floor((width - side) / 2),
-    y: isWide ? Math.floor((height - side) / 2) : Math.round(height * 0.27),
-    ...{ width: side, height: side },
-  };
   const callBlock = { pieces: phrases(main), weight: 800, colour: look.main, size: call } as const;
   const plain = { colour: look.note, size: small };
   const rest: Block[] = [
@@ -108,26 +105,29 @@ function arrangedWith(
   const picture = {
     ...{ width, height, ground: look.ground, shapes: [] },
     text: textOf({ main, notes }, message),
-    code: { x: panel.x, y: panel.y, module, symbolUrl: message.symbolUrl },
   };
-  if (isWide) {
-    const start = panel.x + side + gap;
+  // At the left edge of the words, or further out where lamps leave it no other room.
+  const x = Math.min(safe.x, Math.floor((width - side) / 2));
+  const codeAt = (y: number): SceneCode => ({
+    ...{ x, y: Math.floor(y), module },
+    symbolUrl: message.symbolUrl,
+  });
+  if (width > height) {
+    const start = x + side + gap;
     const box = { ...safe, x: start, width: safe.x + safe.width - start };
     const stack = setStack([callBlock, ...rest], box);
-    return stack && { ...picture, lines: sceneLines(placed(stack, box, 'middle')) };
+    const lines = stack && sceneLines(placed(stack, box, 'middle'));
+    return lines && { ...picture, code: codeAt((height - side) / 2), lines };
   }
-  const top = { ...safe, height: panel.y - gap - safe.y };
-  const foot = { ...safe, y: panel.y + side + gap };
-  const below = { ...foot, height: safe.y + safe.height - foot.y };
-  const head = setStack([callBlock], top);
-  const tail = setStack(rest, below);
-  return (
-    head &&
-    tail && {
-      ...picture,
-      lines: sceneLines([...placed(head, top, 'bottom'), ...placed(tail, below)]),
-    }
-  );
+  const head = setStack([callBlock], safe);
+  const tail = setStack(rest, safe);
+  const free = safe.height - side - 2 * gap - (head?.height ?? 0) - (tail?.height ?? 0);
+  if (!head || !tail || free < 0) return undefined;
+  const code = codeAt(safe.y + free / 2 + head.height + gap);
+  const top: Box = { ...safe, height: code.y - gap - safe.y };
+  const foot: Box = { ...safe, y: code.y + side + gap };
+  const lines = sceneLines([...placed(head, top, 'bottom'), ...placed(tail, foot)]);
+  return { ...picture, code, lines };
 }
 
 const textOf = ({ main, notes = [] }: Wording, { typedAddress }: CodeMessage): string =>

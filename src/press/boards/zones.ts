@@ -31,15 +31,22 @@ export interface Zones {
 /** What a television may cut off at each edge, as a share of its side: no text stands there. */
 const SAFE_EDGE = 0.06;
 
-/** Height above the label of an upright screen, whose lines fill its width long before its height. */
-const UPRIGHT_ABOVE = 0.16;
+/** Height above the label of an upright screen: what it says stands in the middle of what is seen. */
+const UPRIGHT_ABOVE = 0.24;
 
 /** From this many times as wide as high, things stand beside each other. */
 const STRIP = 2.5;
 
+/** From this many times as high as wide, things stand below each other, and the height is not short. */
+const UPRIGHT = 1.25;
+
 /** Whether a board is a strip. */
 export const isStrip = ({ width, height }: Pick<BoardForm, 'width' | 'height'>): boolean =>
   width / height >= STRIP;
+
+/** Whether a board is so much higher than wide that lines fill its width long before its height. */
+export const isUpright = ({ width, height }: Pick<BoardForm, 'width' | 'height'>): boolean =>
+  height / width >= UPRIGHT;
 
 /** Whether every row is needed: letters of few rows keep their own space above and below. */
 export const isLow = ({ height }: Pick<BoardForm, 'height'>): boolean => height < 2 * OUTLINE_ROWS;
@@ -113,7 +120,7 @@ function screenZones(board: BoardForm, kind: Message['kind'], hasLabel: boolean)
         ...{ labelAt: 'middle', mainAt: 'middle' },
       };
     }
-    const band = Math.round(height * (0.2 + UPRIGHT_ABOVE));
+    const band = Math.round(height * (0.2 + (isUpright(board) ? UPRIGHT_ABOVE : 0)));
     return {
       ...bare(below(safe, band + safe.y)),
       panel: { x: 0, y: 0, width, height: band },
@@ -127,7 +134,7 @@ function screenZones(board: BoardForm, kind: Message['kind'], hasLabel: boolean)
     height: safe.height - (footHeight > 0 ? footHeight - safe.y + 4 * unit : 0),
   };
   // Below the rule, and below the label whether or not there is one.
-  const above = height > width ? Math.round(height * UPRIGHT_ABOVE) : 0;
+  const above = isUpright(board) ? Math.round(height * UPRIGHT_ABOVE) : 0;
   const label = { ...field, y: field.y + above + 5 * unit, height: 15 * unit };
   return {
     ...bare(below(field, label.y + label.height + 5 * unit)),
