@@ -1,6 +1,7 @@
 /** One sheet of support points: what becomes of each of its rows before they are put together. */
 import { isBlank, rawText, tidy } from '../cell-text.ts';
 import { isHeading, type Header } from '../find-header.ts';
+import { garbledCell } from '../garbled-cell.ts';
 import { isRowBlank, unmerged, type Unmerged } from '../merged-cells.ts';
 import type { Fault, RowOutcome } from '../outcome.ts';
 import { isFlawed, type Cell, type Worksheet } from '../read/worksheet.ts';
@@ -36,17 +37,21 @@ const outcome = (
 
 /** No row is lost: a sheet that cannot be read refuses each of its rows. */
 export function withoutHeader(sheet: Worksheet): SheetDrafts {
-  const fault = {
-    header: '',
-    message: `trang tính "${sheet.name}" không có dòng tiêu đề`,
-    remedy: `thêm dòng tiêu đề như ${['name', 'unit', 'address', 'hours', 'services'].map((one) => headerOf(one as Field)).join(' | ')}; hoặc xóa trang tính này`,
-  };
+  const { message, remedy } = garbledCell(sheet) ?? lacksHeader(sheet);
+  const fault: Fault = { header: '', message, remedy };
   const drafts = sheet.grid.map((cells, at) => ({
     outcome: cells.every(isBlank)
       ? outcome(sheet, at, 'blank')
       : outcome(sheet, at, 'refused', [fault]),
   }));
   return { drafts, unused: [], remarks: [] };
+}
+
+function lacksHeader(sheet: Worksheet): Pick<Fault, 'message' | 'remedy'> {
+  return {
+    message: `trang tính "${sheet.name}" không có dòng tiêu đề`,
+    remedy: `thêm dòng tiêu đề như ${['name', 'unit', 'address', 'hours', 'services'].map((one) => headerOf(one as Field)).join(' | ')}; hoặc xóa trang tính này`,
+  };
 }
 
 /**

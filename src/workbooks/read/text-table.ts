@@ -20,12 +20,19 @@ const LINES_LOOKED_AT = 20;
  */
 export function decodeTable(bytes: Uint8Array): string | null {
   const text = decoded(bytes)
-    .replace(/^\ufeff+/, '')
+    ?.replace(/^\ufeff+/, '')
     .normalize('NFC');
-  return /[\0-\x08\x0e-\x1f]/.test(text) ? null : text;
+  return text === undefined || /[\0-\x08\x0e-\x1f]/.test(text) ? null : text;
 }
 
-function decoded(bytes: Uint8Array): string {
+/** What bytes of another kind of file become: controls, signs that are private or not assigned. */
+const NO_TEXT = /[\u0080-\u009f\p{Co}\p{Cn}]/gu;
+
+/** Text whose encoding is a guess: none where more than one sign in a hundred is of no text. */
+const guessed = (text: string): string | null =>
+  (text.match(NO_TEXT)?.length ?? 0) * 100 > text.length ? null : text;
+
+function decoded(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -35,8 +42,8 @@ function decoded(bytes: Uint8Array): string {
     if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = zeros;
-  if (odd > 0 && even === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (even > 0 && odd === 0) return new TextDecoder('utf-16be').decode(bytes);
+  if (odd > 0 && even === 0) return guessed(new TextDecoder('utf-16le').decode(bytes));
+  if (even > 0 && odd === 0) return guessed(new TextDecoder('utf-16be').decode(bytes));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -44,7 +51,7 @@ function decoded(bytes: Uint8Array): string {
     // TCVN3 and VNI are seen for what they are in the Western encoding only.
     return oldEncodingOf(text.normalize('NFC')) === null
       ? text
-      : new TextDecoder('windows-1252').decode(bytes);
+      : guessed(new TextDecoder('windows-1252').decode(bytes));
   }
 }
 

@@ -3,6 +3,7 @@ import type { FiledReport, ReportFault } from '../../model/reports/filed-report.
 import { REPORT_HEADS } from '../../model/reports/report-columns.ts';
 import { formatDay } from '../../model/time/vietnam-clock.ts';
 import type { Workbook, Worksheet } from '../read/worksheet.ts';
+import { garbledCell } from '../garbled-cell.ts';
 import { personalFault } from './personal-columns.ts';
 import { daysInHead, type DayFound } from './report-day.ts';
 import { findReportHeader, type ReportHeader } from './report-header.ts';
@@ -57,6 +58,11 @@ export function readReport(
   }
   const [first] = tables;
   if (!first) {
+    const garbled = own.flatMap((sheet) => {
+      const found = garbledCell(sheet);
+      return found ? [{ sheet: sheet.name, ...found }] : [];
+    });
+    if (garbled[0]) return fault(garbled[0]);
     return fault({
       message: `không có bảng nào có cột “${REPORT_HEADS.unit}” và “${REPORT_HEADS.toDate}”`,
       remedy: 'dùng bảng tính mẫu; giữ nguyên dòng tiêu đề',
