@@ -57,6 +57,3 @@ export function lastDayWords(closesAt: number): string {
   const weekday = WEEKDAYS[weekdayOf(day)] ?? '';
   return `${hourBefore(closesAt)}${weekday}, ngày ${formatDay(isoDayOf(day))}`;
 }
-
-/** A text whose dates stay in one line: "ngày" does not part from its figures. */
-export const datesKeptWhole = (text: string): string => text.replace(/ngày (?=\d)/g, 'ngày\u00a0');

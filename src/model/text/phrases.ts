@@ -17,11 +17,11 @@ const syllable = String.raw`\p{Lu}\p{Ll}*`;
 const name = `(?:xã|phường|đặc khu|tỉnh|thị xã|huyện|thôn|đường) ${syllable} ${syllable}(?! \\p{Lu})|${syllable}(?: ${syllable}){1,3}`;
 
 /**
- * A button's label in quotes, a compound, a name or a single syllable, with the marks around it. A dash
- * belongs to the word before it: it must not open a line.
+ * A button's label in quotes, a compound, a name or a single syllable, with the marks around it. A dash and
+ * "(cũ)" belong to the word before them: they must not open a line.
  */
 const phrase = new RegExp(
-  `(?:“[^”]{1,16}”|[“(]?(?:(?:(?:${inAnyCase(COMPOUNDS)})|${name})(?!\\p{L})|\\S+))\\S*(?: [–-](?= |$))?`,
+  `(?:“[^”]{1,16}”|[“(]?(?:(?:(?:${inAnyCase(COMPOUNDS)})|${name})(?!\\p{L})|\\S+))\\S*(?: \\((?:cũ|mới)\\)\\S*)?(?: [–-](?= |$))?`,
   'gu',
 );
 

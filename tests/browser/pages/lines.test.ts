@@ -10,15 +10,19 @@ const broken = (page: Page, selector: string, pattern: string): Promise<string[]
   page.evaluate(
     ([within, source]) =>
       [...document.querySelectorAll(within)].flatMap((element) => {
-        const found = new RegExp(source, 'u').exec(element.textContent);
+        const parted: string[] = [];
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        const text = walker.nextNode();
-        if (!found || !text) return [];
-        const range = document.createRange();
-        range.setStart(text, found.index);
-        range.setEnd(text, found.index + found[0].length);
-        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        return tops.size > 1 ? [found[0]] : [];
+        while (walker.nextNode()) {
+          const text = walker.currentNode as Text;
+          const found = new RegExp(source, 'u').exec(text.data);
+          if (!found || !text.parentElement?.checkVisibility()) continue;
+          const range = document.createRange();
+          range.setStart(text, found.index);
+          range.setEnd(text, found.index + found[0].length);
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (tops.size > 1) parted.push(found[0]);
+        }
+        return parted;
       }),
     [selector, pattern] as const,
   );
@@ -74,6 +78,29 @@ test.each(['/khau-hieu/bai-dang/', '/diem-ho-tro/tinh/ho-chi-minh/'])(
       const names = 'main ul a[href*="/"] .phrase, main ul a[href^="#"] .phrase';
       expect(await page.locator(names).count()).toBeGreaterThan(1);
       expect(await broken(page, names, String.raw`[^\s]+\s[^\s]+$`), `${width} px`).toEqual([]);
+    }
+  },
+);
+
+test.each(['/diem-ho-tro/binh-tho-17-chan-ly/', '/q/kmaca/'])(
+  '“(cũ)” behind a name never opens a line in the title of %s',
+  async (address) => {
+    for (const width of [320, 360, 412, 1280]) {
+      const page = await site.visit(address, { viewport: { width, height: 740 } });
+      const title = await page.locator('h1').innerText();
+      expect(title).toContain('(cũ)');
+      expect(await broken(page, 'h1', String.raw`\S+\s\(cũ\)`), `${width} px`).toEqual([]);
+    }
+  },
+);
+
+test.each(['/', '/dot/hien-phap-2013/', '/huong-dan/gop-y-van-kien-dai-hoi-xiv/', '/can-bo/'])(
+  'a date of the running text of %s stays on the line of its “ngày”',
+  async (address) => {
+    for (const width of [320, 360, 412]) {
+      const page = await site.visit(address, { viewport: { width, height: 740 } });
+      const dates = 'main :is(p, li, dd)';
+      expect(await broken(page, dates, String.raw`ngày\s\d+/\d+/\d{4}`), `${width} px`).toEqual([]);
     }
   },
 );

@@ -11,6 +11,7 @@ import { atRest, forget, listen, type Heard } from '../../support/texts/heard.ts
 import {
   beyondHeader,
   brokenWords,
+  titlesBelowText,
   withLargerLetters,
 } from '../../support/visits/larger-letters.ts';
 import { mainText, reachOfWords, titleText, unevenLists } from '../../support/reads/main-part.ts';
@@ -186,12 +187,13 @@ describe.each([...PAGE_TYPES, ...PAGE_TYPES_AFTER])('$type', ({ type, site, addr
     expect(reached.filter(({ width, height }) => width < 24 || height < 16)).toEqual([]);
   });
 
-  test('with larger letters it neither scrolls nor overlaps, its header is not cut off, and words stay whole', async () => {
+  test('with larger letters it neither scrolls nor overlaps, its header is not cut off, words stay whole, and no title is smaller than its text', async () => {
     await withLargerLetters(page, async (how) => {
       expect(await sidewaysScroll(page), how).toBe(0);
       expect(await overlappingTexts(page), how).toEqual([]);
       expect(await beyondHeader(page), how).toBe(0);
       expect(await brokenWords(page), how).toEqual([]);
+      expect(await titlesBelowText(page), how).toEqual([]);
     });
   });
 

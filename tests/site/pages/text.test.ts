@@ -53,6 +53,17 @@ describe.each([...SITES_BY_DAY, 'trial'] as const)('the words of the site â€œ%sâ
     expect(found).toEqual([]);
   });
 
+  test('are one text in a button: its parts would stand side by side without their spaces', () => {
+    const parted = pagesOf(site).flatMap(({ address, html }) =>
+      [
+        ...html.matchAll(
+          /<(?:a|button)[^>]* class="[^"]*\bbutton\b[^"]*"[^>]*>([^<]*)<span class="phrase">/g,
+        ),
+      ].map(([, before = '']) => `${address}: ${before}`),
+    );
+    expect(parted).toEqual([]);
+  });
+
   test('leave no space before a mark that ends a sentence or a part of it', () => {
     const found = pagesOf(site).flatMap(({ address, root }) => {
       const [, before] = /([\p{L}\d]\S* [.,;:!?)])(?=[ .,;:!?)]|$)/u.exec(shownText(root)) ?? [];

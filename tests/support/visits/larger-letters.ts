@@ -95,6 +95,19 @@ export function brokenWords(page: Page): Promise<string[]> {
   });
 }
 
+/** Titles in smaller letters than what they stand over, and leads than the text of the page, by their words. */
+export function titlesBelowText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const sizeOf = (one: Element): number => Number.parseFloat(getComputedStyle(one).fontSize);
+    const textUnder = (one: Element): Element =>
+      (one.matches('.text-lead') ? null : one.nextElementSibling) ?? document.body;
+    return [...document.querySelectorAll('h1, h2, h3, .text-lead')]
+      .filter((one) => one.checkVisibility() && one.textContent.trim() !== '')
+      .filter((one) => sizeOf(one) < sizeOf(textUnder(one)))
+      .map((one) => one.textContent.trim().slice(0, 60));
+  });
+}
+
 /** How far something in the header reaches beyond its edge, in CSS pixels; 0 where all has room. */
 export function beyondHeader(page: Page): Promise<number> {
   return page.evaluate(() => {

@@ -24,6 +24,7 @@ describe('a text cut for line breaks', () => {
     ['ở phường Bình Thọ, thành phố', ['ở', 'phường Bình Thọ,', 'thành phố']],
     ['ở phường Tân Thới Nhất', ['ở', 'phường', 'Tân Thới Nhất']],
     ['hay đồng ý một phần – bạn', ['hay', 'đồng ý', 'một phần –', 'bạn']],
+    ['ở phường Bình Thọ (cũ), thành phố', ['ở', 'phường Bình Thọ (cũ),', 'thành phố']],
     ['ý kiếng', ['ý', 'kiếng']],
   ])('keeps the words of %s whole', (text, pieces) => {
     expect(phrases(text)).toEqual(pieces);
