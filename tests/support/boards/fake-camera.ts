@@ -39,22 +39,17 @@ export async function filmOf(file: string, picture: Buffer): Promise<void> {
 /** Brightness of every pixel, then the two colours of every fourth (ITU-R BT.601). */
 function planesOf(rgb: Buffer, width: number, height: number): Buffer {
   const planes = Buffer.alloc((width * height * 3) / 2, 128);
-  for (let at = 0; at < width * height; at += 1) {
-    const [red = 0, green = 0, blue = 0] = rgb.subarray(at * 3, at * 3 + 3);
-    planes[at] = 16 + (65.738 * red + 129.057 * green + 25.064 * blue) / 256;
-  }
-  let at = width * height;
-  for (const [r, g, b] of [
-    [-37.945, -74.494, 112.439],
-    [112.439, -94.154, -18.285],
-  ] as const) {
-    for (let y = 0; y < height; y += 2) {
-      for (let x = 0; x < width; x += 2) {
-        const from = (y * width + x) * 3;
-        const [red = 0, green = 0, blue = 0] = rgb.subarray(from, from + 3);
-        planes[at] = 128 + (r * red + g * green + b * blue) / 256;
-        at += 1;
-      }
+  const part = (at: number, red: number, green: number, blue: number): number =>
+    ((rgb[at] ?? 0) * red + (rgb[at + 1] ?? 0) * green + (rgb[at + 2] ?? 0) * blue) / 256;
+  for (let at = 0; at < width * height; at += 1)
+    planes[at] = 16 + part(at * 3, 65.738, 129.057, 25.064);
+  const blues = width * height;
+  const reds = (blues * 5) / 4;
+  for (let y = 0, at = 0; y < height; y += 2) {
+    for (let x = 0; x < width; x += 2, at += 1) {
+      const from = (y * width + x) * 3;
+      planes[blues + at] = 128 + part(from, -37.945, -74.494, 112.439);
+      planes[reds + at] = 128 + part(from, 112.439, -94.154, -18.285);
     }
   }
   return planes;
