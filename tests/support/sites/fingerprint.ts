@@ -13,16 +13,25 @@ const SOURCES = [
   'tests/support/sites/sites.ts',
   'tests/support/sites/frozen-content.ts',
   'tests/support/sites/build-sites.ts',
-  'tests/support/made-up-*.ts',
+  'tests/support/sites/made-up-*.ts',
   'tests/fixtures/points/*',
   'tests/fixtures/videos/**/*',
   'bench/made-up/make-country.ts',
 ];
 
-/** A hash over names and bytes of everything a built site depends on. */
-export function fingerprintOfSources(): string {
+/**
+ * A hash over names and bytes of everything a built site depends on.
+ * @param patterns what that is
+ * @throws RangeError when a pattern matches nothing: what it stood for has moved, and would no longer count
+ */
+export function fingerprintOfSources(patterns: readonly string[] = SOURCES): string {
   const hash = createHash('sha256').update(process.version);
-  for (const path of globSync(SOURCES, { exclude: ['src/cli/**'] }).sort()) {
+  const found = patterns.flatMap((pattern) => {
+    const paths = globSync(pattern, { exclude: ['src/cli/**'] });
+    if (paths.length === 0) throw new RangeError(`${pattern} matches nothing`);
+    return paths;
+  });
+  for (const path of found.sort()) {
     if (statSync(path).isFile()) hash.update(`\0${path}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');
