@@ -89,6 +89,24 @@ export function stylesAboveFloor(css: string): string[] {
   return [...found].sort();
 }
 
+/**
+ * A style sheet in its outermost rules: pages share most of theirs, and each need be read once.
+ * @param css without comments
+ */
+export function rulesIn(css: string): string[] {
+  const rules: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (const { 0: sign, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{};]/g)) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth > 0 || (sign !== '}' && sign !== ';')) continue;
+    rules.push(css.slice(start, index + 1));
+    start = index + 1;
+  }
+  return [...rules, css.slice(start)].filter((rule) => rule.trim() !== '');
+}
+
 const listOf = (node: PseudoClassSelector): number => {
   const [list] = node.children?.toArray() ?? [];
   return list?.type === 'SelectorList' ? list.children.size : 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stylesAboveFloor } from '../../support/floor/styles.ts';
+import { rulesIn, stylesAboveFloor } from '../../support/floor/styles.ts';
 
 test.each([
   ['@layer base{a{color:red}}', '@layer'],
@@ -33,4 +33,14 @@ test('what the oldest phones know is not', () => {
     'a{display:grid;gap:1px;width:max(1px,min(2px,3px));text-decoration:underline}' +
     '.b::before{content:"x";content:"x" / "";color:var(--x,#fff8)}:root{--y:oklch(1 0 0)}';
   expect(stylesAboveFloor(css)).toEqual([]);
+});
+
+test('a style sheet comes apart into its outermost rules, whatever stands in its texts', () => {
+  const rules = [
+    '@charset "utf-8";',
+    'a{content:"}{;"}',
+    '@media print{b{c:d}e{f:"\\""}}',
+    "@font-face{src:url('a;b')}",
+  ];
+  expect(rulesIn(rules.join(''))).toEqual(rules);
 });
