@@ -16,7 +16,7 @@ const BEFORE_TYPING = 1000;
 const BETWEEN_KEYS = 1200;
 
 /** A box of a page, and what people type into it. */
-export interface TypedBox {
+interface TypedBox {
   /** Of the page on the built site. */
   address: string;
   /** Selects the box; the masthead has a search of its own. */

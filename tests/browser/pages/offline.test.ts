@@ -1,10 +1,9 @@
 import { KB } from '../../../src/model/policy/page-budgets.ts';
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { dayAt, parseMoment } from '../../../src/model/time/calendar.ts';
 import { formatDay } from '../../../src/model/time/vietnam-clock.ts';
 import { axeFindings } from '../../support/visits/axe.ts';
-import { phone } from '../../support/visits/offline-visit.ts';
+import { complaintsOf, copyLine, mainText, phone } from '../../support/visits/offline-visit.ts';
 import { SITES } from '../../support/sites/sites.ts';
 
 const { line, open, openAndKeep, stored, unsafeOrigin } = phone();
@@ -15,27 +14,8 @@ const PLACE = '/dia-phuong/ha-tinh/song-tri/';
 const JOURNEY = ['/q/9ewh7/', GUIDE, ...ACCOUNT, PLACE, '/canh-bao/', '/khong-co-mang/'];
 const AFTER_THE_END = '2025-11-16T00:00:00+07:00';
 
-const copyLine = (page: Page) => page.locator('stored-copy').innerText();
-/** What there is to read, without what scripts add some moments later. */
-const mainText = async (page: Page): Promise<string> => {
-  await page.locator('main :is(button, [data-script-only])').evaluateAll((all) => {
-    for (const one of all) one.remove();
-  });
-  return page.locator('main').innerText();
-};
-
 /** The day the server answered on, as readers write it: a copy is as old as the answer it is of. */
 const SERVED_ON = formatDay(dayAt(parseMoment(SITES.open.SITE_NOW) ?? 0));
-
-/** What the browser complains about. */
-function listen(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return complaints;
-}
 
 describe('after one visit to the page behind a code', () => {
   test('without network the journey still opens, and each page says it is a copy', async () => {
@@ -238,7 +218,7 @@ describe('turned off', () => {
 describe('a browser has nothing to complain of', () => {
   test('while the worker starts, keeps and answers', async () => {
     const page = await open('/phat-thanh/');
-    const complaints = listen(page);
+    const complaints = complaintsOf(page);
     await openAndKeep('/Q/9EWH7/', JOURNEY);
     for (const address of ['/Q/9EWH7/', GUIDE, '/tim-kiem/', '/']) {
       await open(address);
@@ -249,7 +229,7 @@ describe('a browser has nothing to complain of', () => {
 
   test('where workers cannot run: an address of the building, without HTTPS', async () => {
     const page = await open('/phat-thanh/');
-    const complaints = listen(page);
+    const complaints = complaintsOf(page);
     await open(`${unsafeOrigin()}/Q/9EWH7/`);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false);

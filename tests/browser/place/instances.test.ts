@@ -2,11 +2,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { takeRegisters } from '../../../src/cli/origin/instances.ts';
 import { callCommand } from '../../support/programs/call-command.ts';
-import { hostileFragments, instances, NATION } from '../../support/sites/instances.ts';
+import {
+  hostileFragments,
+  instances,
+  NATION,
+  results,
+  searchEverywhere,
+} from '../../support/sites/instances.ts';
 import { photoOfSymbols } from '../../support/boards/photo-of-symbols.ts';
 import { instanceCodes, OWN_GUIDE, takenRegister } from '../../support/sites/made-up-instances.ts';
 import {
@@ -17,7 +22,6 @@ import {
 } from '../../support/sites/sites.ts';
 
 const { start, stop, visitor } = instances();
-
 const [codeA = ''] = instanceCodes('vi-du');
 const [codeB = ''] = instanceCodes('mau-khac');
 
@@ -128,13 +132,6 @@ test('a photo at the site of the country: a province’s code is genuine at its 
   expect(refused).toEqual([]);
 });
 
-const results = (page: Page) => page.locator('[data-results] a');
-
-async function searchEverywhere(page: Page): Promise<void> {
-  await page.goto(`${NATION}/tim-kiem/?q=xe+b%C3%B2&noi=ca-tinh`);
-  await page.locator('[data-status]').getByText('xe bò').waitFor({ timeout: 30_000 });
-}
-
 describe('the search at the site of the country', () => {
   test('finds pages of all three, each at its own address, and breaks no policy', async () => {
     const { page, refused } = await visitor();
@@ -236,8 +233,7 @@ describe('what stands on the pages', () => {
 });
 
 test('the command takes the registers of the running sites, as the build needs them', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'nation-'));
-  const content = join(root, 'content');
+  const content = mkdtempSync(join(tmpdir(), 'nation-'));
   cpSync(instanceContent('nation'), content, { recursive: true });
   rmSync(join(content, 'registers'), { recursive: true });
   const { status, output } = await callCommand(takeRegisters, [], {
@@ -250,5 +246,5 @@ test('the command takes the registers of the running sites, as the build needs t
     expect(readFileSync(join(content, 'registers', `${name}.csv`), 'utf8')).toBe(
       takenRegister(name),
     );
-  rmSync(root, { recursive: true });
+  rmSync(content, { recursive: true });
 });

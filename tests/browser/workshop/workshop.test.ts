@@ -3,26 +3,31 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { rasterisePdf, readQr } from '../../../src/press/proof/proof.ts';
-import { fontNames, objectText } from '../../support/reads/pdf-facts.ts';
+import { rasterisePdf } from '../../../src/press/proof/proof.ts';
 import { siteDir } from '../../support/sites/sites.ts';
 import { axeFindings } from '../../support/visits/axe.ts';
 import { visits } from '../../support/visits/visit.ts';
+import {
+  ADDRESS,
+  chooseSize,
+  choosePlace,
+  draw,
+  PLACE,
+  provenPdf,
+  saved,
+  status,
+  tabTo,
+} from '../../support/visits/workshop.ts';
 
 const site = visits('open');
-const ADDRESS = '/xuong-in/';
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
-const PLACE = 'Phường Ba Đình, thành phố Hà Nội';
 
 /** A profile of its own, so that nothing is here already. */
-const open = (viewport: { width: number; height: number }, query = ''): Promise<Page> =>
-  site.visit(ADDRESS + query, { viewport, before: () => undefined });
+const open = (viewport: { width: number; height: number }): Promise<Page> =>
+  site.visit(ADDRESS, { viewport, before: () => undefined });
 
-/**
- * An office at its desk, which goes on where it was: bringing the press takes longer than any drawing.
- * What was typed before is gone; the place is chosen anew.
- */
+/** An office at its desk, which goes on where it was, all it typed gone: bringing the press takes longest. */
 async function atDesk(): Promise<Page> {
   desk ??= await site.visit(ADDRESS, { viewport: DESK });
   await desk.evaluate(() =>
@@ -31,52 +36,6 @@ async function atDesk(): Promise<Page> {
   return desk;
 }
 let desk: Page | undefined;
-
-const status = (page: Page) => page.locator('[data-say="status"]');
-
-async function choosePlace(page: Page, typed: string, name: string): Promise<void> {
-  await page.getByLabel('Xã, phường, đặc khu hoặc tỉnh, thành phố').fill(typed);
-  await page.getByRole('button', { name }).first().click();
-}
-
-/** Kinds share the list of sizes; those of the others are closed. */
-async function chooseSize(page: Page, name: string): Promise<void> {
-  const index = await page
-    .locator('[name="size"] option')
-    .evaluateAll(
-      (options: HTMLOptionElement[], wanted) =>
-        options.findIndex(({ disabled, text }) => !disabled && text.trim() === wanted),
-      name,
-    );
-  await page.locator('[name="size"]').selectOption({ index });
-}
-
-async function draw(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Xem bản in' }).click();
-  await expect.poll(() => status(page).textContent(), { timeout: 90_000 }).toContain('Đã vẽ xong');
-}
-
-async function saved(page: Page, button: string): Promise<{ name: string; file: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
-}
-
-/** What is saved is tagged, carries its fonts, names the place and holds its code. */
-async function provenPdf(page: Page): Promise<{ name: string; words: string; width: number }> {
-  const { name, file } = await saved(page, 'Tải PDF');
-  expect(fontNames(file)).toContain('BeVietnamPro-ExtraBold');
-  expect(objectText(file)).toContain('/StructTreeRoot');
-  const drawn = await rasterisePdf(file, 150);
-  const words = drawn.text.replaceAll(/\s+/gu, ' ');
-  expect(words, name).toContain(PLACE);
-  const read = await readQr(drawn);
-  expect(read.zxing, name).toMatch(/^HTTPS:\/\/GOPY\.EXAMPLE\.GOV\.VN\/Q\/[A-Z0-9]{5}\/$/u);
-  expect(read.qr, name).toBe(read.zxing);
-  return { name, words, width: (drawn.width / 150) * 25.4 };
-}
 
 describe.each([
   ['a phone', PHONE, () => open(PHONE)],
@@ -100,24 +59,16 @@ describe.each([
 
 test('the three steps go by keyboard alone', async () => {
   const page = await atDesk();
-  const tabTo = async (name: string): Promise<void> => {
-    for (let times = 0; times < 60; times++) {
-      await page.keyboard.press('Tab');
-      const at = page.locator(':focus');
-      if (((await at.textContent()) ?? '').trim() === name) return;
-    }
-    throw new Error(`Tab never reached “${name}”`);
-  };
   await page.getByLabel('Xã, phường, đặc khu hoặc tỉnh, thành phố').focus();
   await page.keyboard.type('phường ba đình');
   await expect
     .poll(() => page.locator('[data-choices] button').first().textContent())
     .toContain(PLACE);
   await page.keyboard.press('Enter');
-  await tabTo('Xem bản in');
+  await tabTo(page, 'Xem bản in');
   await page.keyboard.press('Enter');
   await expect.poll(() => status(page).textContent(), { timeout: 90_000 }).toContain(PLACE);
-  await tabTo('Tải PDF');
+  await tabTo(page, 'Tải PDF');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.keyboard.press('Enter'),
@@ -152,15 +103,6 @@ test('the sheet of the whole country is the published one, pixel by pixel', asyn
   );
   const [here, there] = [await rasterisePdf(file, 150), await rasterisePdf(published, 150)];
   expect(Buffer.compare(Buffer.from(here.data), Buffer.from(there.data))).toBe(0);
-});
-
-test('a link names the place, and an old name leads to the new one', async () => {
-  const page = await open(DESK, '?noi=ha-noi/ba-dinh');
-  await expect.poll(() => page.locator('[data-say="place"]').textContent()).toContain(PLACE);
-  await choosePlace(page, 'phường quán thánh', PLACE);
-  await expect
-    .poll(() => page.locator('[data-say="place"]').textContent())
-    .toContain('tên cũ: Phường Quán Thánh');
 });
 
 test('the sign of a point that was typed in says what the import would say', async () => {
@@ -304,27 +246,4 @@ test('nothing is asked of a network once the parts are here', async () => {
   await expect.poll(() => page.locator('[data-preview] canvas').count()).toBe(1);
   await saved(page, 'Ảnh PNG 150 dpi');
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
-});
-
-test('an old browser is told so, and keeps the ready-made files', async () => {
-  const page = await site.visit(ADDRESS, {
-    viewport: PHONE,
-    before: async (fresh) => {
-      await fresh.addInitScript(() => {
-        Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
-      });
-    },
-  });
-  await expect
-    .poll(() => page.locator('[data-say="start"]').textContent())
-    .toContain('Trình duyệt này cũ');
-  expect(await page.locator('main form:visible').count()).toBe(0);
-  expect(await page.getByRole('link', { name: /áp phích A4/u }).count()).toBeGreaterThan(0);
-});
-
-test('with scripts off the ready-made files are one link away', async () => {
-  const page = await site.visit(ADDRESS, { javaScriptEnabled: false, viewport: PHONE });
-  expect(await page.locator('main form:visible').count()).toBe(0);
-  const link = page.getByRole('link', { name: /áp phích A4/u }).first();
-  expect(await link.getAttribute('href')).toMatch(/\/toan-quoc\/huong-dan-a4\.pdf$/u);
 });

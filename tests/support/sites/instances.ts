@@ -1,5 +1,5 @@
 /** Three sites that belong together, each served at the address it is built for, and who visits them. */
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { serveFolder, type StaticServer } from '../../../src/cli/static-server.ts';
 import { lightBrowser } from '../visits/light-browser.ts';
@@ -72,3 +72,12 @@ export const hostileFragments = (page: Page, { url }: { url: string }): Promise<
       })}`,
     }),
   );
+
+/** What the search has found, a link each. */
+export const results = (page: Page): Locator => page.locator('[data-results] a');
+
+/** Searches at the site of the country for what all three have a page of, in all of them. */
+export async function searchEverywhere(page: Page): Promise<void> {
+  await page.goto(`${NATION}/tim-kiem/?q=xe+b%C3%B2&noi=ca-tinh`);
+  await page.locator('[data-status]').getByText('xe bò').waitFor({ timeout: 30_000 });
+}

@@ -80,3 +80,24 @@ export function phone(): Phone {
     unsafeOrigin: () => server.origin.replace('127.0.0.1', LAN),
   };
 }
+
+/** What a page says of itself where it is a copy. */
+export const copyLine = (page: Page): Promise<string> => page.locator('stored-copy').innerText();
+
+/** What there is to read, without what scripts add some moments later. */
+export async function mainText(page: Page): Promise<string> {
+  await page.locator('main :is(button, [data-script-only])').evaluateAll((all) => {
+    for (const one of all) one.remove();
+  });
+  return page.locator('main').innerText();
+}
+
+/** What the browser complains about from now on. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatWeek, parseWeek, readWeek } from '../../../src/model/hours/weekly-text.ts';
 import { isRead } from '../../../src/model/text/read-text.ts';
-import { NEIGHBOURS, OFFICE_TEXTS, REFUSED } from './hours-cases.ts';
+import { OFFICE_TEXTS, REFUSED } from './hours-cases.ts';
+import { NEIGHBOURS } from './hours-neighbours.ts';
 
 const OFFICE = [
   { from: 450, to: 690 },

@@ -1,73 +1,19 @@
-/** What `npm run sign` writes, and what `npm run verify` finds in copies, beside minisign's own tool. */
-import { spawnSync } from 'node:child_process';
+/** What `npm run sign` writes, and what `npm run verify` finds in copies; minisign's own tool: minisign.test.ts. */
 import {
   appendFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { signCopy } from '../../../src/cli/origin/sign.ts';
-import { verifyCopy } from '../../../src/cli/origin/verify.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { serveFolder, type StaticServer } from '../../../src/cli/static-server.ts';
-import { zipFile } from '../../../src/feeds/zip.ts';
-import { callCommand, type Ended } from '../../support/programs/call-command.ts';
+import { signedCopy } from '../../support/programs/signed-copy.ts';
 
-const FILES: Record<string, string> = {
-  'index.html': '<h1>Trang đầu</h1>',
-  '404.html': 'Không có trang này',
-  _headers: '/*\n',
-  'kiem-tra/ma/ab.json': '{"ABCD7":"còn dùng"}',
-  'du-lieu/ma-ban-in.csv': 'ABCD7,con-dung\n',
-  'man-hinh/tên có dấu.png': 'ảnh',
-};
-const root = mkdtempSync(join(tmpdir(), 'origin-'));
-const at = (...names: string[]): string => join(root, ...names);
-const ENV = { SITE_URL: 'https://gopy.example.gov.vn', SITE_NOW: '2025-11-03T09:00:00+07:00' };
-
-const sign = (...args: string[]): Promise<Ended> => callCommand(signCopy, args, ENV);
-const verify = (...args: string[]): Promise<Ended> =>
-  callCommand(verifyCopy, [...args, '--khoa', at('office.key.pub')], ENV);
-
-beforeAll(async () => {
-  for (const [name, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(at('dist', name)), { recursive: true });
-    writeFileSync(at('dist', name), text);
-  }
-  await sign('--khoa-moi', at('office.key'));
-  await sign('--khoa-moi', at('thief.key'));
-  expect((await sign('--khoa', at('office.key'), at('dist'))).status).toBe(0);
-});
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
-beforeEach(() => {
-  cpSync(at('dist'), at('copy'), { recursive: true });
-});
-afterEach(() => {
-  rmSync(at('copy'), { recursive: true });
-});
-
-/** The files of the copy as a ZIP, below a folder or not. */
-function zipped(below = ''): string {
-  const names = [...Object.keys(FILES), 'manifest.json', 'manifest.json.minisig'];
-  const files = names
-    .filter((name) => existsSync(at('copy', name)))
-    .map((name) => ({
-      path: below + name.normalize('NFD').replace(/[^\x20-\x7e]/g, ''),
-      content: readFileSync(at('copy', name)),
-    }));
-  writeFileSync(at('copy.zip'), zipFile(files));
-  return at('copy.zip');
-}
+const { at, sign, verify, zipped } = signedCopy();
 
 describe('a folder', () => {
   test('that is as it was signed is true, and says whose and of which day it is', async () => {
@@ -236,36 +182,5 @@ describe('keys', () => {
     const before = readFileSync(at('copy/manifest.json.minisig'));
     await sign('--khoa', at('office.key'), at('copy'));
     expect(readFileSync(at('copy/manifest.json.minisig'))).toEqual(before);
-  });
-});
-
-const minisign = (...args: string[]) =>
-  spawnSync('minisign', args, { encoding: 'utf8', input: '' }).status;
-
-describe("minisign's own tool", () => {
-  test('takes our signature, and refuses it after a change', () => {
-    const asked = ['-V', '-H', '-p', at('office.key.pub'), '-m', at('copy/manifest.json')];
-    expect(minisign(...asked)).toBe(0);
-    appendFileSync(at('copy/manifest.json'), ' ');
-    expect(minisign(...asked)).not.toBe(0);
-  });
-
-  test('signs what we verify, with a key of its own, and with ours', async () => {
-    minisign('-G', '-W', '-p', at('own.pub'), '-s', at('own.key'));
-    for (const [secret, open] of [
-      ['own.key', 'own.pub'],
-      ['office.key', 'office.key.pub'],
-    ] as const) {
-      rmSync(at('copy/manifest.json.minisig'), { force: true });
-      await sign('--chi-lap-bang', at('copy'));
-      expect(minisign('-S', '-s', at(secret), '-m', at('copy/manifest.json'))).toBe(0);
-      const told = await callCommand(verifyCopy, [at('copy'), '--khoa', at(open)], ENV);
-      expect(told, secret).toMatchObject({ status: 0 });
-    }
-  });
-
-  test('a key of its own signs with our command', async () => {
-    expect((await sign('--khoa', at('own.key'), at('copy'))).status).toBe(0);
-    expect(minisign('-V', '-p', at('own.pub'), '-m', at('copy/manifest.json'))).toBe(0);
   });
 });

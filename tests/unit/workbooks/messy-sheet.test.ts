@@ -7,7 +7,8 @@ import { countsOf, wordsOf } from '../../../src/workbooks/report.ts';
 import { FIELDS, headerOf } from '../../../src/workbooks/points/columns.ts';
 import type { RowOutcome } from '../../../src/workbooks/outcome.ts';
 import { options } from './import-options.ts';
-import { ABOVE, HEADERS, MESSY, type MessyCells } from './messy-rows.ts';
+import { MESSY } from './messy-rows.ts';
+import { ABOVE, HEADERS, type MessyCells } from './messy-sheet.ts';
 
 type Value = string | number | Date | null;
 
