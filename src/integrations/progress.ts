@@ -47,7 +47,7 @@ export function progressWords({ stage, done, total, cost, seconds }: Reached): s
  * @param out where it is written
  */
 export function progress(
-  onBundled: () => Promise<void>,
+  onBundled: () => void,
   making: (plain: AstroPrerenderer) => AstroPrerenderer,
   out: { isTTY: boolean; write: (text: string) => unknown } = process.stderr,
 ): AstroIntegration {
@@ -70,7 +70,7 @@ export function progress(
           return {
             ...prerenderer,
             setup: async () => {
-              await onBundled();
+              onBundled();
               await prerenderer.setup?.();
             },
             getStaticPaths: async () => {

@@ -37,6 +37,6 @@ export const spentSeconds = (): Readonly<Partial<Record<Stage, number>>> => seco
  */
 export function stageOf(pathname: string): Stage {
   if (pathname.endsWith('.pdf')) return 'sheets';
-  if (!/\.(png|zip)$/.test(pathname)) return 'pages';
+  if (!/\.(png|jpg|zip)$/.test(pathname)) return 'pages';
   return pathname.startsWith('/man-hinh/') ? 'frames' : 'pictures';
 }

@@ -8,6 +8,7 @@ import { filesBelow, fingerprintOfFiles } from '../../files/fingerprint.ts';
 import { isInside } from '../../files/is-inside.ts';
 import { projectFile } from '../../files/project-file.ts';
 import { writeWhole } from '../../files/write-whole.ts';
+import { collectGarbage } from '../../press/engine/collect.ts';
 import type { Settings } from '../../settings.ts';
 
 const SHELF = projectFile('.cache/bundled');
@@ -38,7 +39,7 @@ interface Bundles {
 interface KeptBundles {
   integration: AstroIntegration;
   /** To be called once everything is bundled, before the first page is made. */
-  keep: () => Promise<void>;
+  keep: () => void;
 }
 
 /**
@@ -54,37 +55,35 @@ interface KeptBundles {
 export function keptBundles(
   { hasWorkshop }: Settings,
   outDir: string,
-  whileBundling: () => Promise<unknown>,
+  whileBundling: () => void,
   root = process.cwd(),
   shelf = SHELF,
 ): KeptBundles {
   const keyNow = (): string =>
     join(shelf, fingerprintOfFiles(root, sourcesIn(root), [hasWorkshop]));
+  // For a folder outside the checkout Astro bundles the program that makes pages elsewhere.
+  const path = isInside(root, outDir) ? keyNow() : undefined;
+  let kept = path === undefined ? undefined : readChecked(path);
+  if (!kept) whileBundling();
   let pages: Setup['pages'] | undefined;
-  let missing: string | undefined;
-  let beside: Promise<unknown> | undefined;
   return {
     integration: {
       name: 'kept-bundles',
       hooks: {
         'astro:build:setup': (setup) => {
-          // For a folder outside the checkout Astro bundles the program that makes pages elsewhere.
-          const path = isInside(root, outDir) ? keyNow() : undefined;
-          const kept = path === undefined ? undefined : readChecked(path);
-          if (kept) {
-            handOut(deserialize(kept) as Bundles, setup, outDir);
-          } else {
-            [missing, pages] = [path, setup.pages];
-            beside = whileBundling();
-          }
+          if (kept) handOut(deserialize(kept) as Bundles, setup, outDir);
+          else pages = setup.pages;
+          kept = undefined;
         },
       },
     },
-    keep: async () => {
-      await beside;
+    keep: () => {
+      if (!pages) return;
+      // The bundler leaves 150 MB.
+      collectGarbage();
       // Of a source that was changed meanwhile nobody knows what was bundled.
-      if (!pages || missing === undefined || keyNow() !== missing) return;
-      writeChecked(missing, serialize(bundlesIn(outDir, pages)));
+      if (path === undefined || keyNow() !== path) return;
+      writeChecked(path, serialize(bundlesIn(outDir, pages)));
       evictOldest(shelf);
     },
   };

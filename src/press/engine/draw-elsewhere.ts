@@ -1,13 +1,29 @@
 import { availableParallelism } from 'node:os';
 import type { DrawingAnswer, DrawingJob } from './drawing-worker.ts';
-import { keptDrawing } from './kept.ts';
-import { workerPool } from './worker-pool.ts';
+import { keptDrawing, type KeptDrawing } from './kept.ts';
+import { workerPool, type WorkerPool } from './worker-pool.ts';
 
-/** One core makes pages; and each worker holds 100 MB, which it gives back soon after its last work. */
-const workers = workerPool<DrawingJob, DrawingAnswer>('src/press/engine/drawing-worker.ts', {
-  count: Math.max(1, Math.min(availableParallelism() - 1, 2)),
-  jobsAtOnce: 2,
-  patience: 300,
+/**
+ * One for the hooks of a build and for its pages, which are bundled with copies of all modules of their own:
+ * what is being drawn for one of them is not drawn for the other.
+ */
+const SLOT = Symbol.for('bang-tin.drawing');
+const slots = globalThis as { [SLOT]?: SharedPress };
+
+interface SharedPress {
+  workers: WorkerPool<DrawingJob, DrawingAnswer>;
+  /** What is being drawn, by its key. */
+  begun: Map<string, Promise<Uint8Array<ArrayBuffer>>>;
+}
+
+const { workers, begun }: SharedPress = (slots[SLOT] ??= {
+  // One core makes pages; and each worker holds 100 MB, which it gives back soon after its last work.
+  workers: workerPool('src/press/engine/drawing-worker.ts', {
+    count: Math.max(1, Math.min(availableParallelism() - 1, 2)),
+    jobsAtOnce: 2,
+    patience: 300,
+  }),
+  begun: new Map(),
 });
 
 /**
@@ -17,11 +33,24 @@ const workers = workerPool<DrawingJob, DrawingAnswer>('src/press/engine/drawing-
  * @param drawing - what is to be drawn
  * @returns the bytes of the PDF, PNG or SVG; rejects with the reason when it cannot be drawn
  */
-export async function drawElsewhere(drawing: DrawingJob): Promise<Uint8Array<ArrayBuffer>> {
+export function drawElsewhere(drawing: DrawingJob): Promise<Uint8Array<ArrayBuffer>> {
   const kept = keptDrawing(drawing);
   const copy = kept.copy();
-  if (copy) return copy;
-  const answer = await workers.call(drawing);
-  if ('problem' in answer) throw new Error(answer.problem);
-  return kept.keep(answer.made);
+  if (copy) return Promise.resolve(copy);
+  const drawn = begun.get(kept.key) ?? draw(drawing, kept);
+  begun.set(kept.key, drawn);
+  return drawn;
+}
+
+async function draw(
+  drawing: DrawingJob,
+  { key, keep }: KeptDrawing,
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const answer = await workers.call(drawing);
+    if ('problem' in answer) throw new Error(answer.problem);
+    return keep(answer.made);
+  } finally {
+    begun.delete(key);
+  }
 }

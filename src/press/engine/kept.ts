@@ -14,6 +14,8 @@ const DAYS_KEPT = 30;
 
 /** A drawing that may have been made before. */
 export interface KeptDrawing {
+  /** The same for the same drawing. */
+  key: string;
   /** The bytes as they were drawn; nothing if they never were, or not with these sources. */
   copy: () => Uint8Array<ArrayBuffer> | undefined;
   /** Keeps the bytes for the next time, and hands them back. */
@@ -26,8 +28,10 @@ export interface KeptDrawing {
  * @param shelf - the folder of such files
  */
 export function keptDrawing(source: unknown, shelf = SHELF): KeptDrawing {
-  const path = join(shelf, drawingKey(source));
+  const key = drawingKey(source);
+  const path = join(shelf, key);
   return {
+    key,
     copy: () => readChecked(path),
     keep: (bytes) => {
       writeChecked(path, bytes);

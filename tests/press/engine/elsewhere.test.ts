@@ -1,5 +1,5 @@
 /** What is drawn on another core, beside what is drawn here. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { drawElsewhere } from '../../../src/press/engine/draw-elsewhere.ts';
 import { proveSheet } from '../../../src/press/proof/proof-of-sheet.ts';
 import { qrModules } from '../../../src/press/qr/qr.ts';
@@ -22,6 +22,16 @@ it('a sheet drawn on another core has the same bytes, whatever was drawn before 
   expect(there.map((pdf) => Buffer.from(pdf).toString('base64'))).toEqual(
     posters.map((facts) => Buffer.from(renderSheet(facts, form)).toString('base64')),
   );
+});
+
+it('what hooks of a build and its pages ask for at the same time is drawn once', async () => {
+  // Pages are bundled with copies of all modules of their own.
+  vi.resetModules();
+  const ofPages = await import('../../../src/press/engine/draw-elsewhere.ts');
+  expect(ofPages.drawElsewhere).not.toBe(drawElsewhere);
+  const drawing = { sheet: { facts: { ...poster, place: `Xã số ${Date.now()}` }, form } };
+  const [one, other] = await Promise.all([drawElsewhere(drawing), ofPages.drawElsewhere(drawing)]);
+  expect(other).toBe(one);
 });
 
 it('a sheet that cannot be drawn says why from there too', async () => {

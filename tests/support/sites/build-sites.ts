@@ -103,7 +103,7 @@ async function build(name: SiteName): Promise<void> {
 /** What people build their site with besides: bundles of an earlier build, but not where all is made anew. */
 function integrationsFor(name: SiteName): AstroIntegration[] {
   if (name === MADE_ANEW) return [];
-  const bundles = keptBundles(readSettings(), siteDir(name), () => Promise.resolve());
+  const bundles = keptBundles(readSettings(), siteDir(name), () => undefined);
   return [bundles.integration, progress(bundles.keep, reading, UNHEARD)];
 }
 

@@ -1,6 +1,6 @@
 import type { KeptDrawing } from '../kept.ts';
 
-const FORGETFUL: KeptDrawing = { copy: () => undefined, keep: (bytes) => bytes };
+const FORGETFUL: Omit<KeptDrawing, 'key'> = { copy: () => undefined, keep: (bytes) => bytes };
 
 /** A browser draws for one visitor, and remembers nothing between two visits. */
-export const keptDrawing: (source: unknown) => KeptDrawing = () => FORGETFUL;
+export const keptDrawing: (source: unknown) => typeof FORGETFUL = () => FORGETFUL;
