@@ -25,8 +25,11 @@ const BUILD_SITES = 'tests/support/sites/build-sites.ts';
 
 const projects = (...names: string[]): string[] => names.map((name) => `--project=${name}`);
 
-/** What needs no site. Building those leaves a core half idle. */
-const WITHOUT_SITES = [...projects('content', 'press', 'unit'), '--maxWorkers=1'];
+/**
+ * What needs no site. Building those leaves a core half idle; and one process would get so little beside the
+ * browsers that it went on by itself when they have ended.
+ */
+const WITHOUT_SITES = [...projects('content', 'press', 'unit'), '--maxWorkers=2'];
 
 /** What reads the files of sites: in one process, which parses every page once. */
 const FILES_OF_SITES = [...projects('site'), '--maxWorkers=1'];

@@ -27,7 +27,7 @@ const PROGRAM = 'tests/support/sites/build-sites.ts';
 const DRAWN = '.cache/drawn';
 
 /** Sites a process builds: each leaves 250 MB behind. */
-const SITES_A_PROCESS = 4;
+const SITES_A_PROCESS = 6;
 
 /** Built twice must mean made twice: by another process, and drawn anew. */
 const MADE_ANEW: SiteName = 'again';
