@@ -18,7 +18,7 @@ export interface SourceFile {
   scripts: ts.SourceFile[];
 }
 
-/** Every .ts and .astro file below src/ and bench/. */
+/** Every .ts and .astro file below src/ and bench/, parsed once somebody asks for its scripts. */
 export function sourceFiles(): SourceFile[] {
   return ['src', 'bench']
     .flatMap((top) => readdirSync(top, { recursive: true, withFileTypes: true }))
@@ -27,7 +27,14 @@ export function sourceFiles(): SourceFile[] {
     .sort()
     .map((path) => {
       const text = readFileSync(path, 'utf8');
-      return { path, text, scripts: scriptsOf(path, text) };
+      let scripts: ts.SourceFile[] | undefined;
+      return {
+        path,
+        text,
+        get scripts() {
+          return (scripts ??= scriptsOf(path, text));
+        },
+      };
     });
 }
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { apisAboveFloor, type TooYoung } from '../../support/floor/apis.ts';
-import { importsOf, isThere, sourceFiles, targetOf } from '../../../src/cli/house/source-files.ts';
+import { importsOf, isThere, targetOf } from '../../../src/cli/house/source-files.ts';
+import { houseFiles } from '../../support/programs/import-edges.ts';
 
 /** Reading types takes its time. */
 const LONG = 120_000;
@@ -64,7 +65,7 @@ const ASKED_FOR: Record<string, readonly string[]> = {
 
 /** Every file of ours that a visitor's browser runs: `src/browser` and all it imports. */
 function filesInBrowsers(): string[] {
-  const sources = new Map(sourceFiles().map((file) => [file.path, file]));
+  const sources = new Map(houseFiles.map((file) => [file.path, file]));
   const files = new Set([...sources.keys()].filter((path) => path.startsWith('src/browser/')));
   for (const path of files) {
     for (const { specifier, isType } of sources.get(path)?.scripts.flatMap(importsOf) ?? []) {
