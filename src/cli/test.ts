@@ -26,10 +26,11 @@ const BUILD_SITES = 'tests/support/sites/build-sites.ts';
 const projects = (...names: string[]): string[] => names.map((name) => `--project=${name}`);
 
 /**
- * What needs no site. Building those leaves a core half idle; and one process would get so little beside the
- * browsers that it went on by itself when they have ended.
+ * What needs no site, in two runs: building those leaves a core half idle, and one process would get so little
+ * beside the browsers that it went on by itself when they have ended.
  */
-const WITHOUT_SITES = [...projects('content', 'press', 'unit'), '--maxWorkers=2'];
+const PRESS = [...projects('press'), '--maxWorkers=1'];
+const WITHOUT_SITES = [...projects('content', 'unit'), '--maxWorkers=1'];
 
 /** What reads the files of sites: in one process, which parses every page once. */
 const FILES_OF_SITES = [...projects('site'), '--maxWorkers=1'];
@@ -104,16 +105,18 @@ async function runTests(tools: Record<string, string>, asked: readonly string[])
  * read them. The check goes before the building, which writes types anew that the check reads.
  */
 async function allTests(tools: Record<string, string>): Promise<Figures[]> {
-  const withoutSites = vitest('without-sites', WITHOUT_SITES, tools);
+  const withoutSites = Promise.all([
+    vitest('press', PRESS, tools),
+    vitest('without-sites', WITHOUT_SITES, tools),
+  ]);
   const checked = await counted(check([], readSettings()));
   const built = await counted(runProgram(process.execPath, [BUILD_SITES]));
-  if (built.failed > 0) return [await withoutSites, checked, built];
-  const tested = await Promise.all([
-    withoutSites,
+  if (built.failed > 0) return [...(await withoutSites), checked, built];
+  const ofSites = await Promise.all([
     vitest('files-of-sites', FILES_OF_SITES, tools),
     vitest('in-browsers', IN_BROWSERS, tools),
   ]);
-  return [checked, ...tested];
+  return [checked, ...ofSites, ...(await withoutSites)];
 }
 
 /** A program that ends with an exit code counts as one test where it fails. */
