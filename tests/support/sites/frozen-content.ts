@@ -16,17 +16,32 @@ const KEPT = 'tests/fixtures/content-2025';
 /** The whole frozen content folder. */
 export const FROZEN_CONTENT = '.cache/frozen/content';
 
+const PARTS = { [KEPT]: '.', [UNITS_FOLDER]: 'units' };
+
 /** Puts the frozen content together where it is not there yet, or differs from what is kept. */
 export function setup(): void {
-  const parts = { [KEPT]: '.', [UNITS_FOLDER]: 'units' };
-  const wanted = Object.entries(parts).flatMap(([from, to]) => hashes(from, to));
-  if (hashes(FROZEN_CONTENT, '.').sort().join('\n') === wanted.sort().join('\n')) return;
+  if (isThere()) return;
   const beside = `${FROZEN_CONTENT}-${process.pid}`;
   mkdirSync(dirname(FROZEN_CONTENT), { recursive: true });
-  for (const [from, to] of Object.entries(parts))
+  for (const [from, to] of Object.entries(PARTS))
     cpSync(from, join(beside, to), { recursive: true });
-  rmSync(FROZEN_CONTENT, { recursive: true, force: true });
-  renameSync(beside, FROZEN_CONTENT);
+  try {
+    // Runs that begin together all make it: the first one's stays, for its tests may be reading it.
+    if (!isThere()) {
+      rmSync(FROZEN_CONTENT, { recursive: true, force: true });
+      renameSync(beside, FROZEN_CONTENT);
+    }
+  } catch (error) {
+    if (!isThere()) throw error;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** Whether the frozen content is what is kept. */
+function isThere(): boolean {
+  const wanted = Object.entries(PARTS).flatMap(([from, to]) => hashes(from, to));
+  return hashes(FROZEN_CONTENT, '.').sort().join('\n') === wanted.sort().join('\n');
 }
 
 /** A line for each file of a folder: where it goes, and its bytes as a hash. */
