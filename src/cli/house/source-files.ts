@@ -31,7 +31,7 @@ export function sourceFiles(): SourceFile[] {
       return {
         path,
         text,
-        get scripts() {
+        get scripts(): ts.SourceFile[] {
           return (scripts ??= scriptsOf(path, text));
         },
       };
