@@ -1,23 +1,12 @@
+// Apart: pages without the place box, which alone goes on with a list, are not to carry it.
+export { fillOn } from './fill-on.ts';
+
 /**
  * Puts nodes into an element in place of all that stands there: `replaceChildren`, which phones of
  * before 2020 lack.
  */
 export function fill(element: Element | null, ...nodes: readonly (Node | string)[]): void {
   fillAll(element, nodes);
-}
-
-/**
- * Goes on with a list whose first items are there already: those that say the same stay as they are, so
- * that one on which a finger lies keeps its press.
- * @param list may hold items of an earlier answer as well
- * @param shown so many at its head are of this answer
- * @param items all of this answer
- */
-export function fillOn(list: Element, shown: number, items: readonly HTMLElement[]): void {
-  let kept = 0;
-  while (kept < shown && list.children[kept]?.textContent === items[kept]?.textContent) kept += 1;
-  while (list.children.length > kept) list.lastElementChild?.remove();
-  for (const item of items.slice(kept)) list.append(item);
 }
 
 /** As `fill`, with a list that strangers fill: more nodes than a call takes arguments. */

@@ -23,7 +23,7 @@ const HELP =
   'điểm hỗ trợ|hỗ trợ|phục vụ|tiếp nhận|tiếp dân|giải quyết|hướng dẫn|thông báo|tư vấn|giúp đỡ|người thân|người giúp|ông bà|cha mẹ|bà con|hàng xóm|lưu động|một cửa|thủ tục|hồ sơ|giấy hẹn|tổng đài|đường dây nóng|cảm ơn|quan tâm|vào đâu|hỏi ai|về gì|hỏi công an|cho người dân|của chính bạn|của mình|trang chủ|danh sách|địa chỉ|nội dung';
 
 const PHONE =
-  '(?:dải|bảng|màn hình) LED(?: P\\d+)?|ứng dụng|điện thoại|máy tính|màn hình|điện tử|thông minh|máy cũ|máy mới|bảng tin|nhật ký|điểm ảnh|theo vai|tin nhắn|mật khẩu|mã OTP|mã xác nhận|tài khoản|định danh|căn cước|chứng minh|kích hoạt|cài đặt|đăng nhập|đăng ký|đăng xuất|cập nhật|quét mã|mở mục|xem lại|kiểm tra|xác nhận|lựa chọn|chức vụ/học vị|chức vụ|học vị|viết thêm|nếu được hỏi|từng bước|đồng ý|không tán thành|tán thành|một phần|kết thúc|diễn ra|viên số|trực tuyến|trực tiếp';
+  '(?:dải|bảng|màn hình) LED(?: P\\d+)?|ứng dụng|điện thoại|máy tính|màn hình|điện tử|thông minh|máy cũ|máy mới|bảng tin|tờ giấy|tờ rơi|áp phích|nhật ký|điểm ảnh|theo vai|tin nhắn|mật khẩu|mã OTP|mã xác nhận|tài khoản|định danh|căn cước|chứng minh|kích hoạt|cài đặt|đăng nhập|đăng ký|đăng xuất|cập nhật|quét mã|mở mục|xem lại|kiểm tra|xác nhận|lựa chọn|chức vụ/học vị|chức vụ|học vị|viết thêm|nếu được hỏi|từng bước|đồng ý|không tán thành|tán thành|một phần|kết thúc|diễn ra|viên số|trực tuyến|trực tiếp';
 
 /** Every compound, as alternatives of an expression that does not mind their case. */
 export const COMPOUNDS = [TIMES, NUMBERED, PLACES, BODIES, HELP, PHONE, STATE].join('|');
