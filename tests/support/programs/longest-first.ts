@@ -8,12 +8,17 @@ const LONGEST = [
   // Other engines need a process of their own, which goes over to the rest once.
   'tests/engines/',
   'tests/browser/pages/page-types.test.ts',
-  'tests/browser/pages/published-policy.test.ts',
-  'tests/browser/pages/offline.test.ts',
-  'tests/browser/boards/player.test.ts',
+  // Those that wait most: begun early, others work meanwhile.
   'tests/browser/pages/looks.test.ts',
-  'tests/browser/place/place-box.test.ts',
   'tests/browser/desk/kit.test.ts',
+  'tests/browser/pages/offline.test.ts',
+  'tests/browser/place/place-box.test.ts',
+  'tests/browser/boards/player.test.ts',
+  'tests/browser/workshop/workshop.test.ts',
+  'tests/browser/boards/board-workshop.test.ts',
+  'tests/browser/pages/published-policy.test.ts',
+  'tests/browser/codes/code-camera.test.ts',
+  'tests/browser/desk/sheet-list.test.ts',
 ];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
