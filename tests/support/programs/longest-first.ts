@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, in the order in which it begins: begun last, one file would run alone at the end. */
@@ -20,6 +21,10 @@ const LONGEST = [
   'tests/browser/codes/code-camera.test.ts',
   'tests/browser/desk/sheet-list.test.ts',
 ];
+
+for (const path of LONGEST)
+  if (!existsSync(path))
+    throw new RangeError(`${path} is not there: what takes longest has another name`);
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
   const rank = LONGEST.findIndex((file) => moduleId.includes(file));
