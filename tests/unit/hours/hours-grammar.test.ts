@@ -78,8 +78,9 @@ function daysNamed(all: readonly string[]): Set<number> {
   for (const [at, word] of words.entries()) {
     const [from] = WORDS[word] ?? [];
     const [to] = WORDS[words[at + 2] ?? ''] ?? [];
-    // A chain of two dashes and more is a list: it names its links alone.
-    const isStretch = isDash(words[at + 1]) && !isDash(words[at - 1]) && !isDash(words[at + 3]);
+    // A chain of two dashes and more is a list: it names its links alone. One before the first day is a bullet.
+    const isLink = isDash(words[at - 1]) && (WORDS[words[at - 2] ?? ''] ?? []).length > 0;
+    const isStretch = isDash(words[at + 1]) && !isLink && !isDash(words[at + 3]);
     if (from === undefined || to === undefined || !isStretch) continue;
     for (let day = from === 6 && to < 6 ? -1 : from; day <= to; day += 1) named.add((day + 7) % 7);
   }
