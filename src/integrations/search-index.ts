@@ -26,7 +26,6 @@ const UNUSED = /^pagefind-(?!entry)/;
  */
 export function searchIndex(): AstroIntegration {
   let lastIndex = '';
-  let indexing: Promise<number> | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -43,39 +42,31 @@ export function searchIndex(): AstroIntegration {
           response.end(file?.bytes);
         });
       },
-      // While pages are given their style, which no search reads.
-      'astro:build:generated': ({ dir }) => {
-        indexing = writeIndex(fileURLToPath(dir));
-        indexing.catch(() => undefined); // heard at the end
-      },
-      'astro:build:done': async ({ logger }) => {
-        const count = await indexing;
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const outputPath = join(site, 'pagefind');
+        const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+        if (!index) throw new Error(errors.join('\n'));
+        const added = await Promise.all(
+          pagesIn(site).flatMap((file) => {
+            const html = readFileSync(join(site, file), 'utf8');
+            const content = searchedPart(html);
+            const url = `/${file.replace(/index\.html$/, '')}`;
+            if (content === null) return [];
+            return index.addHTMLFile({ url, content });
+          }),
+        );
+        const written = await index.writeFiles({ outputPath });
+        await close();
+        const failures = [...added, written].flatMap((one) => one.errors);
+        if (failures.length > 0) throw new Error(failures.join('\n'));
+        for (const name of readdirSync(outputPath))
+          if (UNUSED.test(name)) rmSync(join(outputPath, name));
         spent('search');
-        logger.info(`${count} trang trong chỉ mục tìm kiếm`);
+        logger.info(`${added.length} trang trong chỉ mục tìm kiếm`);
       },
     },
   };
-}
-
-/**
- * Writes the index. All pages are read before it gives way: afterwards they are written once more.
- * @returns how many pages are in it
- */
-async function writeIndex(site: string): Promise<number> {
-  const pages = pagesIn(site).flatMap((file) => {
-    const content = searchedPart(readFileSync(join(site, file), 'utf8'));
-    return content === null ? [] : [{ url: `/${file.replace(/index\.html$/, '')}`, content }];
-  });
-  const outputPath = join(site, 'pagefind');
-  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
-  const written = await index.writeFiles({ outputPath });
-  await close();
-  const failures = [...added, written].flatMap((one) => one.errors);
-  if (failures.length > 0) throw new Error(failures.join('\n'));
-  for (const name of readdirSync(outputPath)) if (UNUSED.test(name)) rmSync(join(outputPath, name));
-  return pages.length;
 }
 
 /**
