@@ -1,29 +1,24 @@
 /** What is drawn while code is bundled, before a page asks for it. */
 import type { AstroPrerenderer } from 'astro';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { drawnAhead } from '../../../src/integrations/drawn-ahead.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { drawnAhead, type DrawingPress } from '../../../src/integrations/drawn-ahead.ts';
 import type { Site } from '../../../src/site.ts';
 
-const { drawn, doing } = vi.hoisted(() => ({
-  drawn: [] as string[],
-  doing: { frames: () => Promise.resolve(), sheet: () => Promise.resolve() },
-}));
+const drawn: string[] = [];
+const doing = { frames: () => Promise.resolve(), sheet: () => Promise.resolve() };
 
-vi.mock('../../../src/views/board/frames-of.ts', () => ({
-  allPlaylists: async () => {
+/** Notes what it is asked for. */
+const fakePress = {
+  drawFrames: async () => {
     drawn.push('frames');
     await doing.frames();
   },
-}));
-vi.mock('../../../src/views/sheet/published-sheets.ts', () => ({
-  publishedSheets: () => Array.from({ length: 20 }, (_, at) => `sheet ${at + 1}`),
-}));
-vi.mock('../../../src/views/sheet/sheet-files.ts', () => ({
+  sheetsOf: () => Array.from({ length: 20 }, (_, at) => `sheet ${at + 1}`),
   drawSheet: async (_site: Site, sheet: string) => {
     drawn.push(sheet);
     await doing.sheet();
   },
-}));
+} as unknown as DrawingPress;
 
 const site = {} as Site;
 const turns = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -35,7 +30,7 @@ beforeEach(() => {
 });
 
 test('frames are drawn first, after them every sheet once', async () => {
-  drawnAhead(site).begin();
+  drawnAhead(site, fakePress).begin();
   expect(drawn).toEqual(['frames']);
   await turns();
   expect(drawn).toEqual(['frames', ...Array.from({ length: 20 }, (_, at) => `sheet ${at + 1}`)]);
@@ -43,7 +38,7 @@ test('frames are drawn first, after them every sheet once', async () => {
 
 test('what cannot be drawn stops nothing; its page tells why', async () => {
   doing.frames = doing.sheet = fail;
-  drawnAhead(site).begin();
+  drawnAhead(site, fakePress).begin();
   await turns();
   expect(drawn).toHaveLength(21);
 });
@@ -52,7 +47,7 @@ test('once the pages are listed, or the build has failed, nothing is begun any m
   for (const getStaticPaths of [() => Promise.resolve([]), fail]) {
     drawn.length = 0;
     doing.sheet = () => new Promise((resolve) => setTimeout(resolve, 5));
-    const ahead = drawnAhead(site);
+    const ahead = drawnAhead(site, fakePress);
     ahead.begin();
     const plain = { getStaticPaths } as unknown as AstroPrerenderer;
     await ahead
