@@ -1,11 +1,11 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Content } from '../content-files/content.ts';
 import { LockedError } from '../files/file-lock.ts';
 import { isInside } from '../files/is-inside.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { checkedContent, refusalOfBuild } from '../integrations/checked-content.ts';
 import { keptBundles } from '../integrations/bundles/kept-bundles.ts';
-import { drawnAhead } from '../integrations/drawn-ahead.ts';
 import { progress } from '../integrations/progress.ts';
 import { reading } from '../integrations/styles/unstyled-pages.ts';
 import { takingOver } from '../integrations/taken-over.ts';
@@ -49,10 +49,11 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
   // Before Astro is loaded, whose parts read them once.
   Object.assign(process.env, BUILD_ENV);
   for (const name of FLAGS_OF_BUNDLER) Reflect.deleteProperty(process.env, name);
-  const ahead = content && drawnAhead({ content, settings });
   try {
     await replaceFolder(folder, async (outDir) => {
-      const bundles = keptBundles(settings, outDir, () => ahead?.begin());
+      const bundles = keptBundles(settings, outDir, () => {
+        drawFrames(content, settings).catch(() => undefined);
+      });
       const { build } = await import('astro');
       // Astro would name every file; in a country those are 17,000 lines. What the bundler remarks on in
       // packages of others helps nobody who writes content.
@@ -60,10 +61,7 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
         ...{ outDir, logLevel: 'warn', vite: { logLevel: 'error' } },
         integrations: [
           bundles.integration,
-          progress(bundles.keep, (plain) => {
-            const making = takingOver(folder, outDir, reading(plain));
-            return ahead?.untilListed(making) ?? making;
-          }),
+          progress(bundles.keep, (plain) => takingOver(folder, outDir, reading(plain))),
         ],
       });
       // Some hosts take the site from a branch that is checked out there.
@@ -81,9 +79,17 @@ export async function buildSite(settings: Settings, folder: string = SITE_FOLDER
     throw new Mistake(
       `${reasonOf(error)}\n\nKhông tạo được trang. "${folder}" vẫn như trước khi chạy lệnh này.`,
     );
-  } finally {
-    ahead?.end();
   }
+}
+
+/**
+ * Draws all frames into the cache. Pages of screens are named after their bytes, so none is made before; while
+ * our code is bundled, another core has time for them. What cannot be drawn is told when pages are made.
+ */
+async function drawFrames(content: Content | null, settings: Settings): Promise<void> {
+  if (!content) return;
+  const { allPlaylists } = await import('../views/board/frames-of.ts');
+  await allPlaylists({ content, settings });
 }
 
 /** Without the stack; developers get it from `npx astro build`. */

@@ -50,14 +50,12 @@ export function fileOfSheet(site: Site, sheet: PublishedSheet): Promise<Uint8Arr
 
 /** While editing it is drawn here, so that a change of a template shows at once. */
 async function draw(site: Site, sheet: PublishedSheet): Promise<Uint8Array<ArrayBuffer>> {
+  const { form } = sheet;
+  const facts = factsOfSheet(site, sheet);
   return import.meta.env.DEV
-    ? new Uint8Array(renderSheet(factsOfSheet(site, sheet), sheet.form))
-    : drawSheet(site, sheet);
+    ? new Uint8Array(renderSheet(facts, form))
+    : drawElsewhere({ sheet: { facts, form } });
 }
-
-/** The file of a published sheet, drawn on another core. */
-export const drawSheet = (site: Site, sheet: PublishedSheet): Promise<Uint8Array<ArrayBuffer>> =>
-  drawElsewhere({ sheet: { facts: factsOfSheet(site, sheet), form: sheet.form } });
 
 /**
  * The picture of a published sheet: the first page of its PDF.
