@@ -109,11 +109,47 @@ export function readEntries(files: readonly ContentFile[], problems: Problem[]):
   };
 }
 
+/** What a file said when it was last read. */
+interface Reading {
+  file: string;
+  text: string;
+  entries: Entry<unknown>[];
+  problems: Problem[];
+}
+
+/** By path below the content folder: who changes one file has all the others read already. */
+const lastReadings = new Map<string, Reading>();
+
+/** The same file of another folder says the same there. */
 function readFile<Schema extends z.ZodType>(
   { file, parts, text }: ContentFile,
   schema: Schema,
   problems: Problem[],
   lists: string[] = [],
+): Entry<z.output<Schema>>[] {
+  const path = parts.join('/');
+  let last = lastReadings.get(path);
+  if (last?.text !== text) {
+    const found: Problem[] = [];
+    last = {
+      file,
+      text,
+      entries: readAnew({ file, parts, text }, schema, found, lists),
+      problems: found,
+    };
+    lastReadings.set(path, last);
+  }
+  const isHere = last.file === file;
+  for (const problem of last.problems) problems.push(isHere ? problem : { ...problem, file });
+  const entries = last.entries as Entry<z.output<Schema>>[];
+  return isHere ? entries : entries.map((one) => ({ ...one, parsed: { ...one.parsed, file } }));
+}
+
+function readAnew<Schema extends z.ZodType>(
+  { file, parts, text }: ContentFile,
+  schema: Schema,
+  problems: Problem[],
+  lists: string[],
 ): Entry<z.output<Schema>>[] {
   const name = (parts.at(-1) ?? '').replace(/\.[a-z]+$/, '');
   // A file that says what its folder holds (campaign.yaml) takes its id from the folder.
