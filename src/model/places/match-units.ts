@@ -45,6 +45,7 @@ function fitsOf(index: UnitIndex, { unit, above }: UnitReading, asked: UnitQuery
     const alike = index.get(bareLetters(name));
     if (!alike) return [];
     const written = spelling(name);
+    const parts = above.map(partOf);
     return alike.flatMap((one) => {
       const isMeant =
         asked.levels.includes(one.level) &&
@@ -52,8 +53,8 @@ function fitsOf(index: UnitIndex, { unit, above }: UnitReading, asked: UnitQuery
         (one.isFormer || !asked.isFormer) &&
         isIn(asked.province, one);
       if (!isMeant) return [];
-      const isInToday = areAllIn(above, one.today);
-      if (!isInToday && !areAllIn(above, [...one.today, ...one.before])) return [];
+      const isInToday = areAllIn(parts, one.today);
+      if (!isInToday && !areAllIn(parts, [...one.today, ...one.before])) return [];
       return [
         { unit: one, hasSpelling: one.spelling === written, isOfToday: isInToday && !one.isFormer },
       ];
@@ -89,16 +90,30 @@ export const isIn = (province: Province | null, { units }: NamedUnit): boolean =
 const isKind = (written: string, kind: string): boolean =>
   written === kind || (written === 'tỉnh' && kind === 'thành phố');
 
+/** What a unit is said to belong to; it is held against every unit of a name, and dozens are called Tân An. */
+interface Part {
+  names: readonly { kind: string | null; letters: string }[];
+  halves: () => Part[][];
+}
+
+function partOf(said: UnitReading['above'][number]): Part {
+  const names = said.map(({ kind, name }) => ({ kind, letters: bareLetters(name) }));
+  let halves: Part[][] | undefined;
+  return {
+    names,
+    halves: () => (halves ??= halvesOf(said[0]?.name ?? '').map((two) => two.map(partOf))),
+  };
+}
+
 /**
  * Whether each part names another of the places: "Cao Bằng, Cao Bằng" is the city and its province,
  * "quận 3 tphcm" are two.
  */
-function areAllIn(parts: UnitReading['above'], places: readonly Upper[]): boolean {
+function areAllIn(parts: readonly Part[], places: readonly Upper[]): boolean {
   const [first, ...rest] = parts;
   if (!first) return true;
   if (places.length === 0) return false;
-  const givenNames = first.map(({ kind, name }) => ({ kind, letters: bareLetters(name) }));
-  const named = places.filter((place) => isNamed(givenNames, place));
+  const named = places.filter((place) => isNamed(first, place));
   if (named.length > 0)
     return named.some((place) =>
       areAllIn(
@@ -106,11 +121,10 @@ function areAllIn(parts: UnitReading['above'], places: readonly Upper[]): boolea
         places.filter((one) => one !== place),
       ),
     );
-  return halvesOf(first[0]?.name ?? '').some((halves) => areAllIn([...halves, ...rest], places));
+  return first.halves().some((halves) => areAllIn([...halves, ...rest], places));
 }
 
-const isNamed = (
-  part: readonly { kind: string | null; letters: string }[],
-  { kind, names }: Upper,
-): boolean =>
-  part.some((one) => (one.kind === null || isKind(one.kind, kind)) && names.includes(one.letters));
+const isNamed = (part: Part, { kind, names }: Upper): boolean =>
+  part.names.some(
+    (one) => (one.kind === null || isKind(one.kind, kind)) && names.includes(one.letters),
+  );
