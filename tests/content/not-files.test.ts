@@ -3,6 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { check } from '../../src/cli/check.ts';
+import { callCommand } from '../support/programs/call-command.ts';
 import { Draft } from './draft.ts';
 import { GUIDE, POINTS } from './files.ts';
 
@@ -62,12 +64,11 @@ test('a folder with the name of a file is no file', () => {
   expect(saidOf(draft, `${GUIDE}/a.md`)).toHaveLength(1);
 });
 
-test('a content folder that is a file is refused with a sentence', () => {
+test('a content folder that is a file is refused with a sentence', async () => {
   using draft = new Draft();
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', 'content'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: join(draft.dir, 'site.yaml') },
+  const { status, output } = await callCommand(check, ['content'], {
+    CONTENT_DIR: join(draft.dir, 'site.yaml'),
   });
   expect(status).toBe(1);
-  expect(stderr).toContain('không mở được thư mục này');
+  expect(output).toContain('không mở được thư mục này');
 });

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { npmScript } from '../../support/programs/npm-script.ts';
 import { Draft } from '../draft.ts';
 import { CODES } from '../files.ts';
 
@@ -11,8 +12,8 @@ const run = promisify(execFile);
 
 /** The code a command told, and what else it said. */
 async function issued(draft: Draft): Promise<{ codes: string[]; output: string }> {
-  const asked = ['--dot', 'dot-vi-du', '--noi', 'vi-du', '--kenh', 'flyer', '--them'];
-  const { stdout, stderr } = await run(process.execPath, ['src/cli/codes.ts', 'issue', ...asked], {
+  const asked = ['issue', '--dot', 'dot-vi-du', '--noi', 'vi-du', '--kenh', 'flyer', '--them'];
+  const { stdout, stderr } = await run(process.execPath, [...npmScript('codes'), ...asked], {
     env: { ...process.env, CONTENT_DIR: draft.dir, SITE_NOW: '2025-02-10' },
   });
   return { codes: stdout.match(/^[A-Z2-9]{5}(?= {2}dot)/gm) ?? [], output: stderr };

@@ -5,6 +5,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { expect, test } from 'vitest';
 import { importFrom } from '../../../src/cli/import-points.ts';
 import { callCommand } from '../../support/programs/call-command.ts';
+import { npmScript } from '../../support/programs/npm-script.ts';
 import { Draft } from '../draft.ts';
 import { POINTS } from '../files.ts';
 
@@ -151,7 +152,7 @@ test.each(['import-points', 'new', 'codes', 'check'])(
     using draft = new Draft();
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [`src/cli/${name}.ts`, '--khong-co'],
+      [...npmScript(name), '--khong-co'],
       { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: draft.dir } },
     );
     expect([status, stdout]).toEqual([1, '']);
