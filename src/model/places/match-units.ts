@@ -91,14 +91,14 @@ const isKind = (written: string, kind: string): boolean =>
   written === kind || (written === 'tỉnh' && kind === 'thành phố');
 
 /** What a unit is said to belong to; it is held against every unit of a name, and dozens are called Tân An. */
-interface Part {
+interface UpperPart {
   names: readonly { kind: string | null; letters: string }[];
-  halves: () => Part[][];
+  halves: () => UpperPart[][];
 }
 
-function partOf(said: UnitReading['above'][number]): Part {
+function partOf(said: UnitReading['above'][number]): UpperPart {
   const names = said.map(({ kind, name }) => ({ kind, letters: bareLetters(name) }));
-  let halves: Part[][] | undefined;
+  let halves: UpperPart[][] | undefined;
   return {
     names,
     halves: () => (halves ??= halvesOf(said[0]?.name ?? '').map((two) => two.map(partOf))),
@@ -109,7 +109,7 @@ function partOf(said: UnitReading['above'][number]): Part {
  * Whether each part names another of the places: "Cao Bằng, Cao Bằng" is the city and its province,
  * "quận 3 tphcm" are two.
  */
-function areAllIn(parts: readonly Part[], places: readonly Upper[]): boolean {
+function areAllIn(parts: readonly UpperPart[], places: readonly Upper[]): boolean {
   const [first, ...rest] = parts;
   if (!first) return true;
   if (places.length === 0) return false;
@@ -124,7 +124,7 @@ function areAllIn(parts: readonly Part[], places: readonly Upper[]): boolean {
   return first.halves().some((halves) => areAllIn([...halves, ...rest], places));
 }
 
-const isNamed = (part: Part, { kind, names }: Upper): boolean =>
+const isNamed = (part: UpperPart, { kind, names }: Upper): boolean =>
   part.names.some(
     (one) => (one.kind === null || isKind(one.kind, kind)) && names.includes(one.letters),
   );
