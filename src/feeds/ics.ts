@@ -86,13 +86,20 @@ const escaped = (text: string): string =>
     .replace(/[\\,;]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n');
 
+/** Bytes of a character in UTF-8 (RFC 3629, 3). */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
+
 /** Cuts a long line between characters; each further line begins with a space. */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   let written = '';
   let room = LINE_BYTES;
   for (const character of line) {
-    const bytes = encoder.encode(character).length;
+    const bytes = bytesOf(character);
     if (bytes > room) {
       written += '\r\n ';
       room = LINE_BYTES - 1;

@@ -1,7 +1,7 @@
 import type { CampaignEntry, Content } from '../../content-files/content.ts';
 import { dayAt, type IsoDay } from '../../model/time/calendar.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
-import { servingTimetable, type PointEntry } from '../point/support-points.ts';
+import { pointWithId, servingTimetable, type PointEntry } from '../point/support-points.ts';
 
 /** A point without a last day has one that Temporal cannot write. */
 const NO_END = 8e15;
@@ -27,7 +27,7 @@ export function lastDayOf(content: Content, campaign: CampaignEntry, point?: Poi
 export function validThrough(content: Content, row: PrintedCode): IsoDay | null {
   const campaign = content.campaigns.find(({ id }) => id === row.campaign);
   if (!campaign) return null;
-  const point = content.supportPoints.find(({ id }) => id === row.point);
+  const point = pointWithId(content, row.point);
   const lastDay = lastDayOf(content, campaign, point);
   return row.issuedOn <= lastDay ? lastDay : null;
 }

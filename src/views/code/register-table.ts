@@ -5,6 +5,7 @@ import { sentenceCase } from '../../model/text/vietnamese.ts';
 import type { PrintedCode } from '../../schemas/code.ts';
 import { validThrough } from './code-validity.ts';
 import { placeWithKey } from '../place/places.ts';
+import { pointWithId } from '../point/support-points.ts';
 import type { Site } from '../../site.ts';
 
 /** The register as officials read it: the titles of its columns, and one row for each code. */
@@ -26,11 +27,7 @@ const COLUMNS: [head: string, cell: CellOfCode][] = [
   ],
   ['Nơi', ({ place }, { content }) => placeWithKey(content, place).name],
   ['Kênh', ({ channel }) => sentenceCase(CHANNEL_LABEL[channel])],
-  [
-    'Điểm hỗ trợ',
-    ({ point }, { content }) =>
-      content.supportPoints.find(({ id }) => id === point)?.name ?? point ?? '',
-  ],
+  ['Điểm hỗ trợ', ({ point }, { content }) => pointWithId(content, point)?.name ?? point ?? ''],
   ['Mã điểm', ({ point }) => point ?? ''],
   ['Ngày cấp', ({ issuedOn }) => day(issuedOn)],
   ['Hiệu lực đến', (row, { content }) => day(validThrough(content, row))],

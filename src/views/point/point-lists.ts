@@ -2,6 +2,7 @@ import type { Content } from '../../content-files/content.ts';
 import { placeUrl, pointListUrl } from '../../model/addresses.ts';
 import { unitName, type Commune, type Province } from '../../model/places/units.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
+import { findPlace } from '../place/places.ts';
 import { pointStatus } from './point-status.ts';
 import type { PointEntry } from './support-points.ts';
 import type { Site } from '../../site.ts';
@@ -81,7 +82,5 @@ export function usefulFirst(site: Site, points: readonly PointEntry[]): PointEnt
  */
 export function groupUrl(content: Content, province: string, group: PointGroup): string {
   const place = `${province}/${group.slug}`;
-  return content.localities.some((one) => one.place === place)
-    ? placeUrl(place)
-    : pointListUrl(place);
+  return findPlace(content, place) ? placeUrl(place) : pointListUrl(place);
 }

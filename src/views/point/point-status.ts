@@ -4,7 +4,7 @@ import { formatDay } from '../../model/time/vietnam-clock.ts';
 import { pointNow, type PointSchedule } from '../../model/points/point-now.ts';
 import { POINT_STATUS_LABEL } from '../../model/points/support-point-words.ts';
 import { sentenceCase } from '../../model/text/vietnamese.ts';
-import { scheduleOf, type PointEntry } from './support-points.ts';
+import { pointWithId, scheduleOf, type PointEntry } from './support-points.ts';
 import type { Site } from '../../site.ts';
 
 /** How a point stands, for its page and for lists. */
@@ -39,7 +39,7 @@ export function pointStatus(site: Site, point: PointEntry): PointStatusWords {
     state: isOver ? 'over' : 'built',
     words: status === 'closed' ? 'Đã ngừng phục vụ' : sentenceCase(POINT_STATUS_LABEL[status]),
     served: servedWords(schedule),
-    movedTo: site.content.supportPoints.find(({ id }) => id === point.movedTo) ?? null,
+    movedTo: pointWithId(site.content, point.movedTo) ?? null,
     campaigns: site.content.campaigns.filter(({ id }) => point.campaigns.includes(id)),
     isStale: isStale && !isOver,
     checkedOn: formatDay(point.checkedOn),

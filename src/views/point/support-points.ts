@@ -1,4 +1,5 @@
 import type { Content, Locality } from '../../content-files/content.ts';
+import { memoized } from '../../model/memoized.ts';
 import { startOfDay, startOfNextDay } from '../../model/time/calendar.ts';
 import type { Timetable } from '../../model/campaign/phase.ts';
 import type { PointSchedule } from '../../model/points/point-now.ts';
@@ -8,11 +9,26 @@ import { servingPeriods } from '../../model/points/support-point-status.ts';
 /** A support point as pages show it. */
 export type PointEntry = Content['supportPoints'][number];
 
+const pointsById = memoized(
+  (content: Content): ReadonlyMap<string, PointEntry> =>
+    new Map(content.supportPoints.map((point) => [point.id, point])),
+);
+
+/** The support point of an identifier, if there is one: a country has thousands, and every page asks. */
+export const pointWithId = (
+  content: Content,
+  id: string | null | undefined,
+): PointEntry | undefined => (id == null ? undefined : pointsById(content).get(id));
+
+const pointsByUnit = memoized((content: Content): ReadonlyMap<string, readonly PointEntry[]> =>
+  Map.groupBy(content.supportPoints, ({ unit }) => unit),
+);
+
 /**
  * The support points of a province (all of them) or of a commune (its own).
  * @param locality a province or a commune
  */
-export const supportPointsIn = (content: Content, locality: Locality): PointEntry[] =>
+export const supportPointsIn = (content: Content, locality: Locality): readonly PointEntry[] =>
   supportPointsOf(content, locality.commune ?? locality.province);
 
 /**
@@ -20,10 +36,10 @@ export const supportPointsIn = (content: Content, locality: Locality): PointEntr
  * @param content the checked content
  * @param unit a province (all of them) or a commune (its own)
  */
-export function supportPointsOf(content: Content, unit: Province | Commune): PointEntry[] {
-  return content.supportPoints.filter((point) =>
-    'provinceCode' in unit ? point.unit === unit.code : point.province === unit.slug,
-  );
+export function supportPointsOf(content: Content, unit: Province | Commune): readonly PointEntry[] {
+  return 'provinceCode' in unit
+    ? (pointsByUnit(content).get(unit.code) ?? [])
+    : content.supportPoints.filter(({ province }) => province === unit.slug);
 }
 
 /**
