@@ -19,9 +19,10 @@ const settings = readSettings();
 export default defineConfig({
   // `site` is left out: Astro would write it into every bundle. Pages read it from the settings.
   trailingSlash: 'always',
-  // One round trip: the page and its style arrive together.
+  // One round trip: the page and its style arrive together. Pages link their style until all are made, as
+  // it weighs as much as they do: `src/integrations/styles`.
   // Several pages at a time: sheets and pictures are drawn on other cores, and pages need not wait.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // The default joins inline elements that stand on lines of their own; this one keeps the space.
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -54,11 +55,13 @@ export default defineConfig({
     plugins: [
       workersInTurn(),
       tailwindcss({ optimize: false }),
-      // What makes the pages runs here and on no phone.
+      // What makes the pages runs here and on no phone. As `build.target` it would join the phones of below.
       {
         name: 'made-by-node',
         configEnvironment: (name) =>
-          name === 'prerender' ? { build: { target: 'esnext' } } : undefined,
+          name === 'prerender'
+            ? { build: { rolldownOptions: { transform: { target: 'esnext' } } } }
+            : undefined,
       },
     ],
     css: {

@@ -11,6 +11,7 @@ import { sitesAround } from '../views/site/sites-around.ts';
 import { checkedContent } from './checked-content.ts';
 import { writeForHosts, type PublishedPage } from './for-hosts.ts';
 import { spent } from './stages.ts';
+import { removeSheets, sheetsIn, textOfSheets } from './styles/page-sheets.ts';
 import type { SharingPages } from './styles/style-sharing.ts';
 import type { PagesToStyle } from './styles/styled-worker.ts';
 import { reading, unstyledPages } from './styles/unstyled-pages.ts';
@@ -39,13 +40,15 @@ export function finishPages(settings: Settings): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { kinds, styles, listed } = await unstyledPages(folder);
+        const { kinds, listed } = await unstyledPages(folder);
+        const sheets = sheetsIn(folder);
         const workers = workerPool<PagesToStyle, PublishedPage[]>(STYLER, { known: folder });
         try {
-          const styling = workers.run(jobsOf(kinds, styles));
+          const styling = workers.run(jobsOf(folder, kinds.values()));
           // Of what pages were made from, 50 MB are left; while workers are busy there is time for it.
           collectGarbage();
           const pages = (await styling).flat();
+          removeSheets(folder, sheets);
           writeForHosts(folder, pages, around);
           writeFileSync(join(folder, PAGE_LIST_URL), JSON.stringify(listed.sort(byAddress)));
         } finally {
@@ -58,14 +61,11 @@ export function finishPages(settings: Settings): AstroIntegration {
 }
 
 /** Pages by the style they share, as many as a worker is given at a time. */
-function* jobsOf(
-  kinds: ReadonlyMap<string, SharingPages>,
-  all: ReadonlyMap<string, string>,
-): Generator<PagesToStyle> {
-  for (const { names, use } of kinds.values()) {
-    const styles = new Map([...all].filter(([hash]) => use.styles.has(hash)));
+function* jobsOf(folder: string, kinds: Iterable<SharingPages>): Generator<PagesToStyle> {
+  for (const { names, use } of kinds) {
+    const css = textOfSheets(folder, use);
     for (let at = 0; at < names.length; at += AT_ONCE)
-      yield { names: names.slice(at, at + AT_ONCE), use, styles };
+      yield { names: names.slice(at, at + AT_ONCE), use, css };
   }
 }
 

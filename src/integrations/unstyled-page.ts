@@ -12,11 +12,9 @@ interface PageChange {
 
 /** A page that is finished but for its style. */
 interface UnstyledPage {
-  /** Where a style stood, there stands its hash, as in the page's policy. */
+  /** Where its style sheets are linked, there stands a style that names them, as in the page's policy. */
   html: string;
   use: StyleUse;
-  /** Its styles by their hash. */
-  styles: Map<string, string>;
 }
 
 /**
@@ -26,31 +24,51 @@ interface UnstyledPage {
  * @param page a page as Astro writes it
  * @returns the page with one space where browsers show one, its sizes whole, its linked scripts left to
  * `early-script.ts`, and its content security policy without the hashes of styles and scripts that only other
- * pages hold; a style that its page says must stay as it is written stays
+ * pages hold; a style that is written inside it stays
  */
 export function unstyledPage(page: ParsedPage): UnstyledPage {
   const { html, elements } = page;
   const scripts = elements.filter(({ tag }) => tag.tagName === 'script');
-  const sheets = elements.filter(({ tag }) => tag.tagName === 'style');
-  const shared = sheets.filter(({ tag }) => tag.attrs.length === 0);
-  const styles = new Map(shared.map(({ text }) => [sha256(text), text]));
-  const own = new Set([...scripts, ...sheets].map(({ text }) => sha256(text)));
+  const written = elements.filter(({ tag }) => tag.tagName === 'style');
+  const links = elements.filter(isSheet);
+  const sheets = links.map((link) => attributeNamed(link, 'href')).join(' ');
+  const inside = [...scripts, ...written].filter(({ text }) => text !== '');
+  const own = new Set(inside.map(({ text }) => sha256(text)));
   return {
     html: changed(html, [
       ...lateScripts(scripts),
-      ...shared.map(({ from, to, text }) => ({ from, to, text: sha256(text) })),
-      ...ownHashes(elements, html, own),
+      ...styleInPlaceOf(links, sheets),
+      ...ownPolicy(elements, html, own, sheets),
       ...gapsIn(page),
     ]),
-    styles,
     use: {
-      styles: new Set(styles.keys()),
+      sheets,
       classes: new Set(elements.flatMap((element) => attributeNamed(element, 'class') ?? [])),
       linked: new Set(scripts.flatMap((script) => attributeNamed(script, 'src') ?? [])),
       inside: new Set(scripts.filter(isProgram).map(({ text }) => text)),
     },
   };
 }
+
+const isSheet = (element: PageElement): boolean =>
+  element.tag.tagName === 'link' && attributeNamed(element, 'rel') === 'stylesheet';
+
+/** The style of all sheets stands where the first is linked. */
+const styleInPlaceOf = (links: readonly PageElement[], sheets: string): PageChange[] =>
+  links.map(({ tag, to }, at) => ({
+    from: tag.location?.startOffset ?? to,
+    to,
+    text: at === 0 ? styleNamed(sheets) : '',
+  }));
+
+/**
+ * The style a page has until the sheets of its kind are known.
+ * @param sheets their addresses
+ */
+export const styleNamed = (sheets: string): string => `<style>${sheets}</style>`;
+
+/** The hash a policy has until then; none where a page has no sheet. */
+export const hashNamed = (sheets: string): string => (sheets === '' ? '' : ` 'sha256-${sheets}'`);
 
 function changed(html: string, changes: PageChange[]): string {
   const parts: string[] = [];
@@ -77,10 +95,11 @@ function lateScripts(scripts: readonly PageElement[]): PageChange[] {
 const isProgram = (script: PageElement): boolean =>
   !(attributeNamed(script, 'type') ?? '').includes('json');
 
-function ownHashes(
+function ownPolicy(
   elements: readonly PageElement[],
   html: string,
   own: ReadonlySet<string>,
+  sheets: string,
 ): PageChange[] {
   return elements.flatMap((element) => {
     const isPolicy =
@@ -91,7 +110,8 @@ function ownHashes(
     const { startOffset: from, endOffset: to } = place;
     const text = html
       .slice(from, to)
-      .replace(/ 'sha256-([^']+)'/g, (source, hash: string) => (own.has(hash) ? source : ''));
+      .replace(/ 'sha256-([^']+)'/g, (source, hash: string) => (own.has(hash) ? source : ''))
+      .replace(/style-src(?!-)[^;"]*/, (directive) => directive + hashNamed(sheets));
     return [{ from, to, text }];
   });
 }

@@ -5,8 +5,8 @@
 
 /** What a page uses, or the pages of a kind between them. */
 export interface StyleUse {
-  /** Hashes of the styles inside them, as Astro writes them. */
-  styles: Set<string>;
+  /** Addresses of the style sheets they link, one after another: those of a kind link the same. */
+  sheets: string;
   /** Values of attributes `class`. */
   classes: Set<string>;
   /** Addresses of the scripts they name. */
@@ -22,14 +22,13 @@ export interface SharingPages {
 }
 
 /**
- * Which kind a page is of: pages as deep in one folder that were made with one style sheet. Hosts have a
+ * Which kind a page is of: pages as deep in one folder that link the same style sheets. Hosts have a
  * rule for each depth.
  * @param name of its file, with slashes, below the site's folder
  */
-export function styleKind(name: string, { styles }: StyleUse): string {
-  const [first = ''] = styles;
+export function styleKind(name: string, { sheets }: StyleUse): string {
   const parts = name.split('/');
-  return `${parts[0]} ${parts.length} ${first}`;
+  return `${parts[0]} ${parts.length} ${sheets}`;
 }
 
 /**
@@ -44,6 +43,6 @@ export function addPages(kinds: Map<string, SharingPages>, pages: SharingPages):
     return;
   }
   known.names.push(...pages.names);
-  for (const what of ['styles', 'classes', 'linked', 'inside'] as const)
+  for (const what of ['classes', 'linked', 'inside'] as const)
     for (const one of pages.use[what]) known.use[what].add(one);
 }

@@ -22,18 +22,18 @@ const BEHIND_A_CODE = 'q/';
  */
 const NOT_FOUND = '404.html';
 
-/** Pages of a kind, with the text of their styles by its hash. */
+/** Pages of a kind, with what their style sheets say. */
 export interface PagesToStyle extends SharingPages {
-  styles: ReadonlyMap<string, string>;
+  css: string;
 }
 
 /** The built site. */
 const folder = workerData as string;
 const scripts = linkedScripts(folder);
 
-parentPort?.on('message', ({ id, value: { names, use, styles } }: Numbered<PagesToStyle>) => {
+parentPort?.on('message', ({ id, value: { names, use, css } }: Numbered<PagesToStyle>) => {
   const [first = ''] = names;
-  const styled = styling(use, styles, {
+  const styled = styling(use, css, {
     scripts,
     withFonts: !first.startsWith(BEHIND_A_CODE),
     ...(first === NOT_FOUND && { keepStyle }),

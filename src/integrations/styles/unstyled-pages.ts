@@ -13,8 +13,6 @@ import type { MadePage, ReadPage } from './unstyled-worker.ts';
 interface UnstyledPages {
   names: Set<string>;
   kinds: Map<string, SharingPages>;
-  /** Style by its hash. */
-  styles: Map<string, string>;
   listed: ListedPage[];
 }
 
@@ -28,7 +26,6 @@ const workers = workerPool<MadePage, ReadPage>('src/integrations/styles/unstyled
 const noPages = (): UnstyledPages => ({
   names: new Set(),
   kinds: new Map(),
-  styles: new Map(),
   listed: [],
 });
 /** Of the site that is being built. */
@@ -69,7 +66,6 @@ async function unstyled(name: string, html: Uint8Array): Promise<Uint8Array<Arra
   const read = await workers.call({ name, html });
   pages.names.add(name);
   addPages(pages.kinds, { names: [name], use: read.use });
-  for (const [hash, css] of read.styles) pages.styles.set(hash, css);
   pages.listed.push(...read.listed);
   return read.html;
 }

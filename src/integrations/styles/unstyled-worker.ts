@@ -18,12 +18,8 @@ export interface MadePage {
 export interface ReadPage {
   html: Uint8Array<ArrayBuffer>;
   use: StyleUse;
-  /** Style by its hash; what came with an earlier page does not come again. */
-  styles: [hash: string, css: string][];
   listed: ListedPage[];
 }
-
-const sentStyles = new Set<string>();
 
 parentPort?.on('message', ({ id, value: { name, html } }: Numbered<MadePage>) => {
   const page = parsedPage(new TextDecoder().decode(html));
@@ -31,7 +27,6 @@ parentPort?.on('message', ({ id, value: { name, html } }: Numbered<MadePage>) =>
   const value: ReadPage = {
     html: new TextEncoder().encode(unstyled.html),
     use: unstyled.use,
-    styles: [...unstyled.styles].filter(([hash]) => sentStyles.size < sentStyles.add(hash).size),
     listed: listedPage(`/${name.replace(/index\.html$/, '')}`, page.elements),
   };
   parentPort?.postMessage({ id, value });

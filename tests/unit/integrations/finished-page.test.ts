@@ -8,24 +8,32 @@ import { unstyledPage } from '../../../src/integrations/unstyled-page.ts';
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-function finishedPage(source: string, scripts?: LinkedScripts, withFonts?: boolean): string {
-  const { html, use, styles } = unstyledPage(parsedPage(source));
-  return styling(use, styles, {
+interface Finishing {
+  /** What its sheet says. */
+  css?: string;
+  scripts?: LinkedScripts;
+  withFonts?: boolean;
+}
+
+function finishedPage(source: string, { css = STYLE, scripts, withFonts }: Finishing = {}): string {
+  const { html, use } = unstyledPage(parsedPage(source));
+  return styling(use, css, {
     ...(scripts && { scripts }),
     ...(withFonts !== undefined && { withFonts }),
   })(html);
 }
 
 const STYLE = 'p{color:red}';
+const SHEET = '<link rel="stylesheet" href="/_astro/a.css">';
 const STARTER = 'document.querySelectorAll("script[data-src]")';
 
 function pageWith(scripts: string): string {
   const policy =
     `default-src 'self'; script-src 'self' ${hash(STARTER)} ${hash('of another page')}; ` +
-    `style-src 'self' ${hash('p{color:blue}')} ${hash(STYLE)};`;
+    `style-src 'self' ${hash('p{color:blue}')};`;
   return (
     `<head><meta http-equiv="content-security-policy" content="${policy}">` +
-    `<style>${STYLE}</style></head><body>${scripts}</body>`
+    `${SHEET}</head><body>${scripts}</body>`
   );
 }
 
@@ -83,7 +91,7 @@ describe('the style of a finished page', () => {
   const ALL =
     '@font-face{font-family:T;src:url(/t.woff2)}.shown{color:red}.later{color:red}.answer{color:red}' +
     '.other{color:#00f}.shown .other{margin:0}a:not(.other){margin:0}copy-text{display:block}';
-  const page = (style = `<style>${ALL}</style>`): string =>
+  const page = (style = SHEET): string =>
     `<head><meta http-equiv="content-security-policy" content="style-src ${hash(ALL)}">${style}</head>` +
     '<body><p class="first shown"></p><template><b class="answer"></b></template>' +
     '<script type="module" src="/_astro/a.js"></script></body>';
@@ -92,24 +100,34 @@ describe('the style of a finished page', () => {
   const styleOf = (html: string): string => /<style[^>]*>(.*)<\/style>/.exec(html)?.[1] ?? '';
 
   test('holds what the page shows, keeps in templates, or its scripts may show; nothing else', () => {
-    expect(styleOf(finishedPage(page(), scripts))).toBe(
+    expect(styleOf(finishedPage(page(), { css: ALL, scripts }))).toBe(
       '@font-face{font-family:T;src:url(/t.woff2)}.shown,.later,.answer{color:red}' +
         'a:not(.other){margin:0}copy-text{display:block}',
     );
   });
 
   test('holds what is shown where no script runs', () => {
-    const html = `<body><style>${ALL}</style><noscript><p class="other"></p></noscript></body>`;
-    expect(styleOf(finishedPage(html))).toContain('.other{');
+    const html = `<body>${SHEET}<noscript><p class="other"></p></noscript></body>`;
+    expect(styleOf(finishedPage(html, { css: ALL }))).toContain('.other{');
+  });
+
+  test('of several sheets is one, in their order', () => {
+    const html = finishedPage(page(`${SHEET}<link rel="stylesheet" href="/_astro/b.css">`), {
+      css: ALL,
+      scripts,
+    });
+    expect(html).not.toContain('<link');
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(html).toContain(`content="style-src ${hash(styleOf(html))}"`);
   });
 
   test('is the one its policy allows', () => {
-    const html = finishedPage(page(), scripts);
+    const html = finishedPage(page(), { css: ALL, scripts });
     expect(html).toContain(`content="style-src ${hash(styleOf(html))}"`);
   });
 
   test('asks for no font behind a code', () => {
-    const html = finishedPage(page(), scripts, false);
+    const html = finishedPage(page(), { css: ALL, scripts, withFonts: false });
     expect(styleOf(html)).toMatch(/^\.shown/);
     expect(html).toContain(hash(styleOf(html)));
   });
@@ -120,7 +138,7 @@ describe('the style of a finished page', () => {
       `*,:before,:after{${first}}::backdrop{${first}}` +
       '.shown{line-height:var(--tw-leading,1.5);border-style:var(--tw-style);--tw-weight:700}';
     const style = (more: string, used: string): string =>
-      styleOf(finishedPage(`<style>${css}${more}</style><p class="shown ${used}"></p>`));
+      styleOf(finishedPage(`${SHEET}<p class="shown ${used}"></p>`, { css: css + more }));
     const snug = '.snug{--tw-leading:1.2}';
     expect(style(snug, '')).toBe('.shown{line-height:1.5;border-style:solid}');
     expect(style(snug, 'snug')).toBe(
@@ -130,7 +148,7 @@ describe('the style of a finished page', () => {
   });
 
   test('stays as it is written for a screen', () => {
-    const html = finishedPage(page(`<style data-as-written>${ALL}</style>`), scripts);
+    const html = finishedPage(page(`<style>${ALL}</style>`), { scripts });
     expect(styleOf(html)).toBe(ALL);
     expect(html).toContain(hash(ALL));
   });
@@ -158,7 +176,7 @@ describe('the spaces of a finished page', () => {
     ['a text of fixed letters', '<pre>a\n  b</pre>'],
     ['a field', '<textarea>a\n  b</textarea>'],
     ['a script', '<script>a\n  b</script>'],
-    ['a style', '<style data-as-written>p {\n  }</style>'],
+    ['a style', '<style>p {\n  }</style>'],
     ['an attribute', '<p title="a\n  b">c</p>'],
     ['texts around a stray tag', '<p>a</b title="a\n  b">c</p>'],
   ])('stay as they are in %s', (_, html) => {

@@ -9,7 +9,8 @@ import { styling } from '../../../src/integrations/styles/styled-page.ts';
 import { unstyledPage } from '../../../src/integrations/unstyled-page.ts';
 
 const CSS = '.a{color:red}.b{color:#00f}.c{margin:0}.d{margin:1px}';
-const page = (body: string, css = CSS): string => `<style>${css}</style>${body}`;
+const page = (body: string, sheet = 'a'): string =>
+  `<link rel="stylesheet" href="/_astro/${sheet}.css">${body}`;
 
 const PAGES = [
   ['dia-phuong/x/index.html', page('<p class="a"></p>')],
@@ -24,8 +25,8 @@ const styleOf = (name: string, source: string): string => {
   const kinds = new Map<string, SharingPages>();
   for (const [one, html] of [...PAGES, [name, source]] as const)
     addPages(kinds, { names: [one], use: unstyled(html).use });
-  const { use, html, styles } = unstyled(source);
-  const finished = styling(kinds.get(styleKind(name, use))?.use ?? use, styles)(html);
+  const { use, html } = unstyled(source);
+  const finished = styling(kinds.get(styleKind(name, use))?.use ?? use, CSS)(html);
   return /<style>(.*)<\/style>/.exec(finished)?.[1] ?? '';
 };
 
@@ -37,12 +38,12 @@ describe('pages of a kind', () => {
     expect(z).toBe('.d{margin:1px}');
   });
 
-  test('are as deep in one folder and made with one style sheet', () => {
+  test('are as deep in one folder and link one style sheet', () => {
     const kind = kindOf('q/a1/index.html', page(''));
     expect(kindOf('q/b2/index.html', page('<p>'))).toBe(kind);
     expect(kindOf('Q/b2/index.html', page(''))).not.toBe(kind);
     expect(kindOf('q/b2/c/index.html', page(''))).not.toBe(kind);
-    expect(kindOf('q/b2/index.html', page('', '.a{}'))).not.toBe(kind);
+    expect(kindOf('q/b2/index.html', page('', 'b'))).not.toBe(kind);
   });
 
   test('lose no rule that one alone uses, however it is written', () => {

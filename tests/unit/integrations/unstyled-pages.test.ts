@@ -16,7 +16,7 @@ function siteOf(page: string): string {
   mkdirSync(join(root, page));
   writeFileSync(
     join(root, page, `${page}.html`),
-    `<!doctype html><html lang="vi"><head><title>${page}</title><style>.a{color:red}</style></head><body class="a"></body></html>`,
+    `<!doctype html><html lang="vi"><head><title>${page}</title></head><body class="a"></body></html>`,
   );
   return `${join(root, page)}/`;
 }
