@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { DrawingAnswer, DrawingJob } from './drawing-worker.ts';
-import { keptDrawing, type KeptDrawing } from './kept.ts';
+import type { DrawingAnswer, DrawingJob, KeyedDrawing } from './drawing-worker.ts';
+import { keptDrawing } from './kept.ts';
 import { workerPool, type WorkerPool } from './worker-pool.ts';
 
 /**
@@ -11,7 +11,7 @@ const SLOT = Symbol.for('bang-tin.drawing');
 const slots = globalThis as { [SLOT]?: SharedPress };
 
 interface SharedPress {
-  workers: WorkerPool<DrawingJob, DrawingAnswer>;
+  workers: WorkerPool<KeyedDrawing, DrawingAnswer>;
   /** What is being drawn, by its key. */
   begun: Map<string, Promise<Uint8Array<ArrayBuffer>>>;
 }
@@ -34,23 +34,20 @@ const { workers, begun }: SharedPress = (slots[SLOT] ??= {
  * @returns the bytes of the PDF, PNG or SVG; rejects with the reason when it cannot be drawn
  */
 export function drawElsewhere(drawing: DrawingJob): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = keptDrawing(drawing);
-  const copy = kept.copy();
-  if (copy) return Promise.resolve(copy);
-  const drawn = begun.get(kept.key) ?? draw(drawing, kept);
-  begun.set(kept.key, drawn);
+  const { key, copy } = keptDrawing(drawing);
+  const kept = copy();
+  if (kept) return Promise.resolve(kept);
+  const drawn = begun.get(key) ?? draw({ key, drawing });
+  begun.set(key, drawn);
   return drawn;
 }
 
-async function draw(
-  drawing: DrawingJob,
-  { key, keep }: KeptDrawing,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(job: KeyedDrawing): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const answer = await workers.call(drawing);
+    const answer = await workers.call(job);
     if ('problem' in answer) throw new Error(answer.problem);
-    return keep(answer.made);
+    return answer.made;
   } finally {
-    begun.delete(key);
+    begun.delete(job.key);
   }
 }

@@ -1,4 +1,4 @@
-/** Draws on a core of its own: what is to be drawn in, the bytes of the file out. */
+/** Draws on a core of its own: what is to be drawn in, the bytes of the file out, which it keeps for later builds. */
 import { parentPort } from 'node:worker_threads';
 import { drawScene } from '../boards/draw-scene.ts';
 import type { Scene } from '../boards/scene.ts';
@@ -7,6 +7,7 @@ import { pictureOfSheet } from '../pictures/sheet-picture.ts';
 import { renderSharePicture, type SharePicture } from '../pictures/share-picture.ts';
 import type { SheetForm } from '../../model/sheets/sheet-kinds.ts';
 import { collectYoungGarbage } from './collect.ts';
+import { keepDrawing } from './kept.ts';
 import { renderChecklist, type Checklist } from '../sheets/checklist.ts';
 import { renderSheet, type Sheet } from '../sheets/sheet.ts';
 import type { Numbered } from './worker-pool.ts';
@@ -20,10 +21,16 @@ export type DrawingJob =
   | { scene: Scene }
   | { symbolOf: string };
 
+/** What is to be drawn, with the key under which it is kept. */
+export interface KeyedDrawing {
+  key: string;
+  drawing: DrawingJob;
+}
+
 /** What was drawn, or why it could not be. */
 export type DrawingAnswer = { made: Uint8Array<ArrayBuffer> } | { problem: string };
 
-parentPort?.on('message', ({ id, value }: Numbered<DrawingJob>) => {
+parentPort?.on('message', ({ id, value }: Numbered<KeyedDrawing>) => {
   // In a turn of its own: what a drawing leaves in native memory is freed between turns, and messages
   // that wait are handed over within one. All frames of the presets: 460 MB instead of 1,730.
   setImmediate(() => {
@@ -32,14 +39,16 @@ parentPort?.on('message', ({ id, value }: Numbered<DrawingJob>) => {
       const handed = 'made' in answer ? [answer.made.buffer] : [];
       parentPort?.postMessage({ id, value: answer }, handed);
       // A frame leaves eight bytes for each of its pixels; while they are young, that is cheap.
-      if ('scene' in value) collectYoungGarbage();
+      if ('scene' in value.drawing) collectYoungGarbage();
     });
   });
 });
 
-async function answerTo(drawing: DrawingJob): Promise<DrawingAnswer> {
+async function answerTo({ key, drawing }: KeyedDrawing): Promise<DrawingAnswer> {
   try {
-    return { made: new Uint8Array(await bytesOf(drawing)) };
+    const made = new Uint8Array(await bytesOf(drawing));
+    keepDrawing(key, made);
+    return { made };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

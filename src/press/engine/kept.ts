@@ -41,6 +41,15 @@ export function keptDrawing(source: unknown, shelf = SHELF): KeptDrawing {
 }
 
 /**
+ * Keeps a drawing whose key is known.
+ * @param key of `keptDrawing`
+ * @param bytes as they were drawn
+ */
+export const keepDrawing = (key: string, bytes: Uint8Array): void => {
+  writeChecked(join(SHELF, key), bytes);
+};
+
+/**
  * Evicts the drawings no build has used for {@link DAYS_KEPT} days.
  * @param shelf - the folder of such files; it need not be there
  * @param now - the time, epoch ms
