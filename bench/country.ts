@@ -8,27 +8,35 @@ import { watched } from './watched.ts';
 
 const COUNTRY = '.cache/country';
 
+/** Of the provinces half have more communes, half fewer. */
+const PROVINCE = 'bac-ninh';
+
 /** What earlier builds have bundled, drawn and proven: a measured build must do it all. */
 const KEPT = ['.cache/sheet-proof.json', '.cache/drawn', '.cache/bundled'];
 
 /**
  * The whole country: every province and commune with its page, its code's landing page and an A4
  * poster, plus search; then once more, as after a change of a few words; then with every other commune,
- * which tells how it grows; and a bare site of Astro with as many pages. `BENCH_EVERY=10` takes every
+ * which tells how it grows; one province of it; and a bare site of Astro with as many pages. `BENCH_EVERY=10` takes every
  * tenth commune for the whole.
  * @returns lines of name and figure
  */
 export async function benchCountry(): Promise<[string, string][]> {
   const every = Number(process.env['BENCH_EVERY'] ?? 1);
-  const places = makeCountry('content', `${COUNTRY}/content`, every);
+  const places = makeCountry('content', `${COUNTRY}/content`, { every });
   const whole = await measuredBuild(COUNTRY);
   const stages = JSON.parse(readFileSync(STAGE_SECONDS_FILE, 'utf8')) as Record<string, number>;
   const dist = weightOf(`${COUNTRY}/dist`);
   const again = await measuredBuild(COUNTRY, { fromNothing: false });
-  makeCountry('content', `${COUNTRY}/content`, 2 * every);
+  const halfPlaces = makeCountry('content', `${COUNTRY}/content`, { every: 2 * every });
   const half = await measuredBuild(COUNTRY);
   const halfDist = weightOf(`${COUNTRY}/dist`);
+  const own = makeCountry('content', `${COUNTRY}/content`, { every, province: PROVINCE });
+  const province = await measuredBuild(COUNTRY);
   const bare = await buildBareSite(`${COUNTRY}/bare`, dist.pages);
+  // What a site takes without places, and with those of the province.
+  const share = ((whole.seconds - half.seconds) * own) / (places - halfPlaces);
+  const fixed = whole.seconds - (share * places) / own;
   const all = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
   const figures = ({ seconds, peakMb }: Measured): string =>
     `${seconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB`;
@@ -43,6 +51,10 @@ export async function benchCountry(): Promise<[string, string][]> {
     [
       'the whole takes (to reach: 2.1)',
       `${(whole.seconds / half.seconds).toFixed(2)} times as long`,
+    ],
+    [
+      `one province, ${own} places (what any site takes: ${fixed.toFixed(1)} s, its share: ${share.toFixed(1)} s)`,
+      figures(province),
     ],
     ...Object.entries(stages).map(([stage, seconds]): [string, string] => [
       `of the time: ${stage} (${STAGES[stage as keyof typeof STAGES]})`,

@@ -5,24 +5,37 @@ import { unitsIn } from '../../src/content-files/units-in.ts';
 import { formatLock } from '../../src/content-files/register-lock.ts';
 import { REGISTER_COLUMNS, type RegisterRow } from '../../src/model/codes/code-register.ts';
 import { NATIONWIDE } from '../../src/model/places/place.ts';
+import type { Province } from '../../src/model/places/units.ts';
 import { drawCode } from '../../src/model/codes/printed-code.ts';
 
 /** The campaign the made-up country consults on: the first of the real content. */
 export const CAMPAIGN = 'dai-hoi-xiv';
+
+interface Part {
+  every?: number;
+  province?: string;
+}
 
 /**
  * Writes a content folder in which every province and commune has a file of its own, made up for
  * measuring: one campaign, no local facts.
  * @param from the real content folder
  * @param to where the made-up country goes; emptied first
- * @param every 1 for the country as it is, 2 for every other commune, and so on
+ * @param part `every`: 1 for the country as it is, 2 for every other commune, and so on; `province`: the one
+ * whose places it has, all if left out
  * @returns how many places it has
  */
-export function makeCountry(from: string, to: string, every = 1): number {
+export function makeCountry(
+  from: string,
+  to: string,
+  { every = 1, province: only }: Part = {},
+): number {
   beginContent(from, to);
   const units = unitsIn(from);
   const places = [NATIONWIDE];
+  const isMade = ({ slug }: Province): boolean => only === undefined || slug === only;
   for (const province of units.provinces.values()) {
+    if (!isMade(province)) continue;
     mkdirSync(join(to, 'localities', province.slug), { recursive: true });
     writeFileSync(
       join(to, 'localities', province.slug, 'province.yaml'),
@@ -33,7 +46,7 @@ export function makeCountry(from: string, to: string, every = 1): number {
   for (const [index, commune] of [...units.communes.values()].entries()) {
     if (index % every > 0) continue;
     const province = units.provinces.get(commune.provinceCode);
-    if (!province) continue;
+    if (!province || !isMade(province)) continue;
     const path = join(to, 'localities', province.slug, `${commune.slug}.yaml`);
     writeFileSync(path, `unit: "${commune.code}"\n`);
     places.push(`${province.slug}/${commune.slug}`);
