@@ -11,7 +11,7 @@ import { drawCode } from '../../src/model/codes/printed-code.ts';
 /** The campaign the made-up country consults on: the first of the real content. */
 export const CAMPAIGN = 'dai-hoi-xiv';
 
-interface Part {
+interface CountryPart {
   every?: number;
   province?: string;
 }
@@ -28,7 +28,7 @@ interface Part {
 export function makeCountry(
   from: string,
   to: string,
-  { every = 1, province: only }: Part = {},
+  { every = 1, province: only }: CountryPart = {},
 ): number {
   beginContent(from, to);
   const units = unitsIn(from);

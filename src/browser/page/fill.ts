@@ -1,6 +1,3 @@
-// Apart: pages without the place box, which alone goes on with a list, are not to carry it.
-export { fillOn } from './fill-on.ts';
-
 /**
  * Puts nodes into an element in place of all that stands there: `replaceChildren`, which phones of
  * before 2020 lack.

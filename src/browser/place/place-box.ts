@@ -1,4 +1,5 @@
-import { fill, fillOn } from '../page/fill.ts';
+import { fill } from '../page/fill.ts';
+import { fillOn } from '../page/fill-on.ts';
 import type { Offer } from './chooser.ts';
 import { forgetPlace, remember, rememberedPlace, type KeptPlace } from './remembered.ts';
 
