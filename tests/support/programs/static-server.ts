@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFrom, type Compressed } from '../../../src/cli/static-server.ts';
+import { FOR_EVER } from '../../../src/model/policy/host-rules.ts';
 import { parseMoment } from '../../../src/model/time/calendar.ts';
 import { siteDir, SITES, type SiteName } from '../sites/sites.ts';
 
@@ -77,13 +78,18 @@ function watch(line: Line, path: string, request: IncomingMessage, response: Ser
     const destination = request.headers['sec-fetch-dest'] ?? '';
     line.sent.push({ path, bytes: Number(given['Content-Length'] ?? 0), destination });
     const now = line.now ?? parseMoment(SITES[line.site].SITE_NOW) ?? Date.now();
-    // How long files are kept is a matter of its own: tests change them under their visitors.
     const headers = { ...given };
-    delete headers['Cache-Control'];
+    const isForEver = headers['Cache-Control'] === FOR_EVER;
+    // Tests change under their visitors what may change.
+    if (!isForEver) delete headers['Cache-Control'];
     const policy = headers['Content-Security-Policy'];
     if (line.allow && typeof policy === 'string')
       headers['Content-Security-Policy'] = line.allow(policy);
-    return write(status, { ...headers, Date: new Date(now).toUTCString() });
+    return write(status, {
+      ...headers,
+      // Kept for ever is a year to a browser, whose own clock tells the age.
+      ...(!isForEver && { Date: new Date(now).toUTCString() }),
+    });
   }) as typeof response.writeHead;
 }
 
