@@ -7,15 +7,18 @@ import { SITE_URL } from './tests/support/sites/sites.ts';
 interface How {
   timeoutSeconds: number;
   globalSetup?: string[];
+  /** Flags of Node. */
+  execArgv?: string[];
 }
 
 /** One project a folder of `tests/`: `vitest run --project unit`. */
-const project = (name: string, { timeoutSeconds, globalSetup = [] }: How) => ({
+const project = (name: string, { timeoutSeconds, globalSetup = [], execArgv = [] }: How) => ({
   test: {
     name,
     // Files share a process: modules are loaded once, each page of a site is parsed once.
     isolate: false,
     include: [`tests/${name}/**/*.test.ts`],
+    execArgv,
     testTimeout: timeoutSeconds * 1000,
     hookTimeout: timeoutSeconds * 1000,
     // What is transformed for one of the runs of `npm test` need not be for the others, nor for the next.
@@ -44,7 +47,8 @@ export default defineConfig({
       project('unit', { timeoutSeconds: 60 }),
       project('content', { timeoutSeconds: 60 }),
       // These draw, read what was built, or open a browser.
-      project('press', { timeoutSeconds: 120 }),
+      // Pictures lie outside the heap: V8 would begin to mark it, in vain, after every few of them.
+      project('press', { timeoutSeconds: 120, execArgv: ['--no-incremental-marking'] }),
       project('site', ofSites),
       project('browser', ofSites),
       project('engines', ofSites),

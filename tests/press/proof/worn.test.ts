@@ -40,7 +40,7 @@ async function cutOut(kind: KindName, dpi?: number): Promise<Sharp> {
     Math.floor((mm * fine) / 25.4),
   );
   const raw = { width: page.width, height: page.height, channels: 4 } as const;
-  return sharp(Buffer.from(page.data), { raw }).extract({
+  return sharp(page.data, { raw }).extract({
     left: left ?? 0,
     top: top ?? 0,
     width: Math.min(across ?? 0, page.width - (left ?? 0)),
@@ -52,11 +52,13 @@ const again = async (picture: Sharp): Promise<Sharp> => pictureIn(await pixelsOf
 
 async function pixelsOf(picture: Sharp): Promise<Pixels> {
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+  const { buffer, byteOffset, length } = data;
+  const { width, height } = info;
+  return { data: new Uint8ClampedArray(buffer, byteOffset, length), width, height };
 }
 
 const pictureIn = ({ data, width, height }: Pixels): Sharp =>
-  sharp(Buffer.from(data), { raw: { width, height, channels: 4 } });
+  sharp(data, { raw: { width, height, channels: 4 } });
 
 /** A copier: a little blur, harder contrast, specks of toner. */
 async function copied(picture: Sharp, seed: number): Promise<Sharp> {

@@ -1,7 +1,7 @@
 /** What a designer would look for, on every form: nothing clipped, nothing lonely, nothing faint. */
 import { describe, expect, test } from 'vitest';
-import { readBarcodes } from 'zxing-wasm/reader';
-import { rasterisePdf, readQr, type RasterisedPdf } from '../../../src/press/proof/proof.ts';
+import { memoized } from '../../../src/model/memoized.ts';
+import { findQr, rasterisePdf, type RasterisedPdf } from '../../../src/press/proof/proof.ts';
 import { drawQr } from '../../../src/press/qr/qr.ts';
 import { renderSheet } from '../../../src/press/sheets/sheet.ts';
 import type { SheetFacts } from '../../../src/press/sheets/sheet-facts.ts';
@@ -36,6 +36,14 @@ const CASES: Record<string, SheetFacts> = {
     deadline: { label: complete.deadline.label, value: complete.deadline.value },
   },
 };
+
+/** A sheet and where its letters stand, drawn once for all that is asked of it. */
+const sheetOf = memoized((facts: SheetFacts) =>
+  memoized((form: SheetForm) => {
+    const pdf = renderSheet(facts, form);
+    return { pdf, letters: lettersOf(pdf) };
+  }),
+);
 
 const named = (form: SheetForm) => ({ form, name: sheetFileName(form) });
 const inColour = sheetForms(['colour']).map(named);
@@ -84,7 +92,7 @@ function clashing(letters: readonly PlacedLetter[]): string {
 // The variants differ in colour, not in where things stand.
 describe.each(inColour)('$name', ({ form }) => {
   test.each(Object.entries(CASES))('with %s, no text leaves its box', async (_, facts) => {
-    for (const letters of await lettersOf(renderSheet(facts, form))) {
+    for (const letters of await sheetOf(facts)(form).letters) {
       expect(letters.length).toBeGreaterThan(40);
       expect(outside(letters, form)).toBe('');
       expect(clashing(letters)).toBe('');
@@ -136,19 +144,17 @@ test.each(inColour)('the code on $name has its quiet zone of four modules', asyn
 });
 
 async function expectQuietZone(form: SheetForm, facts: SheetFacts): Promise<void> {
-  const pdf = renderSheet(facts, form);
+  const { pdf, letters: placed } = sheetOf(facts)(form);
   const dpi = 100;
   const picture = await rasterisePdf(pdf, dpi);
-  await readQr(picture); // gets the decoder ready
-  const image = { ...picture, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as const;
-  const [found] = await readBarcodes(image, { formats: ['QRCode'] });
+  const found = await findQr(picture);
   if (!found) throw new Error('no code found');
   const { topLeft, topRight, bottomLeft } = found.position;
   const mm = 25.4 / dpi;
   const zone =
     (4 * kindOf(form.kind).symbol * pageLayout(form).scale) / drawQr(facts.qr.symbolUrl).modules;
   const clear = zone - mm; // the edge of a symbol is known to a pixel
-  const [letters = []] = await lettersOf(pdf);
+  const [letters = []] = await placed;
   const inside = letters.filter(
     ({ left, right, top, bottom }) =>
       right > topLeft.x * mm - clear &&
@@ -184,7 +190,7 @@ describe('no line of large type holds one word alone', () => {
   );
   test.each(titled)('the titles on $name', async ({ form }) => {
     for (const facts of [complete, longest]) {
-      const [letters = []] = await lettersOf(renderSheet(facts, form));
+      const [letters = []] = await sheetOf(facts)(form).letters;
       const title = form.kind === 'handout' ? `Góp ý: ${facts.shortTitle}` : facts.title;
       const lines = wordsByLine(letters, flat(title));
       expect(Math.min(...lines), `${title}: ${lines.join()}`).toBeGreaterThan(1);

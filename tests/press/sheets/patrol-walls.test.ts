@@ -1,11 +1,11 @@
 /** Photos of 300 made-up noticeboards, read by the code the page of patrols runs. */
 import { readFileSync } from 'node:fs';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { prepareZXingModule } from 'zxing-wasm/reader';
 import { packageFile } from '../../../src/files/project-file.ts';
 import { readSymbols } from '../../../src/kit/patrol/read-symbols.ts';
-import { symbolsIn, type Photo } from '../../../src/model/patrol/find-symbols.ts';
+import { symbolsIn, type Photo, type ViewPixels } from '../../../src/model/patrol/find-symbols.ts';
 import {
   judgeSymbols,
   type JudgedSymbol,
@@ -34,22 +34,26 @@ beforeAll(async () => {
 
 /** A photo as the page takes it, with sharp in the place of the canvas. */
 async function photoIn(file: Buffer): Promise<Photo> {
-  const { data, info } = await sharp(file).raw().toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = info;
+  const { data, width, height } = await pixelsOf(sharp(file));
   return {
     width,
     height,
-    view: async (view) => {
-      const part = sharp(data, { raw: { width, height, channels } });
+    view: (view) => {
+      if (view.isWhole && view.scale === 1) return { data, width, height };
+      const part = sharp(data, { raw: { width, height, channels: 4 } });
       if (!view.isWhole) part.extract(view);
       if (view.scale < 1)
         part.resize({ width: Math.round(view.width * view.scale), kernel: 'linear' });
-      const shown = await part.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-      const { buffer, byteOffset, length } = shown.data;
-      const pixels = new Uint8ClampedArray(buffer, byteOffset, length);
-      return { data: pixels, width: shown.info.width, height: shown.info.height };
+      return pixelsOf(part);
     },
   };
+}
+
+async function pixelsOf(picture: Sharp): Promise<ViewPixels> {
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { buffer, byteOffset, length } = data;
+  const { width, height } = info;
+  return { data: new Uint8ClampedArray(buffer, byteOffset, length), width, height };
 }
 
 /** A wall and its photo; every thirtieth is taken with all a phone has: parts of it are looked at by themselves. */

@@ -85,7 +85,8 @@ export function putOn(wall: Raster, picture: Raster, corners: readonly Corner[])
   const [top, bottom] = [Math.max(0, Math.min(...ys)), Math.min(wall.height - 1, Math.max(...ys))];
   const { width, height } = picture;
   const from = pixelsOf(picture);
-  // All in one loop, a pixel read as one number: a wall has a million pixels.
+  const to = pixelsOf(wall);
+  // All in one loop, a pixel read and written as one number: a wall has a million pixels.
   for (let y = Math.ceil(top); y <= bottom; y += 1) {
     for (let x = Math.ceil(left); x <= right; x += 1) {
       const w = G * x + H * y + I;
@@ -96,8 +97,8 @@ export function putOn(wall: Raster, picture: Raster, corners: readonly Corner[])
       const row = v * height - 0.5;
       const first = column > 0 ? column | 0 : 0;
       const upper = row > 0 ? row | 0 : 0;
-      const across = column > 0 ? column - first : 0;
-      const down = row > 0 ? row - upper : 0;
+      const across = column > 0 ? ((column - first) * 256) | 0 : 0;
+      const down = row > 0 ? ((row - upper) * 256) | 0 : 0;
       const next = first + 1 < width ? 1 : 0;
       const at = upper * width + first;
       const below = upper + 1 < height ? at + width : at;
@@ -105,15 +106,20 @@ export function putOn(wall: Raster, picture: Raster, corners: readonly Corner[])
       const b = from[at + next] ?? 0;
       const c = from[below] ?? 0;
       const d = from[below + next] ?? 0;
-      const to = (y * wall.width + x) * 4;
-      for (let channel = 0; channel < 3; channel += 1) {
-        const bits = channel * 8;
-        const over = ((a >>> bits) & 255) * (1 - across) + ((b >>> bits) & 255) * across;
-        const under = ((c >>> bits) & 255) * (1 - across) + ((d >>> bits) & 255) * across;
-        wall.data[to + channel] = over * (1 - down) + under * down;
-      }
+      to[y * wall.width + x] = between(between(a, b, across), between(c, d, across), down);
     }
   }
+}
+
+/** Two channels of a pixel, each with room above it for a product with 256. */
+const TWO = 0x00ff00ff;
+
+/** An opaque pixel between two: `part` of 256 of the way to the other. */
+function between(one: number, other: number, part: number): number {
+  const rest = 256 - part;
+  const odd = (Math.imul(one & TWO, rest) + Math.imul(other & TWO, part)) >>> 8;
+  const even = (Math.imul((one >>> 8) & 255, rest) + Math.imul((other >>> 8) & 255, part)) & 0xff00;
+  return (odd & TWO) | even | 0xff000000;
 }
 
 /** Each pixel as one number; its red is the lowest byte. */
