@@ -70,7 +70,7 @@ export function importsOf(script: ts.SourceFile): Import[] {
   const add = (node: ts.Node | undefined, isType: boolean) => {
     if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, isType });
   };
-  walk(script, (node) => {
+  walkImports(script, (node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
@@ -108,6 +108,12 @@ function isTypeImport(clause: ts.ImportClause | undefined): boolean {
     named.elements.length > 0 &&
     named.elements.every((element) => element.isTypeOnly)
   );
+}
+
+/** Visits all that may import: declarations stand at the top, only `import(…)` stands elsewhere. */
+export function walkImports(script: ts.SourceFile, visit: (node: ts.Node) => void): void {
+  if (/\bimport\s*\(/.test(script.text)) walk(script, visit);
+  else script.statements.forEach(visit);
 }
 
 /** Visits a node and everything below it. */

@@ -1,5 +1,11 @@
 import ts from 'typescript';
-import { namesExported, scriptsOf, targetOf, walk, type SourceFile } from './source-files.ts';
+import {
+  namesExported,
+  scriptsOf,
+  targetOf,
+  walkImports,
+  type SourceFile,
+} from './source-files.ts';
 
 /** What Astro itself asks of a page, an endpoint or the middleware. */
 const FOR_ASTRO = ['GET', 'getStaticPaths', 'prerender', 'onRequest'];
@@ -44,7 +50,7 @@ function namesImported(path: string, script: ts.SourceFile): string[] {
     const target = from && ts.isStringLiteralLike(from) ? targetOf(path, from.text) : null;
     if (target !== null) found.push(...names.map((name) => `${target}: ${name}`));
   };
-  walk(script, (node) => {
+  walkImports(script, (node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, namesOf(node.importClause));
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, ['*']);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
