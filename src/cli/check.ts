@@ -46,7 +46,7 @@ async function unusedExports(): Promise<string[]> {
   return unusedExports(sourceFiles(), importingFiles());
 }
 
-/** What ESLint and Prettier find in a file depends on that file, their settings and versions alone. */
+/** What ESLint and Prettier find in a template depends on that file, their settings and versions alone. */
 const cacheAt = (name: string): string[] => [
   '--cache',
   '--cache-strategy',
@@ -55,19 +55,23 @@ const cacheAt = (name: string): string[] => [
   `.cache/${name}`,
 ];
 
+/** What Oxfmt and Oxlint leave to Prettier and ESLint. */
+const TEMPLATES = 'src/**/*.astro';
+
 /** Those that take longest begin first. */
 const PROGRAMS = [
   { name: 'lint', script: 'node_modules/oxlint/bin/oxlint', args: ['.'] },
   { name: 'types', script: 'src/cli/types/check-types.ts' },
+  { name: 'format', script: 'node_modules/oxfmt/bin/oxfmt', args: ['--check', '.'] },
   {
-    name: 'format',
+    name: 'format of templates',
     script: 'node_modules/prettier/bin/prettier.cjs',
-    args: ['--check', '.', '--log-level', 'warn', ...cacheAt('prettier')],
+    args: ['--check', TEMPLATES, '--log-level', 'warn', ...cacheAt('prettier')],
   },
   {
     name: 'templates',
     script: 'node_modules/eslint/bin/eslint.js',
-    args: ['src/**/*.astro', ...cacheAt('eslint')],
+    args: [TEMPLATES, ...cacheAt('eslint')],
   },
 ];
 

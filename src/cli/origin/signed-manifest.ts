@@ -6,7 +6,8 @@ import { checkSignature, SIGNED_DIGEST } from './minisign.ts';
 
 /** The list of a copy, or why it cannot be trusted. */
 type SignedManifest =
-  { key: PublicKey; manifest: Manifest } | { fault: 'none' | 'unreadable' | 'foreign' | 'forged' };
+  | { key: PublicKey; manifest: Manifest }
+  | { fault: 'none' | 'unreadable' | 'foreign' | 'forged' };
 
 /**
  * Reads the list of a copy; its words count only once its signature holds.

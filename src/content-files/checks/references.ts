@@ -4,7 +4,13 @@ import type { Entries, Entry } from '../read-entries.ts';
 import { textAt, valuesAt } from './walk.ts';
 
 type Collection =
-  'guides' | 'directives' | 'campaigns' | 'supportPoints' | 'boards' | 'audiences' | 'roles';
+  | 'guides'
+  | 'directives'
+  | 'campaigns'
+  | 'supportPoints'
+  | 'boards'
+  | 'audiences'
+  | 'roles';
 
 /** Which fields name an entry of which collection. The schema says what they look like; this, where they lead. */
 const REFERENCES: {

@@ -28,7 +28,13 @@ export interface PatrolCode {
  * that is no code · `foreign`: not ours · `unreadable`: seen, not decoded.
  */
 export type Verdict =
-  'genuine' | 'ended' | 'retired' | 'covered' | 'elsewhere' | 'foreign' | 'unreadable';
+  | 'genuine'
+  | 'ended'
+  | 'retired'
+  | 'covered'
+  | 'elsewhere'
+  | 'foreign'
+  | 'unreadable';
 
 /** A symbol with what it is. */
 export interface JudgedSymbol {

@@ -4,7 +4,12 @@
 const COMMUNE_KINDS = ['xã', 'phường', 'đặc khu', 'thị trấn'] as const;
 /** Those, and what a commune belongs to, or did before 7/2025. */
 export type UnitKind =
-  (typeof COMMUNE_KINDS)[number] | 'tỉnh' | 'thành phố' | 'thị xã' | 'quận' | 'huyện';
+  | (typeof COMMUNE_KINDS)[number]
+  | 'tỉnh'
+  | 'thành phố'
+  | 'thị xã'
+  | 'quận'
+  | 'huyện';
 
 /** Whether a kind is one of communes. */
 export const isCommuneKind = (kind: string): boolean =>

@@ -86,7 +86,8 @@ export function clockOf(text: string): Read<number> {
 export const isClock = (text: string): boolean => isRead(clockOf(text));
 
 function clockMs([hourText, minuteText, secondText, half]: readonly (string | undefined)[]):
-  number | null {
+  | number
+  | null {
   const [hour = 0, minute = 0, second = 0] = [hourText, minuteText, secondText].map((one) =>
     Number(one ?? 0),
   );
