@@ -6,7 +6,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 
 test.each(Object.entries(scripts))('npm run %s names only files that exist', (_name, command) => {
-  const named = command.match(/(?:\.\/)?(?:src|bench)\/[^\s\"]+/g) ?? [];
+  const named = command.match(/(?:\.\/)?(?:src|bench)\/[^\s"]+/g) ?? [];
   expect(named.length > 0 || !command.startsWith('node ')).toBe(true);
   expect(named.filter((path) => globSync(path).length === 0)).toEqual([]);
 });
