@@ -117,8 +117,11 @@ interface Reading {
   problems: Problem[];
 }
 
-/** By path below the content folder: who changes one file has all the others read already. */
-const lastReadings = new Map<string, Reading>();
+/**
+ * By path below the content folder: who changes one file has all the others read already. A command that reads
+ * once does not hold what was read until it ends.
+ */
+const lastReadings = new Map<string, WeakRef<Reading>>();
 
 /** The same file of another folder says the same there. */
 function readFile<Schema extends z.ZodType>(
@@ -128,7 +131,7 @@ function readFile<Schema extends z.ZodType>(
   lists: string[] = [],
 ): Entry<z.output<Schema>>[] {
   const path = parts.join('/');
-  let last = lastReadings.get(path);
+  let last = lastReadings.get(path)?.deref();
   if (last?.text !== text) {
     const found: Problem[] = [];
     last = {
@@ -137,7 +140,7 @@ function readFile<Schema extends z.ZodType>(
       entries: readAnew({ file, parts, text }, schema, found, lists),
       problems: found,
     };
-    lastReadings.set(path, last);
+    lastReadings.set(path, new WeakRef(last));
   }
   const isHere = last.file === file;
   for (const problem of last.problems) problems.push(isHere ? problem : { ...problem, file });
